@@ -1,0 +1,100 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import starlightLinksValidator from 'starlight-links-validator';
+import { contentRules } from './src/integrations/content-rules/index.ts';
+import { starlightWithContentAtRoot } from './src/integrations/content-root/index.ts';
+import { remarkAuthorTags } from './src/integrations/markdown/author-tags.ts';
+import { remarkBasePath } from './src/integrations/markdown/base-path.ts';
+import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
+import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
+import { readSiteFacts } from './src/lib/site-facts.ts';
+
+const { site, base } = siteAddress(process.env);
+const { repository } = readSiteFacts();
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // Astro 7's 'jsx' mode drops spaces between inline elements, which prose needs.
+  compressHTML: true,
+  prefetch: false,
+  markdown: {
+    // Astro's default processor prints `**「強調」**です` literally
+    // (https://github.com/bruits/satteri/issues/85); unified with remark-cjk-friendly does not.
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, remarkAuthorTags, remarkHeadingIds, remarkBasePath(base)],
+      rehypePlugins: [rehypeLanguageRuns],
+    }),
+  },
+  integrations: [
+    contentRules(),
+    starlightWithContentAtRoot({
+      title: { ja: 'とりもどす', en: 'Torimodosu' },
+      defaultLocale: 'ja',
+      locales: {
+        ja: { label: '日本語', lang: 'ja' },
+        en: { label: 'English', lang: 'en' },
+      },
+      disable404Route: true,
+      expressiveCode: false,
+      ...(repository && { editLink: { baseUrl: `${repository}/edit/main/` } }),
+      customCss: ['./src/styles/site.css'],
+      components: {
+        ContentPanel: './src/components/starlight/ContentPanel.astro',
+        Footer: './src/components/starlight/Footer.astro',
+        Header: './src/components/starlight/Header.astro',
+        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
+        PageFrame: './src/components/starlight/PageFrame.astro',
+        PageSidebar: './src/components/starlight/PageSidebar.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+        Pagination: './src/components/starlight/Pagination.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
+        TwoColumnContent: './src/components/starlight/TwoColumnContent.astro',
+      },
+      sidebar: [
+        { slug: 'act-now' },
+        {
+          label: 'いまの状況から選ぶ',
+          translations: { en: 'Start from what happened' },
+          items: [{ autogenerate: { directory: 'situations' } }],
+        },
+        {
+          label: 'やることを順に',
+          translations: { en: 'Do it step by step' },
+          items: [{ autogenerate: { directory: 'do' } }],
+        },
+        { slug: 'contacts' },
+        { slug: 'search' },
+        {
+          label: '知っておく',
+          translations: { en: 'Understand' },
+          items: [{ autogenerate: { directory: 'understand' } }],
+        },
+        {
+          label: 'このサイトについて',
+          translations: { en: 'About this site' },
+          items: [{ autogenerate: { directory: 'about' } }],
+        },
+      ],
+      plugins: [
+        starlightLinksValidator({
+          errorOnInconsistentLocale: true,
+          // Cards and groups get their ids from data, which this plugin does not see;
+          // tests/site/links.test.ts follows these links on the built pages.
+          exclude: ['/{ja,en}/contacts/#*'],
+        }),
+      ],
+    }),
+    mdx({ optimize: true }),
+  ],
+  vite: {
+    // Inlined scripts would need a hash each in the content policy.
+    build: { assetsInlineLimit: 0 },
+  },
+});

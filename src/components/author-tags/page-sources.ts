@@ -1,0 +1,27 @@
+import type { CollectionEntry } from 'astro:content';
+import { citationsIn } from '@lib/citations';
+import type { Source } from '@schemas/source';
+import { recordsOf } from './records';
+
+/**
+ * The sources a page rests on, in the order in which its text cites them: its citations, the
+ * sources of the time limits, contacts and checklists it shows, then those of its front matter.
+ */
+export async function pageSources(page: CollectionEntry<'docs'>): Promise<Source[]> {
+  const cited = citationsIn(page.body ?? '');
+  const limits = await recordsOf('time-limits', cited.timeLimits);
+  const checklists = await recordsOf('checklists', cited.checklists);
+  const items = checklists.flatMap((list) => list.items);
+  const contacts = await recordsOf('contacts', [
+    ...cited.contacts,
+    ...items.flatMap((item) => item.contacts),
+  ]);
+  const channels = contacts.flatMap((contact) => contact.channels);
+  return recordsOf('sources', [
+    ...cited.sources,
+    ...limits.flatMap((limit) => limit.sources),
+    ...channels.filter((channel) => channel.status === 'current').flatMap((channel) => channel.sources),
+    ...items.flatMap((item) => item.sources),
+    ...page.data.sources,
+  ]);
+}

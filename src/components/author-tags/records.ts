@@ -1,0 +1,33 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+type RecordCollection = 'contacts' | 'sources' | 'time-limits' | 'checklists' | 'glossary';
+
+/** The records of a collection of `content/`, by id. */
+async function recordsById<Name extends RecordCollection>(
+  name: Name,
+): Promise<Map<string, CollectionEntry<Name>['data']>> {
+  const entries = await getCollection(name);
+  return new Map(entries.map((entry) => [entry.id, entry.data]));
+}
+
+/** All records of a collection, in the order of their ids. */
+export async function allRecords<Name extends RecordCollection>(name: Name) {
+  return [...(await recordsById(name))]
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .map(([, record]) => record);
+}
+
+/**
+ * One record of a collection. Throws with the file that is missing: Astro itself only logs an
+ * unknown reference and goes on.
+ */
+export async function record<Name extends RecordCollection>(name: Name, id: string) {
+  const found = (await recordsById(name)).get(id);
+  if (!found) throw new Error(`content/${name}/${id}.yaml does not exist, but a page or record names "${id}".`);
+  return found;
+}
+
+/** Several records of a collection, in the order asked for. */
+export async function recordsOf<Name extends RecordCollection>(name: Name, ids: Iterable<string>) {
+  return Promise.all([...new Set(ids)].map((id) => record(name, id)));
+}

@@ -1,0 +1,26 @@
+import { freshness } from '../../lib/freshness.ts';
+import type { Channel } from '../../schemas/contact.ts';
+
+/**
+ * What a reader is offered of a channel.
+ * - `offered`: as it stands.
+ * - `ageing`: offered, with the day of the last check.
+ * - `reported`: one person's report; its number is shown as text and never as a link to tap.
+ * - `withheld`: too long unchecked; the official site instead.
+ * - `unknown`, `withdrawn`: a sentence that says so.
+ */
+export type ChannelState = 'offered' | 'ageing' | 'reported' | 'withheld' | 'unknown' | 'withdrawn';
+
+/** The state of a channel on the day `today` (`YYYY-MM-DD`). */
+export function channelState(channel: Channel, today: string): ChannelState {
+  if (channel.status !== 'current') return channel.status;
+  const age = freshness(channel, today);
+  if (age === 'withheld') return 'withheld';
+  if (channel.kind === 'tel' && channel.confidence === 'reported') return 'reported';
+  return age === 'ageing' ? 'ageing' : 'offered';
+}
+
+/** Whether a reader can use the channel on the day `today`. */
+export function isUsable(channel: Channel, today: string): boolean {
+  return ['offered', 'ageing'].includes(channelState(channel, today));
+}

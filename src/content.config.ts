@@ -1,0 +1,32 @@
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import type { ZodType } from 'astro/zod';
+import { checklist } from '@schemas/checklist';
+import { contact } from '@schemas/contact';
+import { interfaceStrings } from '@schemas/interface-strings';
+import { pageFrontMatter } from '@schemas/page';
+import { source } from '@schemas/source';
+import { term } from '@schemas/term';
+import { timeLimit } from '@schemas/time-limit';
+
+/** Records of `content/<folder>/`, one a file; the file's name is the record's id. */
+function records<Schema extends ZodType>(folder: string, schema: Schema) {
+  return defineCollection({ loader: glob({ base: `content/${folder}`, pattern: '*.yaml' }), schema });
+}
+
+export const collections = {
+  docs: defineCollection({
+    loader: glob({ base: 'content/docs', pattern: '**/*.mdx' }),
+    schema: docsSchema({ extend: pageFrontMatter }),
+  }),
+  i18n: defineCollection({
+    loader: glob({ base: 'content/i18n', pattern: '*.yaml' }),
+    schema: i18nSchema({ extend: interfaceStrings }),
+  }),
+  contacts: records('contacts', contact),
+  sources: records('sources', source),
+  'time-limits': records('time-limits', timeLimit),
+  checklists: records('checklists', checklist),
+  glossary: records('glossary', term),
+};

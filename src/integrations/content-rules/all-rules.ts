@@ -1,0 +1,35 @@
+import type { Rule } from './rule.ts';
+import { citedFacts } from './rules/cited-facts.ts';
+import { dates } from './rules/dates.ts';
+import { externalAddresses } from './rules/external-addresses.ts';
+import { fileNames } from './rules/file-names.ts';
+import { frontMatter } from './rules/front-matter.ts';
+import { independentSources } from './rules/independent-sources.ts';
+import { officialConfidence } from './rules/official-confidence.ts';
+import { phoneNumbers } from './rules/phone-numbers.ts';
+import { references } from './rules/references.ts';
+import { reportedNumbers } from './rules/reported-numbers.ts';
+import { schema } from './rules/schema.ts';
+import { timeLimitsInProse } from './rules/time-limits-in-prose.ts';
+import { twinPages } from './rules/twin-pages.ts';
+import { uniqueIds } from './rules/unique-ids.ts';
+import { waysOut } from './rules/ways-out.ts';
+
+/** Every rule that stops the build. */
+export const allRules: Rule[] = [
+  schema,
+  fileNames,
+  uniqueIds,
+  references,
+  dates,
+  frontMatter,
+  twinPages,
+  citedFacts,
+  phoneNumbers,
+  externalAddresses,
+  timeLimitsInProse,
+  officialConfidence,
+  independentSources,
+  reportedNumbers,
+  waysOut,
+];

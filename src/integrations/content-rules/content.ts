@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z, ZodType } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
+import { languages, type Language } from '../../lib/language.ts';
+import { checklist } from '../../schemas/checklist.ts';
+import { contact } from '../../schemas/contact.ts';
+import { source } from '../../schemas/source.ts';
+import { term } from '../../schemas/term.ts';
+import { timeLimit } from '../../schemas/time-limit.ts';
+import type { Problem } from './rule.ts';
+
+/** The schema of every folder of records below `content/`. */
+export const recordSchemas = {
+  checklists: checklist,
+  contacts: contact,
+  glossary: term,
+  sources: source,
+  'time-limits': timeLimit,
+} satisfies Record<string, ZodType>;
+
+/** A folder of records below `content/`. */
+export type RecordFolder = keyof typeof recordSchemas;
+
+/** A record that satisfies its schema. */
+export interface ContentRecord<Folder extends RecordFolder = RecordFolder> {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** The file's name without its extension. */
+  name: string;
+  /** The file's text. */
+  text: string;
+  data: z.output<(typeof recordSchemas)[Folder]>;
+}
+
+/** One language of a page. */
+export interface ContentPage {
+  file: string;
+  language: Language;
+  /** Path below the language, `do/police`; the home page is empty. */
+  path: string;
+  frontMatter: Record<string, unknown>;
+  /** The MDX below the front matter. */
+  body: string;
+  /** Line of the file on which the body begins, from 1. */
+  bodyLine: number;
+}
+
+/** Everything below `content/`, read from disk. */
+export interface Content {
+  records: { [Folder in RecordFolder]: ContentRecord<Folder>[] };
+  pages: ContentPage[];
+  /** What does not parse or does not satisfy its schema; such records are left out above. */
+  invalid: Problem[];
+  /** The day the site is built for, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/**
+ * Reads `content/` below the project's root. Never throws on bad content: what is wrong with a
+ * file is told in `invalid`, with its file, field and line.
+ */
+export function readContent(root: string, today: string): Content {
+  const invalid: Problem[] = [];
+  return {
+    records: {
+      checklists: readRecords(root, 'checklists', invalid),
+      contacts: readRecords(root, 'contacts', invalid),
+      glossary: readRecords(root, 'glossary', invalid),
+      sources: readRecords(root, 'sources', invalid),
+      'time-limits': readRecords(root, 'time-limits', invalid),
+    },
+    pages: languages.flatMap((language) => readPages(root, language, invalid)),
+    invalid,
+    today,
+  };
+}
+
+function readRecords<Folder extends RecordFolder>(root: string, folder: Folder, invalid: Problem[]) {
+  const records: ContentRecord<Folder>[] = [];
+  for (const fileName of filesIn(join(root, 'content', folder), '.yaml')) {
+    const file = `content/${folder}/${fileName}`;
+    const text = readFileSync(join(root, file), 'utf8');
+    const parsed = parseYaml(file, text, 1, invalid);
+    if (!parsed) continue;
+    const result = recordSchemas[folder].safeParse(parsed.value);
+    if (result.success)
+      records.push({
+        file,
+        name: fileName.replace(/\.yaml$/, ''),
+        text,
+        data: result.data as ContentRecord<Folder>['data'],
+      });
+    else
+      for (const issue of result.error.issues)
+        invalid.push({
+          file,
+          field: issue.path.join('.'),
+          line: parsed.lineOf(issue.path.filter((key) => typeof key !== 'symbol')),
+          message: issue.message,
+        });
+  }
+  return records;
+}
+
+function readPages(root: string, language: Language, invalid: Problem[]): ContentPage[] {
+  const folder = `content/docs/${language}`;
+  return filesIn(join(root, folder), '.mdx').flatMap((fileName) => {
+    const file = `${folder}/${fileName}`;
+    const text = readFileSync(join(root, file), 'utf8');
+    const match = /^---\n([^]*?)\n---\n/.exec(text);
+    if (!match) {
+      invalid.push({ file, line: 1, message: 'has no front matter: begin the file with --- and the page’s fields.' });
+      return [];
+    }
+    const parsed = parseYaml(file, match[1]!, 2, invalid);
+    return [
+      {
+        file,
+        language,
+        path: fileName.replace(/\.mdx$/, '').replace(/(^|\/)index$/, ''),
+        frontMatter: (parsed?.value ?? {}) as Record<string, unknown>,
+        body: text.slice(match[0].length),
+        bodyLine: match[0].split('\n').length,
+      },
+    ];
+  });
+}
+
+/** Names of files with an extension, in a folder and below it, with forward slashes, sorted. */
+function filesIn(folder: string, extension: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(extension))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Parses YAML that begins on line `firstLine` of a file. */
+function parseYaml(file: string, text: string, firstLine: number, invalid: Problem[]) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  for (const error of document.errors)
+    invalid.push({ file, line: lineAt(error.pos[0]), message: `is not YAML: ${error.message.split('\n')[0]}` });
+  if (document.errors.length > 0) return undefined;
+  return {
+    value: document.toJS() as unknown,
+    /** The line of a field, or of the nearest field around it. */
+    lineOf(path: readonly (string | number)[]): number {
+      for (let length = path.length; length > 0; length--) {
+        const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+        if (node?.range) return lineAt(node.range[0]);
+      }
+      return firstLine;
+    },
+  };
+}

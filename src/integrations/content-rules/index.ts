@@ -1,0 +1,24 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { buildDay } from '../../lib/today.ts';
+import { allRules } from './all-rules.ts';
+import { readContent } from './content.ts';
+import { describeProblem } from './rule.ts';
+
+/** Stops the build when anything below `content/` breaks a rule, naming the file, the field and what to do. */
+export function contentRules(): AstroIntegration {
+  return {
+    name: 'content-rules',
+    hooks: {
+      'astro:config:done'({ config, logger }) {
+        const content = readContent(fileURLToPath(config.root), buildDay());
+        const problems = allRules.flatMap((rule) => rule.check(content));
+        if (problems.length === 0) return;
+        for (const problem of problems) logger.error(describeProblem(problem));
+        throw new Error(
+          `Nothing was built: ${problems.length} problem${problems.length === 1 ? '' : 's'} in content/ (named above).`,
+        );
+      },
+    },
+  };
+}

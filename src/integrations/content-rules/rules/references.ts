@@ -1,0 +1,89 @@
+import type { Content } from '../content.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { tagsIn } from '../tags.ts';
+
+/** Which folder the `id` of a page's tag points into. */
+const folderOfTag: Record<string, keyof Content['records']> = {
+  Checklist: 'checklists',
+  Cite: 'sources',
+  Contact: 'contacts',
+  ContactCard: 'contacts',
+  Duration: 'time-limits',
+  Phrases: 'contacts',
+  SourceLink: 'sources',
+  TimeLimit: 'time-limits',
+};
+
+/**
+ * Everything that names a record or a page names one that exists. Astro only logs an unknown
+ * reference and builds on.
+ */
+export const references: Rule = {
+  name: 'references',
+  check(content) {
+    const { records, pages } = content;
+    const problems: Problem[] = [];
+    const ids = Object.fromEntries(
+      Object.entries(records).map(([folder, list]) => [folder, new Set(list.map(({ name }) => name))]),
+    );
+    const paths = new Set(pages.map(({ path }) => path));
+    const need = (file: string, field: string, folder: string, id: string, line?: number) => {
+      if (!ids[folder]?.has(id))
+        problems.push({
+          file,
+          field,
+          ...(line !== undefined && { line }),
+          message: `names "${id}", but content/${folder}/${id}.yaml does not exist: correct the id or add the file.`,
+        });
+    };
+
+    for (const { file, data } of records.contacts)
+      data.channels.forEach((channel, index) =>
+        channel.sources.forEach((id) => need(file, `channels.${index}.sources`, 'sources', id)),
+      );
+    for (const { file, data } of records['time-limits'])
+      data.sources.forEach((id) => need(file, 'sources', 'sources', id));
+    for (const { file, data } of records.glossary)
+      data.notSameAs.forEach((id) => need(file, 'notSameAs', 'glossary', id));
+    for (const { file, data } of records.checklists)
+      data.items.forEach((item, index) => {
+        item.sources.forEach((id) => need(file, `items.${index}.sources`, 'sources', id));
+        item.contacts.forEach((id) => need(file, `items.${index}.contacts`, 'contacts', id));
+        for (const path of item.pages)
+          if (!paths.has(path))
+            problems.push({
+              file,
+              field: `items.${index}.pages`,
+              message: `names the page "${path}", which does not exist below content/docs/ja/ and content/docs/en/.`,
+            });
+      });
+    for (const page of pages) {
+      for (const id of listOf(page.frontMatter['sources'])) need(page.file, 'sources', 'sources', id);
+      for (const { name, attributes, line } of tagsIn(page)) {
+        const folder = folderOfTag[name];
+        if (folder && attributes['id'] !== undefined) need(page.file, `<${name}>`, folder, attributes['id'], line);
+        const channelId = attributes['channel'] ?? attributes['only'];
+        const contact = records.contacts.find((record) => record.name === attributes['id']);
+        if (channelId && contact && !contact.data.channels.some((channel) => channel.id === channelId))
+          problems.push({
+            file: page.file,
+            line,
+            field: `<${name}>`,
+            message: `names the channel "${channelId}", which ${contact.file} does not have.`,
+          });
+        if (name === 'Choice' && !paths.has(attributes['page'] ?? ''))
+          problems.push({
+            file: page.file,
+            line,
+            field: '<Choice>',
+            message: `leads to the page "${attributes['page']}", which does not exist.`,
+          });
+      }
+    }
+    return problems;
+  },
+};
+
+function listOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}

@@ -1,0 +1,60 @@
+import type { ContentPage } from '../content.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { tagsIn } from '../tags.ts';
+
+/** Attributes that hold words, and so differ between the languages. */
+const wordAttributes = new Set(['title', 'hint', 'needs', 'when']);
+
+/** Every page exists in both languages, with the same headings, tags and front-matter facts in the same order. */
+export const twinPages: Rule = {
+  name: 'twin-pages',
+  check({ pages }) {
+    const problems: Problem[] = [];
+    for (const page of pages) {
+      const twin = pages.find((other) => other.path === page.path && other.language !== page.language);
+      if (!twin) {
+        const language = page.language === 'ja' ? 'en' : 'ja';
+        problems.push({
+          file: page.file,
+          message: `has no twin: write ${page.file.replace(`/${page.language}/`, `/${language}/`)}.`,
+        });
+      } else if (page.language === 'ja') problems.push(...compare(page, twin));
+    }
+    return problems;
+  },
+};
+
+function compare(ja: ContentPage, en: ContentPage): Problem[] {
+  const outlines = [outline(ja), outline(en)] as const;
+  const index = outlines[0].findIndex((part, position) => part !== outlines[1][position]);
+  const place = index === -1 && outlines[1].length > outlines[0].length ? outlines[0].length : index;
+  const problems: Problem[] =
+    place === -1
+      ? []
+      : [
+          {
+            file: en.file,
+            message: `differs from its Japanese twin: there ${outlines[0][place] ?? 'nothing'}, here ${outlines[1][place] ?? 'nothing'}. Headings and tags stand in the same order in both.`,
+          },
+        ];
+  for (const field of ['kind', 'reviewed', 'reviewBy', 'minutes', 'sources'] as const)
+    if (JSON.stringify(ja.frontMatter[field]) !== JSON.stringify(en.frontMatter[field]))
+      problems.push({ file: en.file, field, message: 'differs from the Japanese twin: both say the same facts.' });
+  return problems;
+}
+
+/** Headings and tags of a page in order, without their words. */
+function outline(page: ContentPage): string[] {
+  const headings = [...page.body.matchAll(/^(#{2,6}) .*\[#([^\]]+)\]\s*$/gm)].map((match) => ({
+    line: page.bodyLine + page.body.slice(0, match.index).split('\n').length - 1,
+    text: `the heading ${match[1]} #${match[2]}`,
+  }));
+  const tags = tagsIn(page)
+    // Where a citation falls in a sentence depends on the language's word order.
+    .filter(({ name }) => !['Cite', 'ScreenPath', 'Duration', 'Contact', 'SourceLink'].includes(name))
+    .map(({ name, attributes, line }) => ({
+      line,
+      text: `<${[name, ...Object.entries(attributes).filter(([key]) => !wordAttributes.has(key)).map(([key, value]) => `${key}="${value}"`)].join(' ')}>`,
+    }));
+  return [...headings, ...tags].sort((a, b) => a.line - b.line).map(({ text }) => text);
+}

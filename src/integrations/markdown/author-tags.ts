@@ -1,0 +1,97 @@
+import { fileURLToPath } from 'node:url';
+import type { Program } from 'estree';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+const folder = (path: string) => fileURLToPath(new URL(`../../components/${path}`, import.meta.url));
+
+/** The tags a page of `content/docs/` may use, and the component behind each. */
+export const authorTags: Record<string, string> = {
+  Advice: folder('author-tags/Advice.astro'),
+  Checklist: folder('author-tags/Checklist.astro'),
+  Choice: folder('author-tags/Choice.astro'),
+  Choices: folder('author-tags/Choices.astro'),
+  Cite: folder('author-tags/Cite.astro'),
+  Contact: folder('author-tags/Contact.astro'),
+  ContactCard: folder('author-tags/ContactCard.astro'),
+  ContactDirectory: folder('author-tags/ContactDirectory.astro'),
+  Duration: folder('author-tags/Duration.astro'),
+  Fold: folder('author-tags/Fold.astro'),
+  Moment: folder('timeline/Moment.astro'),
+  Phrases: folder('author-tags/Phrases.astro'),
+  ScreenPath: folder('author-tags/ScreenPath.astro'),
+  SiteIndex: folder('author-tags/SiteIndex.astro'),
+  SourceDirectory: folder('author-tags/SourceDirectory.astro'),
+  SourceLink: folder('author-tags/SourceLink.astro'),
+  Step: folder('author-tags/Step.astro'),
+  Steps: folder('author-tags/Steps.astro'),
+  TimeLimit: folder('author-tags/TimeLimit.astro'),
+  Timeline: folder('timeline/Timeline.astro'),
+};
+
+/** Plain HTML a page may use: ruby over a hard word, and a line break in a table. */
+const htmlTags = new Set(['ruby', 'rt', 'rp', 'br']);
+
+type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * Lets pages use the project's tags without import lines, and refuses everything else that MDX
+ * allows: imports, exports, expressions and other tags. So prose cannot carry script, and the text
+ * alone says what a page cites.
+ */
+export function remarkAuthorTags() {
+  return (tree: Root, file: VFile): void => {
+    const used = new Set<string>();
+    visit(tree, (node) => {
+      switch (node.type) {
+        case 'mdxjsEsm':
+          file.fail('has an import or export line: remove it, the project’s tags need none.', node);
+          break;
+        case 'mdxFlowExpression':
+        case 'mdxTextExpression':
+          if (!/^\s*\/\*[^]*\*\/\s*$/.test(node.value))
+            file.fail('has a {…} expression: write the text itself, or a tag with plain attributes.', node);
+          break;
+        case 'mdxJsxFlowElement':
+        case 'mdxJsxTextElement':
+          checkTag(node, file);
+          if (node.name && node.name in authorTags) used.add(node.name);
+          break;
+        default:
+      }
+    });
+    tree.children.unshift(...[...used].sort().map(importOf));
+  };
+}
+
+function checkTag(tag: Tag, file: VFile): void {
+  const name = tag.name ?? '<>';
+  if (!(name in authorTags) && !htmlTags.has(name))
+    file.fail(
+      `uses the tag <${name}>, which pages may not use. Allowed: ${[...Object.keys(authorTags), ...htmlTags].join(', ')}.`,
+      tag,
+    );
+  for (const attribute of tag.attributes)
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+      file.fail(`gives <${name}> an attribute that is not plain text: write name="value".`, tag);
+}
+
+/** `import Name from '…'` as MDX keeps it in the tree. */
+function importOf(name: string) {
+  const source = authorTags[name]!;
+  const program: Program = {
+    type: 'Program',
+    sourceType: 'module',
+    body: [
+      {
+        type: 'ImportDeclaration',
+        attributes: [],
+        specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],
+        source: { type: 'Literal', value: source, raw: JSON.stringify(source) },
+      },
+    ],
+  };
+  return { type: 'mdxjsEsm' as const, value: '', data: { estree: program } };
+}

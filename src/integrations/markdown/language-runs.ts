@@ -1,0 +1,25 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { languageRuns } from '../../lib/language-runs.ts';
+
+/** Marks the Japanese words of English pages with `lang="ja"` (WCAG 3.1.2). */
+export function rehypeLanguageRuns() {
+  return (tree: Root, file: VFile): void => {
+    if (!/[\\/]content[\\/]docs[\\/]en[\\/]/.test(file.path)) return;
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined) return undefined;
+      const runs = languageRuns(node.value, 'en');
+      if (runs.every((run) => run.language === undefined)) return undefined;
+      parent.children.splice(index, 1, ...runs.map(toNode));
+      return [SKIP, index + runs.length];
+    });
+  };
+}
+
+function toNode({ text, language }: ReturnType<typeof languageRuns>[number]): ElementContent {
+  const content: Text = { type: 'text', value: text };
+  if (language === undefined) return content;
+  const span: Element = { type: 'element', tagName: 'span', properties: { lang: language }, children: [content] };
+  return span;
+}

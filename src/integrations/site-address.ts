@@ -1,0 +1,22 @@
+/**
+ * Where the site is published, from the environment: `SITE_URL` (scheme and host, and a path if it
+ * is not published at the root) and, when it differs, `BASE_PATH`. Without `SITE_URL` the site is
+ * built without anything that needs an address: canonical links, sitemap.
+ * @returns `site` without a path, and `base` with a slash at both ends
+ */
+export function siteAddress(environment: Record<string, string | undefined>): {
+  site?: string;
+  base: string;
+} {
+  const address = environment['SITE_URL'];
+  const base = environment['BASE_PATH'];
+  if (!address) return { base: withSlashes(base ?? '/') };
+  if (!URL.canParse(address) || !/^https?:\/\//.test(address))
+    throw new Error(`SITE_URL is "${address}": it must be a full address such as https://example.org`);
+  const { origin, pathname } = new URL(address);
+  return { site: origin, base: withSlashes(base ?? pathname) };
+}
+
+function withSlashes(path: string): string {
+  return `/${path}/`.replace(/\/{2,}/g, '/');
+}

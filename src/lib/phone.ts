@@ -1,0 +1,40 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { PhoneNumber } from '../schemas/phone-number.ts';
+
+/** A number as a reader sees it and as a telephone dials it; both come from the one field in data. */
+export interface ShownPhone {
+  /** Grouped as the numbering plan groups it: `0120-919-456`, `#9110`, `+1 303 967 1096`. */
+  text: string;
+  /** A `tel:` address (RFC 3966): `tel:+81353403333`, `tel:0120919456`, `tel:%239110`. */
+  href: string;
+}
+
+/** The text and the `tel:` address of a number. Numbers of Japan are shown as they are dialled inside Japan. */
+export function showPhone(number: PhoneNumber): ShownPhone {
+  if ('short' in number)
+    return { text: number.short, href: `tel:${encodeURIComponent(number.short)}` };
+  if ('domestic' in number)
+    return { text: groupDomestic(number.domestic), href: `tel:${number.domestic}` };
+  const parsed = parsePhoneNumberFromString(number.e164);
+  if (!parsed) throw new Error(`${number.e164} is not a telephone number in E.164.`);
+  const text = parsed.country === 'JP' ? parsed.formatNational() : parsed.formatInternational();
+  return { text, href: `tel:${number.e164}` };
+}
+
+function groupDomestic(digits: string): string {
+  const card = /^(00531)(\d{2})(\d{4})$/.exec(digits);
+  if (card) return card.slice(1).join('-');
+  const flat = /^(0077)(\d)(\d{3,4})$/.exec(digits);
+  if (flat) return flat.slice(1).join('-');
+  return parsePhoneNumberFromString(digits, 'JP')?.formatNational() ?? digits;
+}
+
+/** The `tel:` address that the shown text of a number stands for, or null when the text is no number. */
+export function dialledBy(text: string): string | null {
+  const plain = text.normalize('NFKC').replace(/[\s\-()]/g, '');
+  if (/^#?\d{3,4}$/.test(plain)) return `tel:${encodeURIComponent(plain)}`;
+  if (/^\+\d{7,15}$/.test(plain)) return `tel:${plain}`;
+  if (/^0(120|800|570|0531|077)\d+$/.test(plain)) return `tel:${plain}`;
+  if (/^0\d{9,10}$/.test(plain)) return `tel:+81${plain.slice(1)}`;
+  return null;
+}

@@ -1,0 +1,19 @@
+const japanDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo', dateStyle: 'short' });
+
+/**
+ * The day the site is built for, `YYYY-MM-DD` in Japan time. `SOURCE_DATE_EPOCH` (seconds since
+ * 1970, https://reproducible-builds.org/docs/source-date-epoch/) pins it, so that two builds of
+ * one commit are equal and tests do not turn red by the passing of time alone.
+ */
+export function buildDay(environment: Record<string, string | undefined> = process.env): string {
+  const epoch = environment['SOURCE_DATE_EPOCH'];
+  if (epoch === undefined || epoch === '') return japanDay.format(new Date());
+  if (!/^\d+$/.test(epoch))
+    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}": it must be whole seconds since 1970.`);
+  return japanDay.format(new Date(Number(epoch) * 1000));
+}
+
+/** Whole days from one day to a later one (both `YYYY-MM-DD`); negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,0 +1,134 @@
+import { z } from 'astro/zod';
+import { day, partialDate } from './date.ts';
+import { openingHours } from './opening-hours.ts';
+import { phoneNumber } from './phone-number.ts';
+import { bilingual, id, webAddress, words } from './text.ts';
+
+/** What a reader would contact an organisation for; the contacts page groups its cards by the first. */
+export const purposes = [
+  'amazon',
+  'stop-card',
+  'police',
+  'consumer-advice',
+  'legal-advice',
+  'phone-line',
+  'gift-card',
+  'payment-app',
+  'report-phishing',
+  'credit-bureau',
+  'data-protection',
+  'bank',
+  'support-in-other-languages',
+] as const;
+
+/** Languages a line is known to answer in (BCP 47). */
+const language = z.enum(['ja', 'en', 'zh', 'ko', 'es', 'pt', 'vi', 'tl', 'ne', 'th', 'id', 'my', 'km', 'mn', 'fr', 'si', 'ur', 'bn']);
+
+/** A fact about access that the sources state, deny, or leave open. */
+const access = z.enum(['yes', 'no', 'unknown']);
+
+const evidence = {
+  /** Ids of `content/sources/`; the first one is the one that shows the fact best. */
+  sources: z.array(id),
+  /** The page's own date, if it shows one. */
+  sourceDate: partialDate.nullable(),
+  /** The day the source was read in an archived copy. */
+  readOn: day,
+  /** The day someone opened the live page or called; null until then. */
+  verifiedOn: day.nullable(),
+  /** `official`: the organisation's own page. `corroborated`: two named, independent sources. `reported`: one source that is not official. `unknown`: none that can be relied on. */
+  confidence: z.enum(['official', 'corroborated', 'reported', 'unknown']),
+  /** Days after which the fact counts as ageing. */
+  reviewEvery: z.int().min(1).max(365).default(180),
+  /** `current`: offered to readers. `unknown`: we do not know one. `withdrawn`: was true once; never shown as a way to reach anybody. */
+  status: z.enum(['current', 'unknown', 'withdrawn']),
+  /** Why it is unknown or withdrawn, or what a reader should know before using it. */
+  reason: bilingual.optional(),
+};
+
+const common = {
+  /** Unique inside its contact; becomes part of the card's anchor. */
+  id,
+  label: bilingual,
+  ...evidence,
+  needsSignIn: access.default('unknown'),
+  languages: z.array(language).min(1).optional(),
+  hours: openingHours.optional(),
+  note: bilingual.optional(),
+};
+
+const telChannel = z.strictObject({
+  kind: z.literal('tel'),
+  ...common,
+  /** Left out when we know none. */
+  number: phoneNumber.optional(),
+  cost: z.enum(['free', 'ordinary', 'navi-dial', 'collect', 'unknown']).default('unknown'),
+  fromMobile: access.default('unknown'),
+  fromAbroad: access.default('unknown'),
+});
+
+const onlineChannel = z.strictObject({
+  kind: z.enum(['call-back', 'chat', 'form', 'app', 'web']),
+  ...common,
+  url: webAddress.optional(),
+  /** Where to find it on the screen, as the Japanese labels in order. */
+  path: z.array(words).optional(),
+});
+
+const mailChannel = z.strictObject({
+  kind: z.literal('email'),
+  ...common,
+  email: z.email().optional(),
+});
+
+const postChannel = z.strictObject({ kind: z.literal('post'), ...common, url: webAddress.optional() });
+
+const channel = z
+  .discriminatedUnion('kind', [telChannel, onlineChannel, mailChannel, postChannel])
+  .superRefine((value, context) => {
+    const fail = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (value.status !== 'current' && !value.reason)
+      fail('reason', `is missing: say in both languages why the channel is ${value.status}`);
+    if (value.status === 'current' && value.sources.length === 0)
+      fail('sources', 'is empty: a channel offered to readers names the page that shows it');
+    if (value.status === 'current' && value.confidence === 'unknown')
+      fail('confidence', 'is "unknown": then the status must be "unknown" too');
+    if (value.confidence === 'corroborated' && value.sources.length < 2)
+      fail('sources', 'names fewer than two: "corroborated" needs two independent sources');
+    if (value.kind !== 'tel') return;
+    if (value.status === 'current' && !value.number)
+      fail('number', 'is missing: give the number, or set the status to "unknown" with a reason');
+    if (value.status === 'unknown' && value.number)
+      fail('number', 'must not stand on an unknown channel: a number we cannot confirm is not published');
+    if (value.number && value.confidence === 'reported' && !value.reason)
+      fail('reason', 'is missing: a number reported by one source says so in words');
+  });
+
+/** One organisation a reader may need: `content/contacts/<id>.yaml`. */
+export const contact = z.strictObject({
+  id,
+  organisation: bilingual,
+  /** What the organisation can and cannot do for the reader, in a sentence. */
+  role: bilingual,
+  /** The first one decides the group on the contacts page. */
+  purpose: z.array(z.enum(purposes)).min(1),
+  /** Words on the front of the card or in the app by which readers know the organisation. */
+  brands: z.array(words).default([]),
+  /** The official site: where a reader goes when a number is unknown or withheld. */
+  officialSite: webAddress.optional(),
+  /** What to do when no number can be given. Required when no telephone channel is current. */
+  safeRoute: bilingual.optional(),
+  /** What to have ready, one thing an entry. */
+  prepare: z.array(bilingual).default([]),
+  /** What to say: Japanese to read out, the same in romaji, and its meaning. */
+  say: z.array(z.strictObject({ ja: words, romaji: words, en: words })).default([]),
+  channels: z.array(channel).min(1),
+});
+
+/** One organisation a reader may need. */
+export type Contact = z.infer<typeof contact>;
+/** One way to reach an organisation. */
+export type Channel = Contact['channels'][number];
+/** A telephone channel. */
+export type TelChannel = Extract<Channel, { kind: 'tel' }>;

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+
+const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'must be a time "HH:MM" in Japan time');
+
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+
+/** Times on certain weekdays, in Japan time. `close` of `24:00` is midnight at the end of the day. */
+const weeklyRule = z
+  .strictObject({ days: z.array(weekday).min(1), open: clock, close: clock })
+  .refine((rule) => rule.open < rule.close, {
+    error: 'closes before it opens: split a line that runs past midnight into two rules',
+    path: ['close'],
+  });
+
+/** A yearly span of days, `MM-DD` to `MM-DD` inclusive; it may run over the end of the year. */
+const yearlySpan = z.strictObject({
+  from: z.string().regex(/^\d{2}-\d{2}$/, 'must be "MM-DD"'),
+  to: z.string().regex(/^\d{2}-\d{2}$/, 'must be "MM-DD"'),
+});
+
+/**
+ * When a line answers, as rules and never as prose, so that it can be shown in both languages and
+ * later compared with the clock. Leave the whole field out when the hours are not known.
+ */
+export const openingHours = z.union([
+  z.strictObject({ always: z.literal(true) }),
+  z.strictObject({
+    weekly: z.array(weeklyRule).min(1),
+    /** What happens on Japan's public holidays: the weekday's times, closed, or not stated by the source. */
+    publicHolidays: z.enum(['as-weekday', 'closed', 'unknown']),
+    /** Days of every year on which nobody answers. */
+    closed: z.array(yearlySpan).default([]),
+    /** The source says that times differ from place to place; these are the usual ones. */
+    varies: z.boolean().default(false),
+  }),
+]);
+
+/** When a line answers, as rules, in Japan time. */
+export type OpeningHours = z.infer<typeof openingHours>;

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { day } from './date.ts';
+import { id, words } from './text.ts';
+
+/** Kinds of page; a kind decides the page's frame. */
+export const pageKinds = ['home', 'act-now', 'situation', 'task', 'explanation', 'directory', 'about'] as const;
+
+/** Front matter that every page of `content/docs/` adds to Starlight's own. */
+export const pageFrontMatter = z.object({
+  kind: z.enum(pageKinds),
+  /** The answer in a sentence or two; also the page's description for search engines. */
+  description: words,
+  /** The day the whole page was last read against its sources. */
+  reviewed: day,
+  /** The day by which it should be read again. */
+  reviewBy: day,
+  /** Ids of `content/sources/` the page rests on, beside those it cites in its text. */
+  sources: z.array(id).default([]),
+  /** Other words a reader may search with: readings, spellings, older names. */
+  keywords: z.array(words).default([]),
+  /** About how long the page's steps take, in minutes. */
+  minutes: z.int().min(1).optional(),
+  /** What the reader needs at hand. */
+  needs: z.array(words).default([]),
+});

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { day, partialDate } from './date.ts';
+import { bilingual, id, webAddress } from './text.ts';
+
+/** A public page that a statement of the guide rests on: `content/sources/<id>.yaml`. */
+export const source = z.strictObject({
+  id,
+  /** The page's title; in the other language, our rendering of it. */
+  title: bilingual,
+  publisher: bilingual,
+  /** `official`: the organisation itself or a public body about its own service. `press`: an edited publication or a company other than the one described. `personal`: one person's site. */
+  kind: z.enum(['official', 'press', 'personal']),
+  url: webAddress,
+  /** Language the page is written in. */
+  language: z.enum(['ja', 'en']),
+  /** The page's own date, or null when it shows none. */
+  pageDate: partialDate.nullable(),
+  /** The day an archived copy of the page was read. */
+  readOn: day,
+  /** What a reader should know before relying on the page. */
+  caveat: bilingual.optional(),
+});
+
+/** A public page that a statement of the guide rests on. */
+export type Source = z.infer<typeof source>;

@@ -19,8 +19,15 @@ for (const [place, entry] of Object.entries(packages)) {
     const key = `node_modules/${name}`;
     const known = Object.keys(packages).some((other) => other === key || other === `${place}/${key}`);
     const [, os, cpu] = /[/-](darwin|linux|win32|windows|freebsd|android)-([a-z0-9]+)/.exec(name) ?? [];
-    if (known || !os) continue;
-    packages[key] = { version, cpu: [cpu], ...(entry.dev && { dev: true }), optional: true, os: [platforms[os]] };
+    const isWasm = name.endsWith('-wasm32-wasi');
+    if (known || !(os || isWasm)) continue;
+    packages[key] = {
+      version,
+      cpu: [isWasm ? 'wasm32' : cpu],
+      ...(entry.dev && { dev: true }),
+      optional: true,
+      ...(os && { os: [platforms[os]] }),
+    };
     added.push(`${name}@${version}`);
   }
 }

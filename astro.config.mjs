@@ -41,6 +41,7 @@ export default defineConfig({
       },
       disable404Route: true,
       expressiveCode: false,
+      markdown: { headingLinks: false },
       ...(repository && { editLink: { baseUrl: `${repository}/edit/main/` } }),
       customCss: ['./src/styles/site.css'],
       components: {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** True when `value` (YYYY-MM-DD) names a day that exists in the calendar. */
-function isCalendarDay(value: string): boolean {
+export function isCalendarDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
@@ -15,8 +15,8 @@ export const day = z
 /** A date as precise as its source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'must be "YYYY", "YYYY-MM" or "YYYY-MM-DD" (in quotes)')
-  .refine(
-    (value) => value.length < 10 || isCalendarDay(value),
-    'is not a day of the calendar',
-  );
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
+    'must be "YYYY", "YYYY-MM" or "YYYY-MM-DD" (in quotes)',
+  )
+  .refine((value) => value.length < 10 || isCalendarDay(value), 'is not a day of the calendar');

@@ -10,7 +10,7 @@ export const interfaceStringKeys = [
   'site.tagline',
 
   'header.urgent',
-  'header.actNow',
+  'header.act-now',
   'header.contacts',
   'header.search',
   'languageLink.label',
@@ -60,6 +60,7 @@ export const interfaceStringKeys = [
   'contact.call',
   'contact.cardBackFirst',
   'contact.unknown',
+  'contact.routeUnknown',
   'contact.withdrawn',
   'contact.withheld',
   'contact.reported',

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
+import { isCalendarDay } from './date.ts';
 
-const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'must be a time "HH:MM" in Japan time');
+const clock = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time "HH:MM" in Japan time');
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 
@@ -12,28 +15,39 @@ const weeklyRule = z
     path: ['close'],
   });
 
+// 29 February counts: 2024 has one.
+const yearlyDay = z
+  .string()
+  .refine(
+    (value) => /^\d{2}-\d{2}$/.test(value) && isCalendarDay(`2024-${value}`),
+    'must be a day of the year "MM-DD"',
+  );
+
 /** A yearly span of days, `MM-DD` to `MM-DD` inclusive; it may run over the end of the year. */
 const yearlySpan = z.strictObject({
-  from: z.string().regex(/^\d{2}-\d{2}$/, 'must be "MM-DD"'),
-  to: z.string().regex(/^\d{2}-\d{2}$/, 'must be "MM-DD"'),
+  from: yearlyDay,
+  to: yearlyDay,
 });
 
 /**
  * When a line answers, as rules and never as prose, so that it can be shown in both languages and
  * later compared with the clock. Leave the whole field out when the hours are not known.
  */
-export const openingHours = z.union([
-  z.strictObject({ always: z.literal(true) }),
-  z.strictObject({
-    weekly: z.array(weeklyRule).min(1),
-    /** What happens on Japan's public holidays: the weekday's times, closed, or not stated by the source. */
-    publicHolidays: z.enum(['as-weekday', 'closed', 'unknown']),
-    /** Days of every year on which nobody answers. */
-    closed: z.array(yearlySpan).default([]),
-    /** The source says that times differ from place to place; these are the usual ones. */
-    varies: z.boolean().default(false),
-  }),
-]);
+export const openingHours = z.union(
+  [
+    z.strictObject({ always: z.literal(true) }),
+    z.strictObject({
+      weekly: z.array(weeklyRule).min(1),
+      /** What happens on Japan's public holidays: the weekday's times, closed, or not stated by the source. */
+      publicHolidays: z.enum(['as-weekday', 'closed', 'unknown']),
+      /** Days of every year on which nobody answers. */
+      closed: z.array(yearlySpan).default([]),
+      /** The source says that times differ from place to place; these are the usual ones. */
+      varies: z.boolean().default(false),
+    }),
+  ],
+  { error: 'must be {always: true}, or "weekly" rules with "publicHolidays"' },
+);
 
 /** When a line answers, as rules, in Japan time. */
 export type OpeningHours = z.infer<typeof openingHours>;

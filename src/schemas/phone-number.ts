@@ -17,7 +17,7 @@ const e164Number = z.strictObject({
       'is not a number of that country’s numbering plan: compare it with the source digit by digit',
     )
     .refine(
-      (value) => !/^\+81(120|800|570|531|77)/.test(value),
+      (value) => !/^\+81(0|120|800|570)/.test(value),
       'cannot be dialled as +81…: write the national digits in the field "domestic"',
     ),
 });
@@ -26,7 +26,7 @@ const e164Number = z.strictObject({
 const domesticNumber = z.strictObject({
   domestic: z
     .string()
-    .regex(/^0\d{8,11}$/, 'must be the national digits only, starting with 0')
+    .regex(/^0\d{7,11}$/, 'must be the national digits only, starting with 0')
     .refine(
       // 00531 reaches foreign card networks; libphonenumber 1.13 does not know the prefix.
       (value) =>
@@ -47,7 +47,9 @@ const shortNumber = z.strictObject({
 });
 
 /** A telephone number, as data: the shown text and the `tel:` link are both made from it. */
-export const phoneNumber = z.union([e164Number, domesticNumber, shortNumber]);
+export const phoneNumber = z.union([e164Number, domesticNumber, shortNumber], {
+  error: `must be {e164: "+81…"}, {domestic: "0120…"}, or {short: …} with one of ${shortCodes.join(', ')}`,
+});
 
 /** A telephone number, as data. */
 export type PhoneNumber = z.infer<typeof phoneNumber>;

@@ -21,6 +21,7 @@ export const authorTags: Record<string, string> = {
   Fold: folder('author-tags/Fold.astro'),
   Moment: folder('timeline/Moment.astro'),
   Phrases: folder('author-tags/Phrases.astro'),
+  Primary: folder('author-tags/Primary.astro'),
   ScreenPath: folder('author-tags/ScreenPath.astro'),
   SiteIndex: folder('author-tags/SiteIndex.astro'),
   SourceDirectory: folder('author-tags/SourceDirectory.astro'),
@@ -57,7 +58,7 @@ export function remarkAuthorTags() {
         case 'mdxJsxFlowElement':
         case 'mdxJsxTextElement':
           checkTag(node, file);
-          if (node.name && node.name in authorTags) used.add(node.name);
+          if (node.name && Object.hasOwn(authorTags, node.name)) used.add(node.name);
           break;
         default:
       }
@@ -68,7 +69,7 @@ export function remarkAuthorTags() {
 
 function checkTag(tag: Tag, file: VFile): void {
   const name = tag.name ?? '<>';
-  if (!(name in authorTags) && !htmlTags.has(name))
+  if (!Object.hasOwn(authorTags, name) && !htmlTags.has(name))
     file.fail(
       `uses the tag <${name}>, which pages may not use. Allowed: ${[...Object.keys(authorTags), ...htmlTags].join(', ')}.`,
       tag,

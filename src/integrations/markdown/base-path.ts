@@ -10,7 +10,8 @@ export function remarkBasePath(base: string) {
   return () =>
     (tree: Root): void => {
       if (base === '/') return;
-      visit(tree, 'link', (link) => {
+      visit(tree, (link) => {
+        if (link.type !== 'link' && link.type !== 'definition') return;
         if (link.url.startsWith('/') && !link.url.startsWith('//')) link.url = base + link.url.slice(1);
       });
     };

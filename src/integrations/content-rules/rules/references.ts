@@ -71,11 +71,11 @@ export const references: Rule = {
             field: `<${name}>`,
             message: `names the channel "${channelId}", which ${contact.file} does not have.`,
           });
-        if (name === 'Choice' && !paths.has(attributes['page'] ?? ''))
+        if ((name === 'Choice' || name === 'Primary') && !paths.has(attributes['page'] ?? ''))
           problems.push({
             file: page.file,
             line,
-            field: '<Choice>',
+            field: `<${name}>`,
             message: `leads to the page "${attributes['page']}", which does not exist.`,
           });
       }

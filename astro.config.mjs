@@ -88,7 +88,7 @@ export default defineConfig({
           errorOnInconsistentLocale: true,
           // Cards and groups get their ids from data, which this plugin does not see;
           // tests/site/links.test.ts follows these links on the built pages.
-          exclude: ['/{ja,en}/contacts/#*'],
+          exclude: [`${base}{ja,en}/contacts/#*`],
         }),
       ],
     }),

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { browserPath } from './browser/find.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
@@ -20,9 +21,13 @@ declare module 'vitest' {
 const root = new URL('..', import.meta.url).pathname;
 const folder = join(root, '.cache/test-site');
 
+/** Vitest loads this module once a project: what the projects of one run share hangs on the process. */
+const shared = globalThis as { torimodosuBuild?: { failure?: Error } };
+
 /** Builds the site as it would be published, serves it, and finds a browser: once for a run. */
 export default async function setup(project: TestProject) {
-  if (!process.env['TORIMODOSU_TEST_SITE_IS_BUILT']) buildSite();
+  const { failure } = (shared.torimodosuBuild ??= buildOnce());
+  if (failure) throw failure;
   const server = await serve(folder);
   project.provide('siteFolder', folder);
   project.provide('siteAddress', server.address);
@@ -30,20 +35,57 @@ export default async function setup(project: TestProject) {
   return () => server.close();
 }
 
-function buildSite(): void {
-  rmSync(folder, { recursive: true, force: true });
+function buildOnce(): { failure?: Error } {
   try {
-    execFileSync(join(root, 'node_modules/.bin/astro'), ['build', '--force', '--outDir', folder], {
-      cwd: root,
-      env: { ...process.env, ...pinnedEnvironment(root), ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: 'pipe',
-      encoding: 'utf8',
-    });
-    statSync(join(folder, 'index.html'));
-    // Both projects of a run share the one build.
-    process.env['TORIMODOSU_TEST_SITE_IS_BUILT'] = folder;
+    buildSite(root, folder);
+    return {};
+  } catch (failure) {
+    return { failure: failure as Error };
+  }
+}
+
+/**
+ * Builds the project in `project` into `output`, which is emptied first.
+ * Throws with what the build printed when it fails or leaves no front door.
+ */
+export function buildSite(
+  project: string,
+  output: string,
+  environment: Record<string, string> = {},
+): void {
+  rmSync(output, { recursive: true, force: true });
+  let printed = '';
+  try {
+    printed = execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', output],
+      {
+        cwd: project,
+        env: {
+          ...process.env,
+          // Vitest's own values would make Astro build for development.
+          NODE_ENV: 'production',
+          ...pinnedEnvironment(project),
+          ...environment,
+          ASTRO_TELEMETRY_DISABLED: '1',
+          NO_COLOR: '1',
+          FORCE_COLOR: undefined,
+        },
+        stdio: 'pipe',
+        encoding: 'utf8',
+      },
+    );
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`The site could not be built for the tests:\n${stdout}\n${stderr}`, { cause: error });
+    throw buildFailure(`${stdout}\n${stderr}`);
   }
+  if (!existsSync(join(output, 'index.html'))) throw buildFailure(printed);
+}
+
+/** The last lines a failed build printed: the cause stands at the end. */
+function buildFailure(printed: string): Error {
+  const lines = stripVTControlCharacters(printed)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return new Error(`The site could not be built for the tests:\n${lines.slice(-30).join('\n')}`);
 }

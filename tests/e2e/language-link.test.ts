@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { browserForTests } from './reader.ts';
+
+const newReader = browserForTests();
+
+describe.each([
+  { from: 'ja', to: 'en' },
+  { from: 'en', to: 'ja' },
+])('the language link from $from to $to', ({ from, to }) => {
+  test('keeps the page and the heading the reader is at', async () => {
+    const reader = await newReader();
+    const { page } = reader;
+    await reader.open(`/${from}/do/claim-money/#refused`);
+    await page.locator('header a[hreflang]').click();
+    await page.waitForURL(`**/${to}/do/claim-money/**`);
+    expect(reader.place()).toBe(`/${to}/do/claim-money/#refused`);
+    const heading = page.locator('#refused');
+    const { y } = (await heading.boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(page.viewportSize()!.height);
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+
+  test('keeps the heading chosen after the page was opened, by keyboard too', async () => {
+    const reader = await newReader();
+    const { page } = reader;
+    await reader.open(`/${from}/contacts/`);
+    await page.locator('a[href="#purpose-police"]').click();
+    await page.locator('header a[hreflang]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${to}/contacts/**`);
+    expect(reader.place()).toBe(`/${to}/contacts/#purpose-police`);
+    await reader.leave();
+  });
+
+  test('keeps the page when the reader is at none of its headings', async () => {
+    const reader = await newReader();
+    await reader.open(`/${from}/`);
+    await reader.page.locator('header a[hreflang]').click();
+    await reader.page.waitForURL(`**/${to}/`);
+    expect(reader.place()).toBe(`/${to}/`);
+    await reader.leave();
+  });
+});

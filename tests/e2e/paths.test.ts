@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { browserForTests, screens } from './reader.ts';
+
+const newReader = browserForTests();
+
+/** Pages in the order in which a reader comes to them from the home page, link by link. */
+const paths = {
+  'can still sign in': ['situations/can-sign-in', 'do/contact-amazon', 'do/claim-money'],
+  'is locked out': ['situations/locked-out', 'do/contact-amazon', 'do/claim-money'],
+  'only sees a strange charge': ['situations/card-only', 'do/stop-card', 'do/claim-money'],
+  'finds gift cards bought': [
+    'situations/gift-cards',
+    'do/stop-card',
+    'do/contact-amazon',
+    'do/claim-money',
+  ],
+};
+const doors = { ja: '日本語で開く', en: 'Open in English' };
+const cases = (['ja', 'en'] as const).flatMap((language) =>
+  [true, false].flatMap((scripts) =>
+    (Object.keys(screens) as (keyof typeof screens)[]).map((screen) => ({
+      language,
+      scripts,
+      screen,
+      title: `in ${language} on a ${screen} ${scripts ? 'with' : 'without'} scripts`,
+    })),
+  ),
+);
+
+/** Links of the text itself that the reader can see and that lead to another page of the language. */
+const waysOn = (page: Page, language: string) =>
+  page.locator(`main .prose a[href^="/${language}/"]:visible`);
+
+describe.each(cases)('a reader $title', ({ language, scripts, screen }) => {
+  test.each(Object.entries(paths))('who %s gets to the claim by links alone', async (_, stations) => {
+    const reader = await newReader({ scripts, screen });
+    const { page } = reader;
+    await reader.open('/');
+    await page.getByRole('link', { name: doors[language] }).click();
+    expect(reader.place()).toBe(`/${language}/`);
+    for (const station of stations) {
+      const address = `/${language}/${station}/`;
+      const link = page.locator(`main a[href="${address}"]:visible`).first();
+      expect((await link.innerText()).trim()).not.toBe('');
+      await link.click();
+      await page.waitForURL(`**${address}`);
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      expect(await waysOn(page, language).count()).toBeGreaterThan(0);
+    }
+    expect(reader.place()).toBe(`/${language}/do/claim-money/`);
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+});

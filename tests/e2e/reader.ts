@@ -1,0 +1,96 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { launch } from '../browser/launch.ts';
+
+/** Screens a reader may hold. */
+export const screens = {
+  phone: { width: 360, height: 740 },
+  desktop: { width: 1280, height: 900 },
+} as const;
+
+/** How a reader comes to the site. */
+export interface Circumstances {
+  screen?: keyof typeof screens;
+  /** Whether scripts run; they do unless told otherwise. */
+  scripts?: boolean;
+  /** What the device prefers. */
+  device?: 'light' | 'dark';
+  /** Whether reading or writing `localStorage` throws. */
+  storageForbidden?: boolean;
+}
+
+/** A reader with a page open, and what went wrong on it so far. */
+export interface Reader {
+  page: Page;
+  context: BrowserContext;
+  /** Errors of scripts, failed requests and requests to other sites, in words. */
+  problems: string[];
+  /** Opens a path of the served site. */
+  open: (path: string) => Promise<void>;
+  /** The path and anchor the reader is at. */
+  place: () => string;
+  leave: () => Promise<void>;
+}
+
+const site = inject('siteAddress');
+
+/** Starts one browser for a test file; call it once at the file's top. */
+export function browserForTests(): (circumstances?: Circumstances) => Promise<Reader> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(inject('browserPath'));
+  });
+  afterAll(() => browser.close());
+  return (circumstances = {}) => newReader(browser, circumstances);
+}
+
+async function newReader(browser: Browser, circumstances: Circumstances): Promise<Reader> {
+  const { screen = 'phone', scripts = true, device = 'light', storageForbidden } = circumstances;
+  const context = await browser.newContext({
+    viewport: screens[screen],
+    javaScriptEnabled: scripts,
+    colorScheme: device,
+  });
+  context.setDefaultTimeout(10_000);
+  if (storageForbidden) await context.addInitScript(forbidStorage);
+  const page = await context.newPage();
+  return {
+    page,
+    context,
+    problems: watch(page),
+    open: async (path) => {
+      await page.goto(site + path);
+    },
+    place: () => page.url().replace(site, ''),
+    leave: () => context.close(),
+  };
+}
+
+function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`a script failed: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`the console says: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${site}/`)) problems.push(`asked ${request.url()}`);
+  });
+  page.on('websocket', (socket) => problems.push(`opened ${socket.url()}`));
+  page.on('requestfailed', (request) => {
+    // A page that the reader leaves at once gives up what it still had to load.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      problems.push(`could not load ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+  });
+  return problems;
+}
+
+function forbidStorage(): void {
+  Object.defineProperty(window, 'localStorage', {
+    get() {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    },
+  });
+}

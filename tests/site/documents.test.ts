@@ -1,0 +1,67 @@
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, inLanguage, readPages, type Page } from './pages.ts';
+
+const pages = readPages(inject('siteFolder'));
+
+const headingLevels = (page: Page) =>
+  page.document
+    .querySelectorAll('h1, h2, h3, h4, h5, h6')
+    .map((heading) => Number(heading.tagName[1]));
+
+const titleOf = (page: Page) => page.document.querySelector('title')!.textContent.trim();
+
+const repeated = (values: string[]) =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+describe.each(pages)('$path', (page) => {
+  test('has one main heading, and it comes first', () => {
+    const levels = headingLevels(page);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  });
+
+  test('skips no level of heading', () => {
+    const levels = headingLevels(page);
+    const skips = levels.slice(1).filter((level, index) => level > levels[index]! + 1);
+    expect(skips).toEqual([]);
+  });
+
+  test('has a title and a description of its own', () => {
+    const descriptions = page.document.querySelectorAll('meta[name="description"]');
+    expect(descriptions).toHaveLength(1);
+    expect(attribute(descriptions[0]!, 'content').length).toBeGreaterThan(5);
+    expect(page.document.querySelectorAll('head title')).toHaveLength(1);
+    expect(titleOf(page)).not.toBe('');
+  });
+
+  test('uses no id twice', () => {
+    const ids = page.document.querySelectorAll('[id]').map((element) => element.id);
+    expect(repeated(ids)).toEqual([]);
+  });
+
+  test('points its labels at elements that exist', () => {
+    const { document } = page;
+    const ids = new Set(document.querySelectorAll('[id]').map((element) => element.id));
+    const named = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap((name) =>
+      document
+        .querySelectorAll(`[${name}]`)
+        .flatMap((element) => attribute(element, name).split(/\s+/)),
+    );
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('has one main part', () => {
+    expect(page.document.querySelectorAll('main')).toHaveLength(1);
+  });
+});
+
+test('no two pages of a language share a title or a description', () => {
+  for (const language of ['ja', 'en'] as const) {
+    const own = inLanguage(pages, language);
+    const descriptions = own.map((page) =>
+      attribute(page.document.querySelector('meta[name="description"]')!, 'content'),
+    );
+    expect(repeated(own.map(titleOf))).toEqual([]);
+    expect(repeated(descriptions)).toEqual([]);
+  }
+});

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { attribute, readPages, type Page } from './pages.ts';
+
+const folder = inject('siteFolder');
+const pages = readPages(folder);
+const origin = 'https://torimodosu.example';
+const anchors = new Map(
+  pages.map((page) => [
+    page.path,
+    new Set(page.document.querySelectorAll('[id]').map((element) => element.id)),
+  ]),
+);
+
+/** Every address of this site that a page names, as written. */
+function internalAddresses(page: Page): string[] {
+  return page.document
+    .querySelectorAll('[href], [src]')
+    .map((element) => attribute(element, 'href') || attribute(element, 'src'))
+    .filter((href) => URL.parse(href, origin + page.path)?.origin === origin);
+}
+
+/** What is wrong with an address on a page, or null. */
+function problem(page: Page, href: string): string | null {
+  const { pathname, hash } = new URL(href, origin + page.path);
+  const path = decodeURIComponent(pathname);
+  const anchorsThere = anchors.get(path);
+  if (!anchorsThere)
+    return !path.endsWith('/') && existsSync(join(folder, path)) ? null : 'no such page or file';
+  if (hash === '' || anchorsThere.has(decodeURIComponent(hash.slice(1)))) return null;
+  return 'no such place on that page';
+}
+
+test.each(pages)('every link of $path inside the site leads somewhere', (page) => {
+  const addresses = internalAddresses(page);
+  expect(addresses.length).toBeGreaterThan(0);
+  const broken = addresses
+    .map((href) => ({ href, problem: problem(page, href) }))
+    .filter((link) => link.problem !== null);
+  expect(broken).toEqual([]);
+});
+
+test.each(pages)('every link of $path has an address and words', (page) => {
+  const empty = page.document
+    .querySelectorAll('a')
+    .filter((link) => !attribute(link, 'href') || !(link.textContent.trim() || link.hasAttribute('aria-label')))
+    .map(String);
+  expect(empty).toEqual([]);
+});
+
+test('every page is one link away from the page that lists them all', () => {
+  for (const language of ['ja', 'en']) {
+    const index = pages.find((page) => page.path === `/${language}/search/`)!;
+    const linked = internalAddresses(index);
+    const paths = pages.map((page) => page.path).filter((path) => path.startsWith(`/${language}/`));
+    expect(paths.filter((path) => !linked.includes(path))).toEqual([]);
+  }
+});
+
+test('the front door and the 404 lead to both homes and to both “act now” pages', () => {
+  for (const path of ['/', '/404.html']) {
+    const links = internalAddresses(pages.find((page) => page.path === path)!);
+    expect(links).toEqual(
+      expect.arrayContaining(['/ja/', '/en/', '/ja/act-now/', '/en/act-now/']),
+    );
+  }
+});

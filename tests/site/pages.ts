@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** A page of the built site. */
+export interface Page {
+  /** Where it is served: `/en/contacts/`; the 404 page is `/404.html`. */
+  path: string;
+  /** Its language, or null for the front door and the 404, which speak both. */
+  language: 'ja' | 'en' | null;
+  document: HTMLElement;
+}
+
+/** The paths of all pages of a built site, in order. */
+export function pagePaths(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replace(/\/index\.html$/, '/'))
+    .sort();
+}
+
+/** One page of a built site. */
+export function readPage(folder: string, path: string): Page {
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const language = /^\/(ja|en)\//.exec(path)?.[1] as Page['language'] | undefined;
+  return {
+    path,
+    language: language ?? null,
+    document: parse(readFileSync(join(folder, file), 'utf8')),
+  };
+}
+
+/** All pages of a built site. */
+export function readPages(folder: string): Page[] {
+  return pagePaths(folder).map((path) => readPage(folder, path));
+}
+
+/** The pages of one language. */
+export function inLanguage(pages: Page[], language: 'ja' | 'en'): Page[] {
+  return pages.filter((page) => page.language === language);
+}
+
+/** An attribute of an element, with its character references resolved; empty when it is absent. */
+export function attribute(element: HTMLElement, name: string): string {
+  return element.getAttribute(name) ?? '';
+}
+
+/** The words a reader sees in an element, with single spaces. */
+export function wordsOf(element: HTMLElement): string {
+  const copy = parse(element.outerHTML);
+  for (const unseen of copy.querySelectorAll('script, style, svg')) unseen.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}

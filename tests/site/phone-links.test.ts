@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
+import { describe, expect, inject, test } from 'vitest';
+import { writeDate } from '../../src/lib/dates.ts';
+import { dialledBy } from '../../src/lib/phone.ts';
+import { attribute, readPages, wordsOf, type Page } from './pages.ts';
+
+interface Channel {
+  id: string;
+  kind: string;
+  number?: { e164?: string; domestic?: string; short?: string };
+  status: string;
+  confidence: string;
+  sources: string[];
+  readOn: string;
+}
+
+const content = new URL('../../content/', import.meta.url);
+const read = (path: string): unknown => parse(readFileSync(new URL(path, content), 'utf8'));
+const channels = readdirSync(new URL('contacts/', content)).flatMap((name) => {
+  const contact = read(`contacts/${name}`) as { id: string; channels: Channel[] };
+  return contact.channels.map((channel) => ({ ...channel, anchor: `contact-${contact.id}-${channel.id}` }));
+});
+const numbered = channels.filter((channel) => channel.kind === 'tel' && channel.number);
+const mayBeDialled = numbered.filter(
+  ({ status, confidence }) => status === 'current' && confidence !== 'reported',
+);
+
+/** The address that dials a number of the data, written here a second time on purpose. */
+function hrefOf({ number }: Channel): string {
+  const { e164, domestic, short } = number!;
+  return `tel:${e164 ?? domestic ?? short!.replace('#', '%23')}`;
+}
+
+const allowed = new Set(mayBeDialled.map(hrefOf));
+const pages = readPages(inject('siteFolder'));
+const phoneLinks = (page: Page) => page.document.querySelectorAll('a[href^="tel:"]');
+
+const numberLike = [
+  /(?<![\d-])0\d{1,4}[-ー‐–\s(]\d{1,4}[-ー‐–\s)]\d{3,4}(?![\d-])/,
+  /(?<![\d-])0\d{9,10}(?![\d-])/,
+  /\+\d{1,3}[\s-]?\d{1,4}(?:[\s-]?\d{2,4}){2,}/,
+  /[#♯]\s?[98]\d{3}(?!\d)/,
+];
+
+/** Texts outside links that read like a telephone number. */
+function looseNumbers(node: Node): string[] {
+  if (node.nodeType === NodeType.TEXT_NODE) {
+    const text = node.textContent.normalize('NFKC');
+    return numberLike.some((pattern) => pattern.test(text)) ? [text.trim()] : [];
+  }
+  const element = node as HTMLElement;
+  if (element.tagName === 'SCRIPT' || element.tagName === 'STYLE') return [];
+  if (element.tagName === 'A' && element.getAttribute('href')?.startsWith('tel:')) return [];
+  // The title of another site's page is quoted as that page has it.
+  if (element.tagName === 'A' && element.getAttribute('rel') === 'noreferrer') return [];
+  if (element.classList?.contains('channel__reported-number')) return [];
+  return node.childNodes.flatMap(looseNumbers);
+}
+
+describe.each(pages)('$path', (page) => {
+  test('offers only numbers of the contacts’ data to dial, and dials what it shows', () => {
+    const wrong = phoneLinks(page)
+      .map((link) => ({ href: attribute(link, 'href'), text: wordsOf(link) }))
+      .filter(({ href, text }) => dialledBy(text) !== href || !allowed.has(href));
+    expect(wrong).toEqual([]);
+  });
+
+  test('shows no telephone number outside a link to dial it', () => {
+    expect(looseNumbers(page.document.querySelector('body')!)).toEqual([]);
+    const description = page.document.querySelector('meta[name="description"]')!;
+    expect(attribute(description, 'content')).not.toMatch(numberLike[0]!);
+  });
+});
+
+describe.each(pages.filter((page) => page.path.endsWith('/contacts/')))('$path', (page) => {
+  const language = page.language!;
+
+  test('offers every number that may be dialled, each on its own card', () => {
+    expect(allowed.size).toBeGreaterThan(10);
+    const shown = phoneLinks(page).map((link) => `${link.closest('li')!.id} ${attribute(link, 'href')}`);
+    const expected = mayBeDialled.map((channel) => `${channel.anchor} ${hrefOf(channel)}`);
+    expect(shown.sort()).toEqual(expected.sort());
+  });
+
+  test.each(mayBeDialled)('says where the number $anchor was read, and when', (channel) => {
+    const card = page.document.querySelector(`#${channel.anchor}`)!;
+    const links = card.querySelectorAll('a[href^="http"]').map((link) => attribute(link, 'href'));
+    expect(channel.sources.length).toBeGreaterThan(0);
+    for (const id of channel.sources)
+      expect(links).toContain((read(`sources/${id}.yaml`) as { url: string }).url);
+    expect(wordsOf(card)).toContain(writeDate(channel.readOn, language));
+  });
+
+  test('prints a number that one person reported as text, and offers no link to dial it', () => {
+    const reported = numbered.filter(
+      ({ status, confidence }) => status === 'current' && confidence === 'reported',
+    );
+    for (const channel of reported) {
+      const card = page.document.querySelector(`#${channel.anchor}`)!;
+      expect(card.querySelectorAll('a[href^="tel:"]')).toHaveLength(0);
+      expect(dialledBy(wordsOf(card.querySelector('.channel__reported-number')!))).toBe(
+        hrefOf(channel),
+      );
+    }
+    const shown = page.document.querySelectorAll('.channel__reported-number');
+    expect(shown).toHaveLength(reported.length);
+  });
+});
+
+test('a telephone number in a sentence is recognised, whatever its characters', () => {
+  for (const text of ['03-1234-5678', '０１２０ー１２３ー４５６', '0312345678', '+81 3 1234 5678', '#9110'])
+    expect(numberLike.some((pattern) => pattern.test(text.normalize('NFKC')))).toBe(true);
+  for (const text of ['2026-11-22', '90日', '150,000'])
+    expect(numberLike.some((pattern) => pattern.test(text))).toBe(false);
+});

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, readPages, type Page } from './pages.ts';
+
+const folder = inject('siteFolder');
+const pages = readPages(folder);
+const origin = 'https://torimodosu.example';
+const isForeign = (address: string, page: Page) =>
+  !['data:', 'mailto:', 'tel:'].some((scheme) => address.startsWith(scheme)) &&
+  URL.parse(address, origin + page.path)?.origin !== origin;
+
+/** Addresses a browser fetches or sends to by itself while it shows the page. */
+function fetchedAddresses(page: Page): string[] {
+  const { document } = page;
+  const of = (selector: string, name: string) =>
+    document.querySelectorAll(selector).map((element) => attribute(element, name));
+  const sets = [...of('[srcset]', 'srcset'), ...of('[imagesrcset]', 'imagesrcset')];
+  return [
+    ...of('[src]', 'src'),
+    ...of('[poster]', 'poster'),
+    ...of('object[data]', 'data'),
+    ...of('[ping]', 'ping'),
+    ...of('form[action]', 'action'),
+    ...of('[formaction]', 'formaction'),
+    ...of('use[href], image[href], feImage[href]', 'href'),
+    ...of('link[href]:not([rel="canonical"]):not([rel="alternate"])', 'href'),
+    ...sets.flatMap((set) => set.split(',').map((part) => part.trim().split(/\s/)[0]!)),
+  ];
+}
+
+describe.each(pages)('$path', (page) => {
+  test('loads nothing from another site and sends nothing to one', () => {
+    const addresses = fetchedAddresses(page);
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => isForeign(address, page))).toEqual([]);
+  });
+
+  test('asks the browser to reach no other site in advance', () => {
+    const hints = page.document.querySelectorAll(
+      'link[rel~="preconnect"], link[rel~="dns-prefetch"], link[rel~="prefetch"], meta[http-equiv="refresh"], base, iframe',
+    );
+    expect(hints.map(String)).toEqual([]);
+  });
+
+  test('has no script inside an attribute', () => {
+    const scripted = page.document
+      .querySelectorAll('*')
+      .filter((element) =>
+        Object.entries(element.attributes).some(
+          ([name, value]) => /^on/i.test(name) || /^\s*javascript:/i.test(value),
+        ),
+      );
+    expect(scripted.map(String)).toEqual([]);
+  });
+
+  test('does not tell other sites where the reader came from', () => {
+    const telling = page.document
+      .querySelectorAll('a[href]')
+      .filter((link) => /^https?:/.test(attribute(link, 'href')))
+      .filter((link) => isForeign(attribute(link, 'href'), page))
+      .filter((link) => !attribute(link, 'rel').split(/\s+/).includes('noreferrer'))
+      .map((link) => attribute(link, 'href'));
+    expect(telling).toEqual([]);
+  });
+
+  test('has no field for a secret', () => {
+    const fields = page.document.querySelectorAll(
+      'input[type="password"], input[autocomplete^="cc-"], input[autocomplete="one-time-code"], input[autocomplete$="password"]',
+    );
+    expect(fields.map(String)).toEqual([]);
+  });
+});
+
+test('no style sheet fetches from another site', () => {
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(sheets.length).toBeGreaterThan(0);
+  const foreign = sheets.flatMap((css) => css.match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)"'\s]+/g) ?? []);
+  expect(foreign).toEqual([]);
+});

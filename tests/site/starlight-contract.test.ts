@@ -1,0 +1,113 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../built-site.ts';
+import { attribute, readPage, readPages, wordsOf, type Page } from './pages.ts';
+
+/**
+ * A copy of the project with one more page in each language, a repository, and a base path: what
+ * Starlight must find in `content/` although it looks for it in `src/`
+ * (`src/integrations/content-root`). It lies inside the project, whose node_modules it uses.
+ */
+const root = new URL('../..', import.meta.url).pathname;
+const copy = join(root, '.cache/contract-project');
+const output = join(copy, 'dist');
+const base = '/guide/';
+
+const page = (language: 'ja' | 'en') => `---
+title: ${language === 'ja' ? '見本' : 'Specimen'}
+description: ${language === 'ja' ? '見本のページ' : 'A specimen page'}
+kind: about
+reviewed: "2026-11-22"
+reviewBy: "2027-05-21"
+---
+
+## ${language === 'ja' ? '見出し' : 'A heading'} [#a-heading]
+
+:::note
+${language === 'ja' ? '**「強調」**です' : 'A remark'}
+:::
+
+[${language === 'ja' ? 'カードを止める' : 'Stop the card'}](/${language}/do/stop-card/)
+`;
+
+beforeAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'src', 'public'])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  for (const language of ['ja', 'en'] as const)
+    writeFileSync(join(copy, `content/docs/${language}/about/specimen.mdx`), page(language));
+  writeFileSync(
+    join(copy, 'content/site.yaml'),
+    'corrections: errata@torimodosu.example\nrepository: https://code.example/torimodosu\n',
+  );
+  buildSite(copy, output, { BASE_PATH: base });
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const specimen = (language: 'ja' | 'en') => readPage(output, `/${language}/about/specimen/`).document;
+const addresses = ({ document }: Page) =>
+  document
+    .querySelectorAll('[href], [src]')
+    .map((element) => attribute(element, 'href') || attribute(element, 'src'));
+
+test('an aside is named in the language of its page', () => {
+  const name = (language: 'ja' | 'en') =>
+    specimen(language).querySelector('aside.starlight-aside')!;
+  expect(attribute(name('en'), 'aria-label')).toBe('Note');
+  expect(attribute(name('ja'), 'aria-label')).toBe('ノート');
+  expect(wordsOf(name('ja'))).toContain('ノート');
+});
+
+test('Japanese emphasis beside a bracket is emphasis', () => {
+  expect(specimen('ja').querySelector('aside strong')!.textContent).toBe('「強調」');
+});
+
+test('the link to a page’s source leads into content/docs', () => {
+  for (const language of ['ja', 'en'] as const) {
+    const hrefs = addresses({ path: '', language, document: specimen(language) });
+    expect(hrefs).toContain(
+      `https://code.example/torimodosu/edit/main/content/docs/${language}/about/specimen.mdx`,
+    );
+  }
+});
+
+test('every page leads to the address for corrections', () => {
+  for (const built of readPages(output))
+    expect(addresses(built), built.path).toContain('mailto:errata@torimodosu.example');
+});
+
+test('groups made from folders list their pages, a new one included', () => {
+  for (const language of ['ja', 'en'] as const) {
+    const index = readPage(output, `/${language}/search/`);
+    const groups = index.document.querySelectorAll('main .site-index section');
+    expect(groups.length).toBeGreaterThan(4);
+    for (const group of groups) expect(group.querySelectorAll('a').length).toBeGreaterThan(0);
+    expect(addresses(index)).toContain(`${base}${language}/about/specimen/`);
+    const beside = specimen(language).querySelectorAll('.group-nav a');
+    expect(beside.map((link) => attribute(link, 'href'))).toContain(`${base}${language}/about/sources/`);
+  }
+});
+
+test('the project’s interface strings replace Starlight’s', () => {
+  expect(wordsOf(specimen('ja').querySelector('.sl-skip-link')!)).toBe('本文へ進む');
+  expect(wordsOf(specimen('en').querySelector('.sl-skip-link')!)).toBe('Skip to the text');
+  expect(wordsOf(specimen('ja').querySelector('.sl-anchor-link')!)).toBe('「見出し」への直接リンク');
+});
+
+test('published below a path, every link and file of every page lies below it', () => {
+  const pages = readPages(output);
+  expect(pages.length).toBeGreaterThan(30);
+  for (const built of pages) {
+    const inside = addresses(built).filter((href) => /^\/(?!\/)/.test(href));
+    expect(inside.length).toBeGreaterThan(0);
+    expect(inside.filter((href) => !href.startsWith(base)), built.path).toEqual([]);
+    const own = addresses(built).filter((href) => href.startsWith('https://torimodosu.example'));
+    expect(
+      own.filter((href) => !href.startsWith(`https://torimodosu.example${base}`)),
+      built.path,
+    ).toEqual([]);
+  }
+});

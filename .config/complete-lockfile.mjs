@@ -8,7 +8,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const platforms = { darwin: 'darwin', linux: 'linux', win32: 'win32', windows: 'win32', freebsd: 'freebsd', android: 'android' };
+const platforms = {
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+  freebsd: 'freebsd',
+  android: 'android',
+};
 const file = 'package-lock.json';
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const packages = lock.packages;
@@ -17,8 +24,11 @@ const added = [];
 for (const [place, entry] of Object.entries(packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     const key = `node_modules/${name}`;
-    const known = Object.keys(packages).some((other) => other === key || other === `${place}/${key}`);
-    const [, os, cpu] = /[/-](darwin|linux|win32|windows|freebsd|android)-([a-z0-9]+)/.exec(name) ?? [];
+    const known = Object.keys(packages).some(
+      (other) => other === key || other === `${place}/${key}`,
+    );
+    const [, os, cpu] =
+      /[/-](darwin|linux|win32|windows|freebsd|android)-([a-z0-9]+)/.exec(name) ?? [];
     const isWasm = name.endsWith('-wasm32-wasi');
     if (known || !(os || isWasm)) continue;
     packages[key] = {
@@ -33,6 +43,15 @@ for (const [place, entry] of Object.entries(packages)) {
 }
 
 const root = packages[''];
-lock.packages = { '': root, ...Object.fromEntries(Object.entries(packages).filter(([key]) => key !== '').sort(([a], [b]) => (a < b ? -1 : 1))) };
+lock.packages = {
+  '': root,
+  ...Object.fromEntries(
+    Object.entries(packages)
+      .filter(([key]) => key !== '')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ),
+};
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(added.length === 0 ? 'The lockfile was complete.' : `Added to the lockfile: ${added.join(', ')}`);
+console.log(
+  added.length === 0 ? 'The lockfile was complete.' : `Added to the lockfile: ${added.join(', ')}`,
+);

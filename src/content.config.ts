@@ -12,7 +12,10 @@ import { timeLimit } from '@schemas/time-limit';
 
 /** Records of `content/<folder>/`, one a file; the file's name is the record's id. */
 function records<Schema extends ZodType>(folder: string, schema: Schema) {
-  return defineCollection({ loader: glob({ base: `content/${folder}`, pattern: '*.yaml' }), schema });
+  return defineCollection({
+    loader: glob({ base: `content/${folder}`, pattern: '*.yaml' }),
+    schema,
+  });
 }
 
 export const collections = {

@@ -25,7 +25,12 @@ const withBuiltSite = (name: string) => ({
 export default defineConfig({
   test: {
     root,
-    projects: [withAstro('unit'), withAstro('content'), withBuiltSite('site'), withBuiltSite('e2e')] as never,
+    projects: [
+      withAstro('unit'),
+      withAstro('content'),
+      withBuiltSite('site'),
+      withBuiltSite('e2e'),
+    ] as never,
     // Two cores, and a browser beside the tests.
     maxWorkers: 2,
   },

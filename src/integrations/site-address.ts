@@ -12,7 +12,9 @@ export function siteAddress(environment: Record<string, string | undefined>): {
   const base = environment['BASE_PATH'];
   if (!address) return { base: withSlashes(base ?? '/') };
   if (!URL.canParse(address) || !/^https?:\/\//.test(address))
-    throw new Error(`SITE_URL is "${address}": it must be a full address such as https://example.org`);
+    throw new Error(
+      `SITE_URL is "${address}": it must be a full address such as https://example.org`,
+    );
   const { origin, pathname } = new URL(address);
   return { site: origin, base: withSlashes(base ?? pathname) };
 }

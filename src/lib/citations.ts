@@ -19,7 +19,9 @@ const tagOf: Record<keyof Citations, RegExp> = {
 
 /** The ids a page's text cites, each once, in the order of the text. */
 export function citationsIn(mdx: string): Citations {
-  const find = (pattern: RegExp) => [...new Set([...mdx.matchAll(pattern)].map((match) => match[1]!))];
+  const find = (pattern: RegExp) => [
+    ...new Set([...mdx.matchAll(pattern)].map((match) => match[1]!)),
+  ];
   return {
     sources: find(tagOf.sources),
     contacts: find(tagOf.contacts),

@@ -11,9 +11,14 @@ export function describeHours(hours: OpeningHours, language: Language): string[]
   const t = translateTo(language);
   if ('always' in hours) return [t('hours.always')];
   const lines = hours.weekly.map((rule) =>
-    t('hours.time', { days: describeDays(rule.days, t), open: clock(rule.open), close: clock(rule.close) }),
+    t('hours.time', {
+      days: describeDays(rule.days, t),
+      open: clock(rule.open),
+      close: clock(rule.close),
+    }),
   );
-  if (hours.publicHolidays !== 'as-weekday') lines.push(t(`hours.publicHolidays.${hours.publicHolidays}`));
+  if (hours.publicHolidays !== 'as-weekday')
+    lines.push(t(`hours.publicHolidays.${hours.publicHolidays}`));
   for (const span of hours.closed)
     lines.push(
       t('hours.closedSpan', {
@@ -43,7 +48,9 @@ function describeDays(days: Weekday[], t: Translate): string {
     .map((run) => {
       const from = t(`hours.day.${run[0]!}`);
       const to = t(`hours.day.${run.at(-1)!}`);
-      return run.length < 3 ? run.map((day) => t(`hours.day.${day}`)).join(t('list.separator')) : t('hours.dayRange', { from, to });
+      return run.length < 3
+        ? run.map((day) => t(`hours.day.${day}`)).join(t('list.separator'))
+        : t('hours.dayRange', { from, to });
     })
     .join(t('list.separator'));
 }

@@ -4,7 +4,10 @@ import { interfaceStrings, type InterfaceStringKey } from '../schemas/interface-
 import type { Language } from './language.ts';
 
 /** Looks up an interface string; `values` fill its `{{name}}` places. Throws when a place stays empty. */
-export type Translate = (key: InterfaceStringKey, values?: Record<string, string | number>) => string;
+export type Translate = (
+  key: InterfaceStringKey,
+  values?: Record<string, string | number>,
+) => string;
 
 /**
  * Starlight's `Astro.locals.t` knows the language of the current page only and exists only inside
@@ -17,7 +20,9 @@ function read(language: Language) {
   const yaml = readFileSync(`${process.cwd()}/content/i18n/${language}.yaml`, 'utf8');
   const result = interfaceStrings.safeParse(parse(yaml));
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const problems = result.error.issues.map(
+    (issue) => `  ${issue.path.join('.')}: ${issue.message}`,
+  );
   throw new Error(`content/i18n/${language}.yaml lacks interface strings:\n${problems.join('\n')}`);
 }
 

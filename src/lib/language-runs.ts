@@ -7,7 +7,8 @@ export interface LanguageRun {
 }
 
 /** Kana and kanji, with the punctuation and the Latin letters or digits that stand between them. */
-const japanese = /[「『（]*[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々〆](?:[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々〆、。・「」『』（）〜\dA-Za-z]*[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々〆」』）])?/gu;
+const japanese =
+  /[「『（]*[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々〆](?:[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々〆、。・「」『』（）〜\dA-Za-z]*[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々〆」』）])?/gu;
 
 /**
  * Splits text of an English page where Japanese words begin and end, so that a screen reader

@@ -6,6 +6,8 @@ import { siteFacts, type SiteFacts } from '../schemas/site.ts';
 export function readSiteFacts(root = process.cwd()): SiteFacts {
   const result = siteFacts.safeParse(parse(readFileSync(`${root}/content/site.yaml`, 'utf8')));
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const problems = result.error.issues.map(
+    (issue) => `  ${issue.path.join('.')}: ${issue.message}`,
+  );
   throw new Error(`content/site.yaml is not right:\n${problems.join('\n')}`);
 }

@@ -22,7 +22,26 @@ export const purposes = [
 ] as const;
 
 /** Languages a line is known to answer in (BCP 47). */
-const language = z.enum(['ja', 'en', 'zh', 'ko', 'es', 'pt', 'vi', 'tl', 'ne', 'th', 'id', 'my', 'km', 'mn', 'fr', 'si', 'ur', 'bn']);
+const language = z.enum([
+  'ja',
+  'en',
+  'zh',
+  'ko',
+  'es',
+  'pt',
+  'vi',
+  'tl',
+  'ne',
+  'th',
+  'id',
+  'my',
+  'km',
+  'mn',
+  'fr',
+  'si',
+  'ur',
+  'bn',
+]);
 
 /** A fact about access that the sources state, deny, or leave open. */
 const access = z.enum(['yes', 'no', 'unknown']);
@@ -81,7 +100,11 @@ const mailChannel = z.strictObject({
   email: z.email().optional(),
 });
 
-const postChannel = z.strictObject({ kind: z.literal('post'), ...common, url: webAddress.optional() });
+const postChannel = z.strictObject({
+  kind: z.literal('post'),
+  ...common,
+  url: webAddress.optional(),
+});
 
 const channel = z
   .discriminatedUnion('kind', [telChannel, onlineChannel, mailChannel, postChannel])
@@ -100,7 +123,10 @@ const channel = z
     if (value.status === 'current' && !value.number)
       fail('number', 'is missing: give the number, or set the status to "unknown" with a reason');
     if (value.status === 'unknown' && value.number)
-      fail('number', 'must not stand on an unknown channel: a number we cannot confirm is not published');
+      fail(
+        'number',
+        'must not stand on an unknown channel: a number we cannot confirm is not published',
+      );
     if (value.number && value.confidence === 'reported' && !value.reason)
       fail('reason', 'is missing: a number reported by one source says so in words');
   });

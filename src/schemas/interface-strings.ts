@@ -55,7 +55,6 @@ export const interfaceStringKeys = [
   'externalLink.mark',
 
   'list.separator',
-  
 
   'contact.call',
   'contact.cardBackFirst',

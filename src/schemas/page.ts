@@ -3,7 +3,15 @@ import { day } from './date.ts';
 import { id, words } from './text.ts';
 
 /** Kinds of page; a kind decides the page's frame. */
-export const pageKinds = ['home', 'act-now', 'situation', 'task', 'explanation', 'directory', 'about'] as const;
+export const pageKinds = [
+  'home',
+  'act-now',
+  'situation',
+  'task',
+  'explanation',
+  'directory',
+  'about',
+] as const;
 
 /** Front matter that every page of `content/docs/` adds to Starlight's own. */
 export const pageFrontMatter = z.object({

@@ -15,7 +15,10 @@ export type Bilingual = z.infer<typeof bilingual>;
 /** Identifier in data: the file name without its extension, usable as an HTML id and in a URL. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, like "stop-card"');
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'must be lower-case words joined by hyphens, like "stop-card"',
+  );
 
 /** Address on the web. Plain http is accepted because some public bodies still answer only there. */
 export const webAddress = z.url({

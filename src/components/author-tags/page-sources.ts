@@ -20,7 +20,9 @@ export async function pageSources(page: CollectionEntry<'docs'>): Promise<Source
   return recordsOf('sources', [
     ...cited.sources,
     ...limits.flatMap((limit) => limit.sources),
-    ...channels.filter((channel) => channel.status === 'current').flatMap((channel) => channel.sources),
+    ...channels
+      .filter((channel) => channel.status === 'current')
+      .flatMap((channel) => channel.sources),
     ...items.flatMap((item) => item.sources),
     ...page.data.sources,
   ]);

@@ -23,7 +23,10 @@ export async function allRecords<Name extends RecordCollection>(name: Name) {
  */
 export async function record<Name extends RecordCollection>(name: Name, id: string) {
   const found = (await recordsById(name)).get(id);
-  if (!found) throw new Error(`content/${name}/${id}.yaml does not exist, but a page or record names "${id}".`);
+  if (!found)
+    throw new Error(
+      `content/${name}/${id}.yaml does not exist, but a page or record names "${id}".`,
+    );
   return found;
 }
 

@@ -26,7 +26,9 @@ export function groupsOf(sidebar: SidebarEntry[]): PageGroup[] {
 
 /** The named group that holds the current page, if any. */
 export function groupOfPage(sidebar: SidebarEntry[]): PageGroup | undefined {
-  return groupsOf(sidebar).find(({ label, links }) => label !== '' && links.some((link) => link.isCurrent));
+  return groupsOf(sidebar).find(
+    ({ label, links }) => label !== '' && links.some((link) => link.isCurrent),
+  );
 }
 
 function linksIn(entry: SidebarEntry): PageLink[] {

@@ -23,7 +23,9 @@ export function starlightWithContentAtRoot(options: StarlightUserConfig): AstroI
       ...integration.hooks,
       'astro:config:setup': async (context) => {
         await setup({ ...context, config: new Proxy(context.config, rootAsSourceFolder) });
-        context.updateConfig({ vite: { resolve: { alias: [collectionsOfTheProject(context.config)] } } });
+        context.updateConfig({
+          vite: { resolve: { alias: [collectionsOfTheProject(context.config)] } },
+        });
       },
     },
   };

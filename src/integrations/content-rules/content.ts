@@ -76,7 +76,11 @@ export function readContent(root: string, today: string): Content {
   };
 }
 
-function readRecords<Folder extends RecordFolder>(root: string, folder: Folder, invalid: Problem[]) {
+function readRecords<Folder extends RecordFolder>(
+  root: string,
+  folder: Folder,
+  invalid: Problem[],
+) {
   const records: ContentRecord<Folder>[] = [];
   for (const fileName of filesIn(join(root, 'content', folder), '.yaml')) {
     const file = `content/${folder}/${fileName}`;
@@ -110,7 +114,11 @@ function readPages(root: string, language: Language, invalid: Problem[]): Conten
     const text = readFileSync(join(root, file), 'utf8');
     const match = /^---\n([^]*?)\n---\n/.exec(text);
     if (!match) {
-      invalid.push({ file, line: 1, message: 'has no front matter: begin the file with --- and the page’s fields.' });
+      invalid.push({
+        file,
+        line: 1,
+        message: 'has no front matter: begin the file with --- and the page’s fields.',
+      });
       return [];
     }
     const parsed = parseYaml(file, match[1]!, 2, invalid);
@@ -142,14 +150,19 @@ function parseYaml(file: string, text: string, firstLine: number, invalid: Probl
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   for (const error of document.errors)
-    invalid.push({ file, line: lineAt(error.pos[0]), message: `is not YAML: ${error.message.split('\n')[0]}` });
+    invalid.push({
+      file,
+      line: lineAt(error.pos[0]),
+      message: `is not YAML: ${error.message.split('\n')[0]}`,
+    });
   if (document.errors.length > 0) return undefined;
   return {
     value: document.toJS() as unknown,
     /** The line of a field, or of the nearest field around it. */
     lineOf(path: readonly (string | number)[]): number {
       for (let length = path.length; length > 0; length--) {
-        const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+        const node = document.getIn(path.slice(0, length), true) as
+          { range?: [number, number, number] } | undefined;
         if (node?.range) return lineAt(node.range[0]);
       }
       return firstLine;

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Program } from 'estree';
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-const folder = (path: string) => fileURLToPath(new URL(`../../components/${path}`, import.meta.url));
+const folder = (path: string) =>
+  fileURLToPath(new URL(`../../components/${path}`, import.meta.url));
 
 /** The tags a page of `content/docs/` may use, and the component behind each. */
 export const authorTags: Record<string, string> = {
@@ -48,13 +49,18 @@ export function remarkAuthorTags() {
     visit(tree, (node) => {
       switch (node.type) {
         case 'mdxjsEsm':
-          file.fail('has an import or export line: remove it, the project’s tags need none.', node);
-          break;
+          return file.fail(
+            'has an import or export line: remove it, the project’s tags need none.',
+            node,
+          );
         case 'mdxFlowExpression':
         case 'mdxTextExpression':
           if (!/^\s*\/\*[^]*\*\/\s*$/.test(node.value))
-            file.fail('has a {…} expression: write the text itself, or a tag with plain attributes.', node);
-          break;
+            return file.fail(
+              'has a {…} expression: write the text itself, or a tag with plain attributes.',
+              node,
+            );
+          return;
         case 'mdxJsxFlowElement':
         case 'mdxJsxTextElement':
           checkTag(node, file);
@@ -79,8 +85,11 @@ function checkTag(tag: Tag, file: VFile): void {
       file.fail(`gives <${name}> an attribute that is not plain text: write name="value".`, tag);
 }
 
-/** `import Name from '…'` as MDX keeps it in the tree. */
-function importOf(name: string) {
+/**
+ * `import Name from '…'` as MDX keeps it in the tree. The cast: Astro's other Markdown processor
+ * declares the same node without the `estree` that MDX reads.
+ */
+function importOf(name: string): RootContent {
   const source = authorTags[name]!;
   const program: Program = {
     type: 'Program',
@@ -94,5 +103,5 @@ function importOf(name: string) {
       },
     ],
   };
-  return { type: 'mdxjsEsm' as const, value: '', data: { estree: program } };
+  return { type: 'mdxjsEsm', value: '', data: { estree: program } } as RootContent;
 }

@@ -12,7 +12,8 @@ export function remarkBasePath(base: string) {
       if (base === '/') return;
       visit(tree, (link) => {
         if (link.type !== 'link' && link.type !== 'definition') return;
-        if (link.url.startsWith('/') && !link.url.startsWith('//')) link.url = base + link.url.slice(1);
+        if (link.url.startsWith('/') && !link.url.startsWith('//'))
+          link.url = base + link.url.slice(1);
       });
     };
 }

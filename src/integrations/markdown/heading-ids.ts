@@ -15,9 +15,15 @@ export function remarkHeadingIds() {
     visit(tree, 'heading', (heading) => {
       const id = takeId(heading);
       if (id === undefined)
-        file.fail('has a heading without an id: end it with [#short-id], the same in both languages.', heading);
+        file.fail(
+          'has a heading without an id: end it with [#short-id], the same in both languages.',
+          heading,
+        );
       if (!/^[a-z][a-z0-9-]*$/.test(id))
-        file.fail(`has the heading id "${id}": use lower-case ASCII letters, digits and hyphens.`, heading);
+        file.fail(
+          `has the heading id "${id}": use lower-case ASCII letters, digits and hyphens.`,
+          heading,
+        );
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
     });
   };

@@ -20,6 +20,11 @@ export function rehypeLanguageRuns() {
 function toNode({ text, language }: ReturnType<typeof languageRuns>[number]): ElementContent {
   const content: Text = { type: 'text', value: text };
   if (language === undefined) return content;
-  const span: Element = { type: 'element', tagName: 'span', properties: { lang: language }, children: [content] };
+  const span: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { lang: language },
+    children: [content],
+  };
   return span;
 }

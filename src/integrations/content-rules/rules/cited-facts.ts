@@ -13,9 +13,15 @@ export const citedFacts: Rule = {
       for (const kind of ['sources', 'contacts', 'timeLimits', 'checklists'] as const) {
         const missing = (from: string[], to: string[]) => from.filter((id) => !to.includes(id));
         for (const id of missing(first[kind], second[kind]))
-          problems.push({ file: en.file, message: `does not cite "${id}" (${kind}), which its Japanese twin cites.` });
+          problems.push({
+            file: en.file,
+            message: `does not cite "${id}" (${kind}), which its Japanese twin cites.`,
+          });
         for (const id of missing(second[kind], first[kind]))
-          problems.push({ file: ja.file, message: `does not cite "${id}" (${kind}), which its English twin cites.` });
+          problems.push({
+            file: ja.file,
+            message: `does not cite "${id}" (${kind}), which its English twin cites.`,
+          });
       }
     }
     return problems;

@@ -7,7 +7,11 @@ export const dates: Rule = {
     const problems: Problem[] = [];
     const notAfterToday = (file: string, field: string, date: unknown) => {
       if (typeof date === 'string' && date > today.slice(0, date.length))
-        problems.push({ file, field, message: `is ${date}, after the day of the build (${today}): correct the date.` });
+        problems.push({
+          file,
+          field,
+          message: `is ${date}, after the day of the build (${today}): correct the date.`,
+        });
     };
     for (const { file, data } of records.sources) {
       notAfterToday(file, 'pageDate', data.pageDate);
@@ -22,7 +26,11 @@ export const dates: Rule = {
     for (const { file, frontMatter } of pages) {
       notAfterToday(file, 'reviewed', frontMatter['reviewed']);
       if (String(frontMatter['reviewBy']) <= String(frontMatter['reviewed']))
-        problems.push({ file, field: 'reviewBy', message: 'is not after "reviewed": give the day of the next review.' });
+        problems.push({
+          file,
+          field: 'reviewBy',
+          message: 'is not after "reviewed": give the day of the next review.',
+        });
     }
     return problems;
   },

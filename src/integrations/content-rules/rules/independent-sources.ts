@@ -13,7 +13,8 @@ export const independentSources: Rule = {
               {
                 file,
                 field: `channels.${index}.sources`,
-                message: 'are called corroborated, but one publisher stands behind all of them: name an independent one.',
+                message:
+                  'are called corroborated, but one publisher stands behind all of them: name an independent one.',
               },
             ]
           : [];

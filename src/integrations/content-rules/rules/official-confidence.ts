@@ -14,7 +14,8 @@ export const officialConfidence: Rule = {
               {
                 file,
                 field: `channels.${index}.confidence`,
-                message: 'is "official", but none of its sources is an official page: name one, or lower the confidence.',
+                message:
+                  'is "official", but none of its sources is an official page: name one, or lower the confidence.',
               },
             ]
           : [],

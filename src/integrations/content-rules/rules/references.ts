@@ -24,7 +24,10 @@ export const references: Rule = {
     const { records, pages } = content;
     const problems: Problem[] = [];
     const ids = Object.fromEntries(
-      Object.entries(records).map(([folder, list]) => [folder, new Set(list.map(({ name }) => name))]),
+      Object.entries(records).map(([folder, list]) => [
+        folder,
+        new Set(list.map(({ name }) => name)),
+      ]),
     );
     const paths = new Set(pages.map(({ path }) => path));
     const need = (file: string, field: string, folder: string, id: string, line?: number) => {
@@ -58,13 +61,19 @@ export const references: Rule = {
             });
       });
     for (const page of pages) {
-      for (const id of listOf(page.frontMatter['sources'])) need(page.file, 'sources', 'sources', id);
+      for (const id of listOf(page.frontMatter['sources']))
+        need(page.file, 'sources', 'sources', id);
       for (const { name, attributes, line } of tagsIn(page)) {
         const folder = folderOfTag[name];
-        if (folder && attributes['id'] !== undefined) need(page.file, `<${name}>`, folder, attributes['id'], line);
+        if (folder && attributes['id'] !== undefined)
+          need(page.file, `<${name}>`, folder, attributes['id'], line);
         const channelId = attributes['channel'] ?? attributes['only'];
         const contact = records.contacts.find((record) => record.name === attributes['id']);
-        if (channelId && contact && !contact.data.channels.some((channel) => channel.id === channelId))
+        if (
+          channelId &&
+          contact &&
+          !contact.data.channels.some((channel) => channel.id === channelId)
+        )
           problems.push({
             file: page.file,
             line,

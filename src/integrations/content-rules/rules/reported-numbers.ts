@@ -16,7 +16,8 @@ export const reportedNumbers: Rule = {
                 {
                   file,
                   field: `channels.${index}.number`,
-                  message: 'rests on one unofficial source: find an official page or a second source, or set the status to "unknown".',
+                  message:
+                    'rests on one unofficial source: find an official page or a second source, or set the status to "unknown".',
                 },
               ]
             : [],

@@ -11,7 +11,9 @@ export const twinPages: Rule = {
   check({ pages }) {
     const problems: Problem[] = [];
     for (const page of pages) {
-      const twin = pages.find((other) => other.path === page.path && other.language !== page.language);
+      const twin = pages.find(
+        (other) => other.path === page.path && other.language !== page.language,
+      );
       if (!twin) {
         const language = page.language === 'ja' ? 'en' : 'ja';
         problems.push({
@@ -27,7 +29,8 @@ export const twinPages: Rule = {
 function compare(ja: ContentPage, en: ContentPage): Problem[] {
   const outlines = [outline(ja), outline(en)] as const;
   const index = outlines[0].findIndex((part, position) => part !== outlines[1][position]);
-  const place = index === -1 && outlines[1].length > outlines[0].length ? outlines[0].length : index;
+  const place =
+    index === -1 && outlines[1].length > outlines[0].length ? outlines[0].length : index;
   const problems: Problem[] =
     place === -1
       ? []
@@ -39,7 +42,11 @@ function compare(ja: ContentPage, en: ContentPage): Problem[] {
         ];
   for (const field of ['kind', 'reviewed', 'reviewBy', 'minutes', 'sources'] as const)
     if (JSON.stringify(ja.frontMatter[field]) !== JSON.stringify(en.frontMatter[field]))
-      problems.push({ file: en.file, field, message: 'differs from the Japanese twin: both say the same facts.' });
+      problems.push({
+        file: en.file,
+        field,
+        message: 'differs from the Japanese twin: both say the same facts.',
+      });
   return problems;
 }
 
@@ -51,10 +58,17 @@ function outline(page: ContentPage): string[] {
   }));
   const tags = tagsIn(page)
     // Where a citation falls in a sentence depends on the language's word order.
-    .filter(({ name }) => !['Cite', 'ScreenPath', 'Duration', 'Contact', 'SourceLink'].includes(name))
+    .filter(
+      ({ name }) => !['Cite', 'ScreenPath', 'Duration', 'Contact', 'SourceLink'].includes(name),
+    )
     .map(({ name, attributes, line }) => ({
       line,
-      text: `<${[name, ...Object.entries(attributes).filter(([key]) => !wordAttributes.has(key)).map(([key, value]) => `${key}="${value}"`)].join(' ')}>`,
+      text: `<${[
+        name,
+        ...Object.entries(attributes)
+          .filter(([key]) => !wordAttributes.has(key))
+          .map(([key, value]) => `${key}="${value}"`),
+      ].join(' ')}>`,
     }));
   return [...headings, ...tags].sort((a, b) => a.line - b.line).map(({ text }) => text);
 }

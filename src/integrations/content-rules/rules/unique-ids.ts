@@ -6,10 +6,17 @@ export const uniqueIds: Rule = {
   check({ records }) {
     const problems: Problem[] = [];
     for (const { file, data } of records.contacts)
-      problems.push(...repeated(data.channels.map((channel) => ({ file, id: channel.id })), 'channels'));
+      problems.push(
+        ...repeated(
+          data.channels.map((channel) => ({ file, id: channel.id })),
+          'channels',
+        ),
+      );
     problems.push(
       ...repeated(
-        records.checklists.flatMap(({ file, data }) => data.items.map((item) => ({ file, id: item.id }))),
+        records.checklists.flatMap(({ file, data }) =>
+          data.items.map((item) => ({ file, id: item.id })),
+        ),
         'items',
       ),
     );
@@ -25,6 +32,12 @@ function repeated(places: { file: string; id: string }[], field: string): Proble
       first.set(id, file);
       return [];
     }
-    return [{ file, field, message: `has the id "${id}" a second time (first in ${earlier}): choose another.` }];
+    return [
+      {
+        file,
+        field,
+        message: `has the id "${id}" a second time (first in ${earlier}): choose another.`,
+      },
+    ];
   });
 }

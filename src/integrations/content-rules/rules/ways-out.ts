@@ -6,10 +6,19 @@ export const waysOut: Rule = {
   check: ({ records }) =>
     records.contacts.flatMap(({ file, data }) => {
       const givesNumber = data.channels.some(
-        (channel) => channel.kind === 'tel' && channel.status === 'current' && channel.confidence !== 'reported',
+        (channel) =>
+          channel.kind === 'tel' &&
+          channel.status === 'current' &&
+          channel.confidence !== 'reported',
       );
       return givesNumber || data.safeRoute
         ? []
-        : [{ file, field: 'safeRoute', message: 'is missing: no number can be given, so say what to do instead.' }];
+        : [
+            {
+              file,
+              field: 'safeRoute',
+              message: 'is missing: no number can be given, so say what to do instead.',
+            },
+          ];
     }),
 };

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { words } from './text.ts';
 
 /**
  * Every string of the interface that is not content, by component. Each key is required in
@@ -177,10 +176,13 @@ export const interfaceStringKeys = [
 /** Key of an interface string. */
 export type InterfaceStringKey = (typeof interfaceStringKeys)[number];
 
+// Not trimmed: the separator of English lists ends with a space.
+const text = z.string().regex(/\S/, 'is empty: write the text');
+
 /** The keys of one language's file that belong to the guide; Starlight's own stand beside them. */
 export const interfaceStrings = z.object(
-  Object.fromEntries(interfaceStringKeys.map((key) => [key, words])) as Record<
+  Object.fromEntries(interfaceStringKeys.map((key) => [key, text])) as Record<
     InterfaceStringKey,
-    typeof words
+    typeof text
   >,
 );

@@ -24,6 +24,7 @@ export const authorTags: Record<string, string> = {
   Phrases: folder('author-tags/Phrases.astro'),
   Primary: folder('author-tags/Primary.astro'),
   ScreenPath: folder('author-tags/ScreenPath.astro'),
+  SearchBox: folder('author-tags/SearchBox.astro'),
   SiteIndex: folder('author-tags/SiteIndex.astro'),
   SourceDirectory: folder('author-tags/SourceDirectory.astro'),
   SourceLink: folder('author-tags/SourceLink.astro'),

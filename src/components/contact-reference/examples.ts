@@ -1,0 +1,22 @@
+import type { Language } from '../../lib/language.ts';
+import type { Contact } from '../../schemas/contact.ts';
+import { exampleContacts, exampleDay } from '../contact-card/examples.ts';
+
+/** What the reference is given in an example. */
+export interface ContactReferenceProps {
+  contact: Contact;
+  channel?: string;
+  language: Language;
+  today: string;
+}
+
+/** A contact named in a sentence: with its number, without one to give, and without a channel. */
+export function examples(language: Language): { name: string; props: ContactReferenceProps }[] {
+  const common = { language, today: exampleDay };
+  return [
+    ...Object.entries(exampleContacts)
+      .filter(([, contact]) => contact.channels[0]?.kind === 'tel')
+      .map(([name, contact]) => ({ name, props: { contact, channel: 'lost-stolen', ...common } })),
+    { name: 'no channel', props: { contact: exampleContacts.unknown, ...common } },
+  ];
+}

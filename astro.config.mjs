@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import starlightLinksValidator from 'starlight-links-validator';
@@ -96,6 +97,14 @@ export default defineConfig({
       ],
     }),
     mdx({ optimize: true }),
+    ...(site
+      ? [
+          sitemap({
+            i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
+            filter: (page) => !page.endsWith('/components/'),
+          }),
+        ]
+      : []),
   ],
   vite: {
     // Inlined scripts would need a hash each in the content policy.

@@ -5,15 +5,19 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** Serves a built site on a free port of this machine, with its own 404 page. */
-export async function serve(folder: string): Promise<{ address: string; close: () => Promise<void> }> {
+export async function serve(
+  folder: string,
+): Promise<{ address: string; close: () => Promise<void> }> {
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, extensions: [] });
-  const server = createServer((request, response) =>
+  const server = createServer((request, response) => {
+    // Only an address that ends with a slash is a page; sirv would answer one without it as well.
+    request.url = request.url?.replace(/\/(?=$|[?#])/, '/index.html');
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);
-    }),
-  );
+    });
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

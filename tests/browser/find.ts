@@ -36,7 +36,9 @@ function installed(): string | undefined {
       if (existsSync(candidate)) return candidate;
       continue;
     }
-    const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [candidate], { encoding: 'utf8' });
+    const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [candidate], {
+      encoding: 'utf8',
+    });
     if (found.status === 0) return found.stdout.split('\n')[0]!.trim();
   }
   return undefined;
@@ -46,12 +48,18 @@ function installNow(): string | undefined {
   const isRootOnDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   try {
     if (isRootOnDebian) {
-      console.log('No browser is installed: installing Debian’s chromium and fonts-noto-cjk for the tests…');
+      console.log(
+        'No browser is installed: installing Debian’s chromium and fonts-noto-cjk for the tests…',
+      );
       execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-      execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
-        stdio: 'ignore',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
+      execFileSync(
+        'apt-get',
+        ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+        {
+          stdio: 'ignore',
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        },
+      );
     } else {
       console.log('No browser is installed: downloading Chromium for the tests…');
       execFileSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'ignore' });

@@ -14,10 +14,9 @@ describe.each([
     await page.locator('header a[hreflang]').click();
     await page.waitForURL(`**/${to}/do/claim-money/**`);
     expect(reader.place()).toBe(`/${to}/do/claim-money/#refused`);
-    const heading = page.locator('#refused');
-    const { y } = (await heading.boundingBox())!;
-    expect(y).toBeGreaterThanOrEqual(0);
-    expect(y).toBeLessThan(page.viewportSize()!.height);
+    const top = async () => (await page.locator('#refused').boundingBox())!.y;
+    await expect.poll(top, { timeout: 5_000 }).toBeLessThan(page.viewportSize()!.height);
+    expect(await top()).toBeGreaterThanOrEqual(0);
     expect(reader.problems).toEqual([]);
     await reader.leave();
   });

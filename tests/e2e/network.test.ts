@@ -15,7 +15,9 @@ test.each([true, false])(
       await reader.open(path);
       // What waits for an idle moment gets one.
       if (scripts)
-        await reader.page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+        await reader.page.evaluate(
+          () => new Promise<void>((done) => requestIdleCallback(() => done())),
+        );
     }
     expect(paths.filter((path) => !asked.has(path))).toEqual([]);
     expect(reader.problems).toEqual([]);

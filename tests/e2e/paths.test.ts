@@ -33,23 +33,26 @@ const waysOn = (page: Page, language: string) =>
   page.locator(`main .prose a[href^="/${language}/"]:visible`);
 
 describe.each(cases)('a reader $title', ({ language, scripts, screen }) => {
-  test.each(Object.entries(paths))('who %s gets to the claim by links alone', async (_, stations) => {
-    const reader = await newReader({ scripts, screen });
-    const { page } = reader;
-    await reader.open('/');
-    await page.getByRole('link', { name: doors[language] }).click();
-    expect(reader.place()).toBe(`/${language}/`);
-    for (const station of stations) {
-      const address = `/${language}/${station}/`;
-      const link = page.locator(`main a[href="${address}"]:visible`).first();
-      expect((await link.innerText()).trim()).not.toBe('');
-      await link.click();
-      await page.waitForURL(`**${address}`);
-      expect(await page.locator('h1').isVisible()).toBe(true);
-      expect(await waysOn(page, language).count()).toBeGreaterThan(0);
-    }
-    expect(reader.place()).toBe(`/${language}/do/claim-money/`);
-    expect(reader.problems).toEqual([]);
-    await reader.leave();
-  });
+  test.each(Object.entries(paths))(
+    'who %s gets to the claim by links alone',
+    async (_, stations) => {
+      const reader = await newReader({ scripts, screen });
+      const { page } = reader;
+      await reader.open('/');
+      await page.getByRole('link', { name: doors[language] }).click();
+      expect(reader.place()).toBe(`/${language}/`);
+      for (const station of stations) {
+        const address = `/${language}/${station}/`;
+        const link = page.locator(`main a[href="${address}"]:visible`).first();
+        expect((await link.innerText()).trim()).not.toBe('');
+        await link.click();
+        await page.waitForURL(`**${address}`);
+        expect(await page.locator('h1').isVisible()).toBe(true);
+        expect(await waysOn(page, language).count()).toBeGreaterThan(0);
+      }
+      expect(reader.place()).toBe(`/${language}/do/claim-money/`);
+      expect(reader.problems).toEqual([]);
+      await reader.leave();
+    },
+  );
 });

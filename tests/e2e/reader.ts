@@ -51,7 +51,7 @@ async function newReader(browser: Browser, circumstances: Circumstances): Promis
     javaScriptEnabled: scripts,
     colorScheme: device,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(5_000);
   if (storageForbidden) await context.addInitScript(forbidStorage);
   const page = await context.newPage();
   return {

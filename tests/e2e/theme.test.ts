@@ -8,7 +8,9 @@ const newReader = browserForTests();
 /** Whether the page is painted light or dark: from the luminance behind its text. */
 async function painted(page: Page): Promise<'light' | 'dark'> {
   const screenshot = await page.locator('html').evaluate((root) => {
-    const behind = [document.body, root].map((element) => getComputedStyle(element).backgroundColor);
+    const behind = [document.body, root].map(
+      (element) => getComputedStyle(element).backgroundColor,
+    );
     return behind.find((colour) => colour !== 'rgba(0, 0, 0, 0)') ?? 'none';
   });
   const [red, green, blue] = screenshot.match(/[\d.]+/g)!.map(Number);

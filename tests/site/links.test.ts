@@ -44,7 +44,10 @@ test.each(pages)('every link of $path inside the site leads somewhere', (page) =
 test.each(pages)('every link of $path has an address and words', (page) => {
   const empty = page.document
     .querySelectorAll('a')
-    .filter((link) => !attribute(link, 'href') || !(link.textContent.trim() || link.hasAttribute('aria-label')))
+    .filter(
+      (link) =>
+        !attribute(link, 'href') || !(link.textContent.trim() || link.hasAttribute('aria-label')),
+    )
     .map(String);
   expect(empty).toEqual([]);
 });
@@ -61,8 +64,6 @@ test('every page is one link away from the page that lists them all', () => {
 test('the front door and the 404 lead to both homes and to both “act now” pages', () => {
   for (const path of ['/', '/404.html']) {
     const links = internalAddresses(pages.find((page) => page.path === path)!);
-    expect(links).toEqual(
-      expect.arrayContaining(['/ja/', '/en/', '/ja/act-now/', '/en/act-now/']),
-    );
+    expect(links).toEqual(expect.arrayContaining(['/ja/', '/en/', '/ja/act-now/', '/en/act-now/']));
   }
 });

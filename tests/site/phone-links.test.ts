@@ -20,7 +20,10 @@ const content = new URL('../../content/', import.meta.url);
 const read = (path: string): unknown => parse(readFileSync(new URL(path, content), 'utf8'));
 const channels = readdirSync(new URL('contacts/', content)).flatMap((name) => {
   const contact = read(`contacts/${name}`) as { id: string; channels: Channel[] };
-  return contact.channels.map((channel) => ({ ...channel, anchor: `contact-${contact.id}-${channel.id}` }));
+  return contact.channels.map((channel) => ({
+    ...channel,
+    anchor: `contact-${contact.id}-${channel.id}`,
+  }));
 });
 const numbered = channels.filter((channel) => channel.kind === 'tel' && channel.number);
 const mayBeDialled = numbered.filter(
@@ -79,7 +82,9 @@ describe.each(pages.filter((page) => page.path.endsWith('/contacts/')))('$path',
 
   test('offers every number that may be dialled, each on its own card', () => {
     expect(allowed.size).toBeGreaterThan(10);
-    const shown = phoneLinks(page).map((link) => `${link.closest('li')!.id} ${attribute(link, 'href')}`);
+    const shown = phoneLinks(page).map(
+      (link) => `${link.closest('li')!.id} ${attribute(link, 'href')}`,
+    );
     const expected = mayBeDialled.map((channel) => `${channel.anchor} ${hrefOf(channel)}`);
     expect(shown.sort()).toEqual(expected.sort());
   });
@@ -110,7 +115,13 @@ describe.each(pages.filter((page) => page.path.endsWith('/contacts/')))('$path',
 });
 
 test('a telephone number in a sentence is recognised, whatever its characters', () => {
-  for (const text of ['03-1234-5678', '０１２０ー１２３ー４５６', '0312345678', '+81 3 1234 5678', '#9110'])
+  for (const text of [
+    '03-1234-5678',
+    '０１２０ー１２３ー４５６',
+    '0312345678',
+    '+81 3 1234 5678',
+    '#9110',
+  ])
     expect(numberLike.some((pattern) => pattern.test(text.normalize('NFKC')))).toBe(true);
   for (const text of ['2026-11-22', '90日', '150,000'])
     expect(numberLike.some((pattern) => pattern.test(text))).toBe(false);

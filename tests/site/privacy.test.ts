@@ -77,6 +77,8 @@ test('no style sheet fetches from another site', () => {
     .filter((name) => name.endsWith('.css'))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
   expect(sheets.length).toBeGreaterThan(0);
-  const foreign = sheets.flatMap((css) => css.match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)"'\s]+/g) ?? []);
+  const foreign = sheets.flatMap(
+    (css) => css.match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)"'\s]+/g) ?? [],
+  );
   expect(foreign).toEqual([]);
 });

@@ -34,7 +34,14 @@ ${language === 'ja' ? '**「強調」**です' : 'A remark'}
 beforeAll(() => {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'src', 'public'])
+  for (const name of [
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+    'content',
+    'src',
+    'public',
+  ])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   for (const language of ['ja', 'en'] as const)
     writeFileSync(join(copy, `content/docs/${language}/about/specimen.mdx`), page(language));
@@ -47,7 +54,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-const specimen = (language: 'ja' | 'en') => readPage(output, `/${language}/about/specimen/`).document;
+const specimen = (language: 'ja' | 'en') =>
+  readPage(output, `/${language}/about/specimen/`).document;
 const addresses = ({ document }: Page) =>
   document
     .querySelectorAll('[href], [src]')
@@ -87,14 +95,18 @@ test('groups made from folders list their pages, a new one included', () => {
     for (const group of groups) expect(group.querySelectorAll('a').length).toBeGreaterThan(0);
     expect(addresses(index)).toContain(`${base}${language}/about/specimen/`);
     const beside = specimen(language).querySelectorAll('.group-nav a');
-    expect(beside.map((link) => attribute(link, 'href'))).toContain(`${base}${language}/about/sources/`);
+    expect(beside.map((link) => attribute(link, 'href'))).toContain(
+      `${base}${language}/about/sources/`,
+    );
   }
 });
 
 test('the project’s interface strings replace Starlight’s', () => {
   expect(wordsOf(specimen('ja').querySelector('.sl-skip-link')!)).toBe('本文へ進む');
   expect(wordsOf(specimen('en').querySelector('.sl-skip-link')!)).toBe('Skip to the text');
-  expect(wordsOf(specimen('ja').querySelector('.sl-anchor-link')!)).toBe('「見出し」への直接リンク');
+  expect(wordsOf(specimen('ja').querySelector('.sl-anchor-link')!)).toBe(
+    '「見出し」への直接リンク',
+  );
 });
 
 test('published below a path, every link and file of every page lies below it', () => {
@@ -103,7 +115,10 @@ test('published below a path, every link and file of every page lies below it', 
   for (const built of pages) {
     const inside = addresses(built).filter((href) => /^\/(?!\/)/.test(href));
     expect(inside.length).toBeGreaterThan(0);
-    expect(inside.filter((href) => !href.startsWith(base)), built.path).toEqual([]);
+    expect(
+      inside.filter((href) => !href.startsWith(base)),
+      built.path,
+    ).toEqual([]);
     const own = addresses(built).filter((href) => href.startsWith('https://torimodosu.example'));
     expect(
       own.filter((href) => !href.startsWith(`https://torimodosu.example${base}`)),

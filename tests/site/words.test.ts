@@ -22,7 +22,10 @@ const draftMarks = [
 
 /** What nobody can promise, and the words that turn such a sentence into its opposite. */
 const promises = [
-  { promise: /(?:必ず|確実に|100[%％])[^。]*(?:返金|補償|戻っ|戻り|取り戻)/, denial: /限り|わけでは|ません/ },
+  {
+    promise: /(?:必ず|確実に|100[%％])[^。]*(?:返金|補償|戻っ|戻り|取り戻)/,
+    denial: /限り|わけでは|ません/,
+  },
   {
     promise: /\bguarante\w*[^.]*\b(?:refund|money)|\b(?:refund|money)[^.]*\bguarante/i,
     denial: /\b(?:no|not|never|nobody|without)\b|n’t|n't/i,

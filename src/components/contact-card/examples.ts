@@ -49,17 +49,9 @@ export const exampleSources: Source[] = [
   },
 ];
 
-const officialLine: TelChannel = {
-  kind: 'tel',
-  id: 'lost-stolen',
-  label: { ja: '紛失・盗難の電話', en: 'Line for 紛失・盗難 (lost or stolen cards)' },
-  number: { e164: '+81353403333' },
-  cost: 'ordinary',
-  fromMobile: 'yes',
-  fromAbroad: 'unknown',
+/** What every way to reach the invented organisation has. */
+const evidence = {
   needsSignIn: 'no',
-  languages: ['ja', 'en'],
-  hours: { always: true },
   sources: ['sample-official'],
   sourceDate: '2026-09',
   readOn: exampleDay,
@@ -67,6 +59,21 @@ const officialLine: TelChannel = {
   confidence: 'official',
   reviewEvery: 180,
   status: 'current',
+} satisfies Partial<Channel>;
+const bareLine: TelChannel = {
+  ...evidence,
+  kind: 'tel',
+  id: 'lost-stolen',
+  label: { ja: '紛失・盗難の電話', en: 'Line for 紛失・盗難 (lost or stolen cards)' },
+  cost: 'ordinary',
+  fromMobile: 'yes',
+  fromAbroad: 'unknown',
+};
+const lineWithoutHours: TelChannel = { ...bareLine, number: { e164: '+81353403333' } };
+const officialLine: TelChannel = {
+  ...lineWithoutHours,
+  languages: ['ja', 'en'],
+  hours: { always: true },
 };
 const reason = { ja: '理由をここに書きます。', en: 'The reason stands here.' };
 
@@ -86,7 +93,7 @@ const lines = {
     sources: ['sample-personal'],
     reason,
   },
-  unknown: withoutNumber({ ...officialLine, status: 'unknown', confidence: 'unknown', sources: [], reason }),
+  unknown: { ...bareLine, status: 'unknown', confidence: 'unknown', sources: [], reason },
   withdrawn: { ...officialLine, status: 'withdrawn', reason },
   'short code with #': { ...officialLine, number: { short: '#9110' } },
   'collect call from abroad': {
@@ -95,7 +102,7 @@ const lines = {
     cost: 'collect',
     fromAbroad: 'yes',
   },
-  'hours and languages not known': withoutHours(officialLine),
+  'hours and languages not known': lineWithoutHours,
 } satisfies Record<string, TelChannel>;
 
 /** Name of an example. */
@@ -103,7 +110,7 @@ export type ContactCardExample = keyof typeof lines | 'other ways than the telep
 
 const otherWays: Channel[] = [
   {
-    ...evidenceOf(officialLine),
+    ...evidence,
     kind: 'web',
     id: 'page',
     label: { ja: '会員ページ', en: 'Members’ page' },
@@ -111,7 +118,7 @@ const otherWays: Channel[] = [
     path: ['メニュー', 'カードを止める'],
   },
   {
-    ...evidenceOf(officialLine),
+    ...evidence,
     kind: 'email',
     id: 'mail',
     label: { ja: 'メール', en: 'Mail' },
@@ -128,7 +135,13 @@ const contactWith = (channels: Channel[]): Contact => ({
   officialSite: 'https://card.example/',
   safeRoute: { ja: '公式のアプリを開いてください。', en: 'Open the official app.' },
   prepare: [{ ja: 'カード', en: 'The card' }],
-  say: [{ ja: 'カードを止めてください。', romaji: 'Kādo o tomete kudasai.', en: 'Please stop my card.' }],
+  say: [
+    {
+      ja: 'カードを止めてください。',
+      romaji: 'Kādo o tomete kudasai.',
+      en: 'Please stop my card.',
+    },
+  ],
   channels,
 });
 
@@ -141,22 +154,11 @@ export const exampleContacts: Record<ContactCardExample, Contact> = {
 };
 
 /** Every state of a contact's card; the organisations are invented. */
-export function examples(language: Language): { name: ContactCardExample; props: ContactCardProps }[] {
+export function examples(
+  language: Language,
+): { name: ContactCardExample; props: ContactCardProps }[] {
   return Object.entries(exampleContacts).map(([name, contact]) => ({
     name: name as ContactCardExample,
     props: { contact, sources: exampleSources, language, today: exampleDay },
   }));
-}
-
-function withoutNumber({ number: _, ...line }: TelChannel): TelChannel {
-  return line;
-}
-
-function withoutHours({ hours: _, languages: __, ...line }: TelChannel): TelChannel {
-  return line;
-}
-
-/** The parts of a telephone channel that every kind of channel has. */
-function evidenceOf({ number: _, cost: __, fromMobile: ___, fromAbroad: ____, ...rest }: TelChannel) {
-  return rest;
 }

@@ -40,5 +40,8 @@ const limits: Record<string, TimeLimit> = {
 
 /** A limit of each certainty, with and without a plain length and a caveat. */
 export function examples(language: Language): { name: string; props: TimeLimitProps }[] {
-  return Object.entries(limits).map(([name, timeLimit]) => ({ name, props: { timeLimit, language } }));
+  return Object.entries(limits).map(([name, timeLimit]) => ({
+    name,
+    props: { timeLimit, language },
+  }));
 }

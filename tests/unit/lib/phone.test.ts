@@ -7,14 +7,32 @@ import { phoneNumber, type PhoneNumber } from '../../../src/schemas/phone-number
 
 const published = readContent(process.cwd(), '2026-01-01').records.contacts.flatMap(({ data }) =>
   data.channels.flatMap((channel) =>
-    channel.kind === 'tel' && channel.number ? [{ id: `${data.id}/${channel.id}`, number: channel.number }] : [],
+    channel.kind === 'tel' && channel.number
+      ? [{ id: `${data.id}/${channel.id}`, number: channel.number }]
+      : [],
   ),
 );
 
 /** National digits of numbers that Japan's numbering plan knows, of towns, mobiles and services. */
 const nationalDigits = fc
   .tuple(
-    fc.constantFrom('3', '6', '11', '52', '77', '92', '123', '531', '50', '70', '80', '90', '120', '570', '800'),
+    fc.constantFrom(
+      '3',
+      '6',
+      '11',
+      '52',
+      '77',
+      '92',
+      '123',
+      '531',
+      '50',
+      '70',
+      '80',
+      '90',
+      '120',
+      '570',
+      '800',
+    ),
     fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 9 }),
   )
   .map(([prefix, rest]) => prefix + rest.join(''))
@@ -76,7 +94,10 @@ describe('the text of a number', () => {
     expect(dialledBy('＃９１１０')).toBe('tel:%239110');
   });
 
-  test.each(['', 'police', '03-5340', '2026-11-22'])('that is no number dials nothing: "%s"', (text) => {
-    expect(dialledBy(text)).toBeNull();
-  });
+  test.each(['', 'police', '03-5340', '2026-11-22'])(
+    'that is no number dials nothing: "%s"',
+    (text) => {
+      expect(dialledBy(text)).toBeNull();
+    },
+  );
 });

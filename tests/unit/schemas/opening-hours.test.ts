@@ -17,7 +17,15 @@ test.each([
   { always: true },
   weekly({}),
   weekly({ close: '24:00' }),
-  weekly({}, { closed: [{ from: '12-29', to: '01-03' }, { from: '02-29', to: '02-29' }] }),
+  weekly(
+    {},
+    {
+      closed: [
+        { from: '12-29', to: '01-03' },
+        { from: '02-29', to: '02-29' },
+      ],
+    },
+  ),
 ])('%j is accepted', (value) => {
   expect(complaint(value)).toBe('');
 });

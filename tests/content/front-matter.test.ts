@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { frontMatter } from '../../src/integrations/content-rules/rules/front-matter.ts';
+import { page, problems } from './fixtures/content.ts';
+
+test.each<[object, string]>([
+  [{ keyword: ['x'] }, 'keyword | is not a field of a page'],
+  [{ title: undefined }, 'title | is missing'],
+  [{ title: '' }, 'title | is missing'],
+  [{ kind: 'essay' }, 'kind | '],
+  [{ description: ' ' }, 'description | is empty'],
+  [{ reviewed: '2026-02-30' }, 'reviewed | is not a day of the calendar'],
+  [{ reviewBy: undefined }, 'reviewBy | '],
+  [{ minutes: 0 }, 'minutes | '],
+  [{ sources: ['Not An Id'] }, 'sources.0 | must be lower-case'],
+])('a page may not say %j', (changes, message) => {
+  expect(problems(frontMatter, { pages: [page('ja', 'a', '', changes)] })).toEqual([
+    expect.stringContaining(message),
+  ]);
+});
+
+test('a page has the fields it needs, and may have Starlight’s', () => {
+  const pages = [
+    page('ja', 'a', '', { sidebar: { order: 1 }, minutes: 5, needs: ['x'], keywords: ['y'] }),
+  ];
+  expect(problems(frontMatter, { pages })).toEqual([]);
+});

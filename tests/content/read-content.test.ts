@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { today } from './fixtures/content.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'torimodosu-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** Content of one file with these lines. */
+function read(file: string, ...lines: string[]) {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), `${lines.join('\n')}\n`);
+  return readContent(root, today);
+}
+
+const file = 'content/glossary/sample.yaml';
+const good = [
+  'id: sample',
+  'ja: 見本',
+  'reading: みほん',
+  'en: sample',
+  'synonyms: {}',
+  'definition:',
+  '  ja: 例です。',
+  '  en: An example.',
+];
+
+test('a record that satisfies its schema is read with its name and text', () => {
+  const { records, invalid } = read(file, ...good);
+  expect(invalid).toEqual([]);
+  expect(records.glossary).toMatchObject([{ file, name: 'sample', data: { notSameAs: [] } }]);
+  expect(records.glossary[0]?.text).toContain('例です。');
+});
+
+test('YAML that does not parse is told with its line', () => {
+  const { records, invalid } = read(file, 'id: sample', 'ja: "見本');
+  expect(records.glossary).toEqual([]);
+  expect(invalid[0]).toMatchObject({
+    file,
+    message: expect.stringContaining('is not YAML') as string,
+  });
+  expect(invalid[0]?.line).toBeGreaterThanOrEqual(2);
+});
+
+test('a missing language is told with its field and the line around it', () => {
+  const { records, invalid } = read(file, ...good.slice(0, -1));
+  expect(records.glossary).toEqual([]);
+  expect(invalid).toMatchObject([{ file, field: 'definition.en', line: 7 }]);
+});
+
+test('an unknown key is told with its name, its field and the line around it', () => {
+  const { invalid } = read(file, ...good, '  fr: Un exemple.');
+  expect(invalid).toMatchObject([
+    { file, field: 'definition', line: 7, message: expect.stringContaining('"fr"') as string },
+  ]);
+});
+
+test('a wrong value is told with its field and line', () => {
+  const { invalid } = read(file, ...good.with(2, 'reading: 見本'));
+  expect(invalid).toEqual([
+    { file, field: 'reading', line: 3, message: 'must be hiragana or katakana only' },
+  ]);
+});
+
+test('an empty file is told and does not throw', () => {
+  expect(read(file, '').invalid).toMatchObject([{ file }]);
+});
+
+test('a page is read with its path, its body and the line on which the body begins', () => {
+  const { pages } = read(
+    'content/docs/en/do/police.mdx',
+    '---',
+    'title: Police',
+    '---',
+    '',
+    'Text.',
+  );
+  expect(pages).toEqual([
+    {
+      file: 'content/docs/en/do/police.mdx',
+      language: 'en',
+      path: 'do/police',
+      frontMatter: { title: 'Police' },
+      body: '\nText.\n',
+      bodyLine: 4,
+    },
+  ]);
+});
+
+test('the home page has an empty path, and the first page of a folder the folder’s', () => {
+  read('content/docs/ja/index.mdx', '---', 'title: x', '---');
+  const { pages } = read('content/docs/ja/do/index.mdx', '---', 'title: x', '---');
+  expect(pages.map(({ path }) => path).sort()).toEqual(['', 'do']);
+});
+
+test('a page without front matter, or with broken front matter, is told', () => {
+  const page = 'content/docs/ja/act-now.mdx';
+  expect(read(page, 'Text.').invalid).toMatchObject([{ file: page, line: 1 }]);
+  expect(read(page, '---', 'title: x', 'kind: "task', '---', '').invalid[0]).toMatchObject({
+    file: page,
+    message: expect.stringContaining('is not YAML') as string,
+  });
+});
+
+test('no content at all is no content and not an error', () => {
+  expect(readContent(root, today)).toMatchObject({ pages: [], invalid: [] });
+});

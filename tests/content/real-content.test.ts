@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { allRules } from '../../src/integrations/content-rules/all-rules.ts';
+import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { describeProblem } from '../../src/integrations/content-rules/rule.ts';
+import { tagsIn } from '../../src/integrations/content-rules/tags.ts';
+import { isUsable } from '../../src/components/contact-card/channel-state.ts';
+import { buildDay } from '../../src/lib/today.ts';
+
+const content = readContent(process.cwd(), buildDay());
+const contactOf = (id: string) => content.records.contacts.find(({ name }) => name === id)?.data;
+
+test('there is content to judge', () => {
+  expect(content.pages.length).toBeGreaterThan(0);
+  for (const [folder, records] of Object.entries(content.records))
+    expect(records.length, folder).toBeGreaterThan(0);
+});
+
+describe('the content of the guide keeps the rule', () => {
+  test.each(allRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
+    expect(rule.check(content).map(describeProblem)).toEqual([]);
+  });
+});
+
+test('every rule has a name of its own', () => {
+  expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length);
+});
+
+test('every contact that a page or a checklist names has a way out', () => {
+  const named = new Set([
+    ...content.pages
+      .flatMap(tagsIn)
+      .filter(({ name }) => ['Contact', 'ContactCard'].includes(name))
+      .map(({ attributes }) => attributes['id'] ?? ''),
+    ...content.records.checklists.flatMap(({ data }) =>
+      data.items.flatMap((item) => item.contacts),
+    ),
+  ]);
+  expect(named.size).toBeGreaterThan(0);
+  const deadEnds = [...named].filter((id) => {
+    const contact = contactOf(id);
+    const phone = contact?.channels.some(
+      (channel) => channel.kind === 'tel' && isUsable(channel, content.today),
+    );
+    return !phone && !contact?.safeRoute;
+  });
+  expect(deadEnds).toEqual([]);
+});
+
+test('Amazon is first reached by its own call-back, never by a reported number', () => {
+  const [first] = contactOf('amazon-jp')?.channels ?? [];
+  expect(first?.kind).toBe('call-back');
+  expect(isUsable(first!, content.today)).toBe(true);
+});

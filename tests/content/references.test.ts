@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { references } from '../../src/integrations/content-rules/rules/references.ts';
+import { channel, page, problems, record } from './fixtures/content.ts';
+
+const sources = [record('sources', 'sample-source')];
+const contacts = [record('contacts', 'police')];
+const text = { ja: 'あ', en: 'a' };
+
+test.each([
+  [
+    'contacts',
+    record('contacts', 'smcc', { channels: [channel({ sources: ['gone'] })] }),
+    'channels.0.sources',
+  ],
+  ['time-limits', record('time-limits', 'days', { sources: ['gone'] }), 'sources'],
+  ['glossary', record('glossary', 'pin', { notSameAs: ['gone'] }), 'notSameAs'],
+  [
+    'checklists',
+    record('checklists', 'list', { items: [{ id: 'a', text, sources: ['gone'] }] }),
+    'items.0.sources',
+  ],
+  [
+    'checklists',
+    record('checklists', 'list', { items: [{ id: 'a', text, contacts: ['gone'] }] }),
+    'items.0.contacts',
+  ],
+  [
+    'checklists',
+    record('checklists', 'list', { items: [{ id: 'a', text, pages: ['gone'] }] }),
+    'items.0.pages',
+  ],
+])('a record of %s may not name what does not exist: %o', (folder, broken, field) => {
+  expect(problems(references, { records: { sources, [folder]: [broken] } })).toEqual([
+    expect.stringContaining(`${broken.file} | ${field} | names `),
+  ]);
+});
+
+test.each([
+  ['<Cite id="gone" />', 'content/sources/gone.yaml does not exist'],
+  ['<SourceLink id="gone">x</SourceLink>', 'content/sources/gone.yaml does not exist'],
+  ['<Contact id="gone" />', 'content/contacts/gone.yaml does not exist'],
+  ['<ContactCard id="gone" />', 'content/contacts/gone.yaml does not exist'],
+  ['<Phrases id="gone" />', 'content/contacts/gone.yaml does not exist'],
+  ['<Duration id="gone" />', 'content/time-limits/gone.yaml does not exist'],
+  ['<TimeLimit id="gone" />', 'content/time-limits/gone.yaml does not exist'],
+  ['<Checklist id="gone" />', 'content/checklists/gone.yaml does not exist'],
+  ['<Contact id="police" channel="fax" />', 'names the channel "fax"'],
+  ['<ContactCard id="police" only="fax" />', 'names the channel "fax"'],
+  ['<Choice page="gone" title="x" />', 'leads to the page "gone"'],
+])('a page may not name what does not exist: %s', (tag, message) => {
+  const pages = [page('ja', 'act-now', `\n${tag}\n`)];
+  expect(problems(references, { records: { sources, contacts }, pages })).toEqual([
+    expect.stringMatching(new RegExp(`^content/docs/ja/act-now.mdx \\| 9 \\| .*${message}`)),
+  ]);
+});
+
+test('front matter may not name a source that does not exist', () => {
+  const pages = [page('ja', 'act-now', '', { sources: ['gone'] })];
+  expect(problems(references, { pages })).toHaveLength(1);
+});
+
+test('what exists may be named', () => {
+  const checklists = [
+    record('checklists', 'list', {
+      items: [
+        { id: 'a', text, sources: ['sample-source'], contacts: ['police'], pages: ['act-now'] },
+      ],
+    }),
+  ];
+  const body =
+    '<Contact id="police" channel="phone" /><Cite id="sample-source" /><Choice page="act-now" title="x" />';
+  const pages = [page('ja', 'act-now', body, { sources: ['sample-source'] })];
+  expect(problems(references, { records: { sources, contacts, checklists }, pages })).toEqual([]);
+});

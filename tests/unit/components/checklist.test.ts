@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import Checklist from '../../../src/components/checklist/Checklist.astro';
+import { examples } from '../../../src/components/checklist/examples.ts';
+import { languages } from '../../../src/lib/language.ts';
+import { checklist } from '../../../src/schemas/checklist.ts';
+import { render, textOf, unmarkedJapanese } from './render.ts';
+
+test('the examples are records that content could hold', () => {
+  for (const { props } of examples('en'))
+    expect(checklist.parse(props.checklist)).toEqual(props.checklist);
+});
+
+describe.each(languages)('a checklist in %s', (language) => {
+  test.each(examples(language))('labels every box with its action: $name', async ({ props }) => {
+    const html = await render(Checklist, props);
+    const boxes = html.querySelectorAll('input[type="checkbox"]');
+    expect(boxes).toHaveLength(props.checklist.items.length);
+    for (const [index, box] of boxes.entries()) {
+      const labels = html.querySelectorAll(`label[for="${box.id}"]`);
+      expect(labels).toHaveLength(1);
+      expect(textOf(labels[0]!)).toContain(props.checklist.items[index]!.text[language]);
+    }
+  });
+
+  test.each(examples(language))('is named by its title: $name', async ({ props }) => {
+    const html = await render(Checklist, props);
+    const title = html.getElementById(
+      html.querySelector('section')!.getAttribute('aria-labelledby')!,
+    );
+    expect(textOf(title)).toBe(props.checklist.title[language]);
+  });
+});
+
+describe('a checklist', () => {
+  const [ours, theirs] = examples('en').map(({ props }) => props);
+
+  test('says that the order is ours when no source has set it', async () => {
+    expect((await render(Checklist, ours!)).querySelector('.checklist__order')).not.toBeNull();
+    expect((await render(Checklist, theirs!)).querySelector('.checklist__order')).toBeNull();
+  });
+
+  test('leads to the contacts and pages of its items', async () => {
+    const html = await render(Checklist, ours!);
+    const links = html.querySelectorAll('a').map((link) => link.getAttribute('href'));
+    expect(links).toEqual([
+      '/en/contacts/#contact-sample-card-lost-stolen',
+      'tel:+81353403333',
+      '/en/do/stop-card/',
+    ]);
+  });
+
+  test('gives no number that is not known', async () => {
+    expect((await render(Checklist, theirs!)).querySelectorAll('a[href^="tel:"]')).toEqual([]);
+  });
+
+  test('shows nothing to unfold on an item that has only words', async () => {
+    const [full, short] = (await render(Checklist, ours!)).querySelectorAll('.checklist__item');
+    expect(full!.querySelector('details')).not.toBeNull();
+    expect(short!.querySelector('details')).toBeNull();
+  });
+
+  test('marks the Japanese words in English', async () => {
+    const html = await render(Checklist, ours!);
+    expect(html.querySelector('label [lang="ja"]')?.text).toBe('利用停止');
+    expect(unmarkedJapanese(html)).toEqual([]);
+  });
+
+  test('refuses a contact or a page it is not given', async () => {
+    await expect(render(Checklist, { ...ours!, contacts: [] })).rejects.toThrow(
+      'unknown contact "sample-card"',
+    );
+    await expect(render(Checklist, { ...ours!, pages: {} })).rejects.toThrow(
+      'unknown page "do/stop-card"',
+    );
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import ContactCard from '../../../src/components/contact-card/ContactCard.astro';
+import {
+  examples,
+  exampleSources,
+  type ContactCardExample,
+} from '../../../src/components/contact-card/examples.ts';
+import { languages, type Language } from '../../../src/lib/language.ts';
+import { dialledBy } from '../../../src/lib/phone.ts';
+import { contact } from '../../../src/schemas/contact.ts';
+import { source } from '../../../src/schemas/source.ts';
+import { render, textOf, unmarkedJapanese } from './render.ts';
+
+const propsOf = (name: ContactCardExample, language: Language = 'en') =>
+  examples(language).find((example) => example.name === name)!.props;
+const card = (name: ContactCardExample, language: Language = 'en', more: object = {}) =>
+  render(ContactCard, { ...propsOf(name, language), ...more });
+
+const dialled: ContactCardExample[] = [
+  'offered, from an official page',
+  'offered, from two sources that agree',
+  'ageing',
+  'short code with #',
+  'collect call from abroad',
+  'hours and languages not known',
+];
+const notDialled: [ContactCardExample, string][] = [
+  ['withheld', 'withheld'],
+  ['unknown', 'unknown'],
+  ['withdrawn', 'withdrawn'],
+];
+
+test('the examples are records that content could hold', () => {
+  for (const { props } of examples('en'))
+    expect(contact.parse(props.contact)).toEqual(props.contact);
+  for (const record of exampleSources) expect(source.parse(record)).toEqual(record);
+});
+
+describe.each(languages)('a card in %s', (language) => {
+  test.each(dialled)('dials the number it shows: %s', async (name) => {
+    const [link, ...others] = (await card(name, language)).querySelectorAll('a[href^="tel:"]');
+    expect(others).toEqual([]);
+    expect(link?.getAttribute('href')).toBe(dialledBy(textOf(link!)));
+    expect(link?.getAttribute('aria-label')).toContain(textOf(link!));
+    expect(link?.getAttribute('aria-label')).toContain(
+      propsOf(name, language).contact.organisation[language],
+    );
+  });
+
+  test.each(notDialled)('shows and dials no number: %s', async (name, state) => {
+    const html = await card(name, language);
+    expect(html.querySelector('.channel')?.getAttribute('data-state')).toBe(state);
+    expect(textOf(html.querySelector('.channel__state'))).not.toBe('');
+    expect(html.querySelectorAll('a[href^="tel:"]')).toEqual([]);
+    expect(html.querySelectorAll('.channel__number')).toEqual([]);
+    expect(html.toString().replace(/\D/g, '')).not.toContain('53403333');
+    expect(textOf(html)).not.toMatch(/[+#]\d|\d-\d/);
+    expect(textOf(html.querySelector('.contact-card__safe-route'))).not.toBe('');
+  });
+
+  test('shows a reported number as text that cannot be tapped', async () => {
+    const html = await card('reported by one person', language);
+    expect(html.querySelectorAll('a[href^="tel:"]')).toEqual([]);
+    expect(textOf(html.querySelector('.channel__reported-number'))).toBe('03-5340-3333');
+    expect(textOf(html.querySelector('.channel__state'))).not.toBe('');
+    expect(textOf(html.querySelector('.channel__reason'))).not.toBe('');
+    expect(html.querySelector('.contact-card__safe-route')).not.toBeNull();
+  });
+
+  test('names the sources of its number and when they were read', async () => {
+    const html = await card('offered, from two sources that agree', language);
+    const links = html
+      .querySelectorAll('.channel__sources a')
+      .map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['https://news.example/cards/', 'https://diary.example/card/']);
+    expect(textOf(html.querySelector('.channel__statements'))).toContain(
+      language === 'ja' ? '2026年11月22日' : '22 November 2026',
+    );
+  });
+});
+
+describe('a card', () => {
+  test('says since when an ageing number has not been checked', async () => {
+    expect(textOf((await card('ageing')).querySelector('.channel__state'))).toContain(
+      '1 April 2026',
+    );
+    expect(
+      (await card('offered, from an official page')).querySelector('.channel__state'),
+    ).toBeNull();
+  });
+
+  test('says what an iPhone does with a short code that has a #, and only then', async () => {
+    expect(textOf(await card('short code with #'))).toContain('iPhones may not dial');
+    expect(textOf(await card('offered, from an official page'))).not.toContain('iPhone');
+  });
+
+  test('says that a collect call is free only as one', async () => {
+    expect(textOf(await card('collect call from abroad'))).toContain(
+      'free if placed as a collect call',
+    );
+  });
+
+  test('says that hours and languages are not known', async () => {
+    const facts = textOf(
+      (await card('hours and languages not known')).querySelector('.channel__facts'),
+    );
+    expect(facts).toContain('Hours not confirmed');
+    expect(facts).toContain('expect Japanese only');
+    expect(facts).not.toContain('24 hours');
+  });
+
+  test('says that hours from other than an official page are such', async () => {
+    expect(textOf(await card('offered, from two sources that agree'))).toContain(
+      'do not come from an official page',
+    );
+    expect(textOf(await card('offered, from an official page'))).not.toContain('do not come from');
+  });
+
+  test('marks a Japanese page as such in English only', async () => {
+    const name = 'other ways than the telephone';
+    expect((await card(name, 'en')).querySelectorAll('.japanese-only')).toHaveLength(1);
+    expect((await card(name, 'ja')).querySelectorAll('.japanese-only')).toEqual([]);
+  });
+
+  test.each([2, 3, 4] as const)(
+    'has its heading at the level asked for: %i',
+    async (headingLevel) => {
+      const html = await card('offered, from an official page', 'en', { headingLevel });
+      const headings = html.querySelectorAll('h1, h2, h3, h4, h5, h6');
+      expect(headings.map((heading) => heading.tagName)).toEqual([`H${headingLevel}`]);
+      expect(html.querySelector('article')?.getAttribute('aria-labelledby')).toBe(headings[0]?.id);
+    },
+  );
+
+  test.each(examples('en'))('marks the Japanese words in English: $name', async ({ props }) => {
+    const html = await render(ContactCard, props);
+    expect(html.querySelectorAll('[lang="ja"]').length).toBeGreaterThan(0);
+    expect(unmarkedJapanese(html)).toEqual([]);
+  });
+
+  test.each(examples('ja'))('marks no words as foreign in Japanese: $name', async ({ props }) => {
+    const html = await render(ContactCard, props);
+    expect(html.querySelectorAll('[lang]').filter((part) => !part.closest('.phrases'))).toEqual([]);
+  });
+
+  test('shows one channel when asked for one, and refuses one it does not have', async () => {
+    const name = 'other ways than the telephone';
+    const html = await card(name, 'en', { only: 'mail' });
+    expect(html.querySelectorAll('.channel').map((channel) => channel.id)).toEqual([
+      'contact-sample-card-mail',
+    ]);
+    await expect(card(name, 'en', { only: 'fax' })).rejects.toThrow('has no channel "fax"');
+  });
+
+  test('refuses a source it is not given', async () => {
+    await expect(card('ageing', 'en', { sources: [] })).rejects.toThrow(
+      'sample-official.yaml is missing',
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import ContactReference from '../../../src/components/contact-reference/ContactReference.astro';
+import { examples } from '../../../src/components/contact-reference/examples.ts';
+import { languages } from '../../../src/lib/language.ts';
+import { dialledBy } from '../../../src/lib/phone.ts';
+import { render, textOf, unmarkedJapanese } from './render.ts';
+
+const silent = ['withheld', 'reported by one person', 'unknown', 'withdrawn'];
+
+describe.each(languages)('a contact named in a sentence in %s', (language) => {
+  const all = examples(language);
+
+  test.each(all)('leads to its card: $name', async ({ props }) => {
+    const card = (await render(ContactReference, props)).querySelector('a');
+    const anchor = props.channel ? 'contact-sample-card-lost-stolen' : 'contact-sample-card';
+    expect(card?.getAttribute('href')).toBe(`/${language}/contacts/#${anchor}`);
+    expect(textOf(card)).toBe(props.contact.organisation[language]);
+  });
+
+  test.each(all.filter(({ name, props }) => props.channel && !silent.includes(name)))(
+    'dials the number it shows: $name',
+    async ({ props }) => {
+      const link = (await render(ContactReference, props)).querySelector('a[href^="tel:"]');
+      expect(link?.getAttribute('href')).toBe(dialledBy(textOf(link)));
+    },
+  );
+
+  test.each(all.filter(({ name }) => silent.includes(name)))(
+    'says that no number is known: $name',
+    async ({ props }) => {
+      const html = await render(ContactReference, props);
+      expect(html.querySelectorAll('a[href^="tel:"]')).toEqual([]);
+      expect(textOf(html)).not.toMatch(/\d/);
+      expect(textOf(html.querySelector('.contact-reference__none'))).not.toBe('');
+    },
+  );
+
+  test('has no number and no excuse when no channel is asked for', async () => {
+    const { props } = all.find(({ name }) => name === 'no channel')!;
+    expect(
+      (await render(ContactReference, props)).querySelectorAll('a, .contact-reference__none'),
+    ).toHaveLength(1);
+  });
+});
+
+test('a channel that the contact does not have is refused', async () => {
+  const { props } = examples('en')[0]!;
+  await expect(render(ContactReference, { ...props, channel: 'fax' })).rejects.toThrow(
+    'has no channel "fax"',
+  );
+});
+
+test('Japanese words in an English name are marked', async () => {
+  const { props } = examples('en')[0]!;
+  const contact = { ...props.contact, organisation: { ja: '見本', en: 'Sample (見本)' } };
+  const html = await render(ContactReference, { ...props, contact });
+  expect(html.querySelector('[lang="ja"]')?.text).toBe('見本');
+  expect(unmarkedJapanese(html)).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { groupOfPage, groupsOf } from '../../../src/components/group-nav/group-of-page.ts';
+
+type Sidebar = Parameters<typeof groupsOf>[0];
+
+const link = (label: string, isCurrent = false): Sidebar[number] => ({
+  type: 'link',
+  label,
+  href: `/${label}/`,
+  isCurrent,
+  badge: undefined,
+  attrs: {},
+});
+const group = (label: string, ...entries: Sidebar): Sidebar[number] => ({
+  type: 'group',
+  label,
+  entries,
+  collapsed: false,
+  badge: undefined,
+});
+
+test('pages of nested groups stand in one list, and a page outside any group alone', () => {
+  const sidebar = [link('a'), group('do', link('b'), group('inner', link('c')))];
+  expect(
+    groupsOf(sidebar).map(({ label, links }) => [label, links.map((page) => page.label)]),
+  ).toEqual([
+    ['', ['a']],
+    ['do', ['b', 'c']],
+  ]);
+});
+
+test('the group of a page is the named one that holds it', () => {
+  const sidebar = [
+    link('a'),
+    group('do', link('b')),
+    group('about', group('inner', link('c', true))),
+  ];
+  expect(groupOfPage(sidebar)?.label).toBe('about');
+});
+
+test('a page outside any group has none', () => {
+  expect(groupOfPage([link('a', true), group('do', link('b'))])).toBeUndefined();
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { examples } from '../../../src/components/time-limit/examples.ts';
+import TimeLimit from '../../../src/components/time-limit/TimeLimit.astro';
+import { writeDuration } from '../../../src/lib/duration.ts';
+import { languages } from '../../../src/lib/language.ts';
+import { timeLimit } from '../../../src/schemas/time-limit.ts';
+import { render, textOf, unmarkedJapanese } from './render.ts';
+
+test('the examples are records that content could hold', () => {
+  for (const { props } of examples('en'))
+    expect(timeLimit.parse(props.timeLimit)).toEqual(props.timeLimit);
+});
+
+describe.each(languages)('a time limit in %s', (language) => {
+  test.each(examples(language))('shows its length in its sentence: $name', async ({ props }) => {
+    const text = textOf((await render(TimeLimit, props)).querySelector('.time-limit__text'));
+    const { duration } = props.timeLimit;
+    expect(text).not.toContain('{');
+    expect(text).toContain(
+      duration ? writeDuration(duration, language) : props.timeLimit.text[language],
+    );
+  });
+
+  test.each(examples(language))(
+    'says how certain it is and what it is about: $name',
+    async ({ props }) => {
+      const html = await render(TimeLimit, props);
+      expect(textOf(html.querySelector('.time-limit__certainty'))).not.toBe('');
+      expect(html.querySelector('[role="note"]')?.getAttribute('aria-label')).toBe(
+        props.timeLimit.label[language],
+      );
+      expect(textOf(html.querySelector('.time-limit__label'))).toBe(
+        props.timeLimit.label[language],
+      );
+    },
+  );
+});
+
+test('each certainty is told in words of its own', async () => {
+  const words = new Map<string, string>();
+  for (const { props } of examples('en'))
+    words.set(
+      props.timeLimit.certainty,
+      textOf((await render(TimeLimit, props)).querySelector('.time-limit__certainty')),
+    );
+  expect([...words.keys()].sort()).toEqual(['law', 'report', 'terms', 'typical']);
+  expect(new Set(words.values()).size).toBe(4);
+});
+
+test.each(examples('en'))('a caveat is shown when there is one: $name', async ({ props }) => {
+  const caveat = (await render(TimeLimit, props)).querySelector('.time-limit__caveat');
+  expect(textOf(caveat)).toBe(props.timeLimit.caveat?.en ?? '');
+});
+
+test('the citation stands at the end of the sentence', async () => {
+  const html = await render(TimeLimit, examples('en')[0]!.props, { citation: '<sup>3</sup>' });
+  expect(textOf(html.querySelector('.time-limit__text'))).toMatch(/60 days\.\s*3$/);
+});
+
+test('Japanese words in English are marked', async () => {
+  const html = await render(TimeLimit, examples('en')[0]!.props);
+  expect(html.querySelector('[lang="ja"]')?.text).toBe('補償');
+  expect(unmarkedJapanese(html)).toEqual([]);
+});

@@ -62,14 +62,11 @@ export function buildSite(
       {
         cwd: project,
         env: {
-          ...process.env,
-          // Vitest's own values would make Astro build for development.
-          NODE_ENV: 'production',
+          ...environmentOutsideVitest(),
           ...pinnedEnvironment(project),
           ...environment,
           ASTRO_TELEMETRY_DISABLED: '1',
           NO_COLOR: '1',
-          FORCE_COLOR: undefined,
         },
         stdio: 'pipe',
         encoding: 'utf8',
@@ -80,6 +77,14 @@ export function buildSite(
     throw buildFailure(`${stdout}\n${stderr}`);
   }
   if (!existsSync(join(output, 'index.html'))) throw buildFailure(printed);
+}
+
+/** Vitest's own values would become those of the built pages: `BASE_URL` above all. */
+function environmentOutsideVitest(): NodeJS.ProcessEnv {
+  const own = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'NODE_ENV', 'FORCE_COLOR'];
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !own.includes(name) && !/^VITEST/.test(name)),
+  );
 }
 
 /** The last lines a failed build printed: the cause stands at the end. */

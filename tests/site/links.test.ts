@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { attribute, readPages, type Page } from './pages.ts';
+import { attribute, isGallery, readPages, type Page } from './pages.ts';
 
 const folder = inject('siteFolder');
 const pages = readPages(folder);
@@ -28,6 +28,8 @@ function problem(page: Page, href: string): string | null {
   const anchorsThere = anchors.get(path);
   if (!anchorsThere)
     return !path.endsWith('/') && existsSync(join(folder, path)) ? null : 'no such page or file';
+  // The gallery's made-up records have no card on the contacts page.
+  if (isGallery(page) && path.endsWith('/contacts/')) return null;
   if (hash === '' || anchorsThere.has(decodeURIComponent(hash.slice(1)))) return null;
   return 'no such place on that page';
 }
@@ -56,7 +58,8 @@ test('every page is one link away from the page that lists them all', () => {
   for (const language of ['ja', 'en']) {
     const index = pages.find((page) => page.path === `/${language}/search/`)!;
     const linked = internalAddresses(index);
-    const paths = pages.map((page) => page.path).filter((path) => path.startsWith(`/${language}/`));
+    const listed = pages.filter((page) => page.language === language && !isGallery(page));
+    const paths = listed.map((page) => page.path);
     expect(paths.filter((path) => !linked.includes(path))).toEqual([]);
   }
 });
@@ -65,5 +68,19 @@ test('the front door and the 404 lead to both homes and to both “act now” pa
   for (const path of ['/', '/404.html']) {
     const links = internalAddresses(pages.find((page) => page.path === path)!);
     expect(links).toEqual(expect.arrayContaining(['/ja/', '/en/', '/ja/act-now/', '/en/act-now/']));
+  }
+});
+
+test('no page for readers, no site map and no search engine leads to made-up records', () => {
+  const galleries = pages.filter(isGallery);
+  expect(galleries).toHaveLength(2);
+  for (const gallery of galleries) {
+    const robots = gallery.document.querySelector('meta[name="robots"]')!;
+    expect(attribute(robots, 'content')).toContain('noindex');
+    const leading = pages
+      .filter((page) => !isGallery(page) && internalAddresses(page).includes(gallery.path))
+      .map((page) => page.path);
+    expect(leading).toEqual([]);
+    expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain(gallery.path);
   }
 });

@@ -36,6 +36,11 @@ export function readPages(folder: string): Page[] {
   return pagePaths(folder).map((path) => readPage(folder, path));
 }
 
+/** Whether a page shows components with made-up records, for those who work on the guide. */
+export function isGallery(page: Page): boolean {
+  return page.path.endsWith('/components/');
+}
+
 /** The pages of one language. */
 export function inLanguage(pages: Page[], language: 'ja' | 'en'): Page[] {
   return pages.filter((page) => page.language === language);

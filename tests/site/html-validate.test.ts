@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import { pagePaths } from './pages.ts';
+
+const folder = inject('siteFolder');
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    rules: {
+      // A slash at the end of `<meta/>` means nothing and is allowed; Starlight writes it.
+      // https://html.spec.whatwg.org/multipage/syntax.html#start-tags
+      'void-style': 'off',
+      // `#_top` is Starlight's name for the title. Any id without a space is valid.
+      // https://html.spec.whatwg.org/multipage/dom.html#the-id-attribute
+      'valid-id': ['error', { relaxed: true }],
+      // Safari drops the role of a list without bullets unless it is written out.
+      // https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/list-style#accessibility
+      'no-redundant-role': 'off',
+      // A matter of layout that the style sheets answer with `white-space`; special characters in a
+      // number would be copied with it. https://html-validate.org/rules/tel-non-breaking.html
+      'tel-non-breaking': 'off',
+    },
+  }),
+);
+
+/** Starlight's own search, which the site's search will replace: its buttons have no `type`. */
+const starlightSearch = /site-search/;
+
+test.each(pagePaths(folder))('%s is valid HTML without a doubled id', async (path) => {
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const report = await validator.validateString(readFileSync(file, 'utf8'), file);
+  const faults = report.results
+    .flatMap((result) => result.messages)
+    .filter(({ ruleId, selector }) => !(starlightOnly(ruleId) && starlightSearch.test(selector ?? '')))
+    .map(({ ruleId, selector, message }) => `${ruleId}: ${selector}: ${message}`);
+  expect(faults).toEqual([]);
+});
+
+function starlightOnly(rule: string): boolean {
+  return rule === 'no-implicit-button-type' || rule === 'no-inline-style';
+}

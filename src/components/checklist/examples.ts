@@ -61,7 +61,7 @@ export function examples(language: Language): { name: string; props: ChecklistPr
       props: {
         checklist: {
           id: 'sample-theirs',
-          title,
+          title: { ja: 'みほんの二つ目', en: 'Second sample' },
           order: 'source',
           items: [{ ...full, id: 'sample-ask' }],
         },

@@ -35,7 +35,9 @@ test.each(pagePaths(folder))('%s is valid HTML without a doubled id', async (pat
   const report = await validator.validateString(readFileSync(file, 'utf8'), file);
   const faults = report.results
     .flatMap((result) => result.messages)
-    .filter(({ ruleId, selector }) => !(starlightOnly(ruleId) && starlightSearch.test(selector ?? '')))
+    .filter(
+      ({ ruleId, selector }) => !(starlightOnly(ruleId) && starlightSearch.test(selector ?? '')),
+    )
     .map(({ ruleId, selector, message }) => `${ruleId}: ${selector}: ${message}`);
   expect(faults).toEqual([]);
 });

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { difference, pinFont } from './pictures.ts';
+import { browserForTests } from './reader.ts';
+
+const newReader = browserForTests();
+
+/**
+ * Few enough that a person looks at each one that changes: every component once, half of them in
+ * each language and theme.
+ */
+const pictures = [
+  {
+    name: 'card-offered',
+    part: '#contact-sample-0-lost-stolen',
+    language: 'en',
+    device: 'light',
+  },
+  {
+    name: 'card-unknown',
+    part: 'article:has(> #contact-sample-5)',
+    language: 'ja',
+    device: 'dark',
+  },
+  { name: 'checklist', part: '.checklist >> nth=0', language: 'ja', device: 'light' },
+  { name: 'steps', part: '.steps', language: 'en', device: 'dark' },
+  { name: 'advice-dont', part: '.advice[data-kind="dont"]', language: 'ja', device: 'light' },
+  { name: 'advice-now', part: '.advice[data-kind="now"]', language: 'en', device: 'dark' },
+] as const;
+
+test.each(pictures)('$name looks as it did, $language, $device', async (picture) => {
+  const { name, part, language, device } = picture;
+  const reader = await newReader({ device });
+  await reader.open(`/${language}/components/`);
+  await pinFont(reader.page);
+  const taken = await reader.page.locator(part).screenshot({ animations: 'disabled' });
+  expect(difference(name, taken)).toBe('');
+  await reader.leave();
+});

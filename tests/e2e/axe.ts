@@ -1,0 +1,75 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * axe's own options but for `ignorePseudo`: it gives up on every text whose ancestor draws a number
+ * or a line beside it with a pseudo element. None of ours lies behind text, and their colours are
+ * computed in tests/unit/styles/contrast.test.ts.
+ * https://github.com/dequelabs/axe-core/blob/develop/doc/check-options.md#color-contrast
+ */
+const contrastCheck = (id: string, normal: number, large: number) => ({
+  id,
+  options: {
+    ignoreUnicode: true,
+    ignoreLength: false,
+    ignorePseudo: true,
+    boldValue: 700,
+    boldTextPt: 14,
+    largeTextPt: 18,
+    contrastRatio: { normal: { expected: normal }, large: { expected: large } },
+    pseudoSizeThreshold: 0.25,
+    shadowOutlineEmMax: 0.2,
+    textStrokeEmMin: 0.03,
+  },
+});
+const settings = {
+  checks: [
+    contrastCheck('color-contrast', 4.5, 3),
+    contrastCheck('color-contrast-enhanced', 7, 4.5),
+  ],
+};
+
+/** Gives every page of a context axe, and no pictures: axe does not look at them. */
+export async function bringAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript(`${source}; axe.configure(${JSON.stringify(settings)})`);
+  await context.route('**/*', (route) =>
+    route.request().resourceType() === 'image' ? route.abort() : route.continue(),
+  );
+}
+
+/** Opens every fold, so that what stands in it is examined too. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+/** What axe objects to on a page, a line an element: rule, selector, reason. */
+export async function objections(page: Page, options: RunOptions): Promise<string[]> {
+  const { violations, incomplete } = await page.evaluate(async (given) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const results = await axe.run({
+      ...given,
+      resultTypes: ['violations', 'incomplete'],
+      elementRef: false,
+    });
+    return { violations: results.violations, incomplete: results.incomplete };
+  }, options);
+  return [...describe(violations), ...describe(incomplete.filter(isContrast))];
+}
+
+/** A contrast that axe could not compute is not a contrast that was checked. */
+const isContrast = ({ id }: { id: string }) => id.startsWith('color-contrast');
+
+function describe(results: AxeResults['violations']): string[] {
+  return results.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all, none }) => {
+      const why = [...any, ...all, ...none].map(({ message }) => message);
+      return `${id}: ${target.join(' ')}: ${why.join('; ')}`;
+    }),
+  );
+}

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { pagePaths } from '../site/pages.ts';
+import { unfold } from './axe.ts';
+import { onePageOfEachKind } from './kinds.ts';
+import { browserForTests } from './reader.ts';
+
+const newReader = browserForTests();
+const pages = onePageOfEachKind(inject('siteFolder'));
+
+/** What is told apart by its ground in colour, and so needs an edge when colours are taken away. */
+const needsEdge = [
+  '.primary a',
+  '.choice a',
+  '.front-door__main',
+  '.channel__number .phone-link',
+  '.channel[data-state="unknown"]',
+  '.channel[data-state="withdrawn"]',
+  '.channel[data-state="withheld"]',
+  '.channel[data-state="reported"]',
+  '.contact-card',
+  '.advice:not([data-kind="answer"])',
+  '.time-limit',
+  '.checklist',
+  'button:enabled',
+  'select',
+];
+
+const withoutEdge = (page: Page) =>
+  page.evaluate((selectors) => {
+    const hasEdge = (element: Element) => {
+      const style = getComputedStyle(element);
+      const ground = getComputedStyle(document.body).backgroundColor;
+      return (['Top', 'Bottom', 'Left'] as const).every(
+        (side) =>
+          style[`border${side}Style`] !== 'none' &&
+          Number.parseFloat(style[`border${side}Width`]) >= 1 &&
+          style[`border${side}Color`] !== ground,
+      );
+    };
+    return selectors.flatMap((selector) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility() && !hasEdge(element))
+        .map((element) => `${selector}: ${element.outerHTML.slice(0, 100)}`),
+    );
+  }, needsEdge);
+
+/** Texts in the colour of what lies behind them. */
+const hiddenTexts = (page: Page) =>
+  page.evaluate(() => {
+    const groundOf = (element: Element): string => {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at);
+        if (!/, 0\)$|transparent/.test(backgroundColor)) return backgroundColor;
+      }
+      return getComputedStyle(document.body).backgroundColor;
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeValue?.trim()))
+      .filter((element) => element.checkVisibility())
+      .filter((element) => getComputedStyle(element).color === groundOf(element))
+      .map((element) => element.outerHTML.slice(0, 100));
+  });
+
+describe.each(pages)('%s in the colours that the reader forces', (path) => {
+  test.each(['light', 'dark'] as const)('keeps edges and texts, %s', async (device) => {
+    const reader = await newReader({ device });
+    await reader.page.emulateMedia({ forcedColors: 'active' });
+    await reader.open(path);
+    await unfold(reader.page);
+    expect(await withoutEdge(reader.page)).toEqual([]);
+    expect(await hiddenTexts(reader.page)).toEqual([]);
+    await reader.leave();
+  });
+});
+
+test('the focus stays visible in forced colours', async () => {
+  const reader = await newReader();
+  const { page } = reader;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await reader.open('/en/');
+  for (let stop = 0; stop < 12; stop += 1) {
+    await page.keyboard.press('Tab');
+    const { style, width, isSeen } = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(
+        document.activeElement!,
+      );
+      return {
+        style: outlineStyle,
+        width: Number.parseFloat(outlineWidth),
+        isSeen: outlineColor !== getComputedStyle(document.body).backgroundColor,
+      };
+    });
+    expect(style).toBe('solid');
+    expect(width).toBeGreaterThanOrEqual(2);
+    expect(isSeen).toBe(true);
+  }
+  await reader.leave();
+});
+
+test('nothing moves on any page for a reader who asked for less motion', async () => {
+  const reader = await newReader();
+  const { page } = reader;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const moving: string[] = [];
+  for (const path of pagePaths(inject('siteFolder'))) {
+    await reader.open(path);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('html, body *')].flatMap((element) =>
+        ['', '::before', '::after'].flatMap((part) => {
+          const style = getComputedStyle(element, part || null);
+          const times = `${style.transitionDuration}, ${style.animationDuration}`.split(', ');
+          const moves = times.some((time) => Number.parseFloat(time) > 0);
+          const glides = style.scrollBehavior === 'smooth';
+          return moves || glides ? [`${element.localName}.${element.className}${part}`] : [];
+        }),
+      ),
+    );
+    moving.push(...found.map((what) => `${path}: ${what}`));
+  }
+  expect(moving).toEqual([]);
+  await reader.leave();
+});

@@ -1,0 +1,179 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { pagePaths } from '../site/pages.ts';
+import { bringAxe, unfold } from './axe.ts';
+import { browserForTests, type Reader } from './reader.ts';
+
+const newReader = browserForTests();
+const paths = pagePaths(inject('siteFolder'));
+
+let reader: Reader;
+let page: Page;
+beforeAll(async () => {
+  reader = await newReader();
+  await bringAxe(reader.context);
+  page = reader.page;
+});
+afterAll(() => reader.leave());
+
+/** What a screen reader is given of an element, a line a part, without addresses. */
+async function readOut(element: Locator): Promise<string[]> {
+  const lines = (await element.ariaSnapshot()).split('\n');
+  return lines
+    .map((line) => line.trim().replace(/^- /, '').replace(/:$/, ''))
+    .filter((line) => !line.startsWith('/url') && line !== 'paragraph');
+}
+
+const card = (index: number) => page.locator(`article:has(> #contact-sample-${index})`);
+
+interface Expected {
+  offered: string[];
+  unknown: string[];
+  step: string[];
+  timeLimit: string[];
+  advice: string[];
+  item: string;
+}
+
+const expected: Record<'ja' | 'en', Expected> = {
+  en: {
+    offered: [
+      'heading "Sample Card みほんカード" [level=4]',
+      'paragraph: Telephone Line for 紛失・盗難 (lost or stolen cards)',
+      'link "Sample Card Call 03-5340-3333"',
+      'term: Hours',
+      'listitem: shown on an official page',
+    ],
+    unknown: [
+      'heading "Sample Card みほんカード" [level=4]',
+      'paragraph: Telephone Line for 紛失・盗難 (lost or stolen cards)',
+      'paragraph: We do not know a reliable number',
+      'paragraph: The reason stands here.',
+      'paragraph: Open the official app.',
+    ],
+    step: [
+      'listitem',
+      'heading "Phone first (相談)" [level=3]',
+      'paragraph: "about 10 min You need: your note"',
+      'paragraph: Ask for the case number.',
+    ],
+    timeLimit: [
+      'note "How far 補償 (cover) reaches back"',
+      'paragraph: Cover reaches back 60 days.',
+      'paragraph: a company’s terms or official page',
+    ],
+    advice: ['group "Do not"', 'paragraph: First pause the card. Look for 一時停止 (pause).'],
+    item: 'checkbox "Stop the card (利用停止). about 10 min"',
+  },
+  ja: {
+    offered: [
+      'heading "みほんカード" [level=4]',
+      'paragraph: 電話 紛失・盗難の電話',
+      'link "みほんカード 03-5340-3333に電話する"',
+      'term: 受付時間',
+      'listitem: 公式ページに載っていた番号・窓口',
+    ],
+    unknown: [
+      'heading "みほんカード" [level=4]',
+      'paragraph: 電話 紛失・盗難の電話',
+      'paragraph: 確かな番号がわかっていません',
+      'paragraph: 理由をここに書きます。',
+      'paragraph: 公式のアプリを開いてください。',
+    ],
+    step: [
+      'listitem',
+      'heading "先に電話する" [level=3]',
+      'paragraph: 約10分 用意するもの：メモ',
+      'paragraph: 受付番号を聞きます。',
+    ],
+    timeLimit: [
+      'note "補償の対象になる期間"',
+      'paragraph: 60日前までが対象です。',
+      'paragraph: 会社の規約・公式ページの期限',
+    ],
+    advice: ['group "しないこと"', 'paragraph: まずカードを止めます。あとで戻せます。'],
+    item: 'checkbox "カードを止める。 約10分"',
+  },
+};
+
+/** Those of the lines that are among the given ones, in the order in which they are read out. */
+const among = (lines: string[], given: string[]) => lines.filter((line) => given.includes(line));
+
+describe.each(['ja', 'en'] as const)('a screen reader reads out, in %s,', (language) => {
+  const words = expected[language];
+  beforeAll(() => reader.open(`/${language}/components/`));
+
+  test('a card by its name, then the way to reach it, the facts and the evidence', async () => {
+    const lines = await readOut(card(0));
+    expect(among(lines, words.offered)).toEqual(words.offered);
+  });
+
+  test('before anything else that no number is known', async () => {
+    const lines = await readOut(card(5));
+    expect(among(lines, words.unknown)).toEqual(words.unknown);
+    expect(lines.filter((line) => line.startsWith('term'))).toEqual([]);
+  });
+
+  test('that a number is out of use, and offers no link to call it', async () => {
+    const withdrawn = page.locator('[data-state="withdrawn"]');
+    const lines = await readOut(withdrawn);
+    const state = (await withdrawn.locator('.channel__state').innerText()).trim();
+    expect(lines.indexOf(`paragraph: ${state}`)).toBe(2);
+    expect(lines.filter((line) => /link ".*\d{4}/.test(line))).toEqual([]);
+  });
+
+  test('a step as an item with its heading, time and needs', async () => {
+    expect(await readOut(page.locator('.step').first())).toEqual(words.step);
+  });
+
+  test('a time limit as a note with the length and how sure it is', async () => {
+    const lines = await readOut(page.locator('.time-limit').first());
+    expect(among(lines, words.timeLimit)).toEqual(words.timeLimit);
+  });
+
+  test('advice with what kind of advice it is', async () => {
+    expect(await readOut(page.locator('.advice[data-kind="dont"]'))).toEqual(words.advice);
+  });
+
+  test('an item of a checklist as a box with its words and minutes', async () => {
+    expect(await readOut(page.locator('.checklist').first())).toContain(words.item);
+  });
+});
+
+const landmark =
+  /^- (banner|complementary|contentinfo|form|main|navigation|region|search)(?: "(.*)")?:?$/;
+
+describe.each(paths)('%s', (path) => {
+  test('has parts of unique names and an outline, in a language that is said', async () => {
+    await reader.open(path);
+    await unfold(page);
+    const lines = (await page.locator('body').ariaSnapshot())
+      .split('\n')
+      .map((line) => line.trim());
+    const landmarks = lines.filter((line) => landmark.test(line));
+    expect(landmarks.filter((line, index) => landmarks.indexOf(line) !== index)).toEqual([]);
+    expect(landmarks.filter((line) => /^- (navigation|region):?$/.test(line))).toEqual([]);
+    const levels = lines.flatMap((line) => /^- heading .*\[level=(\d)\]/.exec(line)?.[1] ?? []);
+    expect(levels[0]).toBe('1');
+    expect(levels.filter((level, at) => Number(level) > Number(levels[at - 1] ?? 1) + 1)).toEqual(
+      [],
+    );
+    expect(await wrongLanguage(page)).toEqual([]);
+  });
+});
+
+/** Texts whose script is not the one of the language that their element says. */
+const wrongLanguage = (seen: Page) =>
+  seen.evaluate(() => {
+    const wrong: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      if (parent.closest('script, style')) continue;
+      const language = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+      const isJapanese = /[\u3040-\u30ff\u3400-\u9fff]/.test(node.nodeValue!);
+      if (!language || (isJapanese && !language.startsWith('ja')))
+        wrong.push(`${language}: ${node.nodeValue!.trim()}`);
+    }
+    return wrong;
+  });

@@ -10,11 +10,16 @@ import { remarkAuthorTags } from './src/integrations/markdown/author-tags.ts';
 import { remarkBasePath } from './src/integrations/markdown/base-path.ts';
 import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
 import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
+import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
+import { readContent } from './src/integrations/content-rules/content.ts';
 import { readSiteFacts } from './src/lib/site-facts.ts';
+import { buildDay } from './src/lib/today.ts';
 
 const { site, base } = siteAddress(process.env);
 const { repository } = readSiteFacts();
+const terms = readContent(process.cwd(), buildDay()).records.glossary.map(({ data }) => data);
 
 export default defineConfig({
   site,
@@ -27,12 +32,19 @@ export default defineConfig({
     // Astro's default processor prints `**「強調」**です` literally
     // (https://github.com/bruits/satteri/issues/85); unified with remark-cjk-friendly does not.
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, remarkAuthorTags, remarkHeadingIds, remarkBasePath(base)],
+      remarkPlugins: [
+        remarkCjkFriendly,
+        remarkAuthorTags,
+        remarkHeadingIds,
+        remarkTermLinks(terms),
+        remarkBasePath(base),
+      ],
       rehypePlugins: [rehypeLanguageRuns],
     }),
   },
   integrations: [
     contentRules(),
+    starlightTrim(),
     starlightWithContentAtRoot({
       title: { ja: 'とりもどす', en: 'Torimodosu' },
       defaultLocale: 'ja',
@@ -74,6 +86,17 @@ export default defineConfig({
           translations: { en: 'Do it step by step' },
           items: [{ autogenerate: { directory: 'do' } }],
         },
+        {
+          label: '電話で伝える言葉',
+          translations: { en: 'What to say on the phone' },
+          items: [{ autogenerate: { directory: 'say' } }],
+        },
+        {
+          label: 'これから守る',
+          translations: { en: 'Protect yourself' },
+          items: [{ autogenerate: { directory: 'defend' } }],
+        },
+        { slug: 'find' },
         { slug: 'contacts' },
         { slug: 'search' },
         {
@@ -92,7 +115,7 @@ export default defineConfig({
           errorOnInconsistentLocale: true,
           // Cards and groups get their ids from data, which this plugin does not see;
           // tests/site/links.test.ts follows these links on the built pages.
-          exclude: [`${base}{ja,en}/contacts/#*`],
+          exclude: [`${base}{ja,en}/contacts/#*`, `${base}{ja,en}/understand/glossary/#*`],
         }),
       ],
     }),
@@ -101,7 +124,7 @@ export default defineConfig({
       ? [
           sitemap({
             i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
-            filter: (page) => !page.endsWith('/components/'),
+            filter: (page) => !/\/components\/$|\/find\/q\d+\/$/.test(page),
           }),
         ]
       : []),

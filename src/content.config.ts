@@ -2,8 +2,13 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { ZodType } from 'astro/zod';
+import { callScript } from '@schemas/call-script';
+import { change } from '@schemas/change';
+import { chart } from '@schemas/chart';
 import { checklist } from '@schemas/checklist';
 import { contact } from '@schemas/contact';
+import { decisionTree } from '@schemas/decision-tree';
+import { diagram } from '@schemas/diagram';
 import { interfaceStrings } from '@schemas/interface-strings';
 import { pageFrontMatter } from '@schemas/page';
 import { source } from '@schemas/source';
@@ -27,7 +32,12 @@ export const collections = {
     loader: glob({ base: 'content/i18n', pattern: '*.yaml' }),
     schema: i18nSchema({ extend: interfaceStrings }),
   }),
+  'call-scripts': records('call-scripts', callScript),
+  changes: records('changes', change),
+  charts: records('charts', chart),
   contacts: records('contacts', contact),
+  'decision-trees': records('decision-trees', decisionTree),
+  diagrams: records('diagrams', diagram),
   sources: records('sources', source),
   'time-limits': records('time-limits', timeLimit),
   checklists: records('checklists', checklist),

@@ -8,6 +8,8 @@ export interface Citations {
   contacts: string[];
   timeLimits: string[];
   checklists: string[];
+  charts: string[];
+  diagrams: string[];
 }
 
 const tagOf: Record<keyof Citations, RegExp> = {
@@ -15,6 +17,8 @@ const tagOf: Record<keyof Citations, RegExp> = {
   contacts: /<(?:ContactCard|Contact|Phrases)\b[^>]*?\bid="([^"]+)"/g,
   timeLimits: /<(?:TimeLimit|Duration)\b[^>]*?\bid="([^"]+)"/g,
   checklists: /<Checklist\b[^>]*?\bid="([^"]+)"/g,
+  charts: /<Chart\b[^>]*?\bid="([^"]+)"/g,
+  diagrams: /<Diagram\b[^>]*?\bid="([^"]+)"/g,
 };
 
 /** The ids a page's text cites, each once, in the order of the text. */
@@ -27,10 +31,12 @@ export function citationsIn(mdx: string): Citations {
     contacts: find(tagOf.contacts),
     timeLimits: find(tagOf.timeLimits),
     checklists: find(tagOf.checklists),
+    charts: find(tagOf.charts),
+    diagrams: find(tagOf.diagrams),
   };
 }
 
 /** Whether a page's text shows a contact, so that the page carries the warnings that go with one. */
 export function namesContacts(mdx: string): boolean {
-  return /<(?:Contact|ContactCard|ContactDirectory|Checklist)\b/.test(mdx);
+  return /<(?:Contact|ContactCard|ContactDirectory|Checklist|CallScript)\b/.test(mdx);
 }

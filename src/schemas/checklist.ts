@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { pagePath } from './page-path.ts';
 import { bilingual, id } from './text.ts';
 
 const item = z.strictObject({
@@ -16,7 +17,7 @@ const item = z.strictObject({
   /** Ids of `content/contacts/`. */
   contacts: z.array(id).default([]),
   /** Pages that explain more: paths below the language, like `do/stop-card`. */
-  pages: z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/)).default([]),
+  pages: z.array(pagePath).default([]),
   /** Ids of `content/sources/`. */
   sources: z.array(id).default([]),
 });

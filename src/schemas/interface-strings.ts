@@ -171,6 +171,35 @@ export const interfaceStringKeys = [
   'advice.answer',
 
   'choices.label',
+
+  'callScript.prepare',
+  'callScript.lines',
+  'callScript.neverSay',
+
+  'chart.table',
+  'chart.category',
+  'chart.unknown',
+
+  'glossary.also',
+  'glossary.notSameAs',
+
+  'changes.feed',
+
+  'dataFiles.contacts',
+  'dataFiles.glossary',
+  'dataFiles.schema',
+
+  'decisionTree.answers',
+  'decisionTree.change',
+  'decisionTree.back',
+  'decisionTree.restart',
+  'decisionTree.chosenBefore',
+
+  'quickExit.leave',
+  'quickExit.hint',
+  'quickExit.history',
+
+  'translation.stale',
 ] as const;
 
 /** Key of an interface string. */

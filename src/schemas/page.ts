@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day } from './date.ts';
 import { id, words } from './text.ts';
 
-/** Kinds of page; a kind decides the page's frame. */
+/** Kinds of page; a kind decides the page's frame and the parts it must have. */
 export const pageKinds = [
   'home',
   'act-now',
@@ -18,6 +18,8 @@ export const pageFrontMatter = z.object({
   kind: z.enum(pageKinds),
   /** The answer in a sentence or two; also the page's description for search engines. */
   description: words,
+  /** Who the page is for, in a sentence. Situations and tasks have it. */
+  for: words.optional(),
   /** The day the whole page was last read against its sources. */
   reviewed: day,
   /** The day by which it should be read again. */
@@ -30,4 +32,11 @@ export const pageFrontMatter = z.object({
   minutes: z.int().min(1).optional(),
   /** What the reader needs at hand. */
   needs: z.array(words).default([]),
+  /** Shows a way to leave the page quietly, for pages whose sight may put a reader in danger. */
+  quickExit: z.boolean().default(false),
+  /** English pages: which state of the Japanese twin they were checked against (`npm run translations`). */
+  checkedAgainst: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'must be 12 hexadecimal digits: run "npm run translations" to set it')
+    .optional(),
 });

@@ -5,7 +5,7 @@ import { recordsOf } from './records';
 
 /**
  * The sources a page rests on, in the order in which its text cites them: its citations, the
- * sources of the time limits, contacts and checklists it shows, then those of its front matter.
+ * sources of the time limits, contacts, checklists and pictures it shows, then those of its front matter.
  */
 export async function pageSources(page: CollectionEntry<'docs'>): Promise<Source[]> {
   const cited = citationsIn(page.body ?? '');
@@ -16,6 +16,8 @@ export async function pageSources(page: CollectionEntry<'docs'>): Promise<Source
     ...cited.contacts,
     ...items.flatMap((item) => item.contacts),
   ]);
+  const charts = await recordsOf('charts', cited.charts);
+  const diagrams = await recordsOf('diagrams', cited.diagrams);
   const channels = contacts.flatMap((contact) => contact.channels);
   return recordsOf('sources', [
     ...cited.sources,
@@ -24,6 +26,8 @@ export async function pageSources(page: CollectionEntry<'docs'>): Promise<Source
       .filter((channel) => channel.status === 'current')
       .flatMap((channel) => channel.sources),
     ...items.flatMap((item) => item.sources),
+    ...charts.flatMap((chart) => chart.sources),
+    ...diagrams.flatMap((diagram) => diagram.sources),
     ...page.data.sources,
   ]);
 }

@@ -1,6 +1,16 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 
-type RecordCollection = 'contacts' | 'sources' | 'time-limits' | 'checklists' | 'glossary';
+type RecordCollection =
+  | 'call-scripts'
+  | 'changes'
+  | 'charts'
+  | 'checklists'
+  | 'contacts'
+  | 'decision-trees'
+  | 'diagrams'
+  | 'glossary'
+  | 'sources'
+  | 'time-limits';
 
 /** The records of a collection of `content/`, by id. */
 async function recordsById<Name extends RecordCollection>(

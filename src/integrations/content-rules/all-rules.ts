@@ -6,6 +6,8 @@ import { fileNames } from './rules/file-names.ts';
 import { frontMatter } from './rules/front-matter.ts';
 import { independentSources } from './rules/independent-sources.ts';
 import { officialConfidence } from './rules/official-confidence.ts';
+import { pageLength } from './rules/page-length.ts';
+import { pageParts } from './rules/page-parts.ts';
 import { phoneNumbers } from './rules/phone-numbers.ts';
 import { references } from './rules/references.ts';
 import { reportedNumbers } from './rules/reported-numbers.ts';
@@ -24,6 +26,8 @@ export const allRules: Rule[] = [
   dates,
   frontMatter,
   twinPages,
+  pageParts,
+  pageLength,
   citedFacts,
   phoneNumbers,
   externalAddresses,

@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import type { z, ZodType } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { languages, type Language } from '../../lib/language.ts';
+import { callScript } from '../../schemas/call-script.ts';
+import { change } from '../../schemas/change.ts';
+import { chart } from '../../schemas/chart.ts';
 import { checklist } from '../../schemas/checklist.ts';
 import { contact } from '../../schemas/contact.ts';
+import { decisionTree } from '../../schemas/decision-tree.ts';
+import { diagram } from '../../schemas/diagram.ts';
 import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
 import { timeLimit } from '../../schemas/time-limit.ts';
@@ -12,8 +17,13 @@ import type { Problem } from './rule.ts';
 
 /** The schema of every folder of records below `content/`. */
 export const recordSchemas = {
+  'call-scripts': callScript,
+  changes: change,
+  charts: chart,
   checklists: checklist,
   contacts: contact,
+  'decision-trees': decisionTree,
+  diagrams: diagram,
   glossary: term,
   sources: source,
   'time-limits': timeLimit,
@@ -64,8 +74,13 @@ export function readContent(root: string, today: string): Content {
   const invalid: Problem[] = [];
   return {
     records: {
+      'call-scripts': readRecords(root, 'call-scripts', invalid),
+      changes: readRecords(root, 'changes', invalid),
+      charts: readRecords(root, 'charts', invalid),
       checklists: readRecords(root, 'checklists', invalid),
       contacts: readRecords(root, 'contacts', invalid),
+      'decision-trees': readRecords(root, 'decision-trees', invalid),
+      diagrams: readRecords(root, 'diagrams', invalid),
       glossary: readRecords(root, 'glossary', invalid),
       sources: readRecords(root, 'sources', invalid),
       'time-limits': readRecords(root, 'time-limits', invalid),

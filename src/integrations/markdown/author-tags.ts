@@ -11,6 +11,9 @@ const folder = (path: string) =>
 /** The tags a page of `content/docs/` may use, and the component behind each. */
 export const authorTags: Record<string, string> = {
   Advice: folder('author-tags/Advice.astro'),
+  CallScript: folder('author-tags/CallScript.astro'),
+  ChangeLog: folder('author-tags/ChangeLog.astro'),
+  Chart: folder('author-tags/Chart.astro'),
   Checklist: folder('author-tags/Checklist.astro'),
   Choice: folder('author-tags/Choice.astro'),
   Choices: folder('author-tags/Choices.astro'),
@@ -18,8 +21,13 @@ export const authorTags: Record<string, string> = {
   Contact: folder('author-tags/Contact.astro'),
   ContactCard: folder('author-tags/ContactCard.astro'),
   ContactDirectory: folder('author-tags/ContactDirectory.astro'),
+  CorrectionsAddress: folder('author-tags/CorrectionsAddress.astro'),
+  DataFiles: folder('author-tags/DataFiles.astro'),
+  DecisionTree: folder('author-tags/DecisionTree.astro'),
+  Diagram: folder('author-tags/Diagram.astro'),
   Duration: folder('author-tags/Duration.astro'),
   Fold: folder('author-tags/Fold.astro'),
+  Glossary: folder('author-tags/Glossary.astro'),
   Moment: folder('timeline/Moment.astro'),
   Phrases: folder('author-tags/Phrases.astro'),
   Primary: folder('author-tags/Primary.astro'),

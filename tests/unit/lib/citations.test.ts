@@ -7,12 +7,15 @@ Call <Contact id="police" channel="consultation" />.<Cite id="oita" />
 <ContactCard only="call-back" id="amazon-jp" /> <Phrases id="smcc" /> <Contact id="police" />
 <SourceLink id="npa">the page</SourceLink><Cite id="oita" /><Cite
   id="aichi" />
-<TimeLimit id="epos-61-days" /> <Duration id="smcc-refund" /> <Checklist id="first-hour" />`;
+<TimeLimit id="epos-61-days" /> <Duration id="smcc-refund" /> <Checklist id="first-hour" />
+<Chart id="fraud" /> <Diagram id="relay" />`;
   expect(citationsIn(text)).toEqual({
     sources: ['oita', 'npa', 'aichi'],
     contacts: ['police', 'amazon-jp', 'smcc'],
     timeLimits: ['epos-61-days', 'smcc-refund'],
     checklists: ['first-hour'],
+    charts: ['fraud'],
+    diagrams: ['relay'],
   });
 });
 
@@ -24,6 +27,8 @@ test('tags that cite nothing, and ids of other tags, are not citations', () => {
     contacts: [],
     timeLimits: [],
     checklists: [],
+    charts: [],
+    diagrams: [],
   });
 });
 

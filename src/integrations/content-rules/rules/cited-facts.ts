@@ -10,7 +10,7 @@ export const citedFacts: Rule = {
       const en = pages.find((page) => page.path === ja.path && page.language === 'en');
       if (!en) continue;
       const [first, second] = [citationsIn(ja.body), citationsIn(en.body)];
-      for (const kind of ['sources', 'contacts', 'timeLimits', 'checklists'] as const) {
+      for (const kind of Object.keys(first) as (keyof typeof first)[]) {
         const missing = (from: string[], to: string[]) => from.filter((id) => !to.includes(id));
         for (const id of missing(first[kind], second[kind]))
           problems.push({

@@ -17,6 +17,8 @@ export const dates: Rule = {
       notAfterToday(file, 'pageDate', data.pageDate);
       notAfterToday(file, 'readOn', data.readOn);
     }
+    for (const { file, data } of records.charts) notAfterToday(file, 'readOn', data.readOn);
+    for (const { file, data } of records.changes) notAfterToday(file, 'date', data.date);
     for (const { file, data } of records['time-limits']) notAfterToday(file, 'readOn', data.readOn);
     for (const { file, data } of records.contacts)
       data.channels.forEach((channel, index) => {

@@ -4,10 +4,14 @@ import { tagsIn } from '../tags.ts';
 
 /** Which folder the `id` of a page's tag points into. */
 const folderOfTag: Record<string, keyof Content['records']> = {
+  CallScript: 'call-scripts',
+  Chart: 'charts',
   Checklist: 'checklists',
   Cite: 'sources',
   Contact: 'contacts',
   ContactCard: 'contacts',
+  DecisionTree: 'decision-trees',
+  Diagram: 'diagrams',
   Duration: 'time-limits',
   Phrases: 'contacts',
   SourceLink: 'sources',
@@ -46,6 +50,23 @@ export const references: Rule = {
       );
     for (const { file, data } of records['time-limits'])
       data.sources.forEach((id) => need(file, 'sources', 'sources', id));
+    for (const { file, data } of records.charts)
+      data.sources.forEach((id) => need(file, 'sources', 'sources', id));
+    for (const { file, data } of records.diagrams) {
+      data.sources.forEach((id) => need(file, 'sources', 'sources', id));
+      if (data.kind === 'flow')
+        for (const { timeLimit } of data.steps)
+          if (timeLimit !== undefined) need(file, 'steps', 'time-limits', timeLimit);
+    }
+    for (const { file, data } of records['decision-trees'])
+      for (const node of data.nodes)
+        for (const { page } of node.answers)
+          if (page !== undefined && !paths.has(page))
+            problems.push({
+              file,
+              field: `nodes.${node.id}`,
+              message: `leads to the page "${page}", which does not exist.`,
+            });
     for (const { file, data } of records.glossary)
       data.notSameAs.forEach((id) => need(file, 'notSameAs', 'glossary', id));
     for (const { file, data } of records.checklists)

@@ -1,0 +1,83 @@
+import type { ContentPage } from '../content.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { tagsIn, type TagUse } from '../tags.ts';
+
+/** What a kind of page must have: front-matter fields, boxes of advice, other tags, headings. */
+interface Parts {
+  fields: string[];
+  advice: string[];
+  tags: string[];
+  headings: string[];
+}
+
+const parts: Record<string, Parts> = {
+  situation: {
+    fields: ['for', 'minutes', 'needs', 'keywords'],
+    advice: ['answer', 'now', 'dont'],
+    tags: ['Steps'],
+    headings: ['next'],
+  },
+  task: {
+    fields: ['for', 'minutes', 'needs', 'keywords'],
+    advice: ['answer', 'dont'],
+    tags: ['Steps'],
+    headings: ['next'],
+  },
+  explanation: { fields: ['keywords'], advice: ['answer'], tags: [], headings: ['next'] },
+};
+
+/** Pages whose steps are the sentences of a call. */
+const callPages = /^say\//;
+
+/** A page has what its kind promises: a short answer, steps, what not to do, what comes next, its sources. */
+export const pageParts: Rule = {
+  name: 'page-parts',
+  check: ({ pages }) => pages.flatMap(missingParts),
+};
+
+function missingParts(page: ContentPage): Problem[] {
+  const needed = parts[String(page.frontMatter['kind'])];
+  if (!needed) return [];
+  const used = tagsIn(page);
+  const tags = callPages.test(page.path) ? ['CallScript'] : needed.tags;
+  const missing = [
+    ...needed.fields
+      .filter((field) => isEmpty(page.frontMatter[field]))
+      .map((field) => `the field "${field}"`),
+    ...needed.advice
+      .filter(
+        (kind) => !used.some((tag) => tag.name === 'Advice' && tag.attributes['kind'] === kind),
+      )
+      .map((kind) => `<Advice kind="${kind}">`),
+    ...tags.filter((name) => !used.some((tag) => tag.name === name)).map((name) => `<${name}>`),
+    ...needed.headings
+      .filter((id) => !page.body.includes(`[#${id}]`))
+      .map((id) => `a heading with the id [#${id}]`),
+    ...(restsOnSomething(page, used) ? [] : ['a source: a <Cite>, or an entry in "sources"']),
+  ];
+  return missing.length === 0
+    ? []
+    : [
+        {
+          file: page.file,
+          message: `is a ${page.frontMatter['kind']} page without ${missing.join(', ')}.`,
+        },
+      ];
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function restsOnSomething(page: ContentPage, used: TagUse[]): boolean {
+  const citing = new Set([
+    'Cite',
+    'SourceLink',
+    'TimeLimit',
+    'Duration',
+    'Chart',
+    'Contact',
+    'ContactCard',
+  ]);
+  return !isEmpty(page.frontMatter['sources']) || used.some(({ name }) => citing.has(name));
+}

@@ -1,0 +1,2 @@
+/** Stands in for a module of Starlight that this site leaves out. */
+export {};

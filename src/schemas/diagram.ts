@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { bilingual, id } from './text.ts';
+
+const tone = z.enum(['plain', 'now', 'wait', 'danger']).default('plain');
+
+/** Who sends what to whom, in time. */
+const sequence = z.strictObject({
+  kind: z.literal('sequence'),
+  id,
+  title: bilingual,
+  /** What the picture shows, for someone who cannot see it. */
+  description: bilingual,
+  actors: z
+    .array(z.strictObject({ id, label: bilingual }))
+    .min(2)
+    .max(3),
+  messages: z.array(z.strictObject({ from: id, to: id, text: bilingual, tone })).min(1),
+  sources: z.array(id).min(1),
+});
+
+/** Steps one after another, with the time between them. */
+const flow = z.strictObject({
+  kind: z.literal('flow'),
+  id,
+  title: bilingual,
+  description: bilingual,
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        text: bilingual,
+        tone,
+        /** Id of `content/time-limits/`. */ timeLimit: id.optional(),
+      }),
+    )
+    .min(2),
+  sources: z.array(id).min(1),
+});
+
+/** A picture drawn from words: `content/diagrams/<id>.yaml`. */
+export const diagram = z.discriminatedUnion('kind', [sequence, flow]);
+
+/** A picture drawn from words. */
+export type Diagram = z.infer<typeof diagram>;
+/** Who sends what to whom, in time. */
+export type SequenceDiagram = z.infer<typeof sequence>;
+/** Steps one after another. */
+export type FlowDiagram = z.infer<typeof flow>;

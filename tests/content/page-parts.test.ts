@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { pageParts } from '../../src/integrations/content-rules/rules/page-parts.ts';
+import { page, problems } from './fixtures/content.ts';
+
+const complete = `
+<Advice kind="answer">
+
+Stop the card.<Cite id="sample-source" />
+
+</Advice>
+
+## Do this [#now]
+
+<Steps>
+</Steps>
+
+<Advice kind="now">
+
+</Advice>
+
+<Advice kind="dont">
+
+</Advice>
+
+## What comes next [#next]
+`;
+const fields = { for: 'For everyone', minutes: 5, needs: ['a phone'], keywords: ['stop'] };
+const messages = (path: string, kind: string, body = complete, changes: object = fields) =>
+  problems(pageParts, { pages: [page('en', path, body, { kind, ...changes })] });
+
+test.each(['situation', 'task', 'explanation'])('a %s page with all its parts passes', (kind) => {
+  expect(messages('a', kind)).toEqual([]);
+});
+
+test.each([
+  ['situation', '<Advice kind="now">', 'Advice kind="now"'],
+  ['task', '<Advice kind="dont">', 'Advice kind="dont"'],
+  ['task', '<Steps>', 'Steps'],
+  ['explanation', '<Advice kind="answer">', 'Advice kind="answer"'],
+  ['task', '## What comes next [#next]', '[#next]'],
+  ['situation', '<Cite id="sample-source" />', 'a source'],
+])('a %s page without %s is thin', (kind, part, named) => {
+  expect(messages('a', kind, complete.replace(part, '')).join()).toContain(named);
+});
+
+test.each(['for', 'minutes', 'needs', 'keywords'] as const)(
+  'a task page without "%s" is thin',
+  (field) => {
+    const { [field]: _, ...others } = fields;
+    expect(messages('a', 'task', complete, others).join()).toContain(`the field "${field}"`);
+  },
+);
+
+test('a page of what to say has the sentences of a call instead of steps', () => {
+  const said = complete.replace('<Steps>', '').replace('</Steps>', '<CallScript id="police" />');
+  expect(messages('say/police', 'task', said)).toEqual([]);
+  expect(messages('say/police', 'task', complete).join()).toContain('<CallScript>');
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { parse as parseYaml } from 'yaml';
+import { expect, inject, test } from 'vitest';
+import { allWays } from '../../src/components/decision-tree/tree-walk.ts';
+import { decisionTree } from '../../src/schemas/decision-tree.ts';
+
+const tree = decisionTree.parse(
+  parseYaml(readFileSync('content/decision-trees/find-your-situation.yaml', 'utf8')),
+);
+const ways = allWays(tree);
+
+/** Where a choice with these words leads, on the page of a question. */
+function follow(path: string, words: string): string | undefined {
+  const page = parse(readFileSync(join(inject('siteFolder'), path, 'index.html'), 'utf8'));
+  const links = page.querySelectorAll('decision-question .choices a');
+  return links
+    .find((link) => link.text.replace(/\s+/g, ' ').trim() === words)
+    ?.getAttribute('href');
+}
+
+test.each(['ja', 'en'] as const)(
+  'every way through the questions ends on its page (%s)',
+  (language) => {
+    for (const { answers, page } of ways) {
+      let path = `/${language}/find/`;
+      for (const { answer } of answers) {
+        const next = follow(path, answer.text[language]);
+        expect(next, `${path} ${answer.text[language]}`).toBeDefined();
+        path = next!;
+      }
+      expect(path).toBe(`/${language}/${page}/`);
+    }
+  },
+);
+
+test('every situation has a way that leads to it', () => {
+  const reached = new Set(ways.map(({ page }) => page));
+  const index = parse(readFileSync(join(inject('siteFolder'), 'en/search/index.html'), 'utf8'));
+  const situations = index
+    .querySelectorAll('.site-index a')
+    .map((link) => link.getAttribute('href')!)
+    .flatMap((href) => /^\/en\/(situations\/[^/]+)\/$/.exec(href)?.[1] ?? []);
+  expect(situations.length).toBeGreaterThan(20);
+  expect(situations.filter((page) => !reached.has(page))).toEqual([]);
+});
+
+test('no address of a question tells what was answered', () => {
+  expect(tree.nodes.map((node) => node.id).filter((id) => !/^q\d+$/.test(id))).toEqual([]);
+});
+
+test('every question offers an answer for those who are not sure', () => {
+  const unsure = /わからない|不明|どれでもない|ほか|not sure|none of|don.t know|something else/i;
+  for (const node of tree.nodes)
+    expect(
+      node.answers.some((answer) => unsure.test(answer.text.ja) && unsure.test(answer.text.en)),
+      node.id,
+    ).toBe(true);
+});

@@ -40,7 +40,7 @@ const expected: Record<'ja' | 'en', Expected> = {
     offered: [
       'heading "Sample Card みほんカード" [level=4]',
       'paragraph: Telephone Line for 紛失・盗難 (lost or stolen cards)',
-      'link "Sample Card Call 03-5340-3333"',
+      'link "Call Sample Card, 03-5340-3333"',
       'term: Hours',
       'listitem: shown on an official page',
     ],
@@ -69,7 +69,7 @@ const expected: Record<'ja' | 'en', Expected> = {
     offered: [
       'heading "みほんカード" [level=4]',
       'paragraph: 電話 紛失・盗難の電話',
-      'link "みほんカード 03-5340-3333に電話する"',
+      'link "みほんカードに電話する 03-5340-3333"',
       'term: 受付時間',
       'listitem: 公式ページに載っていた番号・窓口',
     ],

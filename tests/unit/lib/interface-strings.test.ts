@@ -25,7 +25,9 @@ test('both languages fill the same places of every string', () => {
 
 test('every place of a string is filled with its value', () => {
   expect(translateTo('en')('sources.cite', { number: 3 })).toBe('source 3');
-  expect(translateTo('en')('contact.call', { number: '$& $1' })).toBe('Call $& $1');
+  expect(translateTo('en')('contact.call', { organisation: 'JCB', number: '$& $1' })).toBe(
+    'Call JCB, $& $1',
+  );
 });
 
 test('a value of zero fills its place', () => {

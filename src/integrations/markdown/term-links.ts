@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import type { Link, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { termAnchor } from '../../components/glossary/term-anchor.ts';
@@ -43,9 +43,9 @@ export function remarkTermLinks(terms: Pick<Term, 'id' | 'ja' | 'en'>[]) {
         if (ancestors.some(isClosed)) return undefined;
         const parts = splitAtTerms(node, pattern, idOf, linked, language);
         if (parts.length === 1) return undefined;
-        const parent = ancestors.at(-1)!;
-        const index = parent.children.indexOf(node as never);
-        (parent.children as PhrasingContent[]).splice(index, 1, ...parts);
+        const parent: Parent = ancestors.at(-1)!;
+        const index = parent.children.indexOf(node);
+        parent.children.splice(index, 1, ...parts);
         return [SKIP, index + parts.length];
       });
     };

@@ -10,6 +10,7 @@ import { remarkAuthorTags } from './src/integrations/markdown/author-tags.ts';
 import { remarkBasePath } from './src/integrations/markdown/base-path.ts';
 import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
 import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
+import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
         remarkTermLinks(terms),
         remarkBasePath(base),
       ],
-      rehypePlugins: [rehypeLanguageRuns],
+      rehypePlugins: [rehypeTableRegions, rehypeLanguageRuns],
     }),
   },
   integrations: [

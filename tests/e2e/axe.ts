@@ -57,7 +57,15 @@ export async function objections(page: Page, options: RunOptions): Promise<strin
       resultTypes: ['violations', 'incomplete'],
       elementRef: false,
     });
-    return { violations: results.violations, incomplete: results.incomplete };
+    // axe decides on no text in a picture, nor on cells that a table's own scrolling hides. The
+    // colours they use are computed in tests/unit/styles/contrast.test.ts.
+    const decidable = (selectors: unknown[]) =>
+      document.querySelector(String(selectors.at(-1)))?.closest('svg, .table-region') === null;
+    const incomplete = results.incomplete.map((result) => ({
+      ...result,
+      nodes: result.nodes.filter(({ target }) => decidable(target)),
+    }));
+    return { violations: results.violations, incomplete };
   }, options);
   return [...describe(violations), ...describe(incomplete.filter(isContrast))];
 }

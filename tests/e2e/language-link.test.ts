@@ -10,11 +10,11 @@ describe.each([
   test('keeps the page and the heading the reader is at', async () => {
     const reader = await newReader();
     const { page } = reader;
-    await reader.open(`/${from}/do/claim-money/#refused`);
+    await reader.open(`/${from}/do/claim-money/#next`);
     await page.locator('header a[hreflang]').click();
     await page.waitForURL(`**/${to}/do/claim-money/**`);
-    expect(reader.place()).toBe(`/${to}/do/claim-money/#refused`);
-    const top = async () => (await page.locator('#refused').boundingBox())!.y;
+    expect(reader.place()).toBe(`/${to}/do/claim-money/#next`);
+    const top = async () => (await page.locator('#next').boundingBox())!.y;
     await expect.poll(top, { timeout: 5_000 }).toBeLessThan(page.viewportSize()!.height);
     expect(await top()).toBeGreaterThanOrEqual(0);
     expect(reader.problems).toEqual([]);

@@ -54,11 +54,17 @@ test.each(pages)('every link of $path has an address and words', (page) => {
   expect(empty).toEqual([]);
 });
 
+/** Pages that are no place to begin: made-up records, and questions in the middle of the tree. */
+function isUnlisted(page: Page): boolean {
+  const robots = page.document.querySelector('meta[name="robots"]');
+  return robots !== null && attribute(robots, 'content').includes('noindex');
+}
+
 test('every page is one link away from the page that lists them all', () => {
   for (const language of ['ja', 'en']) {
     const index = pages.find((page) => page.path === `/${language}/search/`)!;
     const linked = internalAddresses(index);
-    const listed = pages.filter((page) => page.language === language && !isGallery(page));
+    const listed = pages.filter((page) => page.language === language && !isUnlisted(page));
     const paths = listed.map((page) => page.path);
     expect(paths.filter((path) => !linked.includes(path))).toEqual([]);
   }

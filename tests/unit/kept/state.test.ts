@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { merge } from '../../../src/lib/kept/merge.ts';
+import { isExpired, parseKept, readKept } from '../../../src/lib/kept/parse.ts';
+import { nothingKept, sectionNames } from '../../../src/lib/kept/state.ts';
+import { exportJson, exportText, planImport } from '../../../src/lib/kept/transfer.ts';
+import { anyKept, day } from './arbitrary.ts';
+
+const today = '2026-11-22';
+
+describe('reading what was kept', () => {
+  it('gives a valid state for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const { kept } = readKept(text, today);
+        expect(parseKept(kept)).toEqual({ kept });
+      }),
+    );
+  });
+
+  it('gives a valid state for any value under any of its fields', () => {
+    const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true });
+    const fields = fc.record(
+      Object.fromEntries(
+        ['version', 'visited', 'consent', 'settings', ...sectionNames].map((name) => [
+          name,
+          name === 'version' ? fc.oneof(fc.constant(1), anything) : anything,
+        ]),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.oneof(fields, anything), (value) => {
+        const { kept } = parseKept(value);
+        expect(parseKept(kept)).toEqual({ kept });
+      }),
+    );
+  });
+
+  it('reads what it wrote', () => {
+    fc.assert(
+      fc.property(anyKept, (kept) => {
+        expect(parseKept(JSON.parse(JSON.stringify(kept)))).toEqual({ kept });
+      }),
+    );
+  });
+
+  it('keeps every entry it can read and says that some were lost', () => {
+    const { kept, loss } = parseKept({
+      version: 1,
+      ticks: { 'stop-card': {}, broken: 7, 'NOT AN ID': {} },
+      answers: { 'audit-mail': 'yes', 'audit-sim': 'perhaps' },
+      history: 'none',
+    });
+    expect(kept.ticks).toEqual({ 'stop-card': {} });
+    expect(kept.answers).toEqual({ 'audit-mail': 'yes' });
+    expect(loss).toBe('partly');
+  });
+
+  it('is not led astray by keys of the prototype', () => {
+    const text =
+      '{"version":1,"ticks":{"__proto__":{"at":"x"},"constructor":{}},"__proto__":{"a":1}}';
+    const { kept } = readKept(text, today);
+    expect(Object.keys(kept.ticks)).toEqual(['constructor']);
+    expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+  });
+
+  it('does not read a million characters', () => {
+    const text = JSON.stringify({ version: 1, ticks: { a: {} }, notes: 'x'.repeat(1_000_000) });
+    expect(readKept(text, today).loss).toBe('unreadable');
+  });
+
+  it('reads what it understands of a newer version and says so', () => {
+    const { kept, loss } = parseKept({ version: 2, ticks: { a: { done: 'maybe' } }, more: [] });
+    expect(kept.ticks).toEqual({ a: {} });
+    expect(kept.version).toBe(1);
+    expect(loss).toBe('newer');
+  });
+
+  it('keeps no notes of a reader who did not switch them on', () => {
+    expect(parseKept({ version: 1, notes: { a: 'text' } }).kept.notes).toEqual({});
+  });
+
+  it('keeps all other ticks when the items of the site change', () => {
+    const first = { ...nothingKept(), ticks: { stays: {}, removed: {}, renamed: {} } };
+    const { kept, loss } = parseKept({ ...first, ticks: { ...first.ticks, added: {} } });
+    expect(Object.keys(kept.ticks)).toEqual(['stays', 'removed', 'renamed', 'added']);
+    expect(loss).toBeUndefined();
+  });
+});
+
+describe('the time for which it is kept', () => {
+  const visited = (on: string) => ({ ...nothingKept(), visited: on });
+
+  it('ends after 90 days', () => {
+    expect(isExpired(visited('2026-08-24'), today)).toBe(false);
+    expect(isExpired(visited('2026-08-23'), today)).toBe(true);
+    const text = JSON.stringify({ ...visited('2026-08-23'), ticks: { a: {} } });
+    expect(readKept(text, today)).toEqual({ kept: nothingKept(), loss: 'expired' });
+  });
+
+  it('does not end while the clock is behind, nor on the day itself', () => {
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [earlier, later] = a < b ? [a, b] : [b, a];
+        expect(isExpired(visited(later), earlier)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('merging two tabs', () => {
+  it('does not depend on the order, nor on how often', () => {
+    fc.assert(
+      fc.property(anyKept, anyKept, anyKept, (a, b, c) => {
+        expect(merge(a, b)).toEqual(merge(b, a));
+        expect(merge(a, a)).toEqual(a);
+        expect(merge(merge(a, b), b)).toEqual(merge(a, b));
+        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+      }),
+    );
+  });
+
+  it('loses no tick and gives a valid state', () => {
+    fc.assert(
+      fc.property(anyKept, anyKept, (a, b) => {
+        const merged = merge(a, b);
+        expect(Object.keys(merged.ticks)).toEqual(
+          expect.arrayContaining([...Object.keys(a.ticks), ...Object.keys(b.ticks)]),
+        );
+        expect(parseKept(merged)).toEqual({ kept: merged });
+      }),
+    );
+  });
+});
+
+describe('export and import', () => {
+  const content = (kept: object) => ({ ...kept, consent: 'not-asked', visited: '' });
+
+  it('brings everything over to an empty device, as a file and as text', () => {
+    fc.assert(
+      fc.property(anyKept, fc.array(fc.string()), (kept, lines) => {
+        const readable = lines.filter((line) => !line.includes('{'));
+        for (const text of [
+          exportJson(kept, today),
+          exportJson(kept, today, 2),
+          exportText(kept, today, readable),
+          `> ${exportText(kept, today, readable)}\r\n-- \r\nsent from a phone`,
+        ]) {
+          const plan = planImport(nothingKept(), text);
+          expect('after' in plan && plan.after).toEqual(content(kept));
+        }
+      }),
+    );
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(anyKept, anyKept, (device, file) => {
+        const plan = planImport(device, exportJson(file, today));
+        if (!('after' in plan)) throw new Error(plan.refusal);
+        expect(planImport(plan.after, exportJson(file, today))).toEqual({
+          after: plan.after,
+          changes: [],
+        });
+        expect(plan.after.consent).toBe(device.consent);
+        expect(Object.keys(plan.after.ticks)).toEqual(
+          expect.arrayContaining(Object.keys(device.ticks)),
+        );
+      }),
+    );
+  });
+
+  it('names every change', () => {
+    const device = { ...nothingKept(), ticks: { a: {} } };
+    const file = {
+      ...nothingKept(),
+      settings: { notes: true, times: false, nextOnly: false },
+      ticks: { a: {}, b: {} },
+      notes: { b: 'called' },
+    };
+    const plan = planImport(device, exportJson(file, today));
+    expect('changes' in plan && plan.changes).toEqual([
+      { section: 'settings', id: 'notes' },
+      { section: 'ticks', id: 'b' },
+      { section: 'notes', id: 'b' },
+    ]);
+  });
+
+  it('refuses any other text without throwing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(planImport(nothingKept(), text)).toEqual({ refusal: 'foreign' });
+      }),
+    );
+  });
+
+  it.each([
+    ['{"format":"someone-else","version":1}', 'foreign'],
+    ['{"format":"torimodosu-kept","version":99}', 'newer'],
+    ['{"format":"torimodosu-kept"}', 'damaged'],
+    ['{"format":"torimodosu-kept","version":1,"ticks":{"a":{},"b":5}}', 'damaged'],
+    ['{"format":"torimodosu-kept","version":1,"ticks":{"__proto__":{}}}', 'damaged'],
+    ['{"format":"torimodosu-kept","version":1,"ticks":[]}', 'damaged'],
+    [`{"format":"torimodosu-kept","version":1,"x":"${'x'.repeat(1_000_000)}"}`, 'foreign'],
+    ['{"format":"torimodosu-kept","version":1', 'foreign'],
+  ])('refuses %.60s as %s', (text, refusal) => {
+    expect(planImport(nothingKept(), text)).toEqual({ refusal });
+  });
+});

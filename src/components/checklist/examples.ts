@@ -1,4 +1,5 @@
 import type { Language } from '../../lib/language.ts';
+import { nothingKept, type Kept } from '../../lib/kept/state.ts';
 import type { Checklist } from '../../schemas/checklist.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import { exampleContacts, exampleDay } from '../contact-card/examples.ts';
@@ -69,5 +70,75 @@ export function examples(language: Language): { name: string; props: ChecklistPr
         ...common,
       },
     },
+  ];
+}
+
+/** A list with scripts, in a state. */
+export interface StateExample {
+  name: string;
+  props: ChecklistProps;
+  /** What the storage of the example's device holds. */
+  stored: string;
+  /** The device refuses to save. */
+  refuses?: boolean;
+}
+
+/** Every state a list comes into with scripts. */
+export function stateExamples(language: Language): StateExample[] {
+  const state = (
+    name: string,
+    key: string,
+    make: (first: string, second: string) => Partial<Kept>,
+  ): StateExample => {
+    const ids = [`sample-${key}-card`, `sample-${key}-breathe`] as const;
+    const [ours] = examples(language);
+    const items = [
+      { ...full, id: ids[0] },
+      { ...short, id: ids[1], minutes: 3 },
+    ];
+    const title = { ja: `みほん：${key}`, en: `Sample: ${key}` };
+    return {
+      name,
+      props: {
+        ...ours!.props,
+        checklist: { ...ours!.props.checklist, id: `sample-${key}`, title, items },
+      },
+      stored: JSON.stringify({ ...nothingKept(), ...make(...ids) }),
+    };
+  };
+  const settings = nothingKept().settings;
+  const started = state('first tick, not asked yet', 'started', (first) => ({
+    ticks: { [first]: {} },
+  }));
+  return [
+    started,
+    state('do not keep', 'unkept', () => ({ consent: 'do-not-keep' })),
+    state('all done, with times', 'done', (first, second) => ({
+      consent: 'keep',
+      settings: { ...settings, times: true },
+      ticks: { [first]: { at: '2026-11-22T05:10Z' }, [second]: { at: '2026-11-22T05:12Z' } },
+    })),
+    state('only the next thing', 'next', (first) => ({
+      consent: 'keep',
+      settings: { ...settings, nextOnly: true },
+      ticks: { [first]: {} },
+    })),
+    state('not for me, with a note', 'aside', (first, second) => ({
+      consent: 'keep',
+      settings: { ...settings, notes: true },
+      notForMe: { [first]: true },
+      notes: { [second]: { ja: '15時にもう一度。', en: 'Again at 3 p.m.' }[language] },
+    })),
+    state('expired', 'expired', (first) => ({ visited: '2020-01-01', ticks: { [first]: {} } })),
+    { ...state('unreadable', 'unreadable', () => ({})), stored: '{bad' },
+    {
+      ...state('partly unreadable', 'partly', () => ({})),
+      stored: '{"version":1,"ticks":{"sample-partly-card":{},"other":5}}',
+    },
+    {
+      ...state('from a newer version', 'newer', () => ({})),
+      stored: '{"version":9,"ticks":{"sample-newer-card":{}}}',
+    },
+    { ...state('not saved', 'unsaved', (first) => ({ ticks: { [first]: {} } })), refuses: true },
   ];
 }

@@ -154,14 +154,12 @@ export function openKept(device: Device) {
       },
       /** Takes ticks, "not for me" and notes away from these items. */
       clear(ids: string[]): void {
-        const without = <Value>(record: Record<string, Value>) =>
-          Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)));
-        change((kept) => ({
-          ...kept,
-          ticks: without(kept.ticks),
-          notForMe: without(kept.notForMe),
-          notes: without(kept.notes),
-        }));
+        change((kept) => entriesFrom(nothingKept(), kept, ids));
+      },
+      /** Remembers these items as they are now. Returns how to bring them back to that. */
+      remember(ids: string[]): () => void {
+        const before = current();
+        return () => change((kept) => entriesFrom(before, kept, ids));
       },
     },
 
@@ -229,6 +227,17 @@ export function openKept(device: Device) {
     /** Today by the device's clock in UTC, `YYYY-MM-DD`. */
     today,
   };
+}
+
+/** The state `kept`, with the items' ticks, "not for me" and notes as in `from`. */
+function entriesFrom(from: Kept, kept: Kept, ids: string[]): Kept {
+  const made = { ...kept };
+  for (const id of ids) {
+    made.ticks = withValue(made.ticks, id, valueOf(from.ticks, id));
+    made.notForMe = withValue(made.notForMe, id, valueOf(from.notForMe, id));
+    made.notes = withValue(made.notes, id, valueOf(from.notes, id));
+  }
+  return made;
 }
 
 /** What is kept on this device. */

@@ -28,6 +28,7 @@ export const authorTags: Record<string, string> = {
   Duration: folder('author-tags/Duration.astro'),
   Fold: folder('author-tags/Fold.astro'),
   Glossary: folder('author-tags/Glossary.astro'),
+  KeptData: folder('author-tags/KeptData.astro'),
   Moment: folder('timeline/Moment.astro'),
   Phrases: folder('author-tags/Phrases.astro'),
   Primary: folder('author-tags/Primary.astro'),

@@ -1,0 +1,26 @@
+import { CheckList } from '../checklist/checklist-element.ts';
+import { openKept, storageKey } from '../kept/store.ts';
+
+/** Puts the examples into their states, each on a device of its own, so that nothing is kept of them. */
+for (const example of document.querySelectorAll<HTMLElement>('[data-stored]')) {
+  const list = example.querySelector('check-list');
+  if (!(list instanceof CheckList)) continue;
+  const entries = new Map([[storageKey, example.dataset['stored'] ?? '']]);
+  const store = openKept({
+    now: () => new Date(),
+    storage: () => ({
+      length: entries.size,
+      clear: () => entries.clear(),
+      key: () => null,
+      getItem: (key) => entries.get(key) ?? null,
+      removeItem: (key) => void entries.delete(key),
+      setItem(key, value) {
+        if ('refuses' in example.dataset) throw new Error('This example refuses to save.');
+        entries.set(key, value);
+      },
+    }),
+  });
+  list.use(store);
+  if (store.consent() === 'do-not-keep' || 'refuses' in example.dataset)
+    store.checklist.setDone(list.querySelector('.checklist__item')?.id ?? '', true);
+}

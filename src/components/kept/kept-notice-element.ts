@@ -1,0 +1,83 @@
+import { isEmpty } from '../../lib/kept/state.ts';
+import { confirmIn } from './confirm.ts';
+import { kept, type KeptStore } from './store.ts';
+
+/** Only one notice of a page speaks: the first, until something is entered beside another. */
+const speakers = new WeakMap<KeptStore, KeptNotice>();
+
+/** Shows its parts (see `KeptNotice.astro`) as the store asks for them. */
+export class KeptNotice extends HTMLElement {
+  #kept = kept;
+  #stop?: () => void;
+  #ready = false;
+  #moved = false;
+
+  connectedCallback(): void {
+    if (!this.#ready) this.addEventListener('click', (event) => void this.#press(event));
+    this.#ready = true;
+    this.use(this.#kept);
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  /** Speaks of this store from now on; of the device's own until told otherwise. */
+  use(store: KeptStore): void {
+    this.#stop?.();
+    this.#kept = store;
+    if (!speakers.has(store)) speakers.set(store, this);
+    this.#stop = store.subscribe(() => this.#show());
+    this.#show();
+  }
+
+  /**
+   * Moves the notice to where something was just entered, the first time.
+   * @returns what it says there, for an announcement; empty when it has nothing new to say
+   */
+  speakAfter(place: Element): string {
+    const choice = this.querySelector<HTMLElement>('[data-consent="not-asked"]');
+    const before = speakers.get(this.#kept);
+    speakers.set(this.#kept, this);
+    if (before) before.#show();
+    this.#show();
+    if (this.#moved || !choice || choice.hidden) return '';
+    this.#moved = true;
+    place.after(this);
+    return choice.querySelector('[data-say]')?.textContent ?? '';
+  }
+
+  #show(): void {
+    const speaks = speakers.get(this.#kept) === this;
+    const consent = !isEmpty(this.#kept.all()) && this.#kept.consent();
+    const loss = this.#kept.loss() ?? 'none';
+    for (const part of this.querySelectorAll<HTMLElement>('[data-consent], [data-loss]'))
+      part.hidden =
+        !speaks || ((part.dataset['consent'] ?? '') !== consent && part.dataset['loss'] !== loss);
+    const forgets = this.querySelector<HTMLElement>('[data-forgets]');
+    if (forgets) forgets.hidden = !forgetsSoon();
+  }
+
+  async #press(event: Event): Promise<void> {
+    const action = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
+    if (action === 'erase') {
+      if (!(await confirmIn(this, 'erase'))) return;
+      this.#kept.eraseAll();
+    } else if (action === 'keep' || action === 'do-not-keep') this.#kept.setConsent(action);
+    else return;
+    // The pressed button is gone; the keyboard stays near.
+    const near = [...this.querySelectorAll('button')].find((button) => button.checkVisibility());
+    (near ?? this.parentElement?.querySelector('input'))?.focus();
+  }
+}
+
+/**
+ * Whether this is a tab on an iPhone or iPad: WebKit erases what pages keep after seven days of use
+ * without a visit, but not for a site on the home screen.
+ * https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/
+ */
+export function forgetsSoon(): boolean {
+  return 'standalone' in navigator && navigator.standalone === false;
+}
+
+customElements.define('kept-notice', KeptNotice);

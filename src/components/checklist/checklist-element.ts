@@ -7,7 +7,7 @@ import { progressOf } from './progress.ts';
 /** How long it is quiet before progress is read out, in milliseconds: several ticks, one sentence. */
 const quiet = 900;
 
-type Words = Record<'progress' | 'minutes' | 'allDone' | 'at' | 'printed', string>;
+type Words = Record<'progress' | 'minutes' | 'allDone' | 'at' | 'notForMe' | 'printed', string>;
 
 /** Fills `{name}` places. */
 const fill = (template: string, values: Record<string, string | number>) =>
@@ -168,7 +168,8 @@ export class CheckList extends HTMLElement {
       const field = line.querySelector('textarea')!;
       if (field.value !== note && document.activeElement !== field) field.value = note;
       setText(part('.checklist__written'), note);
-      setText(part('.checklist__at'), at ? fill(this.#words.at, { time: this.#time(at) }) : '');
+      const tickedAt = at ? fill(this.#words.at, { time: this.#time(at) }) : '';
+      setText(part('.checklist__at'), notForMe ? this.#words.notForMe : tickedAt);
     }
     this.#part('.checklist__progress').textContent = this.#progressInWords();
     const bar = this.#part<HTMLProgressElement>('progress');
@@ -190,7 +191,7 @@ export class CheckList extends HTMLElement {
   };
 
   #time(iso: string): string {
-    return new Date(iso).toLocaleString(this.lang || document.documentElement.lang, {
+    return new Date(iso).toLocaleString(document.documentElement.lang, {
       dateStyle: 'medium',
       timeStyle: 'short',
     });

@@ -49,8 +49,10 @@ export class KeptNotice extends HTMLElement {
 
   #show(): void {
     const speaks = speakers.get(this.#kept) === this;
-    const consent = !isEmpty(this.#kept.all()) && this.#kept.consent();
     const loss = this.#kept.loss() ?? 'none';
+    // What could not be saved is not called kept.
+    const keeps = loss !== 'not-saved' && loss !== 'newer' && !isEmpty(this.#kept.all());
+    const consent = keeps && this.#kept.consent();
     for (const part of this.querySelectorAll<HTMLElement>('[data-consent], [data-loss]'))
       part.hidden =
         !speaks || ((part.dataset['consent'] ?? '') !== consent && part.dataset['loss'] !== loss);

@@ -13,7 +13,7 @@ test('the examples are records that content could hold', () => {
 describe.each(languages)('a checklist in %s', (language) => {
   test.each(examples(language))('labels every box with its action: $name', async ({ props }) => {
     const html = await render(Checklist, props);
-    const boxes = html.querySelectorAll('input[type="checkbox"]');
+    const boxes = html.querySelectorAll('.checklist__line input');
     expect(boxes).toHaveLength(props.checklist.items.length);
     for (const [index, box] of boxes.entries()) {
       const labels = html.querySelectorAll(`label[for="${box.id}"]`);
@@ -41,7 +41,9 @@ describe('a checklist', () => {
 
   test('leads to the contacts and pages of its items', async () => {
     const html = await render(Checklist, ours!);
-    const links = html.querySelectorAll('a').map((link) => link.getAttribute('href'));
+    const links = html
+      .querySelectorAll('.checklist__item a')
+      .map((link) => link.getAttribute('href'));
     expect(links).toEqual([
       '/en/contacts/#contact-sample-card-lost-stolen',
       'tel:+81353403333',
@@ -53,10 +55,19 @@ describe('a checklist', () => {
     expect((await render(Checklist, theirs!)).querySelectorAll('a[href^="tel:"]')).toEqual([]);
   });
 
-  test('shows nothing to unfold on an item that has only words', async () => {
+  test('shows nothing to unfold without scripts on an item that has only words', async () => {
     const [full, short] = (await render(Checklist, ours!)).querySelectorAll('.checklist__item');
-    expect(full!.querySelector('details')).not.toBeNull();
-    expect(short!.querySelector('details')).toBeNull();
+    expect(full!.querySelector('details:not(.checklist__needs-script)')).not.toBeNull();
+    expect(short!.querySelector('details:not(.checklist__needs-script)')).toBeNull();
+  });
+
+  test('carries the code of its address only where the address is known', async () => {
+    const without = await render(Checklist, ours!);
+    expect(without.querySelector('.qr-code')).toBeNull();
+    const address = 'https://guide.example/en/act-now/';
+    const html = await render(Checklist, { ...ours!, address });
+    expect(html.querySelector('.qr-code')?.getAttribute('aria-label')).toBe(address);
+    expect(textOf(html.querySelector('[data-address]'))).toBe(address);
   });
 
   test('marks the Japanese words in English', async () => {

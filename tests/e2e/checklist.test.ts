@@ -1,0 +1,366 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserForTests, type Reader } from './reader.ts';
+
+const newReader = browserForTests();
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const key = 'torimodosu-kept';
+
+const list = (page: Page) => page.locator('check-list').first();
+const boxes = (page: Page) => list(page).locator('.checklist__line input');
+const progress = (page: Page) => list(page).locator('.checklist__progress').innerText();
+const stored = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
+const put = (page: Page, text: string) =>
+  page.evaluate(([name, value]) => localStorage.setItem(name!, value!), [key, text]);
+
+async function readerAt(path: string, circumstances = {}): Promise<Reader> {
+  const reader = await newReader(circumstances);
+  await reader.open(path);
+  return reader;
+}
+
+describe.each(['ja', 'en'])('a checklist in %s', (language) => {
+  const path = `/${language}/act-now/`;
+
+  test('keeps ticks, says so at the first one, and counts', async () => {
+    const reader = await readerAt(path);
+    const { page } = reader;
+    const notice = page.locator('[data-consent="not-asked"]:visible');
+    expect(await notice.count()).toBe(0);
+    expect(await stored(page)).toBeNull();
+    await boxes(page).nth(1).check();
+    expect(await notice.count()).toBe(1);
+    const item = list(page).locator('.checklist__item').nth(1);
+    expect(await item.locator('[data-consent="not-asked"]').isVisible()).toBe(true);
+    await page.reload();
+    expect(await boxes(page).nth(1).isChecked()).toBe(true);
+    expect(await progress(page)).toMatch(language === 'ja' ? /10件のうち1件/ : /1 of 10 done/);
+    expect(await list(page).locator('progress').getAttribute('value')).toBe('1');
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+
+  test('does not keep, and erases, as the reader says', async () => {
+    const reader = await readerAt(path);
+    const { page } = reader;
+    await boxes(page).first().check();
+    await page.locator('[data-do="do-not-keep"]:visible').click();
+    expect(await stored(page)).not.toContain('first-hour');
+    expect(await boxes(page).first().isChecked()).toBe(true);
+    await reader.open(path);
+    expect(await boxes(page).first().isChecked()).toBe(false);
+    await boxes(page).first().check();
+    await page.locator('[data-consent="do-not-keep"] [data-do="keep"]:visible').click();
+    expect(await stored(page)).toContain('first-hour');
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await boxes(page).first().check();
+    await page.locator('[data-do="erase"]:visible').click();
+    await page.locator('dialog[open] [value="yes"]').click();
+    await expect.poll(() => stored(page)).toBeNull();
+    expect(await boxes(page).first().isChecked()).toBe(false);
+    await reader.leave();
+  });
+
+  test('can be used with the keyboard alone, in every state without a violation', async () => {
+    const reader = await readerAt(path);
+    const { page } = reader;
+    const { keyboard } = page;
+    const check = async () => {
+      await page.addScriptTag({ path: axe });
+      const found = await page.evaluate(async () => {
+        const { violations } = await (
+          window as unknown as { axe: typeof import('axe-core') }
+        ).axe.run('check-list');
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found).toEqual([]);
+    };
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    await check();
+    await list(page).locator('[data-do="view"]').focus();
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    const first = await focused();
+    await keyboard.press('Space');
+    await check();
+    // The ticked item went out of sight: the keyboard is at the next one.
+    expect(await focused()).not.toBe(first);
+    expect(await focused()).toMatch(/^check-/);
+    await list(page).locator('[data-do="undo"]').focus();
+    await keyboard.press('Enter');
+    expect(await focused()).toBe(first);
+    expect(await boxes(page).first().isChecked()).toBe(false);
+    await list(page).locator('[data-do="view"]').focus();
+    await keyboard.press('Space');
+    await list(page).locator('summary').first().focus();
+    await keyboard.press('Enter');
+    await list(page).locator('[data-do="not-for-me"]:visible').focus();
+    await keyboard.press('Enter');
+    expect(await progress(page)).toMatch(/9/);
+    await check();
+    await list(page).locator('[data-do="reset"]').focus();
+    await keyboard.press('Enter');
+    await check();
+    await keyboard.press('Escape');
+    expect(await progress(page)).toMatch(/9/);
+    await keyboard.press('Enter');
+    await page.locator('dialog[open] [value="yes"]').focus();
+    await keyboard.press('Enter');
+    await expect.poll(() => progress(page)).toMatch(/10/);
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+});
+
+describe('a checklist', () => {
+  const path = '/en/act-now/';
+
+  test('moves nothing when its script comes', async () => {
+    const reader = await newReader();
+    await reader.page.addInitScript(() => {
+      const shifts = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
+      new PerformanceObserver((entries) => {
+        for (const entry of entries.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await reader.open(path);
+    await reader.page.waitForTimeout(300);
+    expect(
+      await reader.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
+    ).toEqual([]);
+    await reader.leave();
+  });
+
+  test('shows no control without scripts, and no gap', async () => {
+    const reader = await readerAt(path, { scripts: false });
+    expect(await list(reader.page).locator('button:visible, progress:visible').count()).toBe(0);
+    await reader.leave();
+  });
+
+  test('reads progress out once after several ticks, and nothing on opening', async () => {
+    const reader = await readerAt(path);
+    const { page } = reader;
+    const said = list(page).locator('[role="status"]');
+    await page.waitForTimeout(1_100);
+    expect(await said.textContent()).toBe('');
+    await boxes(page).nth(0).check();
+    await boxes(page).nth(1).check();
+    expect(await said.textContent()).toBe('');
+    await expect.poll(() => said.textContent()).toContain('2 of 10 done');
+    await reader.leave();
+  });
+
+  test('goes on in a second tab, and after coming back to the page', async () => {
+    const reader = await readerAt(path);
+    const { page } = reader;
+    const other = await reader.context.newPage();
+    await other.goto(page.url());
+    await boxes(page).nth(0).check();
+    await expect.poll(() => boxes(other).nth(0).isChecked()).toBe(true);
+    await boxes(other).nth(1).check();
+    await expect.poll(() => progress(page)).toContain('2 of 10');
+    await page.goto(page.url().replace('act-now/', 'contacts/'));
+    await boxes(other).nth(2).check();
+    await page.goBack();
+    await expect.poll(() => progress(page)).toContain('3 of 10');
+    await reader.leave();
+  });
+
+  test('works when storage is forbidden, and says that nothing is saved', async () => {
+    const reader = await readerAt(path, { storageForbidden: true });
+    const { page } = reader;
+    expect(await page.locator('[data-loss]:visible').count()).toBe(0);
+    await boxes(page).first().check();
+    expect(await progress(page)).toContain('1 of 10');
+    expect(await page.locator('[data-loss="not-saved"]:visible').count()).toBe(1);
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+
+  test('works when storage is full', async () => {
+    const reader = await newReader();
+    await reader.page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await reader.open(path);
+    await boxes(reader.page).first().check();
+    expect(await progress(reader.page)).toContain('1 of 10');
+    expect(await reader.page.locator('[data-loss="not-saved"]:visible').count()).toBe(1);
+    await reader.leave();
+  });
+
+  test.each([
+    ['unreadable', '{"version":'],
+    ['partly', '{"version":1,"ticks":{"first-hour-pause-card":{},"other":5}}'],
+    ['newer', '{"version":9,"ticks":{"first-hour-pause-card":{}}}'],
+    ['expired', '{"version":1,"visited":"2020-01-01","ticks":{"first-hour-pause-card":{}}}'],
+  ])('says what was lost when what was kept is %s, and works', async (loss, text) => {
+    const reader = await readerAt(path);
+    const { page } = reader;
+    await put(page, text);
+    await page.reload();
+    expect(await page.locator(`[data-loss="${loss}"]:visible`).count()).toBe(1);
+    await boxes(page).nth(3).check();
+    expect(await boxes(page).nth(3).isChecked()).toBe(true);
+    if (loss === 'newer') expect(await stored(page)).toBe(text);
+    else expect(await stored(page)).toContain('"version":1');
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+
+  test('prints every item with its state, the time and the address, whatever the view', async () => {
+    const reader = await readerAt(path);
+    const { page } = reader;
+    await boxes(page).first().check();
+    await list(page).locator('[data-do="view"]').click();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await list(page).locator('.checklist__item:visible').count()).toBe(10);
+    expect(await list(page).locator('button:visible').count()).toBe(0);
+    const sheet = await list(page).locator('.checklist__sheet').innerText();
+    expect(sheet).toContain('/en/act-now/');
+    expect(sheet).toMatch(/As of .*20\d\d/);
+    const mark = await boxes(page)
+      .first()
+      .evaluate((box) => getComputedStyle(box, '::before').content);
+    expect(mark).toBe('"✓"');
+    await reader.leave();
+  });
+});
+
+describe('the page of what is kept', () => {
+  const path = '/en/about/on-this-device/';
+  const data = (page: Page) => page.locator('kept-data');
+
+  test('shows everything, and erases everything', async () => {
+    const reader = await readerAt('/en/act-now/');
+    const { page } = reader;
+    await page.getByLabel('Light or dark').selectOption('dark');
+    await boxes(page).first().check();
+    await reader.open(path);
+    expect(await data(page).innerText()).toContain('Pause the card');
+    expect(await data(page).innerText()).toContain('light or dark');
+    await data(page).locator('[data-do="erase-all"]').click();
+    await page.locator('dialog[open] [value="yes"]').click();
+    await expect.poll(() => data(page).locator('[role="status"]').innerText()).toContain('erased');
+    expect(await data(page).locator('[data-nothing]').isVisible()).toBe(true);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+
+  test('takes everything to another device as text, after showing what will change', async () => {
+    const one = await readerAt(path);
+    await one.page.locator('[data-switch="notes"]').check();
+    await one.open('/en/act-now/');
+    await boxes(one.page).nth(2).check();
+    await list(one.page).locator('summary').first().click();
+    await list(one.page).locator('textarea:visible').fill('Called. 受付 1');
+    await one.open(path);
+    const text = await one.page.locator('[data-export]').inputValue();
+    expect(text).toContain('Called. 受付 1');
+    expect(one.page.url()).not.toMatch(/[?#]/);
+    const two = await readerAt(path);
+    await two.page.locator('#kept-paste').fill(text);
+    await two.page.locator('[data-do="check"]').click();
+    expect(await two.page.locator('[data-plan] li').count()).toBe(3);
+    expect(await stored(two.page)).toBeNull();
+    await two.page.locator('[data-do="apply"]').click();
+    await two.open('/en/act-now/');
+    expect(await boxes(two.page).nth(2).isChecked()).toBe(true);
+    expect(await two.page.locator('.checklist__written:visible').innerText()).toContain('受付 1');
+    await one.leave();
+    await two.leave();
+  });
+
+  test('saves a file that it reads again', async () => {
+    const reader = await readerAt('/en/act-now/');
+    const { page } = reader;
+    await boxes(page).first().check();
+    await reader.open(path);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-do="save"]').click(),
+    ]);
+    const file = await download.path();
+    await page.locator('#kept-file').setInputFiles(file);
+    await expect
+      .poll(() => data(page).locator('[role="status"]').innerText())
+      .toContain('Nothing would change');
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+
+  test.each([
+    ['another file', Buffer.from('GIF89a\0\0'), /not exported by this site/],
+    [
+      'a prototype key',
+      Buffer.from('{"format":"torimodosu-kept","version":1,"ticks":{"__proto__":{"a":1}}}'),
+      /damaged/,
+    ],
+    [
+      'script in a name',
+      Buffer.from(
+        '{"format":"torimodosu-kept","version":1,"ticks":{"<img src=x onerror=alert(1)>":{}}}',
+      ),
+      /damaged/,
+    ],
+    ['a newer version', Buffer.from('{"format":"torimodosu-kept","version":7}'), /newer version/],
+    ['a very large file', Buffer.alloc(3_000_000, '{"format"'), /not exported by this site/],
+  ])('refuses %s with a plain message and changes nothing', async (_, buffer, message) => {
+    const reader = await readerAt('/en/act-now/');
+    const { page } = reader;
+    await boxes(page).first().check();
+    await reader.open(path);
+    const before = await stored(page);
+    await page
+      .locator('#kept-file')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+    await expect.poll(() => data(page).locator('[role="status"]').innerText()).toMatch(message);
+    expect(await page.locator('[data-plan]').isVisible()).toBe(false);
+    expect(await stored(page)).toBe(before);
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+
+  test.each(['ja', 'en'])(
+    'has no violation, and without scripts says why it is empty (%s)',
+    async (language) => {
+      const reader = await readerAt(`/${language}/about/on-this-device/`);
+      await reader.page.addScriptTag({ path: axe });
+      const violations = await reader.page.evaluate(async () =>
+        (
+          await (window as unknown as { axe: typeof import('axe-core') }).axe.run('main')
+        ).violations.map(({ id }) => id),
+      );
+      expect(violations).toEqual([]);
+      await reader.leave();
+      const plain = await readerAt(`/${language}/about/on-this-device/`, { scripts: false });
+      expect(await plain.page.locator('.kept-data__without').isVisible()).toBe(true);
+      expect(await data(plain.page).isVisible()).toBe(false);
+      await plain.leave();
+    },
+  );
+});
+
+test('every state on the components page is without a violation, and nothing of it is kept', async () => {
+  const reader = await readerAt('/en/components/');
+  const { page } = reader;
+  await page.addScriptTag({ path: axe });
+  const violations = await page.evaluate(async () =>
+    (
+      await (window as unknown as { axe: typeof import('axe-core') }).axe.run('[data-stored]')
+    ).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+  );
+  expect(violations).toEqual([]);
+  for (const loss of ['unreadable', 'partly', 'newer', 'expired', 'not-saved'])
+    expect(await page.locator(`[data-loss="${loss}"]:visible`).count()).toBe(1);
+  expect(await stored(page)).toBeNull();
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});

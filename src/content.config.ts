@@ -2,6 +2,9 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { ZodType } from 'astro/zod';
+import { attackPath } from '@schemas/attack-path';
+import { auditArea } from '@schemas/audit-area';
+import { auditItem } from '@schemas/audit-item';
 import { callScript } from '@schemas/call-script';
 import { change } from '@schemas/change';
 import { chart } from '@schemas/chart';
@@ -32,6 +35,9 @@ export const collections = {
     loader: glob({ base: 'content/i18n', pattern: '*.yaml' }),
     schema: i18nSchema({ extend: interfaceStrings }),
   }),
+  'attack-paths': records('attack-paths', attackPath),
+  'audit-areas': records('audit-areas', auditArea),
+  'audit-items': records('audit-items', auditItem),
   'call-scripts': records('call-scripts', callScript),
   changes: records('changes', change),
   charts: records('charts', chart),

@@ -1,11 +1,25 @@
+import { attackPath } from '../schemas/attack-path.ts';
+import { auditArea } from '../schemas/audit-area.ts';
+import { auditItem } from '../schemas/audit-item.ts';
 import { contact } from '../schemas/contact.ts';
 import { term } from '../schemas/term.ts';
 
 /** The records offered for reuse as JSON, and the schema of one record of each. */
-export const dataFiles = { contacts: contact, glossary: term };
+export const dataFiles = {
+  contacts: contact,
+  glossary: term,
+  audit: auditItem,
+  'audit-areas': auditArea,
+  'attack-paths': attackPath,
+};
 
 /** Name of a file of records. */
 export type DataFileName = keyof typeof dataFiles;
 
 /** The names, in the order in which they are offered. */
 export const dataFileNames = Object.keys(dataFiles) as DataFileName[];
+
+/** The collection that a file of records holds. */
+export function collectionOf(name: DataFileName) {
+  return name === 'audit' ? 'audit-items' : name;
+}

@@ -1,6 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 
 type RecordCollection =
+  | 'attack-paths'
+  | 'audit-areas'
+  | 'audit-items'
   | 'call-scripts'
   | 'changes'
   | 'charts'

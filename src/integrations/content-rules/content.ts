@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { z, ZodType } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { languages, type Language } from '../../lib/language.ts';
+import { attackPath } from '../../schemas/attack-path.ts';
+import { auditArea } from '../../schemas/audit-area.ts';
+import { auditItem } from '../../schemas/audit-item.ts';
 import { callScript } from '../../schemas/call-script.ts';
 import { change } from '../../schemas/change.ts';
 import { chart } from '../../schemas/chart.ts';
@@ -17,6 +20,9 @@ import type { Problem } from './rule.ts';
 
 /** The schema of every folder of records below `content/`. */
 export const recordSchemas = {
+  'attack-paths': attackPath,
+  'audit-areas': auditArea,
+  'audit-items': auditItem,
   'call-scripts': callScript,
   changes: change,
   charts: chart,
@@ -74,6 +80,9 @@ export function readContent(root: string, today: string): Content {
   const invalid: Problem[] = [];
   return {
     records: {
+      'attack-paths': readRecords(root, 'attack-paths', invalid),
+      'audit-areas': readRecords(root, 'audit-areas', invalid),
+      'audit-items': readRecords(root, 'audit-items', invalid),
       'call-scripts': readRecords(root, 'call-scripts', invalid),
       changes: readRecords(root, 'changes', invalid),
       charts: readRecords(root, 'charts', invalid),

@@ -11,6 +11,8 @@ const folder = (path: string) =>
 /** The tags a page of `content/docs/` may use, and the component behind each. */
 export const authorTags: Record<string, string> = {
   Advice: folder('author-tags/Advice.astro'),
+  AuditTogether: folder('author-tags/AuditTogether.astro'),
+  AuditWeights: folder('author-tags/AuditWeights.astro'),
   CallScript: folder('author-tags/CallScript.astro'),
   ChangeLog: folder('author-tags/ChangeLog.astro'),
   Chart: folder('author-tags/Chart.astro'),
@@ -34,6 +36,7 @@ export const authorTags: Record<string, string> = {
   Primary: folder('author-tags/Primary.astro'),
   ScreenPath: folder('author-tags/ScreenPath.astro'),
   SearchBox: folder('author-tags/SearchBox.astro'),
+  SelfAudit: folder('author-tags/SelfAudit.astro'),
   SiteIndex: folder('author-tags/SiteIndex.astro'),
   SourceDirectory: folder('author-tags/SourceDirectory.astro'),
   SourceLink: folder('author-tags/SourceLink.astro'),

@@ -67,6 +67,18 @@ export const references: Rule = {
               field: `nodes.${node.id}`,
               message: `leads to the page "${page}", which does not exist.`,
             });
+    for (const { file, data } of records['audit-items']) {
+      need(file, 'area', 'audit-areas', data.area);
+      data.stops.forEach((id) => need(file, 'stops', 'attack-paths', id));
+      data.sources.forEach((id) => need(file, 'sources', 'sources', id));
+    }
+    for (const { file, data } of [...records['audit-items'], ...records['attack-paths']])
+      if (!paths.has(data.page))
+        problems.push({
+          file,
+          field: 'page',
+          message: `names the page "${data.page}", which does not exist below content/docs/ja/ and content/docs/en/.`,
+        });
     for (const { file, data } of records.glossary)
       data.notSameAs.forEach((id) => need(file, 'notSameAs', 'glossary', id));
     for (const { file, data } of records.checklists)

@@ -1,0 +1,116 @@
+/** An answer of the self-audit. */
+export type Answer = 'yes' | 'partly' | 'no' | 'unsure' | 'na';
+
+/** Every answer, in the order in which it is offered. */
+export const answers = ['yes', 'partly', 'no', 'unsure', 'na'] as const satisfies Answer[];
+
+/** What the score needs to know of a question. */
+export interface ScoredItem {
+  id: string;
+  /** 1 to 5. */
+  weight: number;
+  /** About how long the fix takes. */
+  minutes: number;
+  critical: boolean;
+  /** Ids of the ways in that it stops. */
+  stops: readonly string[];
+}
+
+/** The answers given so far, by question; a question without one was not asked yet. */
+export type GivenAnswers = Readonly<Record<string, Answer | undefined>>;
+
+/** How far something is closed, in words; `not-asked` when no answer says anything about it. */
+export type Level = 'not-asked' | 'open' | 'partly' | 'mostly' | 'closed';
+
+/** A share and its word. */
+export interface Closed {
+  /** Whole number from 0 to 100; 0 when not asked. */
+  percent: number;
+  level: Level;
+}
+
+/** What each answer is worth; "not sure" counts as open, "does not apply" leaves the total. */
+const worth: Record<Answer, number | undefined> = {
+  yes: 1,
+  partly: 0.5,
+  no: 0,
+  unsure: 0,
+  na: undefined,
+};
+
+/** From here on a way in is called partly, and mostly, closed. */
+const partlyFrom = 25;
+const mostlyFrom = 70;
+
+/** The most a way in can reach while a critical question that stops it is open. */
+export const cap = mostlyFrom - 1;
+
+/**
+ * The share of the weight that is in place, rounded down to a whole percent.
+ *
+ * Laws (tests/unit/audit/score.test.ts):
+ * - it is a whole number from 0 to 100; 100 only if every question that counts is answered "yes";
+ * - making an answer better (no or not sure → partly → yes) lowers it nowhere, and so does
+ *   answering one more question with "yes";
+ * - "not sure" counts as "no"; "does not apply" and unanswered questions leave the total;
+ * - the order of questions and answers does not matter.
+ * @returns `undefined` when no answer counts
+ */
+export function overall(items: readonly ScoredItem[], given: GivenAnswers): number | undefined {
+  let total = 0;
+  let inPlace = 0;
+  for (const item of items) {
+    const value = worthOf(item, given);
+    if (value === undefined) continue;
+    total += item.weight;
+    inPlace += item.weight * value;
+  }
+  // Weights are whole and worths are halves, so both sums are exact.
+  return total === 0 ? undefined : Math.floor((100 * inPlace) / total);
+}
+
+/**
+ * How far one way in is closed by the answers to the questions that stop it. The laws of `overall`
+ * hold here too. While a critical question among them is open (no or not sure), it is at most
+ * partly closed.
+ */
+export function closed(items: readonly ScoredItem[], given: GivenAnswers, pathId: string): Closed {
+  const stopping = items.filter((item) => item.stops.includes(pathId));
+  const share = overall(stopping, given);
+  if (share === undefined) return { percent: 0, level: 'not-asked' };
+  const criticalOpen = stopping.some((item) => item.critical && worthOf(item, given) === 0);
+  const percent = criticalOpen ? Math.min(share, cap) : share;
+  return { percent, level: levelOf(percent) };
+}
+
+/** The word for a share. */
+function levelOf(percent: number): Level {
+  if (percent === 100) return 'closed';
+  if (percent >= mostlyFrom) return 'mostly';
+  return percent >= partlyFrom ? 'partly' : 'open';
+}
+
+/**
+ * What is worth doing, best first: critical ones, then what is missing of the weight per minute,
+ * then by id, so that equal ones keep their places. Only what was answered "partly", "no" or "not
+ * sure" is recommended: nothing done, nothing that does not apply, nothing that was not asked.
+ */
+export function recommendations<Item extends ScoredItem>(
+  items: readonly Item[],
+  given: GivenAnswers,
+): Item[] {
+  const gain = (item: Item) => (item.weight * (1 - (worthOf(item, given) ?? 1))) / item.minutes;
+  return items
+    .filter((item) => gain(item) > 0)
+    .sort(
+      (a, b) =>
+        Number(b.critical) - Number(a.critical) ||
+        gain(b) - gain(a) ||
+        (a.id < b.id ? -1 : Number(a.id > b.id)),
+    );
+}
+
+function worthOf(item: ScoredItem, given: GivenAnswers): number | undefined {
+  const answer = Object.hasOwn(given, item.id) ? given[item.id] : undefined;
+  return answer && worth[answer];
+}

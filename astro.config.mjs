@@ -93,6 +93,11 @@ export default defineConfig({
           items: [{ autogenerate: { directory: 'say' } }],
         },
         {
+          label: '守りの点検',
+          translations: { en: 'Check your defences' },
+          items: [{ slug: 'audit' }, { slug: 'audit/how-it-counts' }, { slug: 'audit/together' }],
+        },
+        {
           label: 'これから守る',
           translations: { en: 'Protect yourself' },
           items: [{ autogenerate: { directory: 'defend' } }],

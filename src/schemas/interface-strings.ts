@@ -299,6 +299,7 @@ export const interfaceStringKeys = [
   'audit.result.rest',
   'audit.result.entry',
   'audit.result.after',
+  'audit.result.way',
   'audit.level.not-asked',
   'audit.level.open',
   'audit.level.partly',

@@ -51,7 +51,13 @@ describe.each(['ja', 'en'])('without scripts, in %s', (language) => {
 
 test('without scripts, no page shows a control that does nothing', async () => {
   const reader = await withoutScripts();
-  const idle = ['button', 'select', 'textarea', 'input:not([type="checkbox"])', '[role="button"]'];
+  const idle = [
+    'button',
+    'select',
+    'textarea',
+    'input:not([type="checkbox"], [type="radio"])',
+    '[role="button"]',
+  ];
   const found: string[] = [];
   for (const path of pagePaths(inject('siteFolder'))) {
     await reader.open(path);

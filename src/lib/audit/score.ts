@@ -1,5 +1,4 @@
-/** An answer of the self-audit. */
-export type Answer = 'yes' | 'partly' | 'no' | 'unsure' | 'na';
+import type { Answer } from '../kept/state.ts';
 
 /** Every answer, in the order in which it is offered. */
 export const answers = ['yes', 'partly', 'no', 'unsure', 'na'] as const satisfies Answer[];
@@ -22,8 +21,11 @@ export type GivenAnswers = Readonly<Record<string, Answer | undefined>>;
 /** How far something is closed, in words; `not-asked` when no answer says anything about it. */
 export type Level = 'not-asked' | 'open' | 'partly' | 'mostly' | 'closed';
 
-/** A share and its word. */
+/** How far a way in is closed, and how many questions say so. */
 export interface Closed {
+  /** How many of the questions that stop it were answered, and how many there are. */
+  answered: number;
+  total: number;
   /** Whole number from 0 to 100; 0 when not asked. */
   percent: number;
   level: Level;
@@ -77,10 +79,14 @@ export function overall(items: readonly ScoredItem[], given: GivenAnswers): numb
 export function closed(items: readonly ScoredItem[], given: GivenAnswers, pathId: string): Closed {
   const stopping = items.filter((item) => item.stops.includes(pathId));
   const share = overall(stopping, given);
-  if (share === undefined) return { percent: 0, level: 'not-asked' };
+  const counts = {
+    answered: stopping.filter((item) => answerOf(item, given) !== undefined).length,
+    total: stopping.length,
+  };
+  if (share === undefined) return { ...counts, percent: 0, level: 'not-asked' };
   const criticalOpen = stopping.some((item) => item.critical && worthOf(item, given) === 0);
   const percent = criticalOpen ? Math.min(share, cap) : share;
-  return { percent, level: levelOf(percent) };
+  return { ...counts, percent, level: levelOf(percent) };
 }
 
 /** The word for a share. */
@@ -111,6 +117,10 @@ export function recommendations<Item extends ScoredItem>(
 }
 
 function worthOf(item: ScoredItem, given: GivenAnswers): number | undefined {
-  const answer = Object.hasOwn(given, item.id) ? given[item.id] : undefined;
+  const answer = answerOf(item, given);
   return answer && worth[answer];
+}
+
+function answerOf(item: ScoredItem, given: GivenAnswers): Answer | undefined {
+  return Object.hasOwn(given, item.id) ? given[item.id] : undefined;
 }

@@ -6,10 +6,10 @@ import {
   closed,
   overall,
   recommendations,
-  type Answer,
   type GivenAnswers,
   type ScoredItem,
 } from '../../../src/lib/audit/score.ts';
+import type { Answer } from '../../../src/lib/kept/state.ts';
 
 const paths = ['relay', 'session', 'reuse'];
 const item = (id: string, changes: Partial<ScoredItem> = {}): ScoredItem => ({
@@ -175,13 +175,15 @@ describe('a way in', () => {
     [{ big: 'partly', more: 'yes' }, 'mostly', 91],
     [{ big: 'yes', more: 'yes' }, 'closed', 100],
   ] as const)('%o is %s', (given, level, percent) => {
-    expect(closed(list, given, 'relay')).toEqual({ percent, level });
+    expect(closed(list, given, 'relay')).toMatchObject({ percent, level });
   });
 
   test('is at most partly closed while a critical question is open', () => {
     expect(closed(list, { big: 'no', more: 'yes' }, 'relay')).toEqual({
       percent: cap,
       level: 'partly',
+      answered: 2,
+      total: 2,
     });
     expect(closed(list, { big: 'unsure', more: 'yes' }, 'relay').level).toBe('partly');
   });

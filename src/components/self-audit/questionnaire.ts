@@ -1,0 +1,44 @@
+import type { AttackPath } from '../../schemas/attack-path.ts';
+import type { AuditArea } from '../../schemas/audit-area.ts';
+import type { AuditItem } from '../../schemas/audit-item.ts';
+
+/** A page that a question leads to. */
+export interface LinkedPage {
+  href: string;
+  title: string;
+}
+
+/** Everything the self-audit shows, in no particular order. */
+export interface Questionnaire {
+  areas: AuditArea[];
+  items: AuditItem[];
+  paths: AttackPath[];
+  /** Every page that a question or a way in names, by its path below the language. */
+  pages: Record<string, LinkedPage>;
+}
+
+/** A question with its number, from 1. */
+export interface NumberedItem {
+  item: AuditItem;
+  number: number;
+}
+
+/** The areas in their order, each with its questions by id, numbered through. */
+export function numberedByArea(
+  areas: readonly AuditArea[],
+  items: readonly AuditItem[],
+): { area: AuditArea; questions: NumberedItem[] }[] {
+  let number = 0;
+  return inOrder(areas).map((area) => ({
+    area,
+    questions: items
+      .filter((item) => item.area === area.id)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((item) => ({ item, number: ++number })),
+  }));
+}
+
+/** Records in the order they ask for. */
+export function inOrder<Item extends { order: number }>(records: readonly Item[]): Item[] {
+  return [...records].sort((a, b) => a.order - b.order);
+}

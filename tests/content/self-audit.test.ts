@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { buildDay } from '../../src/lib/today.ts';
+import expected from './fixtures/audit-ids.json' with { type: 'json' };
+
+const { records } = readContent(process.cwd(), buildDay());
+const items = records['audit-items'].map(({ data }) => data);
+const ways = records['attack-paths'].map(({ data }) => data);
+const areas = records['audit-areas'].map(({ data }) => data);
+const quick = items.filter((item) => item.quick);
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+
+test('every question of the item bank is asked, and no other', () => {
+  expect(items.map(({ id }) => id).sort()).toEqual([...expected.ids].sort());
+  expect(items).toHaveLength(expected.total.items);
+});
+
+test('weights and minutes add up to those of the item bank', () => {
+  expect(sum(items.map(({ weight }) => weight))).toBe(expected.total.weight);
+  expect(sum(items.map(({ minutes }) => minutes))).toBe(expected.total.minutes);
+});
+
+test('the same questions are critical, and the quick pass asks all of them', () => {
+  const critical = items.filter((item) => item.critical).map(({ id }) => id);
+  expect(critical.sort()).toEqual([...expected.critical].sort());
+  expect(quick.map(({ id }) => id)).toEqual(expect.arrayContaining(critical));
+});
+
+test('the quick pass is about twelve questions and says something about every way in', () => {
+  expect(quick.length).toBeGreaterThanOrEqual(10);
+  expect(quick.length).toBeLessThanOrEqual(14);
+  const touched = new Set(quick.flatMap(({ stops }) => stops));
+  expect(ways.map(({ id }) => id).filter((id) => !touched.has(id))).toEqual([]);
+});
+
+test('every area has questions; areas and ways in are counted through without a gap', () => {
+  expect(areas).toHaveLength(expected.total.areas);
+  expect(ways).toHaveLength(expected.total.ways);
+  for (const list of [areas, ways])
+    expect(list.map(({ order }) => order).sort((a, b) => a - b)).toEqual(
+      list.map((_, index) => index + 1),
+    );
+  const used = new Set(items.map(({ area }) => area));
+  expect(areas.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+});
+
+test('a fix is explained on a page about defending or doing', () => {
+  expect(items.filter(({ page }) => !/^(defend|do)\//.test(page)).map(({ id }) => id)).toEqual([]);
+});
+
+test('what a helper says asks for no secret', () => {
+  const asking =
+    /(?:パスワード|コード|番号)を(?:教えて|読んで|言って)|tell me (?:the|your) (?:password|code)/i;
+  const tells = quick.flatMap((item) => Object.values(item.quick!.tell));
+  expect(tells.filter((text) => asking.test(text))).toEqual([]);
+});

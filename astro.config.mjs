@@ -12,6 +12,7 @@ import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
 import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
 import { readContent } from './src/integrations/content-rules/content.ts';
@@ -104,6 +105,7 @@ export default defineConfig({
         },
         { slug: 'find' },
         { slug: 'contacts' },
+        { slug: 'number-check' },
         { slug: 'search' },
         {
           label: '知っておく',
@@ -136,6 +138,7 @@ export default defineConfig({
       : []),
   ],
   vite: {
+    plugins: [plainImports()],
     // Inlined scripts would need a hash each in the content policy.
     build: { assetsInlineLimit: 0 },
   },

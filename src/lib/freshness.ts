@@ -1,4 +1,4 @@
-import { daysBetween } from './today.ts';
+import { dateOf, dayNumber } from './japan-time.ts';
 
 /** The dates that decide how old a fact is, `YYYY-MM-DD`; `reviewEvery` in days. */
 export interface Dated {
@@ -18,9 +18,25 @@ export function lastChecked({ readOn, verifiedOn }: Dated): string {
   return verifiedOn !== null && verifiedOn > readOn ? verifiedOn : readOn;
 }
 
+/** The last day on which a fact counts as fresh, and the last on which it is shown, `YYYY-MM-DD`. */
+export function lastDays(fact: Dated): { fresh: string; shown: string } {
+  const checked = dayNumber(lastChecked(fact));
+  return {
+    fresh: dateOf(checked + fact.reviewEvery),
+    shown: dateOf(checked + fact.reviewEvery * periodsUntilWithheld),
+  };
+}
+
 /** How far a fact has aged on the day `today` (`YYYY-MM-DD`). */
 export function freshness(fact: Dated, today: string): Freshness {
-  const age = daysBetween(lastChecked(fact), today);
-  if (age <= fact.reviewEvery) return 'fresh';
-  return age <= fact.reviewEvery * periodsUntilWithheld ? 'ageing' : 'withheld';
+  return freshnessBetween(lastDays(fact), today);
+}
+
+/** The same from the last days alone, which is all that a page carries. */
+export function freshnessBetween(
+  { fresh, shown }: { fresh: string; shown: string },
+  today: string,
+): Freshness {
+  if (today <= fresh) return 'fresh';
+  return today <= shown ? 'ageing' : 'withheld';
 }

@@ -38,3 +38,10 @@ export function dialledBy(text: string): string | null {
   if (/^0\d{9,10}$/.test(plain)) return `tel:+81${plain.slice(1)}`;
   return null;
 }
+
+/** A number as it is dialled inside Japan, digits and signs only: `0353403333`, `+13039671096`, `#9110`. */
+export function dialledNumber(number: PhoneNumber): string {
+  if ('short' in number) return number.short;
+  if ('domestic' in number) return number.domestic;
+  return number.e164.replace(/^\+81/, '0');
+}

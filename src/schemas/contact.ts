@@ -73,6 +73,8 @@ const common = {
   needsSignIn: access.default('unknown'),
   languages: z.array(language).min(1).optional(),
   hours: openingHours.optional(),
+  /** The only languages the hours hold for, when the line answers others at other times (see `note`). */
+  hoursLanguages: z.array(language).min(1).optional(),
   note: bilingual.optional(),
 };
 

@@ -32,6 +32,7 @@ export const authorTags: Record<string, string> = {
   Glossary: folder('author-tags/Glossary.astro'),
   KeptData: folder('author-tags/KeptData.astro'),
   Moment: folder('timeline/Moment.astro'),
+  NumberCheck: folder('author-tags/NumberCheck.astro'),
   Phrases: folder('author-tags/Phrases.astro'),
   Primary: folder('author-tags/Primary.astro'),
   ScreenPath: folder('author-tags/ScreenPath.astro'),

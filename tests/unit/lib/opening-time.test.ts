@@ -137,16 +137,21 @@ const anyMoment = fc.oneof(
 describe('for any hours and any moment', () => {
   test('the state holds up to the next change, and is another one there', () => {
     fc.assert(
-      fc.property(anyHours, anyMoment, fc.double({ min: 0, max: 1, noNaN: true }), (hours, now, part) => {
-        const state = openState(hours, calendar, now);
-        const change = 'until' in state ? state.until : 'opens' in state ? state.opens : null;
-        if (change === null) return;
-        expect(change).toBeGreaterThan(now);
-        const between = Math.floor(now + (change - now - 1) * part);
-        for (const moment of [between, change - 1])
-          expect(openState(hours, calendar, moment)).toEqual(state);
-        expect(openState(hours, calendar, change).kind).not.toBe(state.kind);
-      }),
+      fc.property(
+        anyHours,
+        anyMoment,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (hours, now, part) => {
+          const state = openState(hours, calendar, now);
+          const change = 'until' in state ? state.until : 'opens' in state ? state.opens : null;
+          if (change === null) return;
+          expect(change).toBeGreaterThan(now);
+          const between = Math.floor(now + (change - now - 1) * part);
+          for (const moment of [between, change - 1])
+            expect(openState(hours, calendar, moment)).toEqual(state);
+          expect(openState(hours, calendar, change).kind).not.toBe(state.kind);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -1,0 +1,41 @@
+/** Loaded when a reader first uses a tool of a card: see `contact-card-element.ts`. */
+
+/**
+ * Does what a tool's button promises: copies the number and says so, hands over a contact file, or
+ * shows the number as a code to scan.
+ */
+export async function useTool(button: HTMLButtonElement, card: HTMLElement): Promise<void> {
+  const channel = button.closest<HTMLElement>('.channel');
+  const link = channel?.querySelector<HTMLAnchorElement>('.channel__number a');
+  if (!channel || !link) return;
+  const number = link.textContent.trim();
+  const organisation = card.dataset['name'] ?? '';
+  const name = `${organisation} ${channel.querySelector('.channel__name')?.textContent ?? ''}`;
+  const { tool, done = '', failed = '', note = '', hint = '', close = '' } = button.dataset;
+  if (tool === 'copy') {
+    channel.querySelector('.channel__said')!.textContent = (await isCopied(number)) ? done : failed;
+  } else if (tool === 'save') {
+    const { saveContact } = await import('./contact-file.ts');
+    const site = card.querySelector<HTMLAnchorElement>('.contact-card__site a')?.href;
+    saveContact(`${channel.id}.vcf`, {
+      name,
+      organisation,
+      number: decodeURIComponent(link.href.slice('tel:'.length)),
+      note,
+      ...(site && { site }),
+    });
+  } else {
+    const { showNumberCode } = await import('./number-code.ts');
+    showNumberCode(link.href, { title: `${name} ${number}`, hint, close });
+  }
+}
+
+/** Copies a text; false when the browser forbids it. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import { believedNow } from '../../lib/device-clock.ts';
+import { freshnessBetween } from '../../lib/freshness.ts';
+import { readCalendar } from '../../lib/holiday-calendar.ts';
+import { openState, type OpenState } from '../../lib/opening-time.ts';
+import type { OpeningHours } from '../../schemas/opening-hours.ts';
+import type { Language } from '../../lib/language.ts';
+import { japanDate, openWords, type OpenWords } from './open-words.ts';
+
+/** How often the hours are compared with the clock, in milliseconds. */
+const pace = 20_000;
+const japanOffset = -540;
+const language = document.documentElement.lang as Language;
+
+/**
+ * Adds to a card what the clock and the device can do: whether a line answers now, how old its
+ * facts are when an old copy is read, copying a number, a contact file, and a code to scan.
+ */
+class ContactCard extends HTMLElement {
+  connectedCallback(): void {
+    this.refresh();
+    this.addEventListener('click', async ({ target }) => {
+      const button = (target as Element).closest<HTMLButtonElement>('[data-tool]');
+      if (!button) return;
+      const { useTool } = await import('./channel-tools.ts');
+      await useTool(button, this);
+    });
+  }
+
+  /** Brings the card up to the device's clock. */
+  refresh(): void {
+    const now = believedNow(Date.now(), this.dataset['built'] ?? '');
+    if (now === null) return;
+    for (const channel of this.querySelectorAll<HTMLElement>('.channel[data-shown]'))
+      this.#age(channel, japanDate(now));
+    for (const line of this.querySelectorAll<HTMLElement>('.channel__open[data-hours]')) {
+      const state = openStateOf(line, now);
+      const words = JSON.parse(line.dataset['words']!) as OpenWords;
+      const inJapan = new Date(now).getTimezoneOffset() === japanOffset;
+      line.dataset['open'] = state.kind;
+      line.textContent = openWords(state, now, words, language, inJapan);
+    }
+  }
+
+  /** Marks or withholds a channel that has grown old since the page was built. */
+  #age(channel: HTMLElement, today: string): void {
+    const { fresh, shown, ageing, state } = channel.dataset;
+    const age = freshnessBetween({ fresh: fresh!, shown: shown! }, today);
+    if (age === 'fresh' || age === state || (age === 'ageing' && state === 'withheld')) return;
+    channel.dataset['state'] = age;
+    let said = channel.querySelector<HTMLElement>('.channel__state');
+    if (!said) {
+      said = document.createElement('p');
+      said.className = 'channel__state';
+      channel.querySelector('.channel__label')?.after(said);
+    }
+    const icon = said.querySelector('svg');
+    said.textContent = (age === 'ageing' ? ageing : this.dataset['withheld']) ?? '';
+    if (icon) said.prepend(icon);
+    if (age === 'ageing') return;
+    for (const part of channel.querySelectorAll('[data-usable]')) part.remove();
+    this.querySelector('.contact-card__safe-route')?.removeAttribute('hidden');
+  }
+}
+
+/** The state of a line from the hours that its element carries. */
+function openStateOf(line: HTMLElement, now: number): OpenState {
+  return openState(
+    JSON.parse(line.dataset['hours']!) as OpeningHours,
+    readCalendar(line.dataset['holidays'] ?? ''),
+    now,
+  );
+}
+
+customElements.define('contact-card', ContactCard);
+
+function refreshAll(): void {
+  for (const card of document.querySelectorAll<ContactCard>('contact-card')) card.refresh();
+  document.dispatchEvent(new CustomEvent('contact-cards-refreshed'));
+}
+setInterval(refreshAll, pace);
+// A page that comes back from the background shows the hour it left.
+document.addEventListener('visibilitychange', refreshAll);

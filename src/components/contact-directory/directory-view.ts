@@ -1,0 +1,96 @@
+import {
+  choices,
+  countWith,
+  noFilter,
+  passes,
+  readAnchor,
+  writeAnchor,
+  type Choice,
+  type Filter,
+  type Member,
+} from './filter.ts';
+
+/** The directory on the page, narrowed down. */
+export interface DirectoryView {
+  /** Shows what the form says, and puts it into the page's anchor. */
+  choose: () => void;
+  /** Shows what the page's anchor says; the anchor of a card shows everything, and that card. */
+  follow: () => void;
+  /** Shows the same again after the clock has moved on. */
+  refresh: () => void;
+}
+
+/** Makes the directory follow its form; `data-result` of the element says `{shown}` of `{all}`. */
+export function directoryView(directory: HTMLElement, form: HTMLFormElement): DirectoryView {
+  const places = [...directory.querySelectorAll<HTMLElement>('[data-member]')];
+  const select = (choice: Choice) =>
+    form.querySelector<HTMLSelectElement>(`select[name="${choice}"]`)!;
+  const openNow = form.querySelector<HTMLInputElement>('input[name="open"]')!;
+  const chosen = (): Filter => ({
+    purpose: select('purpose').value,
+    brand: select('brand').value,
+    language: select('language').value,
+    openNow: openNow.checked,
+  });
+
+  const show = (filter: Filter) => {
+    const members = places.map(memberOf);
+    for (const [index, place] of places.entries()) place.hidden = !passes(members[index]!, filter);
+    for (const group of directory.querySelectorAll<HTMLElement>('.directory-group'))
+      group.hidden = !group.querySelector('[data-member]:not([hidden])');
+    for (const link of directory.querySelectorAll<HTMLAnchorElement>('.directory-index a'))
+      link.parentElement!.hidden = directory.querySelector(link.hash)!.closest('section')!.hidden;
+    openNow.checked = filter.openNow;
+    for (const choice of choices) {
+      select(choice).value = filter[choice];
+      for (const option of select(choice).options) {
+        const count = countWith(members, filter, choice, option.value);
+        option.textContent = `${option.dataset['label'] ?? ''} (${count})`;
+        option.disabled = count === 0 && !option.selected;
+      }
+    }
+    const shown = places.filter((place) => !place.hidden).length;
+    const said = (directory.dataset['result'] ?? '')
+      .replace('{shown}', String(shown))
+      .replace('{all}', String(places.length));
+    const output = form.querySelector('output')!;
+    if (output.textContent !== said) output.textContent = said;
+    for (const part of form.querySelectorAll<HTMLElement>('[data-filtered]'))
+      part.hidden = writeAnchor(filter) === '';
+  };
+
+  const choose = (filter: Filter) => {
+    show(filter);
+    const anchor = writeAnchor(filter);
+    history.replaceState(history.state, '', anchor || location.pathname + location.search);
+  };
+
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    choose(noFilter);
+    select('purpose').focus();
+  });
+  return {
+    choose: () => choose(chosen()),
+    refresh: () => show(chosen()),
+    follow: () => {
+      const filter = readAnchor(location.hash, (choice, value) =>
+        [...select(choice).options].some((option) => option.value === value),
+      );
+      show(filter ?? noFilter);
+      if (filter) form.closest('details')!.open = true;
+      if (filter) form.scrollIntoView();
+      else document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    },
+  };
+}
+
+function memberOf(place: HTMLElement): Member {
+  const list = (name: string) => JSON.parse(place.dataset[name] ?? '[]') as string[];
+  return {
+    purposes: list('purposes'),
+    brands: list('brands'),
+    languages: list('languages'),
+    isOpen: place.querySelector('[data-open="open"]') !== null,
+  };
+}

@@ -1,0 +1,45 @@
+import { openLargeView } from '../large-view/large-view.ts';
+
+/**
+ * Shows the sentences of a list one at a time, as large as the screen allows, to hold up to someone.
+ * @param words `title`, `close`, `previous` and `next`
+ */
+export function showPhrases(list: Element, words: DOMStringMap): void {
+  const { title = '', close = '', previous = '', next = '' } = words;
+  const items = [...list.querySelectorAll('li')];
+  const textOf = (item: Element | undefined, name: string) =>
+    item?.querySelector(`.phrases__${name}`)?.textContent.trim() ?? '';
+  const sentence = part('p', 'large-view__sentence');
+  sentence.lang = 'ja';
+  const meaning = part('p', 'large-view__meaning');
+  const steps = part('div', 'large-view__steps');
+  const count = part('span', 'large-view__count');
+  const back = part('button', '', previous);
+  const forth = part('button', '', next);
+  sentence.setAttribute('aria-live', 'polite');
+  steps.append(back, count, forth);
+  let at = 0;
+  const turn = (by: number) => {
+    at += by;
+    sentence.textContent = textOf(items[at], 'ja');
+    meaning.textContent = textOf(items[at], 'en');
+    count.textContent = `${at + 1} / ${items.length}`;
+    back.disabled = at === 0;
+    forth.disabled = at === items.length - 1;
+  };
+  back.addEventListener('click', () => turn(-1));
+  forth.addEventListener('click', () => turn(1));
+  turn(0);
+  openLargeView({ title, close }, sentence, meaning, steps);
+}
+
+function part<Name extends 'p' | 'div' | 'span' | 'button'>(
+  name: Name,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

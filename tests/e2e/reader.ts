@@ -17,6 +17,8 @@ export interface Circumstances {
   device?: 'light' | 'dark';
   /** Whether reading or writing `localStorage` throws. */
   storageForbidden?: boolean;
+  /** The device's time zone (IANA); the machine's own unless given. */
+  timeZone?: string;
 }
 
 /** A reader with a page open, and what went wrong on it so far. */
@@ -45,11 +47,18 @@ export function browserForTests(): (circumstances?: Circumstances) => Promise<Re
 }
 
 async function newReader(browser: Browser, circumstances: Circumstances): Promise<Reader> {
-  const { screen = 'phone', scripts = true, device = 'light', storageForbidden } = circumstances;
+  const {
+    screen = 'phone',
+    scripts = true,
+    device = 'light',
+    storageForbidden,
+    timeZone,
+  } = circumstances;
   const context = await browser.newContext({
     viewport: screens[screen],
     javaScriptEnabled: scripts,
     colorScheme: device,
+    ...(timeZone && { timezoneId: timeZone }),
   });
   context.setDefaultTimeout(5_000);
   if (storageForbidden) await context.addInitScript(forbidStorage);

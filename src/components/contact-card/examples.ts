@@ -75,6 +75,12 @@ const officialLine: TelChannel = {
   languages: ['ja', 'en'],
   hours: { always: true },
 };
+const officeHours = {
+  weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], open: '09:00', close: '17:00' }],
+  publicHolidays: 'closed',
+  closed: [{ from: '12-29', to: '01-03' }],
+  varies: false,
+} satisfies TelChannel['hours'];
 const reason = { ja: '理由をここに書きます。', en: 'The reason stands here.' };
 
 /** The telephone channel of each example. */
@@ -103,6 +109,16 @@ const lines = {
     fromAbroad: 'yes',
   },
   'hours and languages not known': lineWithoutHours,
+  'office hours, closed on holidays': { ...officialLine, hours: officeHours },
+  'office hours, holidays not stated': {
+    ...officialLine,
+    hours: { ...officeHours, publicHolidays: 'unknown', closed: [] },
+  },
+  'hours that vary from place to place': {
+    ...officialLine,
+    hours: { ...officeHours, varies: true },
+  },
+  'hours for Japanese only': { ...officialLine, hoursLanguages: ['ja'] },
 } satisfies Record<string, TelChannel>;
 
 /** Name of an example. */

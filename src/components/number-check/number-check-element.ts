@@ -35,6 +35,7 @@ class NumberCheck extends HTMLElement {
       return {
         kind: item.dataset['kind'] as Entry['kind'],
         value: item.dataset['value']!,
+        ...(item.dataset['domain'] && { domain: item.dataset['domain'] }),
         name: card.getAttribute('data-name')!,
         card: card.querySelector('a')!.href,
       };

@@ -18,19 +18,19 @@ export interface ListedNumber {
 export interface ListedContact {
   contact: Contact;
   numbers: ListedNumber[];
-  /** The domains it runs: everything under one of them is its own. */
-  domains: string[];
+  /** The hosts of its official pages: everything under one of them is its own. */
+  hosts: { value: string; domain: string }[];
 }
 
-/** The numbers that the site shows on the day `today`, and the domains of official sites. */
+/** The numbers that the site shows on the day `today`, and the hosts of official sites. */
 export function officialList(contacts: Contact[], today: string): ListedContact[] {
   return contacts
     .map((contact) => ({
       contact,
       numbers: contact.channels.flatMap((channel) => listedNumber(channel, today)),
-      domains: domainsOf(contact, today),
+      hosts: hostsOf(contact, today),
     }))
-    .filter(({ numbers, domains }) => numbers.length + domains.length > 0);
+    .filter(({ numbers, hosts }) => numbers.length + hosts.length > 0);
 }
 
 function listedNumber(channel: Channel, today: string): ListedNumber[] {
@@ -41,7 +41,7 @@ function listedNumber(channel: Channel, today: string): ListedNumber[] {
   return [{ channel, number, dialled: dialledNumber(number), isReported: state === 'reported' }];
 }
 
-function domainsOf(contact: Contact, today: string): string[] {
+function hostsOf(contact: Contact, today: string): ListedContact['hosts'] {
   const addresses = [contact.officialSite].concat(
     contact.channels
       .filter(
@@ -51,9 +51,18 @@ function domainsOf(contact: Contact, today: string): string[] {
       )
       .flatMap((channel) => ('url' in channel ? [channel.url] : [])),
   );
-  const domains = addresses.flatMap((address) => {
-    const domain = address && getDomain(address, { allowPrivateDomains: true });
-    return domain ? [domain] : [];
-  });
-  return [...new Set(domains)];
+  const all = addresses.flatMap((address) => (address ? [hostOf(address)] : []));
+  const isCovered = (host: string) =>
+    all.some((other) => other !== host && host.endsWith(`.${other}`));
+  return [...new Set(all)]
+    .filter((host) => !isCovered(host))
+    .map((value) => ({ value, domain: getDomain(value) ?? value }));
+}
+
+/**
+ * A host without its `www.`, so that it stands for its whole domain. Any other subdomain stays: under
+ * `google.com` strangers publish pages, under `support.google.com` they do not.
+ */
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }

@@ -1,8 +1,10 @@
-/** An entry of our list: a number as dialled inside Japan, or the domain of an official site. */
+/** An entry of our list: a number as dialled inside Japan, or the host of an official site. */
 export interface Entry {
   kind: 'number' | 'host';
-  /** `0120919456`, `+13039671096`, `#9110`; or a registrable domain, `amazon.co.jp`. */
+  /** `0120919456`, `+13039671096`, `#9110`; or a host, `amazon.co.jp`, which stands for all under it. */
   value: string;
+  /** The domain that the owner of a host registered, where it is wider: `google.com`. */
+  domain?: string;
 }
 
 /** A number or the host of an address, found in what the reader typed. */
@@ -29,28 +31,49 @@ const nearNumber = 2;
 /** Card numbers have 14 to 19 digits; no telephone number is dialled with so many. */
 const cardNumber = /^\d{14,19}$/;
 
+const letters = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}`;
+/** An address of a page or of mail. The alphabets are those a name can be imitated in. */
+const address = new RegExp(
+  String.raw`(?:\b[a-z][a-z0-9+.-]{0,20}:[\\/]{2})?` +
+    String.raw`((?:[${letters}\p{N}._%+:-]{1,200}@){1,5})?` +
+    String.raw`((?:[${letters}\p{N}_-]{1,63}\.){1,20}(?:xn--[a-z0-9-]{1,59}|[a-z]{2,63}))` +
+    String.raw`(?![a-z0-9])\.?(?::\d{1,5})?(?:[\\/?#][^\s<>"]*)?`,
+  'gu',
+);
+
 /** The numbers and hosts in a text that a reader typed or pasted; at most five, each once. */
 export function candidatesIn(input: string): Candidate[] {
   const text = input
     .slice(0, longest)
     .normalize('NFKC')
     // Characters that are not seen, or that turn the direction of reading.
-    .replace(/[\p{Cf}\p{Cc}]+/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[^\S\n]|[^\P{Cc}\n]/gu, ' ')
     .toLowerCase();
   const found = new Map<string, Candidate>();
-  const rest = text.replace(
-    /(?:[a-z][a-z0-9+.-]{0,20}:[\\/]{2})?(?:[^\s\\/@<>"'()]{1,200}@)*((?:[\p{L}\p{N}_-]{1,63}\.){1,20}[\p{L}\p{N}-]{2,63})\.?(?::\d{1,5})?(?:[\\/?#][^\s<>"]*)?/gu,
-    (whole, host: string) => {
-      if (!/\p{L}/u.test(host.split('.').at(-1)!)) return whole;
-      found.set(host, { kind: 'host', value: host, shown: host });
-      return ' ';
-    },
-  );
-  for (const [shown] of rest.matchAll(/[+#]?\d[\d\s().\-‐-―−ー・]{1,40}\d|[+#]?\d{3,}/g)) {
-    const value = asDialled(shown);
-    if (value.length >= 3) found.set(value, { kind: 'number', value, shown: shown.trim() });
-  }
+  const rest = text.replace(address, (whole, user: string | undefined, host: string) => {
+    // What stands before the "@" belongs to the sender; a name of ours there looks like ours.
+    const value = `${user ?? ''}${host}`.replaceAll('@', '.');
+    found.set(value, { kind: 'host', value, shown: `${user ?? ''}${host}` });
+    return whole.replace(/./gsu, ' ');
+  });
+  for (const [run] of rest.matchAll(/[+#]?\d[\d ().\-‐-―−ー・]{1,80}\d|[+#]?\d{3,}/g))
+    for (const shown of apart(run)) {
+      const value = asDialled(shown);
+      if (value.length >= 3) found.set(value, { kind: 'number', value, shown });
+    }
   return [...found.values()].slice(0, most);
+}
+
+/** Numbers that stand side by side, told apart: once one is whole, a long part begins another. */
+function apart(run: string): string[] {
+  const numbers: string[] = [];
+  const digits = (text = '') => text.replace(/\D/g, '').length;
+  for (const part of run.split(/(?=[ (])/))
+    if (numbers.length === 0 || (digits(numbers.at(-1)) >= 9 && digits(part) >= 8))
+      numbers.push(part);
+    else numbers[numbers.length - 1] += part;
+  return numbers.map((number) => number.replace(/^[ (]+|[ (]+$/g, ''));
 }
 
 /** A number as it is dialled inside Japan: separators gone, Japan's country code replaced by 0. */
@@ -71,7 +94,7 @@ export function judge<Listed extends Entry>(
   if (same) return { kind: 'listed', entry: same };
   if (candidate.kind === 'number' && cardNumber.test(candidate.value)) return { kind: 'secret' };
   const looksLike = candidate.kind === 'host' ? isHostLike : isNumberLike;
-  const similar = entries.find(({ value }) => looksLike(candidate.value, value));
+  const similar = entries.find((entry) => looksLike(candidate.value, entry));
   return similar ? { kind: 'similar', entry: similar } : { kind: 'unlisted' };
 }
 
@@ -79,7 +102,7 @@ function isUnder(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
-function isNumberLike(number: string, listed: string): boolean {
+function isNumberLike(number: string, { value: listed }: Entry): boolean {
   return (
     Math.min(number.length, listed.length) >= shortestToCompare &&
     distance(number, listed) <= nearNumber
@@ -87,7 +110,8 @@ function isNumberLike(number: string, listed: string): boolean {
 }
 
 /** Whether a host carries the name of a listed domain, or one drawn like it, and lies elsewhere. */
-function isHostLike(host: string, domain: string): boolean {
+function isHostLike(host: string, { value, domain = value }: Entry): boolean {
+  if (isUnder(host, domain)) return false;
   const name = skeleton(domain.split('.')[0]!);
   const seen = skeleton(host);
   if (`.${seen}.`.includes(`.${skeleton(domain)}.`)) return true;
@@ -100,35 +124,33 @@ function isHostLike(host: string, domain: string): boolean {
 }
 
 /** Letters of other alphabets that are drawn like Latin ones, and digits that are read as letters. */
-const alike: Record<string, string> = Object.fromEntries(
-  [
-    ['0οоօ', 'o'],
-    ['1ιіӏłı|', 'l'],
-    ['аαạ', 'a'],
-    ['еεёé', 'e'],
-    ['сϲ', 'c'],
-    ['рρ', 'p'],
-    ['хχ', 'x'],
-    ['уγ', 'y'],
-    ['ѕ5', 's'],
-    ['ј', 'j'],
-    ['һ', 'h'],
-    ['мｍ', 'm'],
-    ['т', 't'],
-    ['кκ', 'k'],
-    ['ո', 'n'],
-    ['ԁ', 'd'],
-    ['і', 'l'],
-    ['i', 'l'],
-    ['2', 'z'],
-    ['_', '-'],
-  ].flatMap(([from, to]) => [...from!].map((letter) => [letter, to!])),
+const alike = new Map(
+  Object.entries({
+    o: '0οоօ',
+    l: '1iіιӏłı|',
+    a: 'аα',
+    e: 'еε',
+    s: 'ѕ5',
+    z: '2',
+    c: 'сϲ',
+    p: 'рρ',
+    x: 'хχ',
+    y: 'уγ',
+    j: 'ј',
+    h: 'һ',
+    m: 'м',
+    t: 'т',
+    k: 'кκ',
+    n: 'ո',
+    d: 'ԁ',
+    '-': '_',
+  }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
 );
 
 /** A name with letters that look alike made equal: `аmaz0n` and `amazon` have the same skeleton. */
 export function skeleton(name: string): string {
   return [...name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
-    .map((letter) => alike[letter] ?? letter)
+    .map((letter) => alike.get(letter) ?? letter)
     .join('')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w');

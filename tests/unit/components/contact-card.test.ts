@@ -152,6 +152,21 @@ describe('a card', () => {
     await expect(card(name, 'en', { only: 'fax' })).rejects.toThrow('has no channel "fax"');
   });
 
+  test('compares with the clock only hours that an official page states for everyone', async () => {
+    const told = async (name: ContactCardExample, language: Language = 'en') =>
+      (await card(name, language)).querySelector('.channel__open') !== null;
+    expect(await told('office hours, closed on holidays')).toBe(true);
+    expect(await told('offered, from an official page')).toBe(true);
+    expect(await told('ageing')).toBe(true);
+    expect(await told('offered, from two sources that agree')).toBe(false);
+    expect(await told('hours that vary from place to place')).toBe(false);
+    expect(await told('hours and languages not known')).toBe(false);
+    expect(await told('withheld')).toBe(false);
+    expect(await told('hours for Japanese only', 'ja')).toBe(true);
+    expect(await told('hours for Japanese only', 'en')).toBe(false);
+    expect(textOf(await card('hours for Japanese only'))).toContain('for calls in Japanese');
+  });
+
   test('refuses a source it is not given', async () => {
     await expect(card('ageing', 'en', { sources: [] })).rejects.toThrow(
       'sample-official.yaml is missing',

@@ -1,0 +1,227 @@
+import AxeBuilder from 'axe-core';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { pinnedDay } from '../pinned-day.ts';
+import { browserForTests, type Circumstances } from './reader.ts';
+
+const newReader = browserForTests();
+const built = pinnedDay(new URL('../..', import.meta.url).pathname);
+const dayAfterBuild = (days: number) =>
+  new Date(Date.parse(`${built}T03:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A reader whose device says it is `moment`, on a page. */
+async function readerAt(path: string, moment: string, circumstances: Circumstances = {}) {
+  const reader = await newReader(circumstances);
+  await reader.page.clock.setFixedTime(new Date(moment));
+  await reader.open(path);
+  return reader;
+}
+
+const openLine = (page: Page) => page.locator('#contact-houterasu-support-dial .channel__open');
+const violations = async (page: Page) => {
+  await page.evaluate(AxeBuilder.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof AxeBuilder };
+    const { violations } = await axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+};
+
+describe.each(['Asia/Tokyo', 'America/New_York', 'Pacific/Auckland'])('in %s', (timeZone) => {
+  test.each([
+    ['2027-06-04T12:00:00+09:00', 'open', /^Open now, until 21:00/],
+    ['2027-06-04T08:30:00+09:00', 'closed', /^Opens in 30 min, at 9:00/],
+    ['2027-06-05T17:00:00+09:00', 'closed', /^Closed until Monday,? 9:00/],
+    ['2027-11-23T12:00:00+09:00', 'closed', /^Closed until Wednesday,? 9:00/],
+    ['2027-12-30T12:00:00+09:00', 'unknown', /not known/],
+    ['2031-06-04T12:00:00+09:00', 'withheld', /^$/],
+  ])('at %s the line is %s', async (moment, state, words) => {
+    const reader = await readerAt('/en/contacts/', moment, { timeZone });
+    const line = openLine(reader.page);
+    if (state === 'withheld') expect(await line.count()).toBe(0);
+    else {
+      expect(await line.getAttribute('data-open')).toBe(state);
+      expect(await line.textContent()).toMatch(words);
+      if (state === 'open')
+        expect((await line.textContent())!.includes('Japan time')).toBe(timeZone !== 'Asia/Tokyo');
+    }
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+});
+
+describe('an old copy', () => {
+  const channel = '#contact-houterasu-support-dial';
+
+  test.each([
+    ['2001-01-01T12:00:00Z', 'offered'],
+    ['2060-01-01T12:00:00Z', 'offered'],
+    [`${dayAfterBuild(1)}T12:00:00Z`, 'offered'],
+    [`${dayAfterBuild(250)}T12:00:00Z`, 'ageing'],
+    [`${dayAfterBuild(700)}T12:00:00Z`, 'withheld'],
+  ])('read when the device says %s is %s', async (moment, state) => {
+    const reader = await readerAt('/en/contacts/', moment);
+    const place = reader.page.locator(channel);
+    expect(await place.getAttribute('data-state')).toBe(state);
+    expect(await place.locator('a[href^="tel:"]').count()).toBe(state === 'withheld' ? 0 : 1);
+    expect(await place.locator('.channel__state').count()).toBe(state === 'offered' ? 0 : 1);
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+});
+
+const moment = '2027-03-03T12:00:00+09:00';
+const tools = '#contact-smcc .channel__tools';
+
+test('a number is copied, and the card says so', async () => {
+  const reader = await readerAt('/en/contacts/', moment);
+  await reader.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const row = reader.page.locator(tools).first();
+  await row.getByRole('button', { name: 'Copy number' }).click();
+  await row.getByText('Copied', { exact: true }).waitFor();
+  const number = await reader.page.locator('#contact-smcc .phone-link').first().textContent();
+  expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toBe(number!.trim());
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
+test('where copying is forbidden, the card says what to do', async () => {
+  const reader = await readerAt('/ja/contacts/', moment);
+  await reader.page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
+  await reader.page.locator(`${tools} [data-tool="copy"]`).first().click();
+  await reader.page.getByText('コピーできませんでした').first().waitFor();
+  await reader.leave();
+});
+
+test('a contact file is handed over on the click, and only then', async () => {
+  const reader = await readerAt('/ja/contacts/', moment);
+  const download = reader.page.waitForEvent('download');
+  await reader.page.locator(`${tools} [data-tool="save"]`).first().click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^contact-smcc-.*\.vcf$/);
+  const text = await readFile(await file.path(), 'utf8');
+  const lines = text.replaceAll('\r\n ', '').split('\r\n');
+  const href = await reader.page.locator('#contact-smcc .phone-link').first().getAttribute('href');
+  expect(lines.find((line) => line.startsWith('TEL'))).toContain(href!.replace('tel:', ''));
+  expect(lines.find((line) => line.startsWith('FN'))).toContain('三井住友カード');
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
+test('a code to scan and sentences to hold up open, close by Escape and give the focus back', async () => {
+  const reader = await readerAt('/en/contacts/', moment);
+  const { page } = reader;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.locator(`${tools} [data-tool="code"]`).first().press('Enter');
+  expect(await page.getByRole('dialog').getByRole('img').isVisible()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-tool'))).toBe('code');
+
+  const say = page.locator('#contact-amazon-jp').locator('xpath=ancestor::article');
+  await say.locator('summary', { hasText: 'What to say' }).press('Enter');
+  await say.getByRole('button', { name: 'Show it large' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  const first = await dialog.locator('[lang="ja"]').textContent();
+  await dialog.getByRole('button', { name: 'Next' }).press('Enter');
+  expect(await dialog.locator('[lang="ja"]').textContent()).not.toBe(first);
+  expect(await violations(page)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth > window.innerWidth,
+  );
+  expect(overflow).toBe(false);
+  await dialog.getByRole('button', { name: 'Close' }).press('Enter');
+  expect(await dialog.count()).toBe(0);
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
+test('the directory is narrowed down by keyboard, and its address opens the same', async () => {
+  const reader = await readerAt('/en/contacts/', moment);
+  const { page } = reader;
+  const shown = () => page.locator('[data-member]:visible').count();
+  const all = await shown();
+  await page.locator('.directory-filter summary').press('Enter');
+  await page.getByLabel('What for').selectOption('police');
+  await page.getByText(`of ${all}`).waitFor();
+  await expect.poll(shown).toBeLessThan(all);
+  const narrowed = await shown();
+  expect(reader.place()).toBe('/en/contacts/#show?purpose=police');
+  expect(await page.locator('.directory-filter output').textContent()).toBe(
+    `${narrowed} of ${all}`,
+  );
+  expect(await violations(page)).toEqual([]);
+
+  await reader.open('/en/');
+  await reader.open('/en/contacts/#show?purpose=police');
+  await expect.poll(shown).toBe(narrowed);
+  await page.getByRole('button', { name: 'Show all' }).press('Enter');
+  await expect.poll(shown).toBe(all);
+  expect(reader.place()).toBe('/en/contacts/');
+  await page.getByLabel('Only those known to be open now').press('Space');
+  await expect.poll(shown).toBeLessThan(all);
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
+test.each([
+  ['0120-919-457', 'similar'],
+  ['https://amaz0n.co.jp/<script>alert(1)</script>', 'similar'],
+  ['amazon.co.jp.example.com', 'similar'],
+  ['https://www.amazon.co.jp/', 'listed'],
+  ['03-1111-2222', 'unlisted'],
+  ['4111 1111 1111 1111', 'secret'],
+  [`"><img src=x onerror=alert(1)> ${'a.'.repeat(3000)}`, ''],
+])('the number check says of %s: %s', async (input, verdict) => {
+  const reader = await readerAt('/en/number-check/', moment);
+  const { page } = reader;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.locator('textarea').fill(input);
+  await page.getByRole('button', { name: 'Compare' }).press('Enter');
+  const result = page.locator('.number-check__result');
+  await result.locator('p').first().waitFor();
+  if (verdict)
+    expect(await result.locator('[data-verdict]').first().getAttribute('data-verdict')).toBe(
+      verdict,
+    );
+  expect(await result.locator('script, img').count()).toBe(0);
+  if (verdict === 'secret') expect(await page.locator('textarea').inputValue()).toBe('');
+  expect(await violations(page)).toEqual([]);
+  expect(reader.problems).toEqual([]);
+  expect(reader.place()).toBe('/en/number-check/');
+  await reader.leave();
+});
+
+test('nothing moves when the card and the directory come to life', async () => {
+  const reader = await newReader();
+  await reader.page.clock.setFixedTime(new Date(moment));
+  await reader.open('/en/contacts/');
+  const shift = await reader.page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as { value?: number } & PerformanceEntry).value ?? 0;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+  expect(shift).toBe(0);
+  await reader.leave();
+});
+
+test('without scripts the list of numbers and sites stands there, and no tool', async () => {
+  const reader = await newReader({ scripts: false });
+  await reader.open('/ja/number-check/');
+  expect(await reader.page.locator('[data-value]:visible').count()).toBeGreaterThan(40);
+  expect(await reader.page.locator('main :is(button, textarea):visible').count()).toBe(0);
+  await reader.open('/ja/contacts/');
+  expect(await reader.page.locator('main :is(button, select):visible').count()).toBe(0);
+  expect(await reader.page.locator('.channel__open:visible').count()).toBe(0);
+  await reader.leave();
+});

@@ -14,7 +14,7 @@ rmSync(report, { force: true });
 
 let passed = 0;
 let failed = 0;
-for (const check of ['check:types', 'check:lint', 'check:format']) {
+for (const check of ['check:types', 'check:lint', 'check:format', 'check:prose']) {
   console.log(`\n> ${check}`);
   if (run('npm', ['run', '--silent', check])) passed += 1;
   else failed += 1;

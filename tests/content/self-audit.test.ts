@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { references } from '../../src/integrations/content-rules/rules/references.ts';
 import { buildDay } from '../../src/lib/today.ts';
+import { page, problems, record } from './fixtures/content.ts';
 import expected from './fixtures/audit-ids.json' with { type: 'json' };
 
 const { records } = readContent(process.cwd(), buildDay());
@@ -53,4 +55,32 @@ test('what a helper says asks for no secret', () => {
     /(?:パスワード|コード|番号)を(?:教えて|読んで|言って)|tell me (?:the|your) (?:password|code)/i;
   const tells = quick.flatMap((item) => Object.values(item.quick!.tell));
   expect(tells.filter((text) => asking.test(text))).toEqual([]);
+});
+
+test.each([
+  ['area', { area: 'gone' }, 'area'],
+  ['way in', { stops: ['gone'] }, 'stops'],
+  ['source', { sources: ['gone'] }, 'sources'],
+  ['page', { page: 'gone' }, 'page'],
+])('a question may not name a %s that does not exist', (_, broken, field) => {
+  const around = {
+    'audit-areas': [record('audit-areas', 'sample-area')],
+    'attack-paths': [record('attack-paths', 'sample-way')],
+    sources: [record('sources', 'sample-source')],
+  };
+  const pages = [page('ja', 'act-now')];
+  const check = (changes: object) =>
+    problems(references, {
+      records: { ...around, 'audit-items': [record('audit-items', 'em1', changes)] },
+      pages,
+    });
+  expect(check({})).toEqual([]);
+  expect(check(broken)).toEqual([
+    expect.stringContaining(`content/audit-items/em1.yaml | ${field} | names `),
+  ]);
+});
+
+test('a way in may not name a page that does not exist', () => {
+  const broken = [record('attack-paths', 'sample-way', { page: 'gone' })];
+  expect(problems(references, { records: { 'attack-paths': broken } })).toHaveLength(1);
 });

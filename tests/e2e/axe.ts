@@ -66,6 +66,7 @@ export async function objections(page: Page, options: RunOptions): Promise<strin
       nodes: result.nodes.filter(({ target }) => decidable(target)),
     }));
     return { violations: results.violations, incomplete };
+    return { violations: results.violations, incomplete: results.incomplete };
   }, options);
   return [...describe(violations), ...describe(incomplete.filter(isContrast))];
 }

@@ -20,6 +20,6 @@ export function reminder(title: string, url: string, now: Date): string {
     productId: 'torimodosu',
     alarms: [{ action: 'display', description: title, trigger: { hours: 9, before: false } }],
   });
-  if (value === undefined) throw error ?? new Error('The calendar entry is not valid.');
+  if (typeof value !== 'string') throw error ?? new Error('The calendar entry is not valid.');
   return value;
 }

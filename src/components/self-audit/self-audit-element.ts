@@ -189,7 +189,7 @@ class SelfAudit extends HTMLElement {
         this.#closePanels();
         text.value = this.#text();
         panel('share').hidden = false;
-        // Tests and old browsers have no such method.
+        // Many desktop browsers have no sheet for sharing; copying is always offered.
         this.querySelector<HTMLElement>('[data-do="send"]')!.hidden = !('share' in navigator);
         return text.focus();
       case 'copy':

@@ -118,8 +118,9 @@ describe('the result', () => {
   });
 
   test.each(languages)('says that it is no probability, in %s', async (language) => {
-    const [{ props }] = examples(language) as [{ props: object }];
-    expect(textOf(await render(AuditResult, props))).toMatch(/probability|確率ではありません/);
+    expect(textOf(await render(AuditResult, examples(language)[0]!.props))).toMatch(
+      /probability|確率ではありません/,
+    );
   });
 });
 

@@ -1,0 +1,368 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { bringAxe, objections, unfold } from './axe.ts';
+import { browserForTests, type Circumstances, type Reader } from './reader.ts';
+
+const newReader = browserForTests();
+const quickCount = 12;
+const fullCount = 45;
+
+async function openAudit(circumstances: Circumstances = {}, language = 'en'): Promise<Reader> {
+  const reader = await newReader(circumstances);
+  await reader.open(`/${language}/audit/`);
+  if (circumstances.scripts !== false) await ready(reader.page);
+  return reader;
+}
+
+const ready = (page: Page) => page.locator('self-audit[data-view="start"]').waitFor();
+const start = (page: Page, pass: 'quick' | 'full') =>
+  page.locator(`.self-audit__start [data-start="${pass}"]`).click();
+const questionNow = (page: Page) => page.locator('fieldset[data-current]').getAttribute('id');
+const view = (page: Page) => page.locator('self-audit').getAttribute('data-view');
+
+/** Answers the pass that was begun, one question after another, to its result. */
+async function answerAll(page: Page, count: number, answer = 'yes'): Promise<void> {
+  for (let question = 0; question < count; question++) {
+    await page.locator(`[data-current] input[value="${answer}"]`).check();
+    await page.keyboard.press('Enter');
+  }
+  await page.locator('self-audit[data-view="result"]').waitFor();
+}
+
+/** What axe objects to on what is shown now, and whether the page is wider than the screen. */
+async function faults(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [
+    ...(await objections(page, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })),
+    ...(wide > 0 ? [`${wide} px wider than the screen`] : []),
+  ];
+}
+
+describe.each(['ja', 'en'])('without scripts, in %s', (language) => {
+  test('every question can be read and answered, and counted by hand', async () => {
+    const reader = await openAudit({ scripts: false }, language);
+    const { page } = reader;
+    expect(await page.locator('fieldset.audit-question:visible').count()).toBe(fullCount);
+    await page.locator('#audit-em1 input[value="partly"]').check();
+    await page.locator('#audit-em2 label').first().click();
+    expect(await page.locator('.audit-question input:checked').count()).toBe(2);
+    expect(await page.locator('main button:visible').count()).toBe(0);
+    await page.locator('.self-audit__table summary').click();
+    expect(await page.locator('.self-audit__table tbody tr:visible').count()).toBe(fullCount);
+    await reader.leave();
+  });
+});
+
+test('by keyboard alone: begin, choose with arrow keys, go on with Enter, read the result', async () => {
+  const reader = await openAudit({ screen: 'desktop' });
+  const { page } = reader;
+  await page.locator('.self-audit__start [data-start="quick"]').focus();
+  await page.keyboard.press('Enter');
+  for (let question = 0; question < quickCount; question++) {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  expect(await view(page)).toBe('result');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Result');
+  expect(await page.locator('[data-overall]').last().textContent()).toBe('0% overall');
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
+test('Enter does not skip a question without an answer', async () => {
+  const reader = await openAudit();
+  await start(reader.page, 'quick');
+  const first = await questionNow(reader.page);
+  await reader.page.keyboard.press('Enter');
+  expect(await questionNow(reader.page)).toBe(first);
+  await reader.leave();
+});
+
+test('answers are there after a reload, and the check goes on at the next question', async () => {
+  const reader = await openAudit();
+  const { page } = reader;
+  await start(page, 'quick');
+  const asked: (string | null)[] = [];
+  for (const answer of ['yes', 'unsure', 'na']) {
+    asked.push(await questionNow(page));
+    await page.locator(`[data-current] input[value="${answer}"]`).check();
+    await page.locator('[data-go="next"]').click();
+  }
+  const next = await questionNow(page);
+  await page.reload();
+  await ready(page);
+  expect(await page.locator('[data-answered-line]').textContent()).toBe('3 answered so far');
+  await start(page, 'quick');
+  expect(await questionNow(page)).toBe(next);
+  await page.locator('[data-go="back"]').click();
+  expect(await questionNow(page)).toBe(asked[2]);
+  expect(await page.locator('[data-current] input:checked').inputValue()).toBe('na');
+  await reader.leave();
+});
+
+test('a second tab shows the answers of the first', async () => {
+  const reader = await openAudit();
+  const second = await reader.context.newPage();
+  await second.goto(reader.page.url());
+  await ready(second);
+  await start(reader.page, 'quick');
+  await reader.page.locator('[data-current] input[value="yes"]').check();
+  await second.getByText('1 answered so far').waitFor();
+  await reader.leave();
+});
+
+test('where nothing can be kept, the check works and says so', async () => {
+  const reader = await openAudit({ storageForbidden: true });
+  const { page } = reader;
+  await start(page, 'quick');
+  await answerAll(page, quickCount);
+  expect(await page.locator('.audit-result [data-overall]').textContent()).toBe('100% overall');
+  await page.locator('[data-go="questions"]').click();
+  await page.locator('[data-go="start"]').click();
+  expect(await page.locator('[data-kept-not]').isVisible()).toBe(true);
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
+test.each([
+  ['no JSON', '{{{'],
+  ['another shape', '[1,2]'],
+  ['answers that are none', '{"version":1,"answers":{"em1":"perhaps","__proto__":"yes"}}'],
+  ['a newer version', '{"version":99,"answers":{"em1":"yes"}}'],
+])('a storage that holds %s does no harm', async (_, text) => {
+  const reader = await newReader();
+  await reader.context.addInitScript((kept) => localStorage.setItem('torimodosu-kept', kept), text);
+  await reader.open('/en/audit/');
+  await ready(reader.page);
+  await start(reader.page, 'full');
+  await reader.page.locator('[data-current] input[value="yes"]').check();
+  await reader.page.locator('[data-go="next"]').click();
+  expect(await view(reader.page)).toBe('questions');
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
+test('after the quick pass, the full one goes on with the questions that are left', async () => {
+  const reader = await openAudit();
+  const { page } = reader;
+  await start(page, 'quick');
+  await answerAll(page, quickCount);
+  expect(await page.locator('.audit-result [data-basis]').textContent()).toBe(
+    'From 12 of 45 questions.',
+  );
+  await page.locator('[data-only-quick]').click();
+  expect(await page.locator('[data-progress-line]').textContent()).toMatch(/of 45$/);
+  const current = page.locator('fieldset[data-current]');
+  expect(await current.locator('input:checked').count()).toBe(0);
+  expect(await current.getAttribute('data-quick')).toBeNull();
+  await reader.leave();
+});
+
+test('all at once, every question of the pass is shown', async () => {
+  const reader = await openAudit();
+  const { page } = reader;
+  await page.locator('input[name="audit-pace"][value="all"]').check();
+  await start(page, 'quick');
+  expect(await page.locator('fieldset.audit-question:visible').count()).toBe(quickCount);
+  await page.locator('.self-audit__questions [data-go="start"]').click();
+  await start(page, 'full');
+  expect(await page.locator('fieldset.audit-question:visible').count()).toBe(fullCount);
+  expect(await page.locator('[data-go="next"]').isVisible()).toBe(false);
+  await reader.leave();
+});
+
+test('the result names open ways in and three fixes, the critical ones first', async () => {
+  const reader = await openAudit();
+  const { page } = reader;
+  await start(page, 'quick');
+  await answerAll(page, quickCount, 'no');
+  expect(await page.locator('[data-way="relay-phishing"]').getAttribute('data-level')).toBe('open');
+  const top = page.locator('[data-fixes="top"] > li:visible');
+  expect(await top.count()).toBe(3);
+  expect(await top.first().getAttribute('data-fix')).toBe('tv6');
+  expect(await page.locator('[data-rest]').first().isVisible()).toBe(true);
+  expect(await page.locator('.audit-rest > summary').textContent()).toBe('More you can fix (9)');
+  await reader.leave();
+});
+
+test('an earlier result is told beside the new one', async () => {
+  const reader = await newReader();
+  await reader.context.addInitScript(() => {
+    const day = new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 10);
+    const kept = { version: 1, visited: day, history: { [day]: 40 }, answers: { em1: 'yes' } };
+    localStorage.setItem('torimodosu-kept', JSON.stringify(kept));
+  });
+  await reader.open('/en/audit/');
+  await reader.page.locator('.self-audit__start [data-go="result"]').click();
+  expect(await reader.page.locator('.audit-result [data-last]').textContent()).toMatch(
+    /^Last time \(\d+ \w+ \d{4}\) it was 40%\./,
+  );
+  await reader.leave();
+});
+
+test('the text to share is seen first, and stays on the device', async () => {
+  const reader = await openAudit();
+  const { page } = reader;
+  await start(page, 'quick');
+  await answerAll(page, quickCount, 'partly');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.locator('[data-do="share"]').click();
+  const text = await page.locator('#audit-share-text').inputValue();
+  expect(text).toContain('50% overall');
+  expect(text).toContain('no probability');
+  expect(text.split('\n').at(-1)).toBe(page.url());
+  expect(text).toMatch(/1\. .+ \(about \d+ min\)/);
+  await page.locator('[data-do="copy"]').click();
+  await page
+    .locator('[data-said]')
+    .getByText(/copied|could not copy/i)
+    .waitFor();
+  expect(asked).toEqual([]);
+  await reader.leave();
+});
+
+test('the reminder is a calendar file, made and loaded only when asked for', async () => {
+  const reader = await openAudit({}, 'ja');
+  const { page } = reader;
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await start(page, 'quick');
+  await answerAll(page, quickCount);
+  expect(loaded).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-do="remind"]').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('torimodosu.ics');
+  const file = readFileSync(await download.path(), 'utf8').replace(/\r\n[ \t]/g, '');
+  expect(file).toContain('SUMMARY:守りの点検をもう一度\r\n');
+  expect(file).toMatch(/DTSTART;VALUE=DATE:\d{8}\r\n/);
+  expect(file).toContain(`URL:${page.url()}\r\n`);
+  expect(loaded.some((url) => url.includes('reminder'))).toBe(true);
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
+test('erasing asks first, then leaves nothing of the check', async () => {
+  const reader = await openAudit();
+  const { page } = reader;
+  await start(page, 'quick');
+  await answerAll(page, quickCount);
+  await page.locator('[data-do="erase"]').click();
+  await page.locator('[data-do="erase-no"]').click();
+  expect(await page.evaluate(() => localStorage.getItem('torimodosu-kept'))).toContain('"tv1"');
+  await page.locator('[data-do="erase"]').click();
+  await page.locator('[data-do="erase-yes"]').click();
+  expect(await view(page)).toBe('start');
+  expect(await page.evaluate(() => localStorage.getItem('torimodosu-kept') ?? '')).not.toContain(
+    '"tv1"',
+  );
+  expect(await page.locator('input[name^="audit-tv"]:checked').count()).toBe(0);
+  await reader.leave();
+});
+
+describe('on paper', () => {
+  test('the questionnaire is whole, whatever part of it is on the screen', async () => {
+    const reader = await openAudit();
+    const { page } = reader;
+    await start(page, 'quick');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('fieldset.audit-question:visible').count()).toBe(fullCount);
+    expect(await page.locator('self-audit button:visible').count()).toBe(0);
+    await reader.leave();
+  });
+
+  test('the result stands without the questions', async () => {
+    const reader = await openAudit();
+    const { page } = reader;
+    await start(page, 'quick');
+    await answerAll(page, quickCount, 'no');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('fieldset.audit-question:visible').count()).toBe(0);
+    expect(await page.locator('[data-way]:visible').count()).toBeGreaterThanOrEqual(11);
+    expect(await page.locator('self-audit button:visible').count()).toBe(0);
+    await reader.leave();
+  });
+});
+
+test('nothing moves when the script takes over', async () => {
+  const reader = await newReader();
+  await reader.context.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await reader.open('/ja/audit/');
+  await ready(reader.page);
+  await reader.page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))),
+  );
+  const shifts = await reader.page.evaluate(
+    () => (window as unknown as { shifts: number[] }).shifts,
+  );
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0);
+  await reader.leave();
+});
+
+describe.each([
+  ['ja', 'light'],
+  ['en', 'dark'],
+] as const)('accessible at 320 px, in %s, %s', (language, device) => {
+  async function openNarrow(path: string): Promise<Reader> {
+    const reader = await newReader({ device });
+    await bringAxe(reader.context);
+    await reader.page.setViewportSize({ width: 320, height: 640 });
+    await reader.open(`/${language}/${path}/`);
+    return reader;
+  }
+
+  test('before and during the questions', async () => {
+    const reader = await openNarrow('audit');
+    const { page } = reader;
+    await ready(page);
+    expect(await faults(page)).toEqual([]);
+    await start(page, 'quick');
+    expect(await faults(page)).toEqual([]);
+    await page.locator('.self-audit__questions [data-go="start"]').click();
+    await page.locator('input[name="audit-pace"][value="all"]').check();
+    await start(page, 'full');
+    expect(await faults(page)).toEqual([]);
+    await reader.leave();
+  });
+
+  test('with a result, the text to share and the question before erasing', async () => {
+    const reader = await openNarrow('audit');
+    const { page } = reader;
+    await ready(page);
+    await start(page, 'quick');
+    for (const answer of ['yes', 'partly', 'no', 'unsure', 'na', 'yes', 'no', 'no', 'no', 'yes']) {
+      await page.locator(`[data-current] input[value="${answer}"]`).check();
+      await page.keyboard.press('Enter');
+    }
+    await answerAll(page, 2);
+    await unfold(page);
+    expect(await faults(page)).toEqual([]);
+    await page.locator('[data-do="share"]').click();
+    expect(await faults(page)).toEqual([]);
+    await page.locator('[data-do="erase"]').click();
+    expect(await faults(page)).toEqual([]);
+    await reader.leave();
+  });
+
+  test.each(['audit/how-it-counts', 'audit/together'])('on %s', async (path) => {
+    const reader = await openNarrow(path);
+    await unfold(reader.page);
+    expect(await faults(reader.page)).toEqual([]);
+    await reader.leave();
+  });
+});

@@ -24,7 +24,7 @@ const view = (page: Page) => page.locator('self-audit').getAttribute('data-view'
 /** Answers the pass that was begun, one question after another, to its result. */
 async function answerAll(page: Page, count: number, answer = 'yes'): Promise<void> {
   for (let question = 0; question < count; question++) {
-    await page.locator(`[data-current] input[value="${answer}"]`).check();
+    await page.locator(`fieldset[data-current] input[value="${answer}"]`).check();
     await page.keyboard.press('Enter');
   }
   await page.locator('self-audit[data-view="result"]').waitFor();
@@ -91,7 +91,7 @@ test('answers are there after a reload, and the check goes on at the next questi
   const asked: (string | null)[] = [];
   for (const answer of ['yes', 'unsure', 'na']) {
     asked.push(await questionNow(page));
-    await page.locator(`[data-current] input[value="${answer}"]`).check();
+    await page.locator(`fieldset[data-current] input[value="${answer}"]`).check();
     await page.locator('[data-go="next"]').click();
   }
   const next = await questionNow(page);
@@ -102,7 +102,7 @@ test('answers are there after a reload, and the check goes on at the next questi
   expect(await questionNow(page)).toBe(next);
   await page.locator('[data-go="back"]').click();
   expect(await questionNow(page)).toBe(asked[2]);
-  expect(await page.locator('[data-current] input:checked').inputValue()).toBe('na');
+  expect(await page.locator('fieldset[data-current] input:checked').inputValue()).toBe('na');
   await reader.leave();
 });
 
@@ -112,7 +112,7 @@ test('a second tab shows the answers of the first', async () => {
   await second.goto(reader.page.url());
   await ready(second);
   await start(reader.page, 'quick');
-  await reader.page.locator('[data-current] input[value="yes"]').check();
+  await reader.page.locator('fieldset[data-current] input[value="yes"]').check();
   await second.getByText('1 answered so far').waitFor();
   await reader.leave();
 });
@@ -141,7 +141,7 @@ test.each([
   await reader.open('/en/audit/');
   await ready(reader.page);
   await start(reader.page, 'full');
-  await reader.page.locator('[data-current] input[value="yes"]').check();
+  await reader.page.locator('fieldset[data-current] input[value="yes"]').check();
   await reader.page.locator('[data-go="next"]').click();
   expect(await view(reader.page)).toBe('questions');
   expect(reader.problems).toEqual([]);
@@ -346,7 +346,7 @@ describe.each([
     await ready(page);
     await start(page, 'quick');
     for (const answer of ['yes', 'partly', 'no', 'unsure', 'na', 'yes', 'no', 'no', 'no', 'yes']) {
-      await page.locator(`[data-current] input[value="${answer}"]`).check();
+      await page.locator(`fieldset[data-current] input[value="${answer}"]`).check();
       await page.keyboard.press('Enter');
     }
     await answerAll(page, 2);

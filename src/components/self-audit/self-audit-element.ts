@@ -135,6 +135,8 @@ class SelfAudit extends HTMLElement {
     const current = pass[this.#current]?.element;
     for (const { element } of this.#questions)
       element.toggleAttribute('data-current', element === current);
+    for (const area of this.querySelectorAll('.self-audit__area'))
+      area.toggleAttribute('data-current', area.contains(current ?? null));
     const line = this.querySelector('[data-progress-line]');
     if (line)
       line.textContent = fill(this.dataset['progress']!, {

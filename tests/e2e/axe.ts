@@ -66,7 +66,6 @@ export async function objections(page: Page, options: RunOptions): Promise<strin
       nodes: result.nodes.filter(({ target }) => decidable(target)),
     }));
     return { violations: results.violations, incomplete };
-    return { violations: results.violations, incomplete: results.incomplete };
   }, options);
   return [...describe(violations), ...describe(incomplete.filter(isContrast))];
 }

@@ -1,4 +1,4 @@
-import AxeBuilder from 'axe-core';
+import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
@@ -20,10 +20,10 @@ async function readerAt(path: string, moment: string, circumstances: Circumstanc
 
 const openLine = (page: Page) => page.locator('#contact-houterasu-support-dial .channel__open');
 const violations = async (page: Page) => {
-  await page.evaluate(AxeBuilder.source);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof AxeBuilder };
-    const { violations } = await axe.run(document);
+    const here = window as unknown as { axe: typeof axe };
+    const { violations } = await here.axe.run(document);
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   });
 };
@@ -72,7 +72,8 @@ describe('an old copy', () => {
 });
 
 const moment = '2027-03-03T12:00:00+09:00';
-const tools = '#contact-smcc .channel__tools';
+const card = 'contact-card:has(#contact-smcc)';
+const tools = `${card} .channel__tools`;
 
 test('a number is copied, and the card says so', async () => {
   const reader = await readerAt('/en/contacts/', moment);
@@ -80,7 +81,7 @@ test('a number is copied, and the card says so', async () => {
   const row = reader.page.locator(tools).first();
   await row.getByRole('button', { name: 'Copy number' }).click();
   await row.getByText('Copied', { exact: true }).waitFor();
-  const number = await reader.page.locator('#contact-smcc .phone-link').first().textContent();
+  const number = await reader.page.locator(`${card} .phone-link`).first().textContent();
   expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toBe(number!.trim());
   expect(reader.problems).toEqual([]);
   await reader.leave();
@@ -104,7 +105,7 @@ test('a contact file is handed over on the click, and only then', async () => {
   expect(file.suggestedFilename()).toMatch(/^contact-smcc-.*\.vcf$/);
   const text = await readFile(await file.path(), 'utf8');
   const lines = text.replaceAll('\r\n ', '').split('\r\n');
-  const href = await reader.page.locator('#contact-smcc .phone-link').first().getAttribute('href');
+  const href = await reader.page.locator(`${card} .phone-link`).first().getAttribute('href');
   expect(lines.find((line) => line.startsWith('TEL'))).toContain(href!.replace('tel:', ''));
   expect(lines.find((line) => line.startsWith('FN'))).toContain('三井住友カード');
   expect(reader.problems).toEqual([]);
@@ -168,15 +169,18 @@ test('the directory is narrowed down by keyboard, and its address opens the same
   await reader.leave();
 });
 
-test.each([
-  ['0120-919-457', 'similar'],
-  ['https://amaz0n.co.jp/<script>alert(1)</script>', 'similar'],
-  ['amazon.co.jp.example.com', 'similar'],
-  ['https://www.amazon.co.jp/', 'listed'],
-  ['03-1111-2222', 'unlisted'],
-  ['4111 1111 1111 1111', 'secret'],
-  [`"><img src=x onerror=alert(1)> ${'a.'.repeat(3000)}`, ''],
-])('the number check says of %s: %s', async (input, verdict) => {
+test.each(
+  [
+    ['0120-919-457', 'similar'],
+    ['https://amaz0n.co.jp/<script>alert(1)</script>', 'similar'],
+    ['amazon.co.jp.example.com', 'similar'],
+    ['https://www.amazon.co.jp/', 'listed'],
+    ['03-1111-2222', 'unlisted'],
+    ['4111 1111 1111 1111', 'secret'],
+    ['"><img src=x onerror=alert(1)>', ''],
+    ['a.'.repeat(3000), ''],
+  ].map(([input = '', verdict = '']) => [input.slice(0, 50), verdict, input] as const),
+)('the number check says of %s: %s', async (_, verdict, input) => {
   const reader = await readerAt('/en/number-check/', moment);
   const { page } = reader;
   await page.setViewportSize({ width: 320, height: 640 });

@@ -13,6 +13,7 @@ import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { searchIndex } from './src/integrations/search-index/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
 import { readContent } from './src/integrations/content-rules/content.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
       },
       disable404Route: true,
       expressiveCode: false,
+      pagefind: false,
       markdown: { headingLinks: false },
       ...(repository && { editLink: { baseUrl: `${repository}/edit/main/` } }),
       customCss: ['./src/styles/site.css'],
@@ -128,6 +130,7 @@ export default defineConfig({
       ],
     }),
     mdx({ optimize: true }),
+    searchIndex(),
     ...(site
       ? [
           sitemap({

@@ -10,6 +10,7 @@ import { callScript } from '../../schemas/call-script.ts';
 import { change } from '../../schemas/change.ts';
 import { chart } from '../../schemas/chart.ts';
 import { checklist } from '../../schemas/checklist.ts';
+import { concept } from '../../schemas/concept.ts';
 import { contact } from '../../schemas/contact.ts';
 import { decisionTree } from '../../schemas/decision-tree.ts';
 import { diagram } from '../../schemas/diagram.ts';
@@ -32,6 +33,7 @@ export const recordSchemas = {
   diagrams: diagram,
   glossary: term,
   sources: source,
+  thesaurus: concept,
   'time-limits': timeLimit,
 } satisfies Record<string, ZodType>;
 
@@ -92,6 +94,7 @@ export function readContent(root: string, today: string): Content {
       diagrams: readRecords(root, 'diagrams', invalid),
       glossary: readRecords(root, 'glossary', invalid),
       sources: readRecords(root, 'sources', invalid),
+      thesaurus: readRecords(root, 'thesaurus', invalid),
       'time-limits': readRecords(root, 'time-limits', invalid),
     },
     pages: languages.flatMap((language) => readPages(root, language, invalid)),

@@ -1,0 +1,129 @@
+import type { LexiconData } from '../../lib/search/lexicon.ts';
+import type { Contact, purposes } from '../../schemas/contact.ts';
+import type { Content } from '../content-rules/content.ts';
+import { readingsOf } from './readings.ts';
+
+/** The thesaurus as the index uses it. */
+export interface Concepts {
+  /** Ids by number; organisations are `org-<id>`, terms that no concept claims `term-<id>`. */
+  ids: string[];
+  data: LexiconData;
+  /** Concepts a page answers, by its path. */
+  answeredBy: Map<string, number[]>;
+  /** Concepts that name an organisation, by its id. */
+  naming: Map<string, number[]>;
+}
+
+/** What a reader looks for who looks for an organisation of a purpose. */
+export const conceptOfPurpose: Record<(typeof purposes)[number], string> = {
+  amazon: 'amazon-contact',
+  'stop-card': 'card-stop',
+  police: 'police',
+  'consumer-advice': 'consumer-centre',
+  'legal-advice': 'legal',
+  'phone-line': 'carrier',
+  'gift-card': 'gift-card',
+  'payment-app': 'payment-app',
+  'report-phishing': 'phishing',
+  'credit-bureau': 'credit-bureau',
+  'data-protection': 'data-leak',
+  bank: 'bank',
+  'support-in-other-languages': 'english',
+};
+
+/** Joins the thesaurus with the glossary's synonyms and the names of organisations, and adds readings. */
+export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise<Concepts> {
+  const thesaurus = records.thesaurus.map(({ data }) => data);
+  const claimed = new Set(thesaurus.flatMap(({ terms }) => terms));
+  const terms = new Map(records.glossary.map(({ data }) => [data.id, data]));
+  const contacts = new Map(records.contacts.map(({ data }) => [data.id, data]));
+  const formsOfTerm = (termId: string) => {
+    const term = terms.get(termId);
+    return term
+      ? {
+          ja: [term.ja, ...term.synonyms.ja],
+          en: [term.en, ...term.synonyms.en],
+          kana: [term.reading],
+        }
+      : { ja: [], en: [], kana: [] };
+  };
+  const all = [
+    ...thesaurus.map((concept) => {
+      const ofTerms = concept.terms.map(formsOfTerm);
+      return {
+        id: concept.id,
+        ja: [
+          ...concept.ja,
+          ...ofTerms.flatMap(({ ja }) => ja),
+          ...concept.contacts.flatMap((contactId) => shortNumbersOf(contacts.get(contactId))),
+        ],
+        en: [...concept.en, ...ofTerms.flatMap(({ en }) => en)],
+        kana: ofTerms.flatMap(({ kana }) => kana),
+      };
+    }),
+    ...[...terms.keys()]
+      .filter((termId) => !claimed.has(termId))
+      .map((termId) => ({ id: `term-${termId}`, ...formsOfTerm(termId) })),
+    ...records.contacts.map(({ data }) => ({ id: `org-${data.id}`, ...namesOf(data), kana: [] })),
+  ];
+  const numbers = new Map(all.map(({ id }, number) => [id, number]));
+  const numberOf = (id: string) => numbers.get(id)!;
+  const readings = await readingsOf(all.flatMap(({ ja }) => ja));
+  const answeredBy = new Map<string, number[]>();
+  const naming = new Map(
+    records.contacts.map(({ data }) => [data.id, [numberOf(`org-${data.id}`)]]),
+  );
+  for (const { id, answers, contacts } of thesaurus) {
+    for (const path of answers)
+      answeredBy.set(path, [...(answeredBy.get(path) ?? []), numberOf(id)]);
+    for (const contactId of contacts) naming.get(contactId)?.push(numberOf(id));
+  }
+  const asking = (what: 'phone' | 'meaning') =>
+    thesaurus.filter(({ asks }) => asks === what).map(({ id }) => numberOf(id));
+  return {
+    ids: all.map(({ id }) => id),
+    answeredBy,
+    naming,
+    data: {
+      ja: all.map(({ ja }) => unique(ja)),
+      en: all.map(({ en }) => unique(en)),
+      kana: all.map(({ ja, kana }) =>
+        unique([...kana, ...ja.flatMap((form) => readings.get(form) ?? [])]).filter(
+          (reading) => !ja.includes(reading),
+        ),
+      ),
+      silent: thesaurus.filter(({ silent }) => silent).map(({ id }) => numberOf(id)),
+      includes: Object.fromEntries(
+        thesaurus
+          .filter(({ includes }) => includes.length > 0)
+          .map(({ id, includes }) => [numberOf(id), includes.map(numberOf)]),
+      ),
+      when: thesaurus.flatMap(({ id, when }) =>
+        when.map((set): [number, number[]] => [numberOf(id), set.map(numberOf)]),
+      ),
+      asks: { phone: asking('phone'), meaning: asking('meaning') },
+    },
+  };
+}
+
+/** The names of an organisation; what stands in brackets is a name of its own. */
+function namesOf({ organisation, brands }: Contact) {
+  const split = (name: string) => name.split(/[（）()・、,]| {2,}/).map((part) => part.trim());
+  const isName = (name: string) => name.length > 1 && !/^(ブランド|card network|ギフトカード|gift cards?)$/i.test(name);
+  const names = { ja: split(organisation.ja).filter(isName), en: split(organisation.en).filter(isName) };
+  const latin = brands.filter((brand) => /^[\p{Script=Latin}\d\s.&]+$/u.test(brand));
+  return { ja: [...names.ja, ...brands], en: [...names.en, ...latin] };
+}
+
+/** Numbers so short that people call the organisation by them. */
+function shortNumbersOf(contact: Contact | undefined): string[] {
+  return (contact?.channels ?? []).flatMap((channel) =>
+    channel.kind === 'tel' && channel.status === 'current' && channel.number && 'short' in channel.number
+      ? [channel.number.short]
+      : [],
+  );
+}
+
+function unique(forms: string[]): string[] {
+  return [...new Set(forms)];
+}

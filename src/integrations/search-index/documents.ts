@@ -1,0 +1,149 @@
+import { parse } from 'node-html-parser';
+import { channelState, isUsable } from '../../components/contact-card/channel-state.ts';
+import { termAnchor } from '../../components/glossary/term-anchor.ts';
+import type { Language } from '../../lib/language.ts';
+import { showPhone } from '../../lib/phone.ts';
+import type { Card, Kind } from '../../lib/search/card.ts';
+import type { Lexicon } from '../../lib/search/lexicon.ts';
+import { mentions } from '../../lib/search/mentions.ts';
+import type { Field } from '../../lib/search/rank.ts';
+import type { Contact } from '../../schemas/contact.ts';
+import type { Content, ContentPage } from '../content-rules/content.ts';
+import { tagsIn } from '../content-rules/tags.ts';
+import { conceptOfPurpose, type Concepts } from './concepts.ts';
+
+/** Something search can find. */
+export interface SearchDocument {
+  card: Card;
+  /** Numbers of the concepts that stand in each field. */
+  concepts: Partial<Record<Field, number[]>>;
+  /** The built HTML; pages only. */
+  html?: string;
+}
+
+const kindOfPage: Record<string, Kind> = { situation: 'situation', task: 'how-to', 'act-now': 'how-to' };
+
+/** Headings that stand on most pages and tell nothing. */
+const plainHeadings = new Set(['next', 'more', 'steps', 'how']);
+
+/** Everything of one language that search can find. `htmlOf` gives a page's built HTML, or null. */
+export function documentsOf(
+  content: Content,
+  language: Language,
+  concepts: Concepts,
+  lexicon: Lexicon,
+  htmlOf: (path: string) => string | null,
+): SearchDocument[] {
+  const seen = (text: string) => mentions(text, lexicon);
+  const numberOf = new Map(concepts.ids.map((id, number) => [id, number]));
+  const pages = content.pages
+    .filter((page) => page.language === language && page.path !== 'search')
+    .flatMap((page) => {
+      const html = htmlOf(page.path);
+      return html === null ? [] : [documentOfPage(page, html, concepts, seen)];
+    });
+  const contacts = content.records.contacts.map(({ data }): SearchDocument => ({
+    card: {
+      path: `contacts/#contact-${data.id}`,
+      title: data.organisation[language],
+      text: data.role[language],
+      kind: 'contact',
+      ...phonesOf(data, language, content.today),
+    },
+    concepts: {
+      za: concepts.naming.get(data.id) ?? [],
+      zt: seen(data.organisation[language]),
+      zk: data.purpose.flatMap((purpose) => numberOf.get(conceptOfPurpose[purpose]) ?? []),
+      zh: ['phone', 'contact'].flatMap((id) => numberOf.get(id) ?? []),
+      zb: seen(data.role[language]),
+    },
+  }));
+  const terms = content.records.glossary.map(({ data }): SearchDocument => ({
+    card: {
+      path: `understand/glossary/#${termAnchor(data.id)}`,
+      title: data[language],
+      text: data.definition[language],
+      kind: 'term',
+    },
+    concepts: {
+      zt: seen(data[language]),
+      zk: [
+        ...seen(data.synonyms[language].join('、')),
+        ...(numberOf.has('glossary') ? [numberOf.get('glossary')!] : []),
+      ],
+      zb: seen(data.definition[language]),
+    },
+  }));
+  const pageOfChecklist = new Map(
+    content.pages
+      .filter((page) => page.language === language)
+      .flatMap((page) =>
+        tagsIn(page)
+          .filter(({ name }) => name === 'Checklist')
+          .map(({ attributes }) => [attributes['id']!, page.path] as const),
+      ),
+  );
+  const items = content.records.checklists.flatMap(({ data }) => {
+    const page = pageOfChecklist.get(data.id);
+    if (page === undefined) return [];
+    return data.items.map((item): SearchDocument => ({
+      card: {
+        path: `${page === '' ? '' : `${page}/`}#${item.id}`,
+        title: item.text[language],
+        text: item.why?.[language] ?? data.title[language],
+        kind: 'item',
+      },
+      concepts: { zt: seen(item.text[language]), zb: seen(item.why?.[language] ?? '') },
+    }));
+  });
+  return [...pages, ...contacts, ...terms, ...items];
+}
+
+function documentOfPage(
+  page: ContentPage,
+  html: string,
+  concepts: Concepts,
+  seen: (text: string) => number[],
+): SearchDocument {
+  const { title, description, keywords, kind } = page.frontMatter;
+  const main = parse(html).querySelector('[data-pagefind-body]') ?? parse(html);
+  const headings = main
+    .querySelectorAll('h2[id], h3[id]')
+    .map((heading): [string, string] => [heading.id, wordsOf(heading.textContent)])
+    .filter(([id]) => id !== '_top' && !plainHeadings.has(id));
+  const own = headings.filter(([id]) => !/^contact-|^term-/.test(id));
+  const words = Array.isArray(keywords) ? keywords.map(String) : [];
+  return {
+    html,
+    card: {
+      path: page.path === '' ? '' : `${page.path}/`,
+      title: String(title),
+      text: String(description),
+      kind: kindOfPage[String(kind)] ?? 'page',
+      ...(own.length > 0 && { headings: own.slice(0, 9) }),
+    },
+    concepts: {
+      za: concepts.answeredBy.get(page.path) ?? [],
+      zt: seen(String(title)),
+      zk: words.flatMap(seen),
+      zd: seen(String(description)),
+      zh: own.flatMap(([, text]) => seen(text)),
+      zb: seen(wordsOf(main.textContent)),
+    },
+  };
+}
+
+/** Numbers that may be offered to be tapped; at most two. */
+function phonesOf(contact: Contact, language: Language, today: string): Pick<Card, 'phones'> {
+  const phones = contact.channels.flatMap((channel) => {
+    if (channel.kind !== 'tel' || !channel.number || !isUsable(channel, today)) return [];
+    const { text, href } = showPhone(channel.number);
+    const isAgeing = channelState(channel, today) === 'ageing';
+    return [[channel.label[language], text, href.slice(4), isAgeing ? 1 : 0] as const];
+  });
+  return phones.length > 0 ? { phones: phones.slice(0, 2) } : {};
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,21 @@
+/**
+ * Folds away the differences of writing that carry no meaning: width (NFKC), case, katakana and
+ * hiragana, the many dashes used for a long vowel, wave dashes and curly quotes. Idempotent.
+ */
+export function fold(text: string): string {
+  let folded = foldOnce(text);
+  // NFKC after lower-casing may compose anew; a second pass is a no-op for all but such rarities.
+  for (let next = foldOnce(folded); next !== folded; next = foldOnce(next)) folded = next;
+  return folded;
+}
+
+function foldOnce(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[ァ-ヶ]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))
+    .replace(/(?<=[ぁ-ゖー])[-‐‑‒–—―−─━~〜]/g, 'ー')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[’‘`´]/g, "'")
+    .normalize('NFKC');
+}

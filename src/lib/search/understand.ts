@@ -1,0 +1,284 @@
+import { isOneSlipAway } from './distance.ts';
+import { inferred } from './inference.ts';
+import type { Form, Lexicon } from './lexicon.ts';
+import { kanaOf } from './romaji.ts';
+import { scan, type Found } from './scan.ts';
+import { unitsOf, type Unit } from './units.ts';
+import { withoutEndings } from './verbs.ts';
+
+/** How a concept was recognised; what is less certain weighs less. */
+export type Recognition = 'exact' | 'romaji' | 'typo' | 'begun' | 'included' | 'inferred';
+
+const certainty: Record<Recognition, number> = {
+  exact: 1,
+  romaji: 0.95,
+  typo: 0.8,
+  begun: 0.7,
+  included: 0.4,
+  inferred: 1,
+};
+
+/** A concept that a query speaks of. */
+export interface Understood {
+  concept: number;
+  /** From 0 to 1. */
+  certainty: number;
+  how: Recognition;
+  /** The reader's own letters. */
+  typed: string;
+}
+
+/** What was made of a query. */
+export interface Understanding {
+  concepts: Understood[];
+  /** Words that carry meaning and that the thesaurus does not know, as typed. */
+  rest: string[];
+  asksForPhone: boolean;
+  asksForMeaning: boolean;
+}
+
+/** Longer input is cut: nobody types it, and pasted pages would make the search slow. */
+const longestQuery = 120;
+
+/** Reads a query with the help of the thesaurus. Never throws, whatever is typed. */
+export function understand(query: string, lexicon: Lexicon): Understanding {
+  const text = query.slice(0, longestQuery);
+  const units = knownWords(withoutHalfTyped(unitsOf(text), text), lexicon, text);
+  const found: (Found & { how: Recognition })[] = withSlips(
+    units.units,
+    scan(units.units, lexicon),
+    lexicon,
+  );
+  const concepts = new Map<number, Understood>();
+  const add = (concept: number, how: Recognition, typed: string) => {
+    const known = concepts.get(concept);
+    if (!known || known.certainty < certainty[how])
+      concepts.set(concept, { concept, certainty: certainty[how], how, typed });
+  };
+  const covered = new Set<number>();
+  for (const { form, from, to, how } of found) {
+    for (let at = from; at < to; at++) covered.add(at);
+    const typed = text.slice(units.units[from]!.start, units.units[to - 1]!.end);
+    const read = how === 'exact' ? (units.how.get(units.units[from]!) ?? how) : how;
+    for (const concept of form.concepts) add(concept, read, typed);
+  }
+  const inferredConcepts: Understood[] = [];
+  const rest: string[] = [];
+  for (const [from, to] of gaps(units.units.length, covered)) {
+    const gap = units.units.slice(from, to);
+    const begun = to === units.units.length ? beginningOf(gap, lexicon) : [];
+    if (begun.length > 0)
+      for (const form of begun)
+        for (const concept of form.concepts)
+          add(concept, 'begun', text.slice(gap[0]!.start, gap.at(-1)!.end));
+    else rest.push(...wordsIn(gap, text));
+  }
+  for (const { concept, typed } of [...concepts.values()])
+    for (const other of lexicon.data.includes[concept] ?? []) add(other, 'included', typed);
+  for (const concept of inferred(new Set(concepts.keys()), lexicon.data)) {
+    const parts = lexicon.data.when
+      .filter(([other, set]) => other === concept && set.every((one) => concepts.has(one)))
+      .flatMap(([, set]) => set.map((one) => concepts.get(one)!));
+    inferredConcepts.push({
+      concept,
+      certainty: Math.min(...parts.map((part) => part.certainty)),
+      how: 'inferred',
+      typed: text.trim(),
+    });
+  }
+  for (const concept of lexicon.data.silent) concepts.delete(concept);
+  const asks = (kind: number[]) => kind.some((concept) => concepts.has(concept));
+  return {
+    concepts: [...concepts.values(), ...inferredConcepts],
+    rest: [...new Set(rest)],
+    asksForPhone: asks(lexicon.data.asks.phone),
+    asksForMeaning: asks(lexicon.data.asks.meaning),
+  };
+}
+
+/** An input method shows the consonant of a syllable that is not finished yet: 「ぎふt」. */
+function withoutHalfTyped(units: Unit[], text: string): Unit[] {
+  const last = units.at(-1);
+  const before = units.at(-2);
+  const isHalfTyped =
+    last?.isWord === true &&
+    /^[bcdfghjkmnpqrstvwxyz]{1,2}$/.test(last.text) &&
+    before?.isWord === false &&
+    before.end === last.start &&
+    last.end === text.trimEnd().length;
+  return isHalfTyped ? units.slice(0, -1) : units;
+}
+
+/** Replaces Latin words that no form contains: by the kana they spell, or by the word they miss by a letter. */
+function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
+  const how = new Map<Unit, Recognition>();
+  const read = joinedByHyphens(units, text).flatMap((unit) => {
+    if (!unit.isWord || lexicon.words.has(unit.key) || lexicon.forms.has(unit.key)) return [unit];
+    const kana = /^[a-z-]{3,}$/.test(unit.text) ? kanaOf(unit.text) : null;
+    if (kana !== null) {
+      const spelled = unitsOf(kana).map((one) => ({ ...one, start: unit.start, end: unit.end }));
+      const covered = scan(spelled, lexicon).reduce((sum, { from, to }) => sum + to - from, 0);
+      const slip = covered > 0 ? undefined : slipOf(kana, lexicon, 4);
+      if (covered >= spelled.length * 0.6 || slip) {
+        for (const one of spelled) how.set(one, 'romaji');
+        return spelled;
+      }
+    }
+    const word = unit.key.trim();
+    if (word.length >= 4)
+      for (const known of lexicon.words)
+        if (known.length > 5 && isOneSlipAway(` ${word} `, known)) {
+          const corrected = { ...unit, key: known };
+          how.set(corrected, 'typo');
+          return [corrected];
+        }
+    return splitInTwo(unit, lexicon) ?? [unit];
+  });
+  return { units: read, how };
+}
+
+/** `pasuwa-do` is one word where `sign-in` is two. */
+function joinedByHyphens(units: Unit[], text: string): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, unit.start).normalize('NFKC') : '';
+    const isOne =
+      last?.isWord === true && unit.isWord && between === '-' && kanaOf(`${last.text}-${unit.text}`);
+    if (isOne) {
+      const whole = `${last.text}-${unit.text}`;
+      joined[joined.length - 1] = { ...last, text: whole, key: ` ${whole} `, end: unit.end };
+    } else joined.push(unit);
+  }
+  return joined.flatMap((unit) =>
+    unit.text.includes('-') && unit.text.split('-').some((part) => !kanaOf(part))
+      ? units.filter(({ start, end }) => start >= unit.start && end <= unit.end)
+      : [unit],
+  );
+}
+
+/** `signout`, `giftcard`: two known words written as one. */
+function splitInTwo(unit: Unit, { words }: Lexicon): Unit[] | undefined {
+  const word = unit.text;
+  for (let at = 3; at <= word.length - 3; at++) {
+    const parts = unitsOf(`${word.slice(0, at)} ${word.slice(at)}`);
+    if (parts.length === 2 && parts.every(({ key }) => words.has(key)))
+      return parts.map((part) => ({ ...part, start: unit.start, end: unit.end }));
+  }
+  return undefined;
+}
+
+/** Tries forms that are one slip away from what the scan left over, and a little around it. */
+function withSlips(units: Unit[], found: Found[], lexicon: Lexicon) {
+  const all: (Found & { how: Recognition })[] = found.map((one) => ({ ...one, how: 'exact' }));
+  const covered = new Set(found.flatMap(({ from, to }) => range(from, to)));
+  for (const [gapFrom, gapTo] of gaps(units.length, covered)) {
+    const meaningful = withoutEndings(textOf(units, gapFrom, gapTo));
+    if (meaningful === '' || units.slice(gapFrom, gapTo).some(({ isWord }) => isWord)) continue;
+    let best: Found | undefined;
+    for (let from = Math.max(0, gapFrom - 5); from < gapTo; from++)
+      for (let to = Math.max(gapFrom + 1, from + 3); to <= Math.min(units.length, gapTo + 5); to++) {
+        if (best && to - from <= best.to - best.from) continue;
+        if (cuts(all, from, to)) continue;
+        const form = slipOf(textOf(units, from, to), lexicon, 4);
+        const replaced = all.some((one) => one.from >= from && one.to <= to && one.to - one.from + 1 >= to - from);
+        if (form && !replaced) best = { form, from, to };
+      }
+    if (!best) continue;
+    const { from, to } = best;
+    for (let at = all.length - 1; at >= 0; at--)
+      if (all[at]!.from >= from && all[at]!.to <= to) all.splice(at, 1);
+    all.push({ ...best, how: 'typo' });
+  }
+  return all;
+}
+
+function slipOf(text: string, { forms }: Lexicon, shortest: number): Form | undefined {
+  const first = text[0];
+  const last = text.at(-1);
+  for (const form of forms.values()) {
+    if (form.length < shortest || Math.abs(form.key.length - text.length) > 1) continue;
+    if (form.key[0] !== first && form.key.at(-1) !== last) continue;
+    if (isOneSlipAway(form.key, text)) return form;
+  }
+  return undefined;
+}
+
+/** Forms that begin with what stands at the query's end; the shortest few. */
+function beginningOf(gap: Unit[], { forms }: Lexicon): Form[] {
+  const text = withoutEndings(gap.map(({ key }) => key).join('')).trimEnd();
+  const least = gap.at(-1)?.isWord ? 4 : 2;
+  if (text.length < least) return [];
+  return [...forms.values()]
+    .filter(({ key }) => key.startsWith(text))
+    .sort((first, second) => first.key.length - second.key.length)
+    .slice(0, 2);
+}
+
+/** Words of a stretch that nothing recognised, as the reader typed them. */
+function wordsIn(gap: Unit[], text: string): string[] {
+  const words: string[] = [];
+  let run: Unit[] = [];
+  const flush = () => {
+    if (run.length > 0) {
+      const folded = run.map((unit) => unit.text).join('');
+      const left = withoutEndings(folded);
+      const units = run.slice(run.length - [...left].length);
+      if (left !== '' && units.length > 0)
+        words.push(...segments(text.slice(units[0]!.start, units.at(-1)!.end)));
+    }
+    run = [];
+  };
+  for (const unit of gap) {
+    if (unit.isWord) {
+      flush();
+      if (unit.text.length > 2) words.push(unit.text);
+    } else {
+      if (run.length > 0 && run.at(-1)!.end !== unit.start) flush();
+      run.push(unit);
+    }
+  }
+  flush();
+  return words;
+}
+
+const segmenter =
+  typeof Intl.Segmenter === 'function'
+    ? new Intl.Segmenter('ja', { granularity: 'word' })
+    : undefined;
+
+function segments(text: string): string[] {
+  const plain = text.normalize('NFKC');
+  const pieces = segmenter
+    ? [...segmenter.segment(plain)].map(({ segment }) => segment)
+    : plain.split(/\s+/);
+  return pieces.filter((piece) => /\p{Script=Han}|[ァ-ヶー]{2}|^[ぁ-ん]{3,}$/u.test(piece));
+}
+
+function gaps(length: number, covered: Set<number>): [number, number][] {
+  const found: [number, number][] = [];
+  for (let at = 0; at < length; at++) {
+    if (covered.has(at)) continue;
+    const from = at;
+    while (at < length && !covered.has(at)) at++;
+    found.push([from, at]);
+  }
+  return found;
+}
+
+function cuts(found: Found[], from: number, to: number): boolean {
+  return found.some(
+    (one) => one.from < to && one.to > from && (one.from < from || one.to > to),
+  );
+}
+
+function textOf(units: Unit[], from: number, to: number): string {
+  return units
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join('');
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}

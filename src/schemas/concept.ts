@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { pagePath } from './page-path.ts';
+import { id, words } from './text.ts';
+
+/**
+ * One thing readers mean, with the words they say it in: `content/thesaurus/<id>.yaml`. Search finds
+ * pages by what is meant, whatever the words. Readings of Japanese forms are added by the build.
+ */
+export const concept = z.strictObject({
+  id,
+  /** Recognised and then left aside: polite words, "what should I do". */
+  silent: z.boolean().default(false),
+  /** What the reader asks for by naming it: a number to call, or what a word means. */
+  asks: z.enum(['phone', 'meaning']).optional(),
+  /** The pages that answer it, the best one first: paths below the language. */
+  answers: z.array(pagePath).default([]),
+  /** Ids of `content/glossary/` whose names and synonyms are forms of it too. */
+  terms: z.array(id).default([]),
+  /** Ids of `content/contacts/` that it names. */
+  contacts: z.array(id).default([]),
+  /** Other concepts that are meant too whenever this one is. */
+  includes: z.array(id).default([]),
+  /** Sets of concepts that together mean this one, wherever they stand in a query. */
+  when: z.array(z.array(id).min(2)).default([]),
+  /**
+   * Forms. A verb is written once: `乗っ取~る` changes its last kana (乗っ取られた, 乗っ取って),
+   * `止め+る` drops it (止めたい, 止めて).
+   */
+  ja: z.array(words).min(1),
+  en: z.array(words).min(1),
+});
+
+/** One thing readers mean, with the words they say it in. */
+export type Concept = z.infer<typeof concept>;

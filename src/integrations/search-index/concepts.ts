@@ -8,7 +8,9 @@ export interface Concepts {
   /** Ids by number; organisations are `org-<id>`, terms that no concept claims `term-<id>`. */
   ids: string[];
   data: LexiconData;
-  /** Concepts a page answers, by its path. */
+  /** Concepts a page is the first to answer, by its path. */
+  answeredFirst: Map<string, number[]>;
+  /** Concepts a page answers too, by its path. */
   answeredBy: Map<string, number[]>;
   /** Concepts that name an organisation, by its id. */
   naming: Map<string, number[]>;
@@ -34,6 +36,7 @@ export const conceptOfPurpose: Record<(typeof purposes)[number], string> = {
 /** Joins the thesaurus with the glossary's synonyms and the names of organisations, and adds readings. */
 export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise<Concepts> {
   const thesaurus = records.thesaurus.map(({ data }) => data);
+  const named = new Set(thesaurus.flatMap((concept) => concept.contacts));
   const claimed = new Set(thesaurus.flatMap(({ terms }) => terms));
   const terms = new Map(records.glossary.map(({ data }) => [data.id, data]));
   const contacts = new Map(records.contacts.map(({ data }) => [data.id, data]));
@@ -50,38 +53,52 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
   const all = [
     ...thesaurus.map((concept) => {
       const ofTerms = concept.terms.map(formsOfTerm);
+      const ofContacts = concept.contacts.flatMap((contactId) => contacts.get(contactId) ?? []);
       return {
         id: concept.id,
         ja: [
           ...concept.ja,
           ...ofTerms.flatMap(({ ja }) => ja),
-          ...concept.contacts.flatMap((contactId) => shortNumbersOf(contacts.get(contactId))),
+          ...ofContacts.flatMap((contact) => [...namesOf(contact).ja, ...shortNumbersOf(contact)]),
         ],
-        en: [...concept.en, ...ofTerms.flatMap(({ en }) => en)],
+        en: [
+          ...concept.en,
+          ...ofTerms.flatMap(({ en }) => en),
+          ...ofContacts.flatMap((contact) => namesOf(contact).en),
+        ],
         kana: ofTerms.flatMap(({ kana }) => kana),
       };
     }),
     ...[...terms.keys()]
       .filter((termId) => !claimed.has(termId))
       .map((termId) => ({ id: `term-${termId}`, ...formsOfTerm(termId) })),
-    ...records.contacts.map(({ data }) => ({ id: `org-${data.id}`, ...namesOf(data), kana: [] })),
+    ...records.contacts
+      .filter(({ data }) => !named.has(data.id))
+      .map(({ data }) => ({ id: `org-${data.id}`, ...namesOf(data), kana: [] })),
   ];
   const numbers = new Map(all.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id)!;
   const readings = await readingsOf(all.flatMap(({ ja }) => ja));
+  const answeredFirst = new Map<string, number[]>();
   const answeredBy = new Map<string, number[]>();
   const naming = new Map(
-    records.contacts.map(({ data }) => [data.id, [numberOf(`org-${data.id}`)]]),
+    records.contacts.map(({ data }) => {
+      const own = numbers.get(`org-${data.id}`);
+      return [data.id, own === undefined ? [] : [own]];
+    }),
   );
   for (const { id, answers, contacts } of thesaurus) {
-    for (const path of answers)
-      answeredBy.set(path, [...(answeredBy.get(path) ?? []), numberOf(id)]);
+    answers.forEach((path, place) => {
+      const pages = place === 0 ? answeredFirst : answeredBy;
+      pages.set(path, [...(pages.get(path) ?? []), numberOf(id)]);
+    });
     for (const contactId of contacts) naming.get(contactId)?.push(numberOf(id));
   }
   const asking = (what: 'phone' | 'meaning') =>
     thesaurus.filter(({ asks }) => asks === what).map(({ id }) => numberOf(id));
   return {
     ids: all.map(({ id }) => id),
+    answeredFirst,
     answeredBy,
     naming,
     data: {
@@ -92,6 +109,10 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
           (reading) => !ja.includes(reading),
         ),
       ),
+      helping: thesaurus
+        .filter(({ answers, contacts: named, silent, asks }) =>
+          answers.length + named.length === 0 && !silent && !asks)
+        .map(({ id }) => numberOf(id)),
       silent: thesaurus.filter(({ silent }) => silent).map(({ id }) => numberOf(id)),
       includes: Object.fromEntries(
         thesaurus
@@ -116,8 +137,8 @@ function namesOf({ organisation, brands }: Contact) {
 }
 
 /** Numbers so short that people call the organisation by them. */
-function shortNumbersOf(contact: Contact | undefined): string[] {
-  return (contact?.channels ?? []).flatMap((channel) =>
+function shortNumbersOf(contact: Contact): string[] {
+  return contact.channels.flatMap((channel) =>
     channel.kind === 'tel' && channel.status === 'current' && channel.number && 'short' in channel.number
       ? [channel.number.short]
       : [],

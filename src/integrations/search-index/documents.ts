@@ -123,6 +123,7 @@ function documentOfPage(
       ...(own.length > 0 && { headings: own.slice(0, 9) }),
     },
     concepts: {
+      zp: concepts.answeredFirst.get(page.path) ?? [],
       za: concepts.answeredBy.get(page.path) ?? [],
       zt: seen(String(title)),
       zk: words.flatMap(seen),

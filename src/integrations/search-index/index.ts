@@ -122,7 +122,7 @@ function cardFiles(
 function warnOfBlindSpots(documents: Record<Language, SearchDocument[]>, logger: AstroIntegrationLogger) {
   for (const language of languages) {
     const blind = documents[language].filter(
-      ({ concepts, html }) => html !== undefined && !concepts.zt?.length && !concepts.za?.length,
+      ({ concepts, html }) => html !== undefined && !concepts.zt?.length && !concepts.zp?.length && !concepts.za?.length,
     );
     for (const { card } of blind)
       logger.warn(`${language}/${card.path} “${card.title}” carries no concept of content/thesaurus/.`);

@@ -38,9 +38,10 @@ export async function answer(
     if (card.kind === 'contact') return asksForPhone && card.phones ? 0.78 : 0.6;
     if (card.kind === 'term') return asksForMeaning ? 1.1 : 0.5;
     if (card.kind === 'item') return 0.5;
+    if (card.path === '') return 0.6;
     if (card.path.startsWith('about/')) return 0.8;
     if (card.path.startsWith('say/')) return 0.88;
-    return card.kind === 'page' ? 0.9 : 1;
+    return card.kind === 'page' ? 0.86 : 1;
   };
   const ranked = rank(evidence, cards.length, priorOf);
   return mixed(ranked, cards).filter(({ score }) => score >= (ranked[0]?.score ?? 0) * leastShare);

@@ -8,6 +8,8 @@ export interface LexiconData {
   en: string[][];
   /** Readings of Japanese forms in hiragana. */
   kana: string[][];
+  /** Concepts that no page answers alone: they tell something together with others. */
+  helping: number[];
   /** Concepts that are recognised and then left aside. */
   silent: number[];
   /** Concepts and the sets of others that mean them together. */
@@ -54,6 +56,8 @@ export function lexiconOf(data: LexiconData): Lexicon {
     written.forEach((ofConcept, concept) => {
       for (const form of ofConcept.flatMap(stemsOf)) {
         const units = unitsOf(form);
+        // "Your Account" must not be met in every "account".
+        if (units.length === 1 && units[0]!.isWord && /[a-z'] +[a-z]/i.test(form)) continue;
         add(units.map(({ key }) => key), concept);
         for (const unit of units) if (unit.isWord) words.add(unit.key);
         // "charge back" and "chargeback" are one word to many people.

@@ -36,10 +36,10 @@ export function kanaOf(word: string): string | null {
       rest = rest.slice(1);
       continue;
     }
-    const syllable = [4, 3, 2, 1].find((length) => syllables.has(rest.slice(0, length)));
-    if (syllable !== undefined && syllable <= rest.length) {
-      kana += syllables.get(rest.slice(0, syllable))!;
-      rest = rest.slice(syllable);
+    const syllable = [3, 2, 1].map((length) => rest.slice(0, length)).find((one) => syllables.has(one));
+    if (syllable !== undefined) {
+      kana += syllables.get(syllable)!;
+      rest = rest.slice(syllable.length);
     } else if (/^(?:nn(?![aiueoy])|n(?![aiueoy])|m(?=[bpm]))/.test(rest)) {
       kana += 'ん';
       rest = rest.replace(/^(?:nn(?![aiueoy])|n|m)/, '');

@@ -37,6 +37,9 @@ export interface Understanding {
   asksForMeaning: boolean;
 }
 
+/** What a helping concept weighs against one that a page answers. */
+const helperWeight = 0.5;
+
 /** Longer input is cut: nobody types it, and pasted pages would make the search slow. */
 const longestQuery = 120;
 
@@ -87,6 +90,10 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     });
   }
   for (const concept of lexicon.data.silent) concepts.delete(concept);
+  for (const concept of lexicon.data.helping) {
+    const helper = concepts.get(concept);
+    if (helper) helper.certainty *= helperWeight;
+  }
   const asks = (kind: number[]) => kind.some((concept) => concepts.has(concept));
   return {
     concepts: [...concepts.values(), ...inferredConcepts],

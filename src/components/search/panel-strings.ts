@@ -1,0 +1,35 @@
+import type { Translate } from '@lib/interface-strings';
+
+/** The words a search panel needs while it works; `{…}` are filled in the browser. */
+export function panelStrings(t: Translate) {
+  return {
+    count: t('search.count', { count: '{count}' }),
+    none: t('search.none'),
+    understood: t('search.understood', { words: '{words}' }),
+    notUnderstood: t('search.notUnderstood', { words: '{words}' }),
+    because: t('search.because', { typed: '{typed}', meant: '{meant}' }),
+    guess: t('search.guess', { typed: '{typed}', meant: '{meant}' }),
+    number: t('search.number'),
+    call: t('search.call', { name: '{name}', number: '{number}' }),
+    ageing: t('search.ageing'),
+    section: t('search.section', { heading: '{heading}' }),
+    twin: t('search.twin'),
+    failed: t('search.failed'),
+    kinds: {
+      situation: t('search.kind.situation'),
+      'how-to': t('search.kind.how-to'),
+      page: t('search.kind.page'),
+      contact: t('search.kind.contact'),
+      term: t('search.kind.term'),
+      item: t('search.kind.item'),
+    },
+  };
+}
+
+/** The words a search panel needs while it works. */
+export type PanelStrings = ReturnType<typeof panelStrings>;
+
+/** Fills the `{name}` places of a text. */
+export function filled(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

@@ -9,6 +9,7 @@ import { callScript } from '@schemas/call-script';
 import { change } from '@schemas/change';
 import { chart } from '@schemas/chart';
 import { checklist } from '@schemas/checklist';
+import { concept } from '@schemas/concept';
 import { contact } from '@schemas/contact';
 import { decisionTree } from '@schemas/decision-tree';
 import { diagram } from '@schemas/diagram';
@@ -48,4 +49,5 @@ export const collections = {
   'time-limits': records('time-limits', timeLimit),
   checklists: records('checklists', checklist),
   glossary: records('glossary', term),
+  thesaurus: records('thesaurus', concept),
 };

@@ -107,7 +107,10 @@ export class SearchEngine {
             new Map(
               results.flatMap(({ id, matchedMetaFields = [] }) => {
                 const document = byId(id);
-                return document === undefined ? [] : [[document, matchedMetaFields] as const];
+                // Pagefind answers an unknown word with what begins alike: no field holds it.
+                return document === undefined || matchedMetaFields.length === 0
+                  ? []
+                  : [[document, matchedMetaFields] as const];
               }),
             ),
         );

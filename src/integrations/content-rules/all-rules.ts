@@ -12,6 +12,7 @@ import { phoneNumbers } from './rules/phone-numbers.ts';
 import { references } from './rules/references.ts';
 import { reportedNumbers } from './rules/reported-numbers.ts';
 import { schema } from './rules/schema.ts';
+import { thesaurus } from './rules/thesaurus.ts';
 import { timeLimitsInProse } from './rules/time-limits-in-prose.ts';
 import { twinPages } from './rules/twin-pages.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
@@ -23,6 +24,7 @@ export const allRules: Rule[] = [
   fileNames,
   uniqueIds,
   references,
+  thesaurus,
   dates,
   frontMatter,
   twinPages,

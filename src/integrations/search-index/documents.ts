@@ -34,7 +34,7 @@ export function documentsOf(
   lexicon: Lexicon,
   htmlOf: (path: string) => string | null,
 ): SearchDocument[] {
-  const seen = (text: string) => mentions(text, lexicon);
+  const seen = (text: string, least = 1) => mentions(text, lexicon, least);
   const numberOf = new Map(concepts.ids.map((id, number) => [id, number]));
   const pages = content.pages
     .filter((page) => page.language === language && page.path !== 'search')
@@ -55,7 +55,6 @@ export function documentsOf(
       zt: seen(data.organisation[language]),
       zk: data.purpose.flatMap((purpose) => numberOf.get(conceptOfPurpose[purpose]) ?? []),
       zh: ['phone', 'contact'].flatMap((id) => numberOf.get(id) ?? []),
-      zb: seen(data.role[language]),
     },
   }));
   const terms = content.records.glossary.map(({ data }): SearchDocument => ({
@@ -71,7 +70,6 @@ export function documentsOf(
         ...seen(data.synonyms[language].join('、')),
         ...(numberOf.has('glossary') ? [numberOf.get('glossary')!] : []),
       ],
-      zb: seen(data.definition[language]),
     },
   }));
   const pageOfChecklist = new Map(
@@ -93,7 +91,7 @@ export function documentsOf(
         text: item.why?.[language] ?? data.title[language],
         kind: 'item',
       },
-      concepts: { zt: seen(item.text[language]), zb: seen(item.why?.[language] ?? '') },
+      concepts: { zt: seen(item.text[language]) },
     }));
   });
   return [...pages, ...contacts, ...terms, ...items];
@@ -103,7 +101,7 @@ function documentOfPage(
   page: ContentPage,
   html: string,
   concepts: Concepts,
-  seen: (text: string) => number[],
+  seen: (text: string, least?: number) => number[],
 ): SearchDocument {
   const { title, description, keywords, kind } = page.frontMatter;
   const main = parse(html).querySelector('[data-pagefind-body]') ?? parse(html);
@@ -126,10 +124,10 @@ function documentOfPage(
       zp: concepts.answeredFirst.get(page.path) ?? [],
       za: concepts.answeredBy.get(page.path) ?? [],
       zt: seen(String(title)),
-      zk: words.flatMap(seen),
+      zk: words.flatMap((word) => seen(word)),
       zd: seen(String(description)),
       zh: own.flatMap(([, text]) => seen(text)),
-      zb: seen(wordsOf(main.textContent)),
+      zb: seen(wordsOf(main.textContent), 2),
     },
   };
 }

@@ -68,7 +68,7 @@ async function buildIndex(
           .filter(([, numbers]) => numbers.length > 0)
           .map(([field, numbers]) => [field, [...new Set(numbers)].map(conceptToken).join(' ')]),
       );
-      await conceptIndex.addCustomRecord({ url, language, content: 'zq', meta });
+      await conceptIndex.addCustomRecord({ url, language, content: '-', meta });
       if (html !== undefined) await textIndex.addHTMLFile({ url, content: html });
     }
   }

@@ -3,9 +3,9 @@
  * hiragana, the many dashes used for a long vowel, wave dashes and curly quotes. Idempotent.
  */
 export function fold(text: string): string {
-  let folded = foldOnce(text);
-  // NFKC after lower-casing may compose anew; a second pass is a no-op for all but such rarities.
-  for (let next = foldOnce(folded); next !== folded; next = foldOnce(next)) folded = next;
+  let folded = text;
+  // One step may make another possible: a dash after a dash, a letter composed after lower-casing.
+  for (let next = foldOnce(folded); next !== folded; next = foldOnce(folded)) folded = next;
   return folded;
 }
 

@@ -57,14 +57,15 @@ export function rank(
   const sums = new Map<number, { score: number; covered: number }>();
   let total = 0;
   for (const { certainty, strengths } of evidence) {
-    if (strengths.size === 0) continue;
-    const weight = certainty * (0.35 + Math.log(1 + documents / strengthSum(strengths)));
+    const sum = strengthSum(strengths);
+    if (!(sum > 0)) continue;
+    const weight = certainty * (0.35 + Math.log(1 + documents / sum));
     total += weight;
     for (const [document, strength] of strengths) {
-      const sum = sums.get(document) ?? { score: 0, covered: 0 };
-      sum.score += weight * strength;
-      sum.covered += weight * Math.min(1, strength * 1.6);
-      sums.set(document, sum);
+      const own = sums.get(document) ?? { score: 0, covered: 0 };
+      own.score += weight * strength;
+      own.covered += weight * Math.min(1, strength * 1.6);
+      sums.set(document, own);
     }
   }
   return [...sums]
@@ -77,5 +78,6 @@ export function rank(
 
 /** In how many documents a concept is at home: mentions in passing count as little as they weigh. */
 function strengthSum(strengths: Map<number, number>): number {
-  return [...strengths.values()].reduce((sum, strength) => sum + Math.min(1, strength), 0);
+  const sum = [...strengths.values()].reduce((all, strength) => all + Math.min(1, strength), 0);
+  return sum > 0 ? Math.max(sum, 0.1) : 0;
 }

@@ -3,7 +3,7 @@ import { inferred } from './inference.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { kanaOf } from './romaji.ts';
 import { scan, type Found } from './scan.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { keyOf, unitsOf, type Unit } from './units.ts';
 import { withoutEndings } from './verbs.ts';
 
 /** How a concept was recognised; what is less certain weighs less. */
@@ -119,7 +119,7 @@ function withoutHalfTyped(units: Unit[], text: string): Unit[] {
 /** Replaces Latin words that no form contains: by the kana they spell, or by the word they miss by a letter. */
 function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
   const how = new Map<Unit, Recognition>();
-  const read = joinedByHyphens(units, text).flatMap((unit) => {
+  const read = joinedWords(joinedByHyphens(units, text), lexicon).flatMap((unit) => {
     if (!unit.isWord || lexicon.words.has(unit.key) || lexicon.forms.has(unit.key)) return [unit];
     const kana = /^[a-z-]{3,}$/.test(unit.text) ? kanaOf(unit.text) : null;
     if (kana !== null) {
@@ -162,6 +162,19 @@ function joinedByHyphens(units: Unit[], text: string): Unit[] {
       ? units.filter(({ start, end }) => start >= unit.start && end <= unit.end)
       : [unit],
   );
+}
+
+/** `take over`, `charge back`: one known word written as two. */
+function joinedWords(units: Unit[], { forms }: Lexicon): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const whole = last?.isWord && unit.isWord ? keyOf(last.text + unit.text) : '';
+    if (last && whole !== '' && forms.has(whole) && !forms.has(last.key + unit.key))
+      joined[joined.length - 1] = { ...last, key: whole, text: last.text + unit.text, end: unit.end };
+    else joined.push(unit);
+  }
+  return joined;
 }
 
 /** `signout`, `giftcard`: two known words written as one. */
@@ -213,13 +226,18 @@ function slipOf(text: string, { forms }: Lexicon, shortest: number): Form | unde
 
 /** Forms that begin with what stands at the query's end; the shortest few. */
 function beginningOf(gap: Unit[], { forms }: Lexicon): Form[] {
-  const text = withoutEndings(gap.map(({ key }) => key).join('')).trimEnd();
+  const whole = gap.map(({ key }) => key).join('').trimEnd();
   const least = gap.at(-1)?.isWord ? 4 : 2;
-  if (text.length < least) return [];
-  return [...forms.values()]
-    .filter(({ key }) => key.startsWith(text))
-    .sort((first, second) => first.key.length - second.key.length)
-    .slice(0, 2);
+  // 「たい」 alone ends a verb and does not begin 「たいほ」.
+  if (withoutEndings(whole) === '') return [];
+  for (const text of [whole, withoutEndings(whole)]) {
+    if (text.length < least) continue;
+    const begun = [...forms.values()]
+      .filter(({ key }) => key.startsWith(text))
+      .sort((first, second) => first.key.length - second.key.length);
+    if (begun.length > 0) return begun.slice(0, 2);
+  }
+  return [];
 }
 
 /** Words of a stretch that nothing recognised, as the reader typed them. */

@@ -23,7 +23,9 @@ export function unitsOf(text: string): Unit[] {
     const found = match[0];
     const isWord = /^[a-z0-9#]/.test(found);
     const plain = found.replaceAll("'", '');
-    if (isWord && isEmptyWord(plain)) return [];
+    // In `ka-do` the last syllable is no English word.
+    const isPart = folded[match.index - 1] === '-';
+    if (isWord && !isPart && isEmptyWord(plain)) return [];
     return [
       {
         key: isWord ? ` ${englishKey(plain)} ` : found,
@@ -43,20 +45,24 @@ export function keyOf(text: string): string {
     .join('');
 }
 
+const foldedPieces = new Map<string, string>();
+
+/** Texts are made of few different characters: each is folded once. */
+function foldedPiece(piece: string): string {
+  let folded = foldedPieces.get(piece);
+  if (folded === undefined) foldedPieces.set(piece, (folded = fold(piece)));
+  return folded;
+}
+
 /** Folds piece by piece, so that every folded character knows where it came from. */
 function foldWithOrigins(text: string): { folded: string; origins: number[] } {
   let folded = '';
   const origins: number[] = [];
   for (const match of text.matchAll(clusters)) {
     const before = folded.length;
-    const piece = fold(match[0]);
+    const piece = foldedPiece(match[0]);
     // A dash after kana is a long vowel; fold() sees that only together with what stands before.
-    folded +=
-      /^[-~〜─━]$/.test(piece) && /[ぁ-ゖー]$/.test(folded) && !/^[-~]$/.test(match[0])
-        ? 'ー'
-        : /^[-]$/.test(piece) && /[ぁ-ゖー]$/.test(folded)
-          ? 'ー'
-          : piece;
+    folded += /^[-~〜─━]$/.test(piece) && /[ぁ-ゖー]$/.test(folded) ? 'ー' : piece;
     for (let at = before; at < folded.length; at++) origins.push(match.index);
   }
   origins.push(text.length);

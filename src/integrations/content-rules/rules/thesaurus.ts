@@ -1,0 +1,38 @@
+import type { Content } from '../content.ts';
+import type { Problem, Rule } from '../rule.ts';
+
+/**
+ * The thesaurus names pages, terms, organisations and concepts that exist, and never joins two
+ * terms of which the glossary says that they are not the same.
+ */
+export const thesaurus: Rule = {
+  name: 'thesaurus',
+  check({ records, pages }: Content) {
+    const problems: Problem[] = [];
+    const paths = new Set(pages.map(({ path }) => path));
+    const ids = new Set(records.thesaurus.map(({ name }) => name));
+    const contacts = new Set(records.contacts.map(({ name }) => name));
+    const terms = new Map(records.glossary.map(({ name, data }) => [name, data]));
+    for (const { file, data } of records.thesaurus) {
+      const need = (field: string, named: string[], known: { has(name: string): boolean }) => {
+        for (const name of named)
+          if (!known.has(name))
+            problems.push({ file, field, message: `names "${name}", which does not exist.` });
+      };
+      need('answers', data.answers, paths);
+      need('terms', data.terms, terms);
+      need('contacts', data.contacts, contacts);
+      need('includes', data.includes, ids);
+      need('when', data.when.flat(), ids);
+      for (const termId of data.terms)
+        for (const other of terms.get(termId)?.notSameAs ?? [])
+          if (data.terms.includes(other))
+            problems.push({
+              file,
+              field: 'terms',
+              message: `joins "${termId}" and "${other}", which the glossary keeps apart: give each a concept of its own.`,
+            });
+    }
+    return problems;
+  },
+};

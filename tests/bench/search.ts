@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserPath } from '../browser/find.ts';
+import { launch } from '../browser/launch.ts';
+import { askAll } from '../search/ask.ts';
+import { mean, queriesOf, scoreOf, type LabelledQuery } from '../search/score.ts';
+import { askStock, indexWithStock } from '../search/stock.ts';
+import { serve } from '../serve.ts';
+
+/**
+ * `npm run bench:search` (after `npm run build`): our search beside Pagefind as it comes, on the same
+ * pages and labelled queries. R@5, MRR and empty answers by kind of query; milliseconds when warm.
+ */
+const site = 'dist';
+const files = ['queries.json', ...process.argv.slice(2)];
+await indexWithStock(site);
+const { address, close } = await serve(site);
+const browser = await launch(browserPath());
+try {
+  for (const file of files)
+    for (const language of ['ja', 'en'] as const) {
+      const queries = queriesOf(file).filter(({ lang }) => lang === language);
+      const page = await browser.newPage();
+      await page.goto(`${address}/${language}/search/`);
+      const ours = await askAll(page, queries);
+      const stock = await askStock(page, queries);
+      console.log(`\n${file} · ${language} · ${queries.length} queries`);
+      console.log('kind            n   ours R@5  MRR  empty    stock R@5  MRR  empty');
+      for (const kind of ['all', ...new Set(queries.map(({ cat }) => cat))])
+        console.log(row(kind, queries, ours, stock));
+      console.log(`warm ms p50/p95: ours ${times(ours)}, stock ${times(stock)}`);
+      await page.close();
+    }
+} finally {
+  await browser.close();
+  await close();
+  rmSync(join(site, 'pagefind-stock'), { recursive: true });
+}
+
+type Answers = { paths: string[]; milliseconds: number }[];
+
+function row(kind: string, queries: LabelledQuery[], ours: Answers, stock: Answers): string {
+  const score = (answers: Answers) => {
+    const chosen = queries.flatMap((query, at) =>
+      kind === 'all' || query.cat === kind ? [scoreOf(query, answers[at]!.paths)] : [],
+    );
+    const { count, recallAt5, mrr, empty } = mean(chosen);
+    return { count, text: [recallAt5, mrr, empty].map((share) => share.toFixed(3)).join('  ') };
+  };
+  const own = score(ours);
+  return `${kind.padEnd(14)}${String(own.count).padStart(4)}   ${own.text}    ${score(stock).text}`;
+}
+
+function times(answers: Answers): string {
+  const sorted = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]!.toFixed(1);
+  return `${at(0.5)}/${at(0.95)}`;
+}

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { browserForTests, type Reader } from './reader.ts';
+
+const newReader = browserForTests();
+const field = 'dialog[open] [role="combobox"]';
+const rows = 'dialog[open] [role="row"]';
+
+/** Opens the dialog on a page and types; waits for the first result. */
+async function searchFor(reader: Reader, query: string): Promise<void> {
+  await reader.page.keyboard.press('/');
+  await reader.page.waitForSelector(field);
+  await reader.page.fill(field, query);
+  await reader.page.waitForSelector(rows, { timeout: 20_000 });
+}
+
+test('nothing of search is fetched before the reader touches it, and little after', async () => {
+  const reader = await newReader({ screen: 'desktop' });
+  const sizes = new Map<string, number>();
+  const pending: Promise<unknown>[] = [];
+  reader.page.on('response', (response) => {
+    const path = new URL(response.url()).pathname;
+    if (/pagefind|search-panel/.test(path))
+      pending.push(
+        response.body().then((body) => {
+          const isCompressed = /\.(pf_\w+|pagefind)$/.test(path);
+          sizes.set(path, isCompressed ? body.length : gzipSync(body, { level: 9 }).length);
+        }),
+      );
+  });
+  await reader.open('/ja/');
+  await reader.page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => done())),
+  );
+  expect([...sizes.keys()]).toEqual([]);
+  await searchFor(reader, 'カードを止めたい');
+  await Promise.all(pending);
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  expect(total, JSON.stringify([...sizes])).toBeLessThanOrEqual(130_000);
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+}, 60_000);
+
+test('arrows choose a result, Enter follows it, Home and typing lead back to the text', async () => {
+  const reader = await newReader({ screen: 'desktop' });
+  await reader.open('/ja/');
+  await searchFor(reader, 'カードを止めたい');
+  const { page } = reader;
+  const chosen = () => page.getAttribute(field, 'aria-activedescendant');
+  expect(await page.getAttribute(field, 'aria-expanded')).toBe('true');
+  expect(await chosen()).toBeNull();
+  await page.keyboard.press('ArrowDown');
+  const first = await chosen();
+  expect(await page.getAttribute(`#${first}`, 'role')).toBe('gridcell');
+  expect(await page.getAttribute(`#${first}`, 'aria-selected')).toBe('true');
+  await page.keyboard.press('Home');
+  expect(await chosen()).toBeNull();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/ja/do/stop-card/**');
+  await reader.leave();
+}, 60_000);
+
+test('the number of results is announced, and Esc closes without losing the text', async () => {
+  const reader = await newReader({ screen: 'desktop' });
+  await reader.open('/en/');
+  await searchFor(reader, 'police report');
+  const { page } = reader;
+  expect(await page.textContent('dialog[open] [role="status"]')).toMatch(/^Results: \d+$/);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog[open]', { state: 'detached' }).catch(() => undefined);
+  expect(await page.$('dialog[open]')).toBeNull();
+  await page.keyboard.press('Control+k');
+  expect(await page.inputValue(field)).toBe('police report');
+  await reader.leave();
+}, 60_000);
+
+test('keys of an unfinished conversion are left to the input method', async () => {
+  const reader = await newReader({ screen: 'desktop' });
+  await reader.open('/ja/');
+  await searchFor(reader, 'けいさつ');
+  const { page } = reader;
+  const session = await reader.context.newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'そう', selectionStart: 2, selectionEnd: 2 });
+  const place = reader.place();
+  for (const key of ['Enter', 'ArrowDown', 'Escape'])
+    await page.dispatchEvent(field, 'keydown', { key, isComposing: true, keyCode: 229, bubbles: true, cancelable: true });
+  expect(await page.$('dialog[open]')).not.toBeNull();
+  expect(await page.getAttribute(field, 'aria-activedescendant')).toBeNull();
+  expect(reader.place()).toBe(place);
+  await session.send('Input.insertText', { text: '相談' });
+  expect(await page.inputValue(field)).toBe('けいさつ相談');
+  await reader.leave();
+}, 60_000);
+
+test('a number is offered to be called when it is asked for', async () => {
+  const reader = await newReader();
+  await reader.open('/ja/search/?q=' + encodeURIComponent('警察 電話番号'));
+  const call = reader.page.locator('main [role="row"] a[href^="tel:"]').first();
+  await call.waitFor({ timeout: 20_000 });
+  expect(await call.getAttribute('aria-label')).toContain('警察');
+  await reader.leave();
+}, 60_000);
+
+test('what is not understood still leads on', async () => {
+  const reader = await newReader();
+  await reader.open('/en/search/?q=' + encodeURIComponent('zzzzqqqq'));
+  const { page } = reader;
+  await page.waitForSelector('main [role="row"]', { timeout: 20_000 });
+  expect(await page.locator('main [role="row"] a[href="/en/act-now/"]').count()).toBe(1);
+  expect(await page.textContent('main .search-panel__notes')).toContain('zzzzqqqq');
+  await reader.leave();
+}, 60_000);
+
+test('without scripts the search page lists every page with the words readers use', async () => {
+  const reader = await newReader({ scripts: false });
+  await reader.open('/ja/');
+  await reader.page.click('a[data-opens-search]');
+  expect(reader.place()).toBe('/ja/search/');
+  const list = await reader.page.innerText('.site-index');
+  expect(list).toContain('カードを止める');
+  expect(list).toContain('しょうこ');
+  await reader.leave();
+});

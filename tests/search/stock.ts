@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createIndex } from 'pagefind';
+import type { Page } from 'playwright-core';
+import type { LabelledQuery } from './score.ts';
+
+/** Indexes the same pages with Pagefind as it comes, into `pagefind-stock/` of the built site. */
+export async function indexWithStock(site: string): Promise<void> {
+  const { index } = await createIndex();
+  if (!index) throw new Error('Pagefind did not start.');
+  for (const language of ['ja', 'en'])
+    for (const name of readdirSync(join(site, language), { recursive: true, encoding: 'utf8' })) {
+      const file = join(site, language, name);
+      if (!name.endsWith('index.html') || !existsSync(file) || statSync(file).isDirectory()) continue;
+      if (/components|find\/q\d|^search\//.test(name)) continue;
+      await index.addHTMLFile({
+        url: `/${language}/${name.replace(/index\.html$/, '')}`,
+        content: readFileSync(file, 'utf8'),
+      });
+    }
+  await index.writeFiles({ outputPath: join(site, 'pagefind-stock') });
+}
+
+/** Asks stock Pagefind with Starlight's ranking. */
+export function askStock(page: Page, queries: Pick<LabelledQuery, 'id' | 'q' | 'lang'>[]) {
+  return page.evaluate(async (all) => {
+    const address = new URL('/pagefind-stock/pagefind.js', location.href).href;
+    const pagefind = await import(address);
+    const index = pagefind.createInstance({
+      basePath: '/pagefind-stock/',
+      noWorker: true,
+      ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
+    });
+    const answers = [];
+    for (const { id, q, lang } of all) {
+      const started = performance.now();
+      const { results } = await index.search(q);
+      const milliseconds = performance.now() - started;
+      const paths: string[] = [];
+      for (const result of results.slice(0, 10))
+        paths.push((await result.data()).url.replace(`/${lang}/`, ''));
+      answers.push({ id, paths, milliseconds });
+    }
+    return answers;
+  }, queries);
+}

@@ -1,0 +1,38 @@
+import { lexiconOf, type LexiconData } from '../../../src/lib/search/lexicon.ts';
+
+/** Concepts of the little thesaurus below, by name. */
+export const is = { card: 0, stop: 1, cardStop: 2, takeover: 3, twoStep: 4, gift: 5, phone: 6, polite: 7, order: 8 };
+
+const data: LexiconData = {
+  ja: [
+    ['カード', 'クレジットカード'],
+    ['止め+る', '停止'],
+    ['カードを止め'],
+    ['乗っ取~る', '乗っ取り'],
+    ['2段階認証', '二段階認証'],
+    ['ギフト券', 'ギフトカード'],
+    ['電話番号', '電話'],
+    ['どうすればいい'],
+    ['注文'],
+  ],
+  en: [
+    ['credit card', 'card'],
+    ['stop', 'freeze'],
+    ['freeze card'],
+    ['hacked', 'takeover'],
+    ['two step verification', '2fa'],
+    ['gift card'],
+    ['phone number'],
+    ['what should i do'],
+    ['order'],
+  ],
+  kana: [[], ['とめ+る'], [], ['のっと~る', 'のっとり'], ['にだんかいにんしょう'], ['ぎふとけん'], ['でんわばんごう'], [], ['ちゅうもん']],
+  includes: { 5: [0] },
+  when: [[2, [0, 1]]],
+  asks: { phone: [6], meaning: [] },
+  silent: [7],
+  helping: [1],
+};
+
+/** A thesaurus small enough to reason about. */
+export const littleLexicon = lexiconOf(data);

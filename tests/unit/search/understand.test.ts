@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../../src/lib/search/understand.ts';
+import { is, littleLexicon } from './lexicon.ts';
+
+const read = (query: string) => understand(query, littleLexicon);
+const conceptsOf = (query: string) => read(query).concepts.map(({ concept }) => concept);
+const howOf = (query: string, concept: number) =>
+  read(query).concepts.find((one) => one.concept === concept)?.how;
+
+describe('a query is recognised', () => {
+  test.each([
+    ['without spaces', '不正カード停止電話番号', [is.card, is.stop, is.phone]],
+    ['in an inflected form', '乗っ取られてしまった', [is.takeover]],
+    ['in full width', '２段階認証', [is.twoStep]],
+    ['in hiragana', 'のっとり', [is.takeover]],
+    ['in half-width katakana', 'ｷﾞﾌﾄｶｰﾄﾞ', [is.gift]],
+    ['in Latin letters', 'nottori', [is.takeover]],
+    ['in Latin letters with a hyphen', 'ka-do', [is.card]],
+    ['with a slip of the finger', 'くれじとかーど', [is.card]],
+    ['in English with a slip', 'credit crad', [is.card]],
+    ['in two words for one', 'take over', [is.takeover]],
+    ['in American or British', 'freezing cards', [is.cardStop]],
+    ['while the last syllable is half typed', 'ぎふとけn', [is.gift]],
+    ['while the last word is begun', 'にだんかい', [is.twoStep]],
+  ])('%s', (_, query, wanted) => {
+    expect(conceptsOf(query)).toEqual(expect.arrayContaining(wanted));
+  });
+});
+
+test('concepts that stand apart mean something together', () => {
+  expect(howOf('カード すぐに 停止', is.cardStop)).toBe('inferred');
+});
+
+test('what is included is meant too, but weighs less', () => {
+  expect(howOf('ギフト券', is.card)).toBe('included');
+});
+
+test('polite words are recognised and left aside', () => {
+  expect(read('注文どうすればいい')).toMatchObject({ concepts: [{ concept: is.order }], rest: [] });
+});
+
+test('words that nobody listed are kept to be looked up in the texts', () => {
+  expect(read('カード 領収書').rest.join('')).toBe('領収書');
+  expect(read('card umbrella').rest).toEqual(['umbrella']);
+});
+
+test('asking for a number is noticed', () => {
+  expect(read('カード 電話').asksForPhone).toBe(true);
+  expect(read('カード').asksForPhone).toBe(false);
+});
+
+test('the reader’s own letters are kept for the explanation', () => {
+  expect(read('my ２ＦＡ app').concepts[0]).toMatchObject({ concept: is.twoStep, typed: '２ＦＡ' });
+});
+
+test('nothing that can be typed makes it throw', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...'カードをとめたい乗っ取り2fa card-ー゛ﾞｶ 　nk') }),
+  );
+  fc.assert(
+    fc.property(typed, (query) => {
+      for (const { certainty } of read(query).concepts) {
+        expect(certainty).toBeGreaterThan(0);
+        expect(certainty).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});

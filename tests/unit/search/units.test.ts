@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keyOf, unitsOf } from '../../../src/lib/search/units.ts';
+
+test('Japanese is cut into characters, Latin into words, and small words are left out', () => {
+  expect(unitsOf('SIMの再発行 for my card').map(({ text }) => text)).toEqual([
+    'sim', 'の', '再', '発', '行', 'card',
+  ]);
+});
+
+test('texts that differ in writing only have one key', () => {
+  expect(keyOf('ﾜﾝﾀｲﾑ・パスワ－ド')).toBe(keyOf('わんたいむぱすわーど'));
+  expect(keyOf('Sign-in')).toBe(keyOf('sign in'));
+});
+
+test('every unit knows its place in the text it was cut from', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      let last = 0;
+      for (const { start, end } of unitsOf(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = start;
+      }
+    }),
+  );
+});

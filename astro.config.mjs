@@ -15,6 +15,7 @@ import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { printedSheets } from './src/integrations/sheets/index.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
 import { readContent } from './src/integrations/content-rules/content.ts';
 import { readSiteFacts } from './src/lib/site-facts.ts';
@@ -108,6 +109,7 @@ export default defineConfig({
         { slug: 'find' },
         { slug: 'contacts' },
         { slug: 'number-check' },
+        { slug: 'print' },
         { slug: 'search' },
         {
           label: '知っておく',
@@ -131,11 +133,12 @@ export default defineConfig({
     }),
     mdx({ optimize: true }),
     searchIndex(),
+    printedSheets(),
     ...(site
       ? [
           sitemap({
             i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
-            filter: (page) => !/\/components\/$|\/find\/q\d+\/$/.test(page),
+            filter: (page) => !/\/components\/$|\/find\/q\d+\/$|\/print\/./.test(page),
           }),
         ]
       : []),

@@ -15,6 +15,7 @@ import { decisionTree } from '@schemas/decision-tree';
 import { diagram } from '@schemas/diagram';
 import { interfaceStrings } from '@schemas/interface-strings';
 import { pageFrontMatter } from '@schemas/page';
+import { sheet } from '@schemas/sheet';
 import { source } from '@schemas/source';
 import { term } from '@schemas/term';
 import { timeLimit } from '@schemas/time-limit';
@@ -45,6 +46,7 @@ export const collections = {
   contacts: records('contacts', contact),
   'decision-trees': records('decision-trees', decisionTree),
   diagrams: records('diagrams', diagram),
+  sheets: records('sheets', sheet),
   sources: records('sources', source),
   'time-limits': records('time-limits', timeLimit),
   checklists: records('checklists', checklist),

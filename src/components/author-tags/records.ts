@@ -12,6 +12,7 @@ type RecordCollection =
   | 'decision-trees'
   | 'diagrams'
   | 'glossary'
+  | 'sheets'
   | 'sources'
   | 'time-limits';
 

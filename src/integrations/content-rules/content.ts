@@ -14,6 +14,7 @@ import { concept } from '../../schemas/concept.ts';
 import { contact } from '../../schemas/contact.ts';
 import { decisionTree } from '../../schemas/decision-tree.ts';
 import { diagram } from '../../schemas/diagram.ts';
+import { sheet } from '../../schemas/sheet.ts';
 import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
 import { timeLimit } from '../../schemas/time-limit.ts';
@@ -32,6 +33,7 @@ export const recordSchemas = {
   'decision-trees': decisionTree,
   diagrams: diagram,
   glossary: term,
+  sheets: sheet,
   sources: source,
   thesaurus: concept,
   'time-limits': timeLimit,
@@ -93,6 +95,7 @@ export function readContent(root: string, today: string): Content {
       'decision-trees': readRecords(root, 'decision-trees', invalid),
       diagrams: readRecords(root, 'diagrams', invalid),
       glossary: readRecords(root, 'glossary', invalid),
+      sheets: readRecords(root, 'sheets', invalid),
       sources: readRecords(root, 'sources', invalid),
       thesaurus: readRecords(root, 'thesaurus', invalid),
       'time-limits': readRecords(root, 'time-limits', invalid),

@@ -38,6 +38,7 @@ export const authorTags: Record<string, string> = {
   ScreenPath: folder('author-tags/ScreenPath.astro'),
   SearchBox: folder('author-tags/SearchBox.astro'),
   SelfAudit: folder('author-tags/SelfAudit.astro'),
+  SheetIndex: folder('author-tags/SheetIndex.astro'),
   SiteIndex: folder('author-tags/SiteIndex.astro'),
   SourceDirectory: folder('author-tags/SourceDirectory.astro'),
   SourceLink: folder('author-tags/SourceLink.astro'),

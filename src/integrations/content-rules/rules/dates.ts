@@ -25,6 +25,7 @@ export const dates: Rule = {
         for (const field of ['sourceDate', 'readOn', 'verifiedOn'] as const)
           notAfterToday(file, `channels.${index}.${field}`, channel[field]);
       });
+    for (const { file, data } of records.sheets) notAfterToday(file, 'reviewed', data.reviewed);
     for (const { file, frontMatter } of pages) {
       notAfterToday(file, 'reviewed', frontMatter['reviewed']);
       if (String(frontMatter['reviewBy']) <= String(frontMatter['reviewed']))

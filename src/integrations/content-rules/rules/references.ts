@@ -93,6 +93,29 @@ export const references: Rule = {
               message: `names the page "${path}", which does not exist below content/docs/ja/ and content/docs/en/.`,
             });
       });
+    for (const { file, data } of records.sheets)
+      data.parts.forEach((part, index) => {
+        const field = `parts.${index}`;
+        const needAll = (folder: string, list: string[]) =>
+          list.forEach((id) => need(file, field, folder, id));
+        if (part.kind === 'checklist') needAll('checklists', [part.id]);
+        if (part.kind === 'contacts') needAll('contacts', part.ids ?? []);
+        if (part.kind === 'wallet') needAll('contacts', part.contacts);
+        if (part.kind === 'bring') needAll('contacts', [part.contact]);
+        if (part.kind === 'say') needAll('call-scripts', [part.id]);
+        if (part.kind === 'time-limits') needAll('time-limits', part.ids);
+        if (part.kind === 'calendar')
+          needAll(
+            'time-limits',
+            part.rows.flatMap((row) => row.timeLimit ?? []),
+          );
+        if (part.kind === 'page' && !paths.has(part.page))
+          problems.push({
+            file,
+            field,
+            message: `names the page "${part.page}", which does not exist below content/docs/ja/ and content/docs/en/.`,
+          });
+      });
     for (const page of pages) {
       for (const id of listOf(page.frontMatter['sources']))
         need(page.file, 'sources', 'sources', id);

@@ -1,0 +1,45 @@
+/** Which sheets a packet has, and whose numbers it shows. */
+export interface PacketChoice {
+  sheets: string[];
+  /** Ids of the card issuers; all of them when none is chosen. */
+  issuers: string[];
+}
+
+/** What can be chosen. */
+export interface PacketOffer {
+  sheets: readonly string[];
+  issuers: readonly string[];
+}
+
+/**
+ * Reads a choice from the part of an address after `#`. Unknown names are left out; without a
+ * usable choice of sheets, all are chosen.
+ */
+export function readChoice(hash: string, offer: PacketOffer): PacketChoice {
+  const values = new URLSearchParams(hash.replace(/^#/, ''));
+  const known = (name: string, offered: readonly string[]) => {
+    const asked = new Set((values.get(name) ?? '').split('.'));
+    return offered.filter((id) => asked.has(id));
+  };
+  const sheets = known('sheets', offer.sheets);
+  return {
+    sheets: sheets.length > 0 ? sheets : [...offer.sheets],
+    issuers: known('issuers', offer.issuers),
+  };
+}
+
+/** Writes a choice as the part of an address after `#`; a choice of everything is empty. */
+export function writeChoice(choice: PacketChoice, offer: PacketOffer): string {
+  const all = choice.sheets.length === offer.sheets.length;
+  return [
+    ...(all || choice.sheets.length === 0 ? [] : [`sheets=${choice.sheets.join('.')}`]),
+    ...(choice.issuers.length === 0 ? [] : [`issuers=${choice.issuers.join('.')}`]),
+  ].join('&');
+}
+
+/** Whether an organisation is shown: every one that is no issuer, and the chosen issuers. */
+export function showsContact(id: string, choice: PacketChoice, offer: PacketOffer): boolean {
+  return (
+    !offer.issuers.includes(id) || choice.issuers.length === 0 || choice.issuers.includes(id)
+  );
+}

@@ -1,0 +1,59 @@
+import { readChoice, showsContact, writeChoice, type PacketChoice } from './packet-choice';
+
+/**
+ * Shows only the chosen sheets and issuers of the page it stands on. The choice is kept in the
+ * page's address and nowhere else.
+ */
+class PacketComposer extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.apply(readChoice(location.hash, this.offer()));
+    this.addEventListener('change', () => this.choose(this.chosen()));
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      if (button?.dataset['sheets'] !== undefined)
+        this.choose({ ...this.chosen(), sheets: button.dataset['sheets'].split(' ') });
+      if (button?.dataset['print'] !== undefined) window.print();
+    });
+  }
+
+  private boxes(name: 'sheet' | 'issuer'): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  }
+
+  private offer() {
+    return {
+      sheets: this.boxes('sheet').map((box) => box.value),
+      issuers: this.boxes('issuer').map((box) => box.value),
+    };
+  }
+
+  private chosen(): PacketChoice {
+    const values = (name: 'sheet' | 'issuer') =>
+      this.boxes(name)
+        .filter((box) => box.checked)
+        .map((box) => box.value);
+    return { sheets: values('sheet'), issuers: values('issuer') };
+  }
+
+  private apply(choice: PacketChoice): void {
+    const offer = this.offer();
+    for (const box of this.boxes('sheet')) box.checked = choice.sheets.includes(box.value);
+    for (const box of this.boxes('issuer')) box.checked = choice.issuers.includes(box.value);
+    for (const sheet of document.querySelectorAll<HTMLElement>('[data-sheet], [data-for-sheet]')) {
+      const id = sheet.dataset['sheet'] ?? sheet.dataset['forSheet'] ?? '';
+      sheet.hidden = !choice.sheets.includes(id);
+    }
+    for (const contact of document.querySelectorAll<HTMLElement>('[data-contact]'))
+      contact.hidden = !showsContact(contact.dataset['contact'] ?? '', choice, offer);
+  }
+
+  /** What the reader has chosen just now, shown and remembered. */
+  private choose(choice: PacketChoice): void {
+    this.apply(choice);
+    const hash = writeChoice(choice, this.offer());
+    history.replaceState(null, '', hash === '' ? location.pathname : `#${hash}`);
+  }
+}
+
+customElements.define('packet-composer', PacketComposer);

@@ -1,0 +1,132 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { browserPath } from '../../../tests/browser/find.ts';
+import { launch } from '../../../tests/browser/launch.ts';
+import { languages, type Language } from '../../lib/language.ts';
+import { printFonts } from './print-fonts.ts';
+
+/** The built site to print from. */
+export interface PrintOrder {
+  /** Folder of the built site; the PDFs go into its folder `pdf/<language>/`. */
+  folder: string;
+  /** Where the site is published, without a path; links in the PDFs lead there. */
+  site: string | undefined;
+  /** The path it is published at, with a slash at both ends. */
+  base: string;
+}
+
+/** A PDF that was made. */
+export interface PrintedFile {
+  /** Path below the site's folder. */
+  path: string;
+  bytes: number;
+  pages: number;
+}
+
+/** Where pages are loaded from when the site has no address: nobody's, and never asked. */
+const nowhere = 'http://sheets.invalid';
+
+/**
+ * Makes a PDF of every sheet and a booklet of all, in both languages, from the built pages.
+ * Nothing is fetched: every request is answered from the folder.
+ */
+export async function printSheets(order: PrintOrder): Promise<PrintedFile[]> {
+  const browser = await launch(browserPath());
+  try {
+    const files: PrintedFile[] = [];
+    for (const language of languages) files.push(...(await printLanguage(browser, order, language)));
+    return files;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function printLanguage(browser: Browser, order: PrintOrder, language: Language) {
+  const page = await openFrom(browser, order);
+  const files: PrintedFile[] = [];
+  const outputFolder = join(order.folder, 'pdf', language);
+  mkdirSync(outputFolder, { recursive: true });
+  for (const id of readdirSync(join(order.folder, language, 'print'))) {
+    if (id === 'index.html') continue;
+    await page.goto(`${order.site ?? nowhere}${order.base}${language}/print/${id}/`);
+    await page.addStyleTag({ content: printFonts() });
+    await page.evaluate(() => document.fonts.ready);
+    if (order.site === undefined) await removeLinksToNowhere(page);
+    const pdf = id === 'packet' ? await printBooklet(page) : await print(page);
+    const name = `${id === 'packet' ? 'booklet' : id}.pdf`;
+    writeFileSync(join(outputFolder, name), pdf);
+    const pages = (await read(pdf)).numPages;
+    files.push({ path: `pdf/${language}/${name}`, bytes: pdf.length, pages });
+  }
+  await page.context().close();
+  return files;
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.woff2': 'font/woff2',
+};
+
+/** A page without scripts whose every request is answered from the built site or the fonts. */
+async function openFrom(browser: Browser, { folder, base }: PrintOrder): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const below = decodeURIComponent(pathname).slice(base.length);
+    const font = /^print-fonts\/([\w-]+\.woff2)$/.exec(below)?.[1];
+    const file = font
+      ? join('node_modules/@fontsource/noto-sans-jp/files', font)
+      : join(folder, below === '' || below.endsWith('/') ? `${below}index.html` : below);
+    return route.fulfill({
+      body: readFileSync(file),
+      contentType: types[extname(file)] ?? 'application/octet-stream',
+    });
+  });
+  return page;
+}
+
+function print(page: Page): Promise<Buffer> {
+  return page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true });
+}
+
+/** Prints twice: the first time shows on which page each sheet begins, the second says so. */
+async function printBooklet(page: Page): Promise<Buffer> {
+  const draft = await read(await print(page));
+  const places = await page.$$eval('[data-page-of]', (found) =>
+    found.map((element) => element.getAttribute('data-page-of')!),
+  );
+  const numbers: Record<string, number> = {};
+  for (const id of places) {
+    const destination = await draft.getDestination(`sheet-${id}`);
+    if (!destination) throw new Error(`The booklet has no place for the sheet "${id}".`);
+    numbers[id] = (await draft.getPageIndex(destination[0])) + 1;
+  }
+  await page.$$eval(
+    '[data-page-of]',
+    (found, known) => {
+      for (const element of found)
+        element.textContent = String(known[element.getAttribute('data-page-of')!]);
+    },
+    numbers,
+  );
+  return print(page);
+}
+
+/** Without an address of its own, a site's links would lead from the PDF to nowhere. */
+async function removeLinksToNowhere(page: Page): Promise<void> {
+  await page.$$eval('a[href]', (links) => {
+    for (const link of links) {
+      const href = link.getAttribute('href')!;
+      if (!/^(https?:|tel:|mailto:|#)/.test(href)) link.removeAttribute('href');
+    }
+  });
+}
+
+function read(pdf: Buffer) {
+  return getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+}

@@ -1,0 +1,33 @@
+import { addDays } from './today.ts';
+
+/** A fact on paper: the day it was last checked and the day its review is due, both `YYYY-MM-DD`. */
+export interface DatedFact {
+  checked: string;
+  reviewBy: string;
+}
+
+/** What a sheet says of the age of its facts. */
+export interface SheetDates {
+  /** The day of the check that lies furthest back, `YYYY-MM-DD`. */
+  checked: string;
+  /** The day after which the first of its facts is due for review, `YYYY-MM-DD`. */
+  outOfDateAfter: string;
+}
+
+/** Days after which a fact that names no review period of its own is due for review. */
+const usualPeriod = 180;
+
+/** A fact that was read on `checked` and is to be read again `period` days later. */
+export function datedFact(checked: string, period = usualPeriod): DatedFact {
+  return { checked, reviewBy: addDays(checked, period) };
+}
+
+/** The oldest check and the earliest end of a review period among the facts of a sheet. Throws without facts. */
+export function sheetDates(facts: readonly DatedFact[]): SheetDates {
+  const earliest = (days: string[]) => days.sort()[0];
+  const checked = earliest(facts.map((fact) => fact.checked));
+  const outOfDateAfter = earliest(facts.map((fact) => fact.reviewBy));
+  if (checked === undefined || outOfDateAfter === undefined)
+    throw new Error('A sheet has at least the date of its own words.');
+  return { checked, outOfDateAfter };
+}

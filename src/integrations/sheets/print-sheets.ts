@@ -52,7 +52,9 @@ async function printLanguage(browser: Browser, order: PrintOrder, language: Lang
     if (id === 'index.html') continue;
     await page.goto(`${order.site ?? nowhere}${order.base}${language}/print/${id}/`);
     await page.addStyleTag({ content: printFonts() });
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
     if (order.site === undefined) await removeLinksToNowhere(page);
     const pdf = id === 'packet' ? await printBooklet(page) : await print(page);
     const name = `${id === 'packet' ? 'booklet' : id}.pdf`;
@@ -71,9 +73,9 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A page without scripts whose every request is answered from the built site or the fonts. */
+/** A page whose every request is answered from the built site or the fonts. */
 async function openFrom(browser: Browser, { folder, base }: PrintOrder): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser.newContext();
   const page = await context.newPage();
   await page.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());

@@ -3,6 +3,10 @@ import { translateTo } from '@lib/interface-strings';
 import { languages } from '@lib/language';
 import { allSheets, fullAddress } from '../../components/author-tags/sheet-records';
 
+// The order of the layers stands here too: this file is the first that a page for paper loads, and
+// a bundler may load a component's style sheet before the site's.
+const layers = '@layer starlight, tokens, base, frame, components, print;';
+
 /**
  * What stands in the bottom margin of every printed page. A page that has come loose still says
  * which sheet it belongs to. CSS can put only fixed text there, so each sheet has named pages.
@@ -30,5 +34,5 @@ export const GET: APIRoute = async ({ site }) => {
 html[lang="${language}"] ${selector} { page: ${name}-${language}; }`;
     });
   });
-  return new Response(`${rules.join('\n')}\n`, { headers: { 'content-type': 'text/css' } });
+  return new Response(`${[layers, ...rules].join('\n')}\n`, { headers: { 'content-type': 'text/css' } });
 };

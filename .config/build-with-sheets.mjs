@@ -6,8 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
-const { status } = spawnSync(process.execPath, [astro, 'build', '--force', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, TORIMODOSU_PDF: '1' },
-});
+const { status } = spawnSync(
+  process.execPath,
+  [astro, 'build', '--force', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, TORIMODOSU_PDF: '1' },
+  },
+);
 process.exit(status ?? 1);

@@ -4,7 +4,9 @@ import { datedFact, sheetDates } from '../../src/lib/sheet-dates.ts';
 import { addDays, daysBetween } from '../../src/lib/today.ts';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
-const fact = fc.tuple(day, fc.integer({ min: 1, max: 365 })).map(([on, period]) => datedFact(on, period));
+const fact = fc
+  .tuple(day, fc.integer({ min: 1, max: 365 }))
+  .map(([on, period]) => datedFact(on, period));
 
 test('a day plus some days lies that many days later', () => {
   fc.assert(
@@ -18,7 +20,9 @@ test('a sheet is out of date when the first of its facts is, and names its oldes
   fc.assert(
     fc.property(fc.array(fact, { minLength: 1 }), (facts) => {
       const { checked, outOfDateAfter } = sheetDates(facts);
-      expect(facts.every((one) => one.checked >= checked && one.reviewBy >= outOfDateAfter)).toBe(true);
+      expect(facts.every((one) => one.checked >= checked && one.reviewBy >= outOfDateAfter)).toBe(
+        true,
+      );
       expect(facts.some((one) => one.checked === checked)).toBe(true);
       expect(facts.some((one) => one.reviewBy === outOfDateAfter)).toBe(true);
     }),

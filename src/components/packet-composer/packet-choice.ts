@@ -39,7 +39,5 @@ export function writeChoice(choice: PacketChoice, offer: PacketOffer): string {
 
 /** Whether an organisation is shown: every one that is no issuer, and the chosen issuers. */
 export function showsContact(id: string, choice: PacketChoice, offer: PacketOffer): boolean {
-  return (
-    !offer.issuers.includes(id) || choice.issuers.length === 0 || choice.issuers.includes(id)
-  );
+  return !offer.issuers.includes(id) || choice.issuers.length === 0 || choice.issuers.includes(id);
 }

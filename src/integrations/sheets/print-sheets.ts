@@ -36,7 +36,8 @@ export async function printSheets(order: PrintOrder): Promise<PrintedFile[]> {
   const browser = await launch(browserPath());
   try {
     const files: PrintedFile[] = [];
-    for (const language of languages) files.push(...(await printLanguage(browser, order, language)));
+    for (const language of languages)
+      files.push(...(await printLanguage(browser, order, language)));
     return files;
   } finally {
     await browser.close();

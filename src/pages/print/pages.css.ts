@@ -34,5 +34,7 @@ export const GET: APIRoute = async ({ site }) => {
 html[lang="${language}"] ${selector} { page: ${name}-${language}; }`;
     });
   });
-  return new Response(`${[layers, ...rules].join('\n')}\n`, { headers: { 'content-type': 'text/css' } });
+  return new Response(`${[layers, ...rules].join('\n')}\n`, {
+    headers: { 'content-type': 'text/css' },
+  });
 };

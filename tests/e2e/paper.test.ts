@@ -64,7 +64,7 @@ describe('the packet', () => {
     expect(few).toBeLessThan(await page.locator('.sheet').count());
     await page.getByRole('button', { name: 'My card was used' }).click();
     await page.locator('packet-composer summary').click();
-    await page.getByLabel('Sumitomo Mitsui Card (SMCC)').check();
+    await page.getByRole('checkbox', { name: 'Sumitomo Mitsui Card (SMCC)' }).check();
     expect(await page.locator('[data-contact="smcc"]').first().isVisible()).toBe(true);
     expect(await page.locator('[data-contact="jcb"]').first().isVisible()).toBe(false);
     const remembered = await page.evaluate(() => [location.hash, localStorage.length]);

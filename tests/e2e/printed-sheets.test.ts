@@ -39,6 +39,12 @@ const fileOf = (path: string) => files.find((file) => file.path === path)!;
 const open = (path: string) =>
   getDocument({ data: new Uint8Array(readFileSync(join(folder, path))), verbosity: 0 }).promise;
 
+/** Whether a PDF says that it has tags; the library tells it as a map in spite of its types. */
+async function isTagged(document: Awaited<ReturnType<typeof open>>): Promise<boolean> {
+  const marks = (await document.getMarkInfo()) as unknown as Map<string, boolean> | null;
+  return marks?.get('Marked') === true;
+}
+
 async function textOf(path: string): Promise<string[]> {
   const document = await open(path);
   return Promise.all(
@@ -95,7 +101,7 @@ describe.each(cases)('$path', ({ language, sheet, path }) => {
 
   test('is tagged, titled, in the right language, and has text that can be found', async () => {
     const document = await open(path);
-    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(await isTagged(document)).toBe(true);
     const { info } = (await document.getMetadata()) as {
       info: { Title?: string; Language?: string };
     };
@@ -133,7 +139,7 @@ describe.each(['ja', 'en'] as const)('the booklet in %s', (language) => {
 
   test('is tagged and small, and its outline leads to the sheets in order', async () => {
     const document = await open(path);
-    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(await isTagged(document)).toBe(true);
     expect(fileOf(path).bytes).toBeLessThan(2_000_000);
     const [cover] = await document.getOutline();
     const titles = cover!.items.map((item) => item.title);

@@ -120,7 +120,7 @@ class KeptData extends HTMLElement {
 
   #lineOfChange({ section, id }: Change, after: Kept): string {
     if (section === 'settings') return this.#word('settings');
-    const title = this.#part(`[data-section="${section}"] :is(h3, h4)`).textContent;
+    const title = this.#part(`[data-section="${section}"] h3`).textContent;
     return `${title}: ${this.#line(section, id, after)}`;
   }
 

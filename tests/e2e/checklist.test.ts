@@ -119,18 +119,26 @@ describe('a checklist', () => {
 
   test('moves nothing when its script comes', async () => {
     const reader = await newReader();
-    await reader.page.addInitScript(() => {
-      const shifts = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
-      new PerformanceObserver((entries) => {
-        for (const entry of entries.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
+    const { page } = reader;
+    let letScriptsCome = () => {};
+    const held = new Promise<void>((resolve) => (letScriptsCome = resolve));
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
     });
-    await reader.open(path);
-    await reader.page.waitForTimeout(300);
-    expect(
-      await reader.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
-    ).toEqual([]);
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('check-list, .checklist__item')].map(
+          (element) => element.getBoundingClientRect().bottom + scrollY,
+        ),
+      );
+    const opened = reader.open(path);
+    await list(page).waitFor();
+    const before = await places();
+    letScriptsCome();
+    await opened;
+    expect(await progress(page)).not.toBe('');
+    expect(await places()).toEqual(before);
     await reader.leave();
   });
 

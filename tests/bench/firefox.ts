@@ -12,15 +12,24 @@ import { serve } from '../serve.ts';
  */
 const firefox =
   process.env['TORIMODOSU_FIREFOX'] ??
-  ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'].find(existsSync);
+  [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find(existsSync);
 if (!firefox) {
-  console.log('Firefox is not installed: nothing was tested. TORIMODOSU_FIREFOX may name its program.');
+  console.log(
+    'Firefox is not installed: nothing was tested. TORIMODOSU_FIREFOX may name its program.',
+  );
   process.exit(0);
 }
 const { address, close } = await serve('dist');
 const browsers = {
   firefox: await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true }),
-  chromium: await puppeteer.launch({ executablePath: browserPath(), args: ['--no-sandbox', '--disable-gpu'] }),
+  chromium: await puppeteer.launch({
+    executablePath: browserPath(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  }),
 };
 let failed = false;
 try {

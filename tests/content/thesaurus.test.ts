@@ -5,8 +5,7 @@ import { keyOf } from '../../src/lib/search/units.ts';
 import { queriesOf } from '../search/score.ts';
 import { problems, record } from './fixtures/content.ts';
 
-const concept = (data: object) =>
-  record('thesaurus', 'sample', { ja: ['あ'], en: ['a'], ...data });
+const concept = (data: object) => record('thesaurus', 'sample', { ja: ['あ'], en: ['a'], ...data });
 
 test.each([
   ['answers', { answers: ['gone'] }],

@@ -19,7 +19,18 @@ describe.each(['ja', 'en'] as const)('the labelled queries in %s', (language) =>
     const answers = await askAll(reader.page, queries);
     const scores = answers.map(({ paths }, at) => scoreOf(queries[at]!, paths));
     const { recallAt5, mrr, empty } = mean(scores);
-    console.log(language, { recallAt5, mrr, empty }, queries.filter((_,at)=>scores[at]!.recallAt5<1||scores[at]!.mrr<1).map(({q})=>q).join(' | '), answers.map(a=>a.milliseconds).sort((a,b)=>a-b).at(Math.floor(answers.length*.95)));
+    console.log(
+      language,
+      { recallAt5, mrr, empty },
+      queries
+        .filter((_, at) => scores[at]!.recallAt5 < 1 || scores[at]!.mrr < 1)
+        .map(({ q }) => q)
+        .join(' | '),
+      answers
+        .map((a) => a.milliseconds)
+        .sort((a, b) => a - b)
+        .at(Math.floor(answers.length * 0.95)),
+    );
     expect(recallAt5).toBeGreaterThanOrEqual(floors[language].recallAt5);
     expect(mrr).toBeGreaterThanOrEqual(floors[language].mrr);
     expect(empty).toBe(0);

@@ -29,9 +29,7 @@ test('nothing of search is fetched before the reader touches it, and little afte
       );
   });
   await reader.open('/ja/');
-  await reader.page.evaluate(
-    () => new Promise<void>((done) => requestIdleCallback(() => done())),
-  );
+  await reader.page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
   expect([...sizes.keys()]).toEqual([]);
   await searchFor(reader, 'カードを止めたい');
   await Promise.all(pending);
@@ -81,10 +79,20 @@ test('keys of an unfinished conversion are left to the input method', async () =
   await searchFor(reader, 'けいさつ');
   const { page } = reader;
   const session = await reader.context.newCDPSession(page);
-  await session.send('Input.imeSetComposition', { text: 'そう', selectionStart: 2, selectionEnd: 2 });
+  await session.send('Input.imeSetComposition', {
+    text: 'そう',
+    selectionStart: 2,
+    selectionEnd: 2,
+  });
   const place = reader.place();
   for (const key of ['Enter', 'ArrowDown', 'Escape'])
-    await page.dispatchEvent(field, 'keydown', { key, isComposing: true, keyCode: 229, bubbles: true, cancelable: true });
+    await page.dispatchEvent(field, 'keydown', {
+      key,
+      isComposing: true,
+      keyCode: 229,
+      bubbles: true,
+      cancelable: true,
+    });
   expect(await page.$('dialog[open]')).not.toBeNull();
   expect(await page.getAttribute(field, 'aria-activedescendant')).toBeNull();
   expect(reader.place()).toBe(place);

@@ -27,9 +27,10 @@ export function queriesOf(name: string): LabelledQuery[] {
   return (JSON.parse(readFileSync(url, 'utf8')) as { queries: LabelledQuery[] }).queries;
 }
 
-const pagesOf = JSON.parse(
-  readFileSync(new URL('topics.json', import.meta.url), 'utf8'),
-) as Record<string, string[]>;
+const pagesOf = JSON.parse(readFileSync(new URL('topics.json', import.meta.url), 'utf8')) as Record<
+  string,
+  string[]
+>;
 
 /** Scores one query from the paths of its results below the language, the best first. */
 export function scoreOf(query: LabelledQuery, paths: string[]): Omit<Score, 'count'> {

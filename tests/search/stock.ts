@@ -11,7 +11,8 @@ export async function indexWithStock(site: string): Promise<void> {
   for (const language of ['ja', 'en'])
     for (const name of readdirSync(join(site, language), { recursive: true, encoding: 'utf8' })) {
       const file = join(site, language, name);
-      if (!name.endsWith('index.html') || !existsSync(file) || statSync(file).isDirectory()) continue;
+      if (!name.endsWith('index.html') || !existsSync(file) || statSync(file).isDirectory())
+        continue;
       if (/components|find\/q\d|^search\//.test(name)) continue;
       await index.addHTMLFile({
         url: `/${language}/${name.replace(/index\.html$/, '')}`,

@@ -60,17 +60,12 @@ function isUnlisted(page: Page): boolean {
   return robots !== null && attribute(robots, 'content').includes('noindex');
 }
 
-test('every page is one link away from the page that lists them all', () => {
-  for (const language of ['ja', 'en']) {
-    const index = pages.find((page) => page.path === `/${language}/search/`)!;
-    const linked = internalAddresses(index);
-    const listed = pages.filter((page) => page.language === language && !isUnlisted(page));
 test('every page is one link away from the page that lists them all, and every sheet from the page of sheets', () => {
   for (const language of ['ja', 'en']) {
     const index = pages.find((page) => page.path === `/${language}/search/`)!;
     const sheets = pages.find((page) => page.path === `/${language}/print/`)!;
     const linked = [...internalAddresses(index), ...internalAddresses(sheets)];
-    const listed = pages.filter((page) => page.language === language && !isGallery(page));
+    const listed = pages.filter((page) => page.language === language && !isUnlisted(page));
     const paths = listed.map((page) => page.path);
     expect(paths.filter((path) => !linked.includes(path))).toEqual([]);
   }

@@ -31,7 +31,9 @@ export function meaningNote(
       );
   }
   if (!isEmpty) return notes.slice(0, 2);
-  const names = [...new Set(understanding.concepts.flatMap(({ concept }) => nameOf(concept) ?? []))];
+  const names = [
+    ...new Set(understanding.concepts.flatMap(({ concept }) => nameOf(concept) ?? [])),
+  ];
   return [
     ...(names.length > 0 ? [filled(strings.understood, { words: names.join('、') })] : []),
     ...(understanding.rest.length > 0

@@ -127,7 +127,8 @@ export class SearchEngine {
     const parts: ('ja' | 'en' | 'kana')[] = [];
     if (other === 'ja' ? /[\u3040-\u9fff]/.test(plain) : /[a-z]{2}/i.test(plain) && unsure)
       parts.push(other);
-    const kanaLike = /[ぁ-ゖァ-ヶ]{3}/.test(plain) || (this.#language === 'ja' && /[a-z]{3}/i.test(plain));
+    const kanaLike =
+      /[ぁ-ゖァ-ヶ]{3}/.test(plain) || (this.#language === 'ja' && /[a-z]{3}/i.test(plain));
     if (kanaLike && (unsure || /^[\sぁ-ゖァ-ヶー]+$/.test(plain))) parts.push('kana');
     return parts.filter((part) => !this.#forms[part]);
   }

@@ -107,7 +107,8 @@ class SearchPanel extends HTMLElement {
     } catch {
       return;
     }
-    if (turn === this.#asked) this.#show(query, answer, Math.max(atFirst, this.#grid.childElementCount));
+    if (turn === this.#asked)
+      this.#show(query, answer, Math.max(atFirst, this.#grid.childElementCount));
   }
 
   #show(query: string, answer: Answer, count: number): void {
@@ -131,10 +132,13 @@ class SearchPanel extends HTMLElement {
     this.#choice.restore(kept);
     this.#more.hidden = results.length <= count;
     this.#more.onclick = () => this.#show(query, answer, results.length);
-    this.#say(
-      found ? filled(this.#strings.count, { count: results.length }) : this.#strings.none,
+    this.#say(found ? filled(this.#strings.count, { count: results.length }) : this.#strings.none);
+    const notes = meaningNote(
+      answer,
+      this.dataset['language'] === 'en' ? 'en' : 'ja',
+      this.#strings,
+      !found,
     );
-    const notes = meaningNote(answer, this.dataset['language'] === 'en' ? 'en' : 'ja', this.#strings, !found);
     const items: Node[] = notes.map((text) => paragraph(text));
     const check = cards.find(({ path }) => path === 'number-check/');
     if (check && isPhoneLike(query)) items.unshift(this.#numberLink(query));

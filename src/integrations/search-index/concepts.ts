@@ -110,8 +110,10 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
         ),
       ),
       helping: thesaurus
-        .filter(({ answers, contacts: named, silent, asks }) =>
-          answers.length + named.length === 0 && !silent && !asks)
+        .filter(
+          ({ answers, contacts: named, silent, asks }) =>
+            answers.length + named.length === 0 && !silent && !asks,
+        )
         .map(({ id }) => numberOf(id)),
       silent: thesaurus.filter(({ silent }) => silent).map(({ id }) => numberOf(id)),
       includes: Object.fromEntries(
@@ -130,8 +132,12 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
 /** The names of an organisation; what stands in brackets is a name of its own. */
 function namesOf({ organisation, brands }: Contact) {
   const split = (name: string) => name.split(/[（）()・、,]| {2,}/).map((part) => part.trim());
-  const isName = (name: string) => name.length > 1 && !/^(ブランド|card network|ギフトカード|gift cards?)$/i.test(name);
-  const names = { ja: split(organisation.ja).filter(isName), en: split(organisation.en).filter(isName) };
+  const isName = (name: string) =>
+    name.length > 1 && !/^(ブランド|card network|ギフトカード|gift cards?)$/i.test(name);
+  const names = {
+    ja: split(organisation.ja).filter(isName),
+    en: split(organisation.en).filter(isName),
+  };
   const latin = brands.filter((brand) => /^[\p{Script=Latin}\d\s.&]+$/u.test(brand));
   return { ja: [...names.ja, ...brands], en: [...names.en, ...latin] };
 }
@@ -139,7 +145,10 @@ function namesOf({ organisation, brands }: Contact) {
 /** Numbers so short that people call the organisation by them. */
 function shortNumbersOf(contact: Contact): string[] {
   return contact.channels.flatMap((channel) =>
-    channel.kind === 'tel' && channel.status === 'current' && channel.number && 'short' in channel.number
+    channel.kind === 'tel' &&
+    channel.status === 'current' &&
+    channel.number &&
+    'short' in channel.number
       ? [channel.number.short]
       : [],
   );

@@ -21,7 +21,11 @@ export interface SearchDocument {
   html?: string;
 }
 
-const kindOfPage: Record<string, Kind> = { situation: 'situation', task: 'how-to', 'act-now': 'how-to' };
+const kindOfPage: Record<string, Kind> = {
+  situation: 'situation',
+  task: 'how-to',
+  'act-now': 'how-to',
+};
 
 /** Headings that stand on most pages and tell nothing. */
 const plainHeadings = new Set(['next', 'more', 'steps', 'how']);

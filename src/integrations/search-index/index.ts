@@ -9,7 +9,6 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { languages, type Language } from '../../lib/language.ts';
 import type { CardsData } from '../../lib/search/card.ts';
 import { conceptToken, lexiconOf } from '../../lib/search/lexicon.ts';
-import { unitsOf } from '../../lib/search/units.ts';
 import { buildDay } from '../../lib/today.ts';
 import { readContent, type Content } from '../content-rules/content.ts';
 import { conceptsOf } from './concepts.ts';
@@ -98,7 +97,10 @@ function cardFiles(
   return languages.flatMap((language) => {
     const all = documents[language];
     const idOf = (known: Map<string, string>, path: string) =>
-      (known.get(`${language}/${path}`) ?? known.get(`/${language}/${path}`) ?? '').replace(`${language}_`, '');
+      (known.get(`${language}/${path}`) ?? known.get(`/${language}/${path}`) ?? '').replace(
+        `${language}_`,
+        '',
+      );
     const data: CardsData = {
       cards: all.map(({ card: { path, title, kind, phones } }) => ({
         path,
@@ -108,9 +110,14 @@ function cardFiles(
         ...(phones && { phones }),
       })),
       ids: shortened(all.map(({ card }) => idOf(ids, card.path))),
-      texts: shortened(all.filter(({ html }) => html !== undefined).map(({ card }) => idOf(texts, card.path))),
+      texts: shortened(
+        all.filter(({ html }) => html !== undefined).map(({ card }) => idOf(texts, card.path)),
+      ),
     };
-    const details = all.map(({ card: { text, headings } }) => ({ text, ...(headings && { headings }) }));
+    const details = all.map(({ card: { text, headings } }) => ({
+      text,
+      ...(headings && { headings }),
+    }));
     return [
       file(`cards-${language}.${tag}.json`, JSON.stringify(data)),
       file(`details-${language}.${tag}.json`, JSON.stringify(details)),
@@ -119,21 +126,33 @@ function cardFiles(
 }
 
 /** Titles and headings in which the thesaurus recognises nothing cannot be found by meaning. */
-function warnOfBlindSpots(documents: Record<Language, SearchDocument[]>, logger: AstroIntegrationLogger) {
+function warnOfBlindSpots(
+  documents: Record<Language, SearchDocument[]>,
+  logger: AstroIntegrationLogger,
+) {
   for (const language of languages) {
     const blind = documents[language].filter(
-      ({ concepts, html }) => html !== undefined && !concepts.zt?.length && !concepts.zp?.length && !concepts.za?.length,
+      ({ concepts, html }) =>
+        html !== undefined && !concepts.zt?.length && !concepts.zp?.length && !concepts.za?.length,
     );
     for (const { card } of blind)
-      logger.warn(`${language}/${card.path} “${card.title}” carries no concept of content/thesaurus/.`);
+      logger.warn(
+        `${language}/${card.path} “${card.title}” carries no concept of content/thesaurus/.`,
+      );
   }
 }
 
 function report(files: IndexFile[], milliseconds: number, logger: AstroIntegrationLogger) {
   const size = (pattern: RegExp) =>
-    (files
-      .filter(({ path }) => pattern.test(path))
-      .reduce((sum, { content }) => sum + (content[0] === 0x1f ? content.length : gzipSync(content).length), 0) / 1000).toFixed(1);
+    (
+      files
+        .filter(({ path }) => pattern.test(path))
+        .reduce(
+          (sum, { content }) =>
+            sum + (content[0] === 0x1f ? content.length : gzipSync(content).length),
+          0,
+        ) / 1000
+    ).toFixed(1);
   logger.info(
     `${(milliseconds / 1000).toFixed(2)} s; compressed kB: program ${size(/pagefind\.js$/)}, wasm ja ${size(/wasm\.unknown/)}, ` +
       `cards ja ${size(/cards-ja/)} en ${size(/cards-en/)}, details ja ${size(/details-ja/)} en ${size(/details-en/)}, words ja ${size(/words-ja/)} en ${size(/words-en/)} readings ${size(/words-kana/)}, ` +

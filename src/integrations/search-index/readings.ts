@@ -11,9 +11,16 @@ export async function readingsOf(forms: string[]): Promise<Map<string, string>> 
     if (!/\p{Script=Han}/u.test(form)) continue;
     const mark = /[~+]/.exec(form)?.[0];
     const tokens = await tokenize(form.replace(/[~+]/g, ''));
-    if (tokens.some(({ reading, surface_form: written }) => !reading && !/^[\p{P}a-z0-9ァ-ヶーぁ-ゖ\s]+$/iu.test(written)))
+    if (
+      tokens.some(
+        ({ reading, surface_form: written }) =>
+          !reading && !/^[\p{P}a-z0-9ァ-ヶーぁ-ゖ\s]+$/iu.test(written),
+      )
+    )
       continue;
-    const plain = fold(tokens.map(({ reading, surface_form: written }) => reading ?? written).join(''));
+    const plain = fold(
+      tokens.map(({ reading, surface_form: written }) => reading ?? written).join(''),
+    );
     const reading = mark ? `${plain.slice(0, -1)}${mark}${plain.slice(-1)}` : plain;
     if (reading.replace(/[~+]/g, '').length >= 3) readings.set(form, reading);
   }

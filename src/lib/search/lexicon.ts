@@ -58,7 +58,10 @@ export function lexiconOf(data: LexiconData): Lexicon {
         const units = unitsOf(form);
         // "Your Account" must not be met in every "account".
         if (units.length === 1 && units[0]!.isWord && /[a-z'] +[a-z]/i.test(form)) continue;
-        add(units.map(({ key }) => key), concept);
+        add(
+          units.map(({ key }) => key),
+          concept,
+        );
         for (const unit of units) if (unit.isWord) words.add(unit.key);
         // "charge back" and "chargeback" are one word to many people.
         if (units.length === 2 && units.every(({ isWord }) => isWord))

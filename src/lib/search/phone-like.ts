@@ -3,7 +3,10 @@
  * it is a number of this guide. Order numbers of Amazon (3-7-7 digits) and years do not count.
  */
 export function isPhoneLike(query: string): boolean {
-  const plain = query.normalize('NFKC').replace(/[‐‑‒–—―−ー]/g, '-').trim();
+  const plain = query
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—―−ー]/g, '-')
+    .trim();
   if (!/^[+#(]?[\d\s\-().]+$/.test(plain)) return false;
   const digits = plain.replace(/\D/g, '');
   if (/^\d{3}-\d{7}-\d{7}$/.test(plain.replace(/\s/g, ''))) return false;

@@ -1,17 +1,62 @@
 const rows: Record<string, string> = {
-  '': 'あいうえお', k: 'かきくけこ', s: 'さしすせそ', t: 'たちつてと', n: 'なにぬねの',
-  h: 'はひふへほ', m: 'まみむめも', r: 'らりるれろ', g: 'がぎぐげご', z: 'ざじずぜぞ',
-  d: 'だぢづでど', b: 'ばびぶべぼ', p: 'ぱぴぷぺぽ',
+  '': 'あいうえお',
+  k: 'かきくけこ',
+  s: 'さしすせそ',
+  t: 'たちつてと',
+  n: 'なにぬねの',
+  h: 'はひふへほ',
+  m: 'まみむめも',
+  r: 'らりるれろ',
+  g: 'がぎぐげご',
+  z: 'ざじずぜぞ',
+  d: 'だぢづでど',
+  b: 'ばびぶべぼ',
+  p: 'ぱぴぷぺぽ',
 };
 const glides: Record<string, string> = {
-  ky: 'き', sy: 'し', sh: 'し', ty: 'ち', ch: 'ち', cy: 'ち', ny: 'に', hy: 'ひ', my: 'み', ry: 'り',
-  gy: 'ぎ', zy: 'じ', jy: 'じ', j: 'じ', dy: 'ぢ', by: 'び', py: 'ぴ',
+  ky: 'き',
+  sy: 'し',
+  sh: 'し',
+  ty: 'ち',
+  ch: 'ち',
+  cy: 'ち',
+  ny: 'に',
+  hy: 'ひ',
+  my: 'み',
+  ry: 'り',
+  gy: 'ぎ',
+  zy: 'じ',
+  jy: 'じ',
+  j: 'じ',
+  dy: 'ぢ',
+  by: 'び',
+  py: 'ぴ',
 };
 const syllables = new Map<string, string>([
-  ['ya', 'や'], ['yu', 'ゆ'], ['yo', 'よ'], ['wa', 'わ'], ['wo', 'を'], ['shi', 'し'], ['chi', 'ち'],
-  ['tsu', 'つ'], ['fu', 'ふ'], ['ji', 'じ'], ['fa', 'ふぁ'], ['fi', 'ふぃ'], ['fe', 'ふぇ'],
-  ['fo', 'ふぉ'], ['thi', 'てぃ'], ['dhi', 'でぃ'], ['va', 'ゔぁ'], ['vi', 'ゔぃ'], ['vu', 'ゔ'],
-  ['ve', 'ゔぇ'], ['vo', 'ゔぉ'], ['she', 'しぇ'], ['che', 'ちぇ'], ['je', 'じぇ'],
+  ['ya', 'や'],
+  ['yu', 'ゆ'],
+  ['yo', 'よ'],
+  ['wa', 'わ'],
+  ['wo', 'を'],
+  ['shi', 'し'],
+  ['chi', 'ち'],
+  ['tsu', 'つ'],
+  ['fu', 'ふ'],
+  ['ji', 'じ'],
+  ['fa', 'ふぁ'],
+  ['fi', 'ふぃ'],
+  ['fe', 'ふぇ'],
+  ['fo', 'ふぉ'],
+  ['thi', 'てぃ'],
+  ['dhi', 'でぃ'],
+  ['va', 'ゔぁ'],
+  ['vi', 'ゔぃ'],
+  ['vu', 'ゔ'],
+  ['ve', 'ゔぇ'],
+  ['vo', 'ゔぉ'],
+  ['she', 'しぇ'],
+  ['che', 'ちぇ'],
+  ['je', 'じぇ'],
 ]);
 for (const [consonant, kana] of Object.entries(rows))
   [...'aiueo'].forEach((vowel, at) => syllables.set(consonant + vowel, kana[at]!));
@@ -36,7 +81,9 @@ export function kanaOf(word: string): string | null {
       rest = rest.slice(1);
       continue;
     }
-    const syllable = [3, 2, 1].map((length) => rest.slice(0, length)).find((one) => syllables.has(one));
+    const syllable = [3, 2, 1]
+      .map((length) => rest.slice(0, length))
+      .find((one) => syllables.has(one));
     if (syllable !== undefined) {
       kana += syllables.get(syllable)!;
       rest = rest.slice(syllable.length);
@@ -46,7 +93,10 @@ export function kanaOf(word: string): string | null {
     } else if (/^([bcdfghjkmpqrstvwz])\1|^tch/.test(rest)) {
       kana += 'っ';
       rest = rest.slice(1);
-    } else if (kana !== '' && /^(?:[bcdfghjkmpqrstvwyz]|[kgszjtdnhbpmrf]y|sh|ch|ts|th|dh)$/.test(rest)) {
+    } else if (
+      kana !== '' &&
+      /^(?:[bcdfghjkmpqrstvwyz]|[kgszjtdnhbpmrf]y|sh|ch|ts|th|dh)$/.test(rest)
+    ) {
       rest = '';
     } else return null;
   }

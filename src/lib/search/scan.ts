@@ -13,7 +13,10 @@ export interface Found {
  * the text without overlaps, the one whose forms are longest (the sum of squared lengths decides).
  * Latin words weigh like four characters.
  */
-export function scan(units: Unit[], { forms, endings }: Pick<Lexicon, 'forms' | 'endings'>): Found[] {
+export function scan(
+  units: Unit[],
+  { forms, endings }: Pick<Lexicon, 'forms' | 'endings'>,
+): Found[] {
   const best: { score: number; found?: Found }[] = [{ score: 0 }];
   for (let to = 1; to <= units.length; to++) {
     let choice: { score: number; found?: Found } = { score: best[to - 1]!.score };
@@ -31,7 +34,7 @@ export function scan(units: Unit[], { forms, endings }: Pick<Lexicon, 'forms' | 
     best.push(choice);
   }
   const found: Found[] = [];
-  for (let at = units.length; at > 0; ) {
+  for (let at = units.length; at > 0;) {
     const last = best[at]!.found;
     if (last) found.unshift(last);
     at = last ? last.from : at - 1;

@@ -151,7 +151,10 @@ function joinedByHyphens(units: Unit[], text: string): Unit[] {
     const last = joined.at(-1);
     const between = last ? text.slice(last.end, unit.start).normalize('NFKC') : '';
     const isOne =
-      last?.isWord === true && unit.isWord && between === '-' && kanaOf(`${last.text}-${unit.text}`);
+      last?.isWord === true &&
+      unit.isWord &&
+      between === '-' &&
+      kanaOf(`${last.text}-${unit.text}`);
     if (isOne) {
       const whole = `${last.text}-${unit.text}`;
       joined[joined.length - 1] = { ...last, text: whole, key: ` ${whole} `, end: unit.end };
@@ -171,7 +174,12 @@ function joinedWords(units: Unit[], { forms }: Lexicon): Unit[] {
     const last = joined.at(-1);
     const whole = last?.isWord && unit.isWord ? keyOf(last.text + unit.text) : '';
     if (last && whole !== '' && forms.has(whole) && !forms.has(last.key + unit.key))
-      joined[joined.length - 1] = { ...last, key: whole, text: last.text + unit.text, end: unit.end };
+      joined[joined.length - 1] = {
+        ...last,
+        key: whole,
+        text: last.text + unit.text,
+        end: unit.end,
+      };
     else joined.push(unit);
   }
   return joined;
@@ -197,11 +205,17 @@ function withSlips(units: Unit[], found: Found[], lexicon: Lexicon) {
     if (meaningful === '' || units.slice(gapFrom, gapTo).some(({ isWord }) => isWord)) continue;
     let best: Found | undefined;
     for (let from = Math.max(0, gapFrom - 5); from < gapTo; from++)
-      for (let to = Math.max(gapFrom + 1, from + 3); to <= Math.min(units.length, gapTo + 5); to++) {
+      for (
+        let to = Math.max(gapFrom + 1, from + 3);
+        to <= Math.min(units.length, gapTo + 5);
+        to++
+      ) {
         if (best && to - from <= best.to - best.from) continue;
         if (cuts(all, from, to)) continue;
         const form = slipOf(textOf(units, from, to), lexicon, 4);
-        const replaced = all.some((one) => one.from >= from && one.to <= to && one.to - one.from + 1 >= to - from);
+        const replaced = all.some(
+          (one) => one.from >= from && one.to <= to && one.to - one.from + 1 >= to - from,
+        );
         if (form && !replaced) best = { form, from, to };
       }
     if (!best) continue;
@@ -226,7 +240,10 @@ function slipOf(text: string, { forms }: Lexicon, shortest: number): Form | unde
 
 /** Forms that begin with what stands at the query's end; the shortest few. */
 function beginningOf(gap: Unit[], { forms }: Lexicon): Form[] {
-  const whole = gap.map(({ key }) => key).join('').trimEnd();
+  const whole = gap
+    .map(({ key }) => key)
+    .join('')
+    .trimEnd();
   const least = gap.at(-1)?.isWord ? 4 : 2;
   // 「たい」 alone ends a verb and does not begin 「たいほ」.
   if (withoutEndings(whole) === '') return [];
@@ -292,9 +309,7 @@ function gaps(length: number, covered: Set<number>): [number, number][] {
 }
 
 function cuts(found: Found[], from: number, to: number): boolean {
-  return found.some(
-    (one) => one.from < to && one.to > from && (one.from < from || one.to > to),
-  );
+  return found.some((one) => one.from < to && one.to > from && (one.from < from || one.to > to));
 }
 
 function textOf(units: Unit[], from: number, to: number): string {

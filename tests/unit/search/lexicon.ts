@@ -1,7 +1,17 @@
 import { lexiconOf, type LexiconData } from '../../../src/lib/search/lexicon.ts';
 
 /** Concepts of the little thesaurus below, by name. */
-export const is = { card: 0, stop: 1, cardStop: 2, takeover: 3, twoStep: 4, gift: 5, phone: 6, polite: 7, order: 8 };
+export const is = {
+  card: 0,
+  stop: 1,
+  cardStop: 2,
+  takeover: 3,
+  twoStep: 4,
+  gift: 5,
+  phone: 6,
+  polite: 7,
+  order: 8,
+};
 
 const data: LexiconData = {
   ja: [
@@ -26,7 +36,17 @@ const data: LexiconData = {
     ['what should i do'],
     ['order'],
   ],
-  kana: [[], ['とめ+る'], [], ['のっと~る', 'のっとり'], ['にだんかいにんしょう'], ['ぎふとけん'], ['でんわばんごう'], [], ['ちゅうもん']],
+  kana: [
+    [],
+    ['とめ+る'],
+    [],
+    ['のっと~る', 'のっとり'],
+    ['にだんかいにんしょう'],
+    ['ぎふとけん'],
+    ['でんわばんごう'],
+    [],
+    ['ちゅうもん'],
+  ],
   includes: { 5: [0] },
   when: [[2, [0, 1]]],
   asks: { phone: [6], meaning: [] },

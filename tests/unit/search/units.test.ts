@@ -4,7 +4,12 @@ import { keyOf, unitsOf } from '../../../src/lib/search/units.ts';
 
 test('Japanese is cut into characters, Latin into words, and small words are left out', () => {
   expect(unitsOf('SIMの再発行 for my card').map(({ text }) => text)).toEqual([
-    'sim', 'の', '再', '発', '行', 'card',
+    'sim',
+    'の',
+    '再',
+    '発',
+    '行',
+    'card',
   ]);
 });
 

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { stemsOf, withoutEndings } from '../../../src/lib/search/verbs.ts';
 
 test('a verb that changes its last kana is met under all its beginnings', () => {
-  expect(stemsOf('乗っ取~る')).toEqual(['乗っ取ら', '乗っ取り', '乗っ取る', '乗っ取れ', '乗っ取ろ', '乗っ取っ']);
+  expect(stemsOf('乗っ取~る')).toEqual([
+    '乗っ取ら',
+    '乗っ取り',
+    '乗っ取る',
+    '乗っ取れ',
+    '乗っ取ろ',
+    '乗っ取っ',
+  ]);
 });
 
 test('a verb that drops its last kana has one beginning, a noun is what it is', () => {

@@ -15,7 +15,15 @@ export default tseslint.config(
   },
   {
     // Programs people run: what they print is their purpose.
-    files: ['.config/**', 'tests/run.mjs', 'tests/browser/**', 'tests/bench/**', 'tests/e2e/search-quality.test.ts', '**/due.ts', '**/translations.ts'],
+    files: [
+      '.config/**',
+      'tests/run.mjs',
+      'tests/browser/**',
+      'tests/bench/**',
+      'tests/e2e/search-quality.test.ts',
+      '**/due.ts',
+      '**/translations.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

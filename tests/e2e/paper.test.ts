@@ -76,6 +76,18 @@ describe('the packet', () => {
   });
 });
 
+test('on paper too, the call requested inside Amazon comes before any number that one person reported', async () => {
+  const reader = await newReader();
+  await reader.open('/ja/print/contacts-cards/');
+  const amazon = await reader.page.locator('[data-contact="amazon-jp"]').innerText();
+  const shown = await reader.page.locator('.channel__reported-number').allInnerTexts();
+  expect(shown.length).toBeGreaterThan(0);
+  for (const number of shown)
+    expect(amazon.indexOf('電話をリクエスト')).toBeLessThan(amazon.indexOf(number));
+  expect(amazon).toContain('電話をリクエスト');
+  await reader.leave();
+});
+
 test('a guide page prints with its folds open, real boxes and each source’s address', async () => {
   const reader = await newReader({ scripts: false });
   const { page } = reader;

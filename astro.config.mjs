@@ -14,6 +14,7 @@ import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
+import { offline } from './src/integrations/offline/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { printedSheets } from './src/integrations/sheets/index.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
@@ -138,10 +139,12 @@ export default defineConfig({
       ? [
           sitemap({
             i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
-            filter: (page) => !/\/components\/$|\/find\/q\d+\/$|\/print\/./.test(page),
+            filter: (page) => !/\/components\/$|\/find\/q\d+\/$|\/print\/.|\/not-kept\/$/.test(page),
           }),
         ]
       : []),
+    // Last: nothing may change a file after it.
+    offline(),
   ],
   vite: {
     plugins: [plainImports()],

@@ -1,3 +1,4 @@
+import { eraseOfflineCopy } from '../offline/erase.ts';
 import { countPress, noPresses, pressesToLeave } from './shift-presses.ts';
 
 /**
@@ -12,6 +13,7 @@ class QuickExit extends HTMLElement {
     const leave = () => {
       document.body.hidden = true;
       clearKept();
+      void eraseOfflineCopy();
       location.replace(link.href);
     };
     link.addEventListener('click', (event) => {

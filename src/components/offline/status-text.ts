@@ -1,0 +1,16 @@
+import type { Report } from './messages.ts';
+
+/** Which sentence describes a report; the sentences stand in the element's `data-*` attributes. */
+export type StatusState = 'none' | 'part' | 'all' | 'filling' | 'full' | 'unreachable' | 'changed';
+
+/** The sentence for a report: why it stopped, if it did, else how much is there. */
+export function stateOf({ kept, of, state }: Report): StatusState {
+  if (kept === of) return 'all';
+  if (state !== 'rest') return state;
+  return kept === 0 ? 'none' : 'part';
+}
+
+/** A size for people: `1.9 MB`, below a tenth of a megabyte `12 kB`. */
+export function writeSize(bytes: number): string {
+  return bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

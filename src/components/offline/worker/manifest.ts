@@ -1,0 +1,51 @@
+import type { Language } from '../../../lib/language.ts';
+
+/**
+ * When a file is kept: `core` before the worker takes over, the rest in the background, the files
+ * of the reader's language before those of the other.
+ */
+export type Group = 'core' | 'shared' | Language;
+
+/** A file of the published site that a device may keep. */
+export interface Entry {
+  /** Below the base path; a page ends with a slash (`ja/act-now/`, empty for the front door). */
+  path: string;
+  /** Fingerprint of the content: see `revision.ts`. */
+  revision: string;
+  /** Size on the device, in bytes. */
+  bytes: number;
+  group: Group;
+}
+
+/** The sentence above a page that was read from the device's copy; places in `{braces}`. */
+export interface CopyWords {
+  /** Without a believable clock: `{date}`. */
+  line: string;
+  /** `{date}` and `{days}`. */
+  aged: string;
+  /** Added when the copy is old. */
+  old: string;
+  /** What the line is, for those who hear the page. */
+  label: string;
+  /** Instead of a page of which there is neither a copy nor a connection. */
+  notKept: string;
+}
+
+/** What one build of the site consists of; it stands at the top of `sw.js`. */
+export interface Manifest {
+  /** The path the site is published at, with a slash at both ends. */
+  base: string;
+  /** The day the site was built for, `YYYY-MM-DD`. */
+  built: string;
+  /** Fingerprint of all entries. */
+  version: string;
+  /** About how much is fetched for all of it, compressed, in bytes. */
+  transfer: number;
+  entries: Entry[];
+  words: Record<Language, CopyWords>;
+}
+
+/** Name of the cache. Several sites can share an origin, so the base path is part of it. */
+export function cacheName(base: string): string {
+  return `torimodosu-offline ${base}`;
+}

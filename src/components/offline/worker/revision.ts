@@ -1,0 +1,39 @@
+import type { Entry } from './manifest.ts';
+
+/** Name of the query that tells two revisions of one address apart in the cache. */
+const mark = '?__r=';
+
+/** Fingerprint of a file's content: 72 bits of its SHA-256, in letters safe in an address. */
+export async function revisionOf(content: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  return btoa(String.fromCharCode(...digest.subarray(0, 9)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}
+
+/** The address under which the cache holds one revision of a file. */
+export function keyOf(base: string, { path, revision }: Pick<Entry, 'path' | 'revision'>): string {
+  return `${base}${encodeURI(path)}${mark}${revision}`;
+}
+
+/** What a key of the cache stands for; undefined for what is no file of the site. */
+export function readKey(
+  base: string,
+  address: string,
+): Pick<Entry, 'path' | 'revision'> | undefined {
+  const { pathname, search } = new URL(address, 'https://site.invalid');
+  if (!pathname.startsWith(base) || !search.startsWith(mark)) return undefined;
+  return {
+    path: decodePath(pathname.slice(base.length)),
+    revision: search.slice(mark.length),
+  };
+}
+
+/** A path with its escapes resolved, or as it stands when they are broken. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Manifest } from './manifest.ts';
+import { decodePath } from './revision.ts';
+
+/** The parts of a request that decide how it is answered. */
+export interface Asked {
+  method: string;
+  /** Full address. */
+  url: string;
+  /** `navigate` when the reader opens a page. */
+  mode: string;
+  /** Whether only a part of the file is asked for. */
+  partial: boolean;
+}
+
+/**
+ * How a request is answered. `pass`: by the browser, as if there were no worker. `page`: by the
+ * network, else by the copy; `path` is null when the site has no such page. `file`: by the copy,
+ * else by the network.
+ */
+export type Route =
+  { kind: 'pass' } | { kind: 'page'; path: string | null } | { kind: 'file'; path: string };
+
+const pass: Route = { kind: 'pass' };
+
+/**
+ * Decides how a request is answered.
+ * @param origin of the site, such as `https://example.org`
+ */
+export function route(
+  asked: Asked,
+  { base, has }: { base: Manifest['base']; has: (path: string) => boolean },
+  origin: string,
+): Route {
+  const address = new URL(asked.url);
+  if (asked.method !== 'GET' || asked.partial || address.origin !== origin) return pass;
+  if (`${address.pathname}/` !== base && !address.pathname.startsWith(base)) return pass;
+  const path = decodePath(address.pathname.slice(base.length));
+  const known = candidates(path).find(has);
+  if (known !== undefined)
+    return isPage(known) ? { kind: 'page', path: known } : { kind: 'file', path: known };
+  // A file that is never kept (a download, a sheet as PDF) is not a page that is missing.
+  const isFile = /\.(?!html$)\w+$/.test(path);
+  return asked.mode === 'navigate' && !isFile ? { kind: 'page', path: null } : pass;
+}
+
+/** The paths a reader may mean by a path: itself, with a slash, without `index.html`. */
+export function candidates(path: string): string[] {
+  const folder = path.replace(/(^|\/)index(\.html)?$/, '$1');
+  return [...new Set([path, folder, `${path}/`])];
+}
+
+/** Whether an entry is a page. */
+export function isPage(path: string): boolean {
+  return path === '' || path.endsWith('/') || path.endsWith('.html');
+}
+
+/**
+ * Whether a file's name changes with its content, so that a copy of any build is the right one.
+ * Pagefind's engine and its entry file keep their names, and its files belong together: of the
+ * search, only this build's files are ever given out.
+ */
+export function isNamedByContent(path: string): boolean {
+  return path.startsWith('_astro/');
+}

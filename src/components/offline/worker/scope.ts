@@ -1,0 +1,33 @@
+/**
+ * The parts of a service worker's global scope that are used. TypeScript's own declarations of it
+ * contradict those of a page, and both live in one project.
+ */
+export interface WorkerScope {
+  addEventListener<Name extends keyof WorkerEvents>(
+    name: Name,
+    listener: (event: WorkerEvents[Name]) => void,
+  ): void;
+  skipWaiting(): Promise<void>;
+  clients: { claim(): Promise<void> };
+  registration: {
+    /** Missing in older browsers. */
+    navigationPreload?: { enable(): Promise<void> };
+    unregister(): Promise<boolean>;
+    update(): Promise<unknown>;
+  };
+}
+
+interface Lasting {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface WorkerEvents {
+  install: Lasting;
+  activate: Lasting;
+  message: Lasting & { data: unknown; source: { postMessage(data: unknown): void } | null };
+  fetch: Lasting & {
+    request: Request;
+    preloadResponse?: Promise<Response | undefined>;
+    respondWith(response: Promise<Response>): void;
+  };
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../../../lib/language.ts';
+import type { Entry } from './manifest.ts';
+import { isPage } from './route.ts';
+
+/** A file as the cache holds it. */
+type Kept = Pick<Entry, 'path' | 'revision'>;
+
+const same = (kept: Iterable<Kept>) => {
+  const keys = new Set([...kept].map(({ path, revision }) => `${revision} ${path}`));
+  return ({ path, revision }: Kept) => keys.has(`${revision} ${path}`);
+};
+
+/** The files of a build that the cache does not hold. */
+export function missing(entries: Entry[], kept: Iterable<Kept>): Entry[] {
+  const isKept = same(kept);
+  return entries.filter((entry) => !isKept(entry));
+}
+
+/** The order in which files are fetched: core, shared, the reader's language, the other. */
+export function fillOrder(entries: Entry[], language: Language): Entry[] {
+  const rank = ({ group }: Entry) =>
+    group === 'core' ? 0 : group === 'shared' ? 1 : group === language ? 2 : 3;
+  return entries.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * What the cache holds of other builds and no longer needs. An old page stays until the new one is
+ * there, and with it all that is old: it may need old styles.
+ */
+export function outdated<Item extends Kept>(entries: Entry[], kept: Item[]): Item[] {
+  const isOurs = same(entries);
+  const lacking = new Set(missing(entries, kept).map(({ path }) => path));
+  const others = kept.filter((item) => !isOurs(item));
+  const waits = others.some(({ path }) => isPage(path) && lacking.has(path));
+  return others.filter(({ path }) => !waits || (isPage(path) && !lacking.has(path)));
+}

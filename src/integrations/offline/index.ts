@@ -1,0 +1,32 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { buildDay } from '../../lib/today.ts';
+import { writeSiteZip } from './site-zip.ts';
+import { writeWorker } from './worker-file.ts';
+import { zipIsWanted } from './zip-offer.ts';
+
+/**
+ * Writes the worker that keeps the site for reading without a connection, and on request the
+ * site as a ZIP. It must stand last among the integrations: the worker refuses files that differ
+ * from those it was built with, so nothing may change a file after it.
+ */
+export function offline(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { entries, transfer } = await writeWorker(folder, base, buildDay());
+        const core = entries.filter(({ group }) => group === 'core').length;
+        logger.info(
+          `${entries.length} files can be kept offline, ${core} of them at once; about ${Math.round(transfer / 1000)} kB compressed.`,
+        );
+        if (zipIsWanted(process.env)) writeSiteZip(folder, base);
+      },
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { zipSync, type Zippable } from 'fflate';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipPath } from './zip-offer.ts';
+
+/**
+ * Files of the site that have no use on a stick: what only hosts read, other downloads, packed
+ * twins, and the worker, which would leave a copy on the computer of whoever lends it.
+ */
+const leftOut = /^(downloads\/|sw\.js$|_headers$|_redirects$|sitemap.*\.xml$)|\.(br|gz)$/;
+
+/** The oldest time a ZIP can hold: two builds of one commit give the same bytes. */
+const noTime = new Date(1980, 0, 1);
+
+/**
+ * Packs a built site with a small server into `downloads/torimodosu.zip` inside it.
+ * @param base the path the site is published at, with a slash at both ends
+ * @returns the size of the ZIP in bytes
+ */
+export function writeSiteZip(folder: string, base: string): number {
+  const files: Zippable = {};
+  for (const name of ['serve.mjs', 'README.txt'])
+    files[`torimodosu/${name}`] = readFileSync(
+      fileURLToPath(new URL(`stick/${name}`, import.meta.url)),
+    );
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll('\\', '/'))
+    .map((name) => name.replace(/^\//, ''))
+    .filter((name) => !leftOut.test(name))
+    .sort();
+  for (const name of names)
+    files[`torimodosu/site${base}${name}`] = readFileSync(join(folder, name));
+  const packed = zipSync(files, { level: 9, mtime: noTime });
+  const target = join(folder, zipPath);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, packed);
+  return packed.length;
+}

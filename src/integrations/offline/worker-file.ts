@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rollup } from 'vite';
+import type { Manifest } from '../../components/offline/worker/manifest.ts';
+import { translateTo } from '../../lib/interface-strings.ts';
+import type { Language } from '../../lib/language.ts';
+import { builtFiles, fingerprint } from './built-files.ts';
+
+const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts', import.meta.url));
+
+/**
+ * Writes `sw.js` into a built site, from what is in the folder now: whatever changes a file after
+ * this makes the worker refuse it.
+ * @param base the path the site is published at, with a slash at both ends
+ * @param built the day it was built for, `YYYY-MM-DD`
+ */
+export async function writeWorker(folder: string, base: string, built: string): Promise<Manifest> {
+  const { entries, transfer } = builtFiles(folder);
+  const manifest: Manifest = {
+    base,
+    built,
+    version: fingerprint(JSON.stringify(entries)),
+    transfer,
+    entries,
+    words: { ja: wordsIn('ja'), en: wordsIn('en') },
+  };
+  const program = await workerProgram();
+  writeFileSync(
+    join(folder, 'sw.js'),
+    `const offlineManifest=${JSON.stringify(manifest)};\n${program}`,
+  );
+  return manifest;
+}
+
+function wordsIn(language: Language) {
+  const t = translateTo(language);
+  const places = { date: '{date}', days: '{days}' };
+  return {
+    line: t('offlineCopy.line', places),
+    aged: t('offlineCopy.aged', places),
+    old: t('offlineCopy.old'),
+    label: t('offlineCopy.label'),
+    notKept: t('offlineCopy.notKept'),
+  };
+}
+
+/** The worker as one classic script, which every browser with workers can run. */
+async function workerProgram(): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      rollupOptions: { input: source, output: { format: 'iife' } },
+    },
+  })) as Rollup.RollupOutput;
+  return result.output[0].code;
+}

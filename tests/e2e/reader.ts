@@ -59,6 +59,8 @@ async function newReader(browser: Browser, circumstances: Circumstances): Promis
     javaScriptEnabled: scripts,
     colorScheme: device,
     ...(timeZone && { timezoneId: timeZone }),
+    // What the offline copy does is tested by itself; elsewhere it would answer for the site.
+    serviceWorkers: 'block',
   });
   context.setDefaultTimeout(5_000);
   if (storageForbidden) await context.addInitScript(forbidStorage);

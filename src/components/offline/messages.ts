@@ -20,6 +20,8 @@ export interface Report {
   transfer: number;
   /** The day the kept content is of, `YYYY-MM-DD`. */
   built: string;
+  /** Whether this is a version that waits, with other content than the one in use. */
+  isNew: boolean;
   /**
    * What the worker is at: `filling`, or at `rest`; or why it stopped: the device has no room
    * (`full`), the site could not be reached (`unreachable`), or the site has just changed

@@ -29,10 +29,10 @@ class OfflineNotice extends HTMLElement {
     const say = (worker: ServiceWorker | null, ask: Request['ask']) =>
       worker?.postMessage({ ask, language } satisfies Request);
 
-    workers.addEventListener('message', ({ source, data }: MessageEvent<Report>) => {
+    workers.addEventListener('message', ({ data }: MessageEvent<Report>) => {
       if (data.state === 'filling') return;
       // The waiting version is announced when it is as complete as it is going to be.
-      if ((source as ServiceWorker).state === 'installed') this.#show('update');
+      if (data.isNew) this.#show('update');
       else if (!free && data.kept < data.of) this.#show('ask');
     });
     const registration = await workers.register(`${base}sw.js`, { updateViaCache: 'none' });

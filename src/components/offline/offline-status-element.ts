@@ -17,8 +17,8 @@ class OfflineStatus extends HTMLElement {
       );
     if (loadChoice() === 'nothing') return this.#refused();
     try {
-      navigator.serviceWorker.addEventListener('message', ({ source, data }) => {
-        if ((source as ServiceWorker).state !== 'installed') this.#showReport(data as Report);
+      navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+        if (!data.isNew) this.#showReport(data);
       });
       this.#say('none');
       this.#offer('keep', 'erase');

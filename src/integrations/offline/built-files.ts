@@ -2,45 +2,53 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Entry, Group } from '../../components/offline/worker/manifest.ts';
+import type { Entry, Group, Manifest } from '../../components/offline/worker/manifest.ts';
 
 /**
  * What no device keeps: files for hosts and search engines, data and downloads, pictures for link
  * previews, the parts of Pagefind's own interface that this site never loads, the worker itself.
  */
-const neverKept = [
+const neverKeptFiles = [
   /^(_headers|_redirects|sw\.js|robots\.txt|security\.txt|SHA256SUMS)$/,
   /^(\.well-known|downloads|data|sheets)\//,
   /^social-/,
   /\.(xml|zip|pdf|br|gz|map|txt|conf)$/,
   /^pagefind\/pagefind-(component-ui|modular-ui|ui|highlight)\./,
-  /^(ja|en)\/components\//,
 ];
 
 /** Pages that are kept before the worker takes over, below a language; empty for its home. */
 const corePages = ['', 'act-now', 'contacts', 'search'];
 
-/** A page that must leave no trace on the device: it has the control to leave quietly. */
-const leavesNoTrace = /<quick-exit[\s>]/;
+/**
+ * Whether a page stays off the device: it has the control to leave quietly, or shows components to
+ * those who work on the guide.
+ */
+function isNeverKept(path: string, content: Buffer): boolean {
+  return /<quick-exit[\s>]/.test(content.toString()) || path.endsWith('/components/');
+}
 
 /**
  * The files of a built site that a device may keep, in the order of their paths.
  * @param folder of the built site
- * @returns the entries, and about how many bytes fetching them transfers
+ * @returns the entries, about how many bytes fetching them transfers, and the pages left out
  */
-export function builtFiles(folder: string): { entries: Entry[]; transfer: number } {
+export function builtFiles(folder: string): Pick<Manifest, 'entries' | 'transfer' | 'neverKept'> {
   const entries: Entry[] = [];
+  const neverKept: string[] = [];
   let transfer = 0;
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll('\\', '/'))
     .map((name) => name.replace(/^\//, ''))
-    .filter((name) => !neverKept.some((pattern) => pattern.test(name)))
+    .filter((name) => !neverKeptFiles.some((pattern) => pattern.test(name)))
     .sort();
   for (const name of names) {
     const content = readFileSync(join(folder, name));
-    if (name.endsWith('.html') && leavesNoTrace.test(content.toString())) continue;
     const path = name.replace(/(^|\/)index\.html$/, '$1');
+    if (name.endsWith('.html') && isNeverKept(path, content)) {
+      neverKept.push(path);
+      continue;
+    }
     entries.push({
       path,
       revision: fingerprint(content),
@@ -49,7 +57,7 @@ export function builtFiles(folder: string): { entries: Entry[]; transfer: number
     });
     transfer += gzipSync(content).length;
   }
-  return { entries, transfer };
+  return { entries, transfer, neverKept };
 }
 
 /** The same fingerprint as the worker's `revisionOf`. */

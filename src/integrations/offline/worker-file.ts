@@ -16,13 +16,14 @@ const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts'
  * @param built the day it was built for, `YYYY-MM-DD`
  */
 export async function writeWorker(folder: string, base: string, built: string): Promise<Manifest> {
-  const { entries, transfer } = builtFiles(folder);
+  const { entries, transfer, neverKept } = builtFiles(folder);
   const manifest: Manifest = {
     base,
     built,
     version: fingerprint(JSON.stringify(entries)),
     transfer,
     entries,
+    neverKept,
     words: { ja: wordsIn('ja'), en: wordsIn('en') },
   };
   const program = await workerProgram();

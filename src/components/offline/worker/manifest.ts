@@ -42,6 +42,8 @@ export interface Manifest {
   /** About how much is fetched for all of it, compressed, in bytes. */
   transfer: number;
   entries: Entry[];
+  /** Paths of pages that exist and are never kept. */
+  neverKept: string[];
   words: Record<Language, CopyWords>;
 }
 

@@ -81,20 +81,22 @@ export class OfflineCopy {
     preloaded?: Promise<Response | undefined>,
   ): Promise<Response> {
     if (route.kind === 'file') return this.#file(request, route.path);
-    return this.#page(request, route.path, preloaded);
+    return this.#page(request, route, preloaded);
   }
 
   /** What is kept. */
   async report(state: Report['state'] = 'rest'): Promise<Report> {
     const lacking = missing(this.manifest.entries, await this.#keptFiles());
     const sizeOf = (entries: Entry[]) => entries.reduce((sum, { bytes }) => sum + bytes, 0);
-    const { entries, transfer, built } = this.manifest;
+    const { entries, transfer, built, version } = this.manifest;
+    const active = await this.#activeVersion();
     return {
       kept: entries.length - lacking.length,
       of: entries.length,
       bytes: sizeOf(entries) - sizeOf(lacking),
       transfer,
       built,
+      isNew: active !== undefined && active !== version,
       state: this.#filling && state === 'rest' ? 'filling' : state,
     };
   }
@@ -215,10 +217,10 @@ export class OfflineCopy {
 
   async #page(
     request: Request,
-    path: string | null,
+    route: Extract<Route, { kind: 'page' }>,
     preloaded?: Promise<Response | undefined>,
   ): Promise<Response> {
-    const entry = path === null ? undefined : this.#entries.get(path);
+    const entry = route.path === null ? undefined : this.#entries.get(route.path);
     const network = this.#fromNetwork(request, entry, preloaded);
     const copy = entry && (await this.#fromCopy(entry, true).catch(() => undefined));
     const fresh = await Promise.race([
@@ -229,7 +231,7 @@ export class OfflineCopy {
     ]);
     if (fresh) return fresh;
     if (copy && entry) return this.#pageFromCopy(request, entry.path, copy);
-    return this.#noPage(path === null);
+    return this.#noPage(route.path === null && !route.exists);
   }
 
   /** A whole page from the network; undefined when the site is not there or not well. */

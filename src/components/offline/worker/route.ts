@@ -14,11 +14,21 @@ export interface Asked {
 
 /**
  * How a request is answered. `pass`: by the browser, as if there were no worker. `page`: by the
- * network, else by the copy; `path` is null when the site has no such page. `file`: by the copy,
+ * network, else by the copy; `path` is null when there can be no copy, and then `exists` says
+ * whether the site has such a page. `file`: by the copy,
  * else by the network.
  */
 export type Route =
-  { kind: 'pass' } | { kind: 'page'; path: string | null } | { kind: 'file'; path: string };
+  | { kind: 'pass' }
+  | { kind: 'page'; path: string }
+  | { kind: 'page'; path: null; exists: boolean }
+  | { kind: 'file'; path: string };
+
+/** What of a site decides how its requests are answered. */
+export interface Site extends Pick<Manifest, 'base' | 'neverKept'> {
+  /** Whether a path is one of the entries. */
+  has: (path: string) => boolean;
+}
 
 const pass: Route = { kind: 'pass' };
 
@@ -26,11 +36,7 @@ const pass: Route = { kind: 'pass' };
  * Decides how a request is answered.
  * @param origin of the site, such as `https://example.org`
  */
-export function route(
-  asked: Asked,
-  { base, has }: { base: Manifest['base']; has: (path: string) => boolean },
-  origin: string,
-): Route {
+export function route(asked: Asked, { base, neverKept, has }: Site, origin: string): Route {
   const address = new URL(asked.url);
   if (asked.method !== 'GET' || asked.partial || address.origin !== origin) return pass;
   if (`${address.pathname}/` !== base && !address.pathname.startsWith(base)) return pass;
@@ -40,7 +46,9 @@ export function route(
     return isPage(known) ? { kind: 'page', path: known } : { kind: 'file', path: known };
   // A file that is never kept (a download, a sheet as PDF) is not a page that is missing.
   const isFile = /\.(?!html$)\w+$/.test(path);
-  return asked.mode === 'navigate' && !isFile ? { kind: 'page', path: null } : pass;
+  if (asked.mode !== 'navigate' || isFile) return pass;
+  const exists = candidates(path).some((candidate) => neverKept.includes(candidate));
+  return { kind: 'page', path: null, exists };
 }
 
 /** The paths a reader may mean by a path: itself, with a slash, without `index.html`. */

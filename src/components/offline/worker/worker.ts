@@ -36,7 +36,7 @@ scope.addEventListener('fetch', (event) => {
   const { method, url, mode, headers } = request;
   const decided = route(
     { method, url, mode, partial: headers.has('range') },
-    { base: offlineManifest.base, has: copy.has },
+    { ...offlineManifest, has: copy.has },
     location.origin,
   );
   if (decided.kind === 'pass') return;

@@ -1,0 +1,90 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+/**
+ * How the server answers. `well`; `failing`: 503; `hanging`: takes the request and says nothing;
+ * `stalling`: sends half of the file and goes silent.
+ */
+export type Mood = 'well' | 'failing' | 'hanging' | 'stalling';
+
+/** A server of a folder that can be stopped, made slow, and made to fail. */
+export interface MoodyServer {
+  address: string;
+  /** Paths asked for since the last `forget`. */
+  asked: string[];
+  mood: Mood;
+  /** Paths that alone are answered in the mood; all when it is empty. */
+  moodyPaths: RegExp;
+  /** Answers instead of a file, by path. */
+  instead: Map<string, string>;
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
+}
+
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
+};
+
+/** Serves a folder under a base path (`/` or `/guide/`) on this machine. */
+export async function moodyServer(folder: string, base = '/'): Promise<MoodyServer> {
+  let server: Server;
+  let port = 0;
+  const moody: MoodyServer = {
+    address: '',
+    asked: [],
+    mood: 'well',
+    moodyPaths: /(?:)/,
+    instead: new Map(),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+    start: () =>
+      new Promise((resolve) => {
+        server = createServer((request, response) => {
+          const { pathname } = new URL(request.url!, 'http://127.0.0.1');
+          moody.asked.push(pathname);
+          answer(moody, folder, base, pathname, response);
+        });
+        server.listen(port, '127.0.0.1', () => {
+          port = (server.address() as AddressInfo).port;
+          resolve();
+        });
+      }),
+  };
+  await moody.start();
+  moody.address = `http://127.0.0.1:${port}`;
+  return moody;
+}
+
+function answer(
+  { mood, moodyPaths, instead }: MoodyServer,
+  folder: string,
+  base: string,
+  pathname: string,
+  response: ServerResponse,
+): void {
+  const isMoody = mood !== 'well' && moodyPaths.test(pathname);
+  if (isMoody && mood === 'hanging') return;
+  if (isMoody && mood === 'failing') return void response.writeHead(503).end('Out of order');
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : '404.html';
+  const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  const exists = existsSync(file) && statSync(file).isFile();
+  const found = exists ? file : join(folder, '404.html');
+  response.writeHead(exists ? 200 : 404, {
+    'content-type': types[/\w+$/.exec(found)![0]] ?? 'application/octet-stream',
+    'cache-control': 'no-cache',
+  });
+  if (isMoody) return void response.write(readFileSync(found).subarray(0, 2_000));
+  const text = instead.get(pathname);
+  if (text !== undefined) response.end(text);
+  else createReadStream(found).pipe(response);
+}

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { offlineReaders, until } from './offline-reader.ts';
+
+const newReader = offlineReaders();
+const cache = 'torimodosu-offline /';
+const page = '/en/do/police/';
+const file = 'en/do/police/index.html';
+const markNew = (html: string) => html.replace('</h1>', ' (new)</h1>');
+
+test('a change of one page fetches that page only; the reader is told, and chooses', async () => {
+  const reader = await newReader();
+  const heading = () => reader.page.locator('h1').innerText();
+  await reader.open('/en/');
+  await reader.kept('everything');
+  const before = await reader.count();
+
+  await reader.change(file, markNew);
+  reader.server.asked.length = 0;
+  await reader.open('/en/about/report/');
+  const notice = reader.page.locator('offline-notice');
+  await notice.getByText('A new version has been saved').waitFor({ timeout: 15_000 });
+  const fetched = reader.server.asked.filter(
+    (path) => path !== '/en/about/report/' && path !== '/favicon.svg',
+  );
+  expect([...new Set(fetched)].sort()).toEqual([page, '/sw.js']);
+
+  await reader.server.stop();
+  await reader.open(page);
+  expect(await heading()).not.toContain('(new)');
+  await reader.server.start();
+
+  await reader.open('/en/about/report/');
+  await notice.getByRole('button', { name: 'Use the new version' }).click();
+  await until(async () => (await reader.count()) === before);
+  await reader.server.stop();
+  await reader.open(page);
+  expect(await heading()).toContain('(new)');
+  await reader.server.start();
+  await reader.leave();
+});
+
+test('a new worker for the same files takes over without a word', async () => {
+  const reader = await newReader();
+  await reader.open('/en/');
+  await reader.kept('everything');
+  await reader.change('sw.js', (program) => `${program}\n`, false);
+  await reader.open('/en/about/report/');
+  await until(() =>
+    reader.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      return !registration.waiting && !registration.installing;
+    }),
+  );
+  expect(await reader.page.locator('offline-notice').isVisible()).toBe(false);
+  await reader.leave();
+});
+
+test('search files of two builds are never given out together', async () => {
+  const reader = await newReader();
+  await reader.open('/en/');
+  await reader.kept('everything');
+  await reader.change('pagefind/pagefind-entry.json', (json) => `${json} `);
+  const { entries } = reader.manifest();
+  await reader.open('/en/about/report/');
+  await until(async () => (await reader.count()) > entries.length);
+  const given = () =>
+    reader.page.evaluate(() => fetch('/pagefind/pagefind-entry.json?ts=1').then((r) => r.text()));
+  // The old worker goes on with the old file, though the new one is on the server and in the cache.
+  expect(await given()).toMatch(/\}$/);
+  // Where its own file is gone, it refuses the other build's.
+  await reader.page.evaluate(async (name) => {
+    const kept = await caches.open(name);
+    for (const key of await kept.keys())
+      if (key.url.includes('pagefind-entry')) await kept.delete(key);
+  }, cache);
+  expect(
+    await reader.page.evaluate(() =>
+      fetch('/pagefind/pagefind-entry.json').then(({ status }) => status),
+    ),
+  ).toBe(503);
+  await reader.leave();
+});
+
+test('a fill that broke off goes on where it stopped', async () => {
+  const reader = await newReader();
+  reader.server.moodyPaths = /\/(understand|defend)\//;
+  reader.server.mood = 'failing';
+  await reader.open('/en/');
+  await reader.kept('core');
+  await reader.page.waitForTimeout(1_500);
+  const soFar = await reader.count();
+  const all = reader.manifest().entries.length;
+  expect(soFar).toBeLessThan(all);
+  reader.server.mood = 'well';
+  reader.server.asked.length = 0;
+  await reader.open('/en/about/report/');
+  await reader.kept('everything');
+  expect(reader.server.asked.length).toBeLessThan(all - soFar + 20);
+  await reader.leave();
+});
+
+test('where the core cannot be had, the site goes on as an ordinary site', async () => {
+  const reader = await newReader();
+  reader.server.moodyPaths = /pagefind-worker/;
+  reader.server.mood = 'failing';
+  await reader.open('/en/');
+  await until(() => reader.server.asked.includes('/pagefind/pagefind-worker.js'));
+  await reader.page.waitForTimeout(500);
+  await reader.open(page);
+  expect(await reader.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  expect(await reader.page.locator('h1').innerText()).not.toBe('');
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+});
+
+test('a damaged copy is noticed, thrown away, and fetched again', async () => {
+  const reader = await newReader();
+  await reader.open('/en/');
+  await reader.kept('everything');
+  const damage = () =>
+    reader.page.evaluate(async (name) => {
+      const kept = await caches.open(name);
+      for (const key of await kept.keys())
+        if (key.url.includes('/en/do/police/') || key.url.includes('/_astro/'))
+          await kept.put(
+            key,
+            new Response('<p>half', { headers: { 'content-type': 'text/html' } }),
+          );
+    }, cache);
+  await damage();
+  await reader.server.stop();
+  await reader.open(page);
+  expect(await reader.page.locator('main').innerText()).toContain('no copy of the page');
+  await reader.server.start();
+  await reader.open(page);
+  expect(await reader.page.locator('h1').innerText()).not.toBe('');
+  expect(reader.errors).toEqual([]);
+  await reader.kept('everything');
+  await reader.server.stop();
+  await reader.open(page);
+  expect(await reader.page.locator('.copy-line').count()).toBe(1);
+  await reader.server.start();
+  await reader.leave();
+});
+
+test('a device without room keeps what fits, says so, and the site works', async () => {
+  const reader = await newReader();
+  const session = await reader.context.newCDPSession(reader.page);
+  const allow = (quotaSize: number) =>
+    session.send('Storage.overrideQuotaForOrigin', { origin: reader.server.address, quotaSize });
+  await allow(1_000_000);
+  await reader.open('/en/');
+  await reader.page.waitForTimeout(2_000);
+  expect(await reader.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await allow(8_000_000);
+  await reader.open('/en/about/offline/');
+  await reader.kept('core');
+  await reader.page.getByText('short of space').waitFor({ timeout: 15_000 });
+  await reader.server.stop();
+  for (const path of ['/en/act-now/', '/ja/contacts/']) {
+    await reader.open(path);
+    expect(await reader.page.locator('h1').innerText()).not.toBe('');
+  }
+  expect(reader.errors).toEqual([]);
+  await reader.server.start();
+  await reader.leave();
+});
+
+test('the kill switch takes the worker and the copy away, and the site goes on', async () => {
+  const reader = await newReader();
+  await reader.open('/en/');
+  await reader.kept('core');
+  const killSwitch = readFileSync(
+    new URL('../../src/integrations/offline/kill-switch.js', import.meta.url),
+    'utf8',
+  );
+  reader.server.instead.set('/sw.js', killSwitch);
+  await reader.open('/en/about/report/');
+  await until(
+    async () =>
+      (await reader.page.evaluate(() => caches.keys())).length === 0 &&
+      (await reader.page.evaluate(() => navigator.serviceWorker.getRegistrations())).length === 0,
+  );
+  await reader.open(page);
+  expect(await reader.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  expect(await reader.page.locator('h1').innerText()).not.toBe('');
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+});

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { offlineReaders, until } from './offline-reader.ts';
+
+const newReader = offlineReaders();
+const registrations = () =>
+  navigator.serviceWorker.getRegistrations().then((found) => found.length);
+
+test('“keep nothing” erases the copy, ends the worker and is remembered; “keep everything” undoes it', async () => {
+  const reader = await newReader();
+  const { page } = reader;
+  await reader.open('/en/about/offline/');
+  await reader.kept('core');
+  await page.getByRole('button', { name: 'Keep nothing' }).click();
+  await page.getByText('No copy is kept, and').waitFor();
+  await until(
+    async () => (await reader.count()) === 0 && (await page.evaluate(registrations)) === 0,
+  );
+  reader.server.asked.length = 0;
+  await reader.open('/en/');
+  await reader.open('/en/about/offline/');
+  await page.waitForTimeout(1_000);
+  expect(reader.server.asked).not.toContain('/sw.js');
+  expect(await reader.count()).toBe(0);
+
+  await page.getByRole('button', { name: 'Keep everything' }).click();
+  await page.getByText('This device has a copy of every page.').waitFor({ timeout: 20_000 });
+  await reader.kept('everything');
+  await reader.leave();
+});
+
+test('with a data-saving setting only the core is kept until the reader says so', async () => {
+  const reader = await newReader(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await reader.open('/en/');
+  await reader.kept('core');
+  const notice = reader.page.locator('offline-notice');
+  await notice.getByText('This device can keep a copy').waitFor();
+  const core = reader.manifest().entries.filter(({ group }) => group === 'core').length;
+  expect(await reader.count()).toBeLessThan(core + 3);
+  await notice.getByRole('button', { name: 'Keep a copy' }).click();
+  await reader.kept('everything');
+  await reader.leave();
+});
+
+test('a page with the control to leave quietly starts nothing and keeps nothing', async () => {
+  const reader = await newReader();
+  await reader.open('/en/situations/at-home/');
+  await reader.page.waitForTimeout(1_500);
+  expect(reader.server.asked).not.toContain('/sw.js');
+  expect(await reader.page.evaluate(registrations)).toBe(0);
+
+  await reader.open('/en/');
+  await reader.kept('everything');
+  await reader.open('/en/situations/at-home/');
+  const keys = await reader.page.evaluate(async () =>
+    (await (await caches.open('torimodosu-offline /')).keys()).map(({ url }) => url),
+  );
+  expect(keys.filter((key) => key.includes('at-home'))).toEqual([]);
+  await reader.leave();
+});
+
+test('leaving quietly erases the copy and ends the worker', async () => {
+  const reader = await newReader();
+  await reader.page.route('https://www.jma.go.jp/**', (route) =>
+    route.fulfill({ body: 'Weather' }),
+  );
+  await reader.open('/en/');
+  await reader.kept('core');
+  await reader.open('/en/situations/at-home/');
+  await reader.page.getByRole('link', { name: /Leave this page/ }).click();
+  await reader.page.waitForURL('https://www.jma.go.jp/**');
+  // A page of the site on which no script of the site runs looks at what is left.
+  await reader.open('/favicon.svg');
+  await until(async () => (await reader.page.evaluate(() => caches.keys())).length === 0);
+  expect(await reader.page.evaluate(registrations)).toBe(0);
+  await reader.leave();
+});
+
+test.each([
+  [
+    'service workers are forbidden',
+    () =>
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+        get() {
+          throw new DOMException('Access is denied.', 'SecurityError');
+        },
+      }),
+  ],
+  [
+    'service workers are missing',
+    () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
+  ],
+  [
+    'storage and caches are forbidden',
+    () => {
+      for (const name of ['localStorage', 'sessionStorage', 'caches'])
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('Access is denied.', 'SecurityError');
+          },
+        });
+    },
+  ],
+])('where %s, pages work and nothing fails', async (_, forbid) => {
+  const reader = await newReader(forbid as () => void);
+  for (const path of ['/en/', '/ja/about/offline/', '/en/situations/at-home/']) {
+    await reader.open(path);
+    await reader.page.waitForTimeout(500);
+    expect(await reader.page.locator('h1').innerText()).not.toBe('');
+  }
+  await reader.open('/en/about/offline/');
+  const keep = reader.page.getByRole('button', { name: 'Keep everything' });
+  if (await keep.isVisible()) await keep.click();
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+});
+
+test('without scripts the page says that nothing is kept, and offers no button', async () => {
+  const reader = await newReader();
+  const context = await reader.context.browser()!.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${reader.server.address}/en/about/offline/`);
+  expect(await page.getByText('Scripts are off in this browser').isVisible()).toBe(true);
+  expect(await page.locator('main button:visible').count()).toBe(0);
+  await context.close();
+  await reader.leave();
+});

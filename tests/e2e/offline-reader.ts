@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { Manifest } from '../../src/components/offline/worker/manifest.ts';
+import { writeWorker } from '../../src/integrations/offline/worker-file.ts';
+import { buildDay } from '../../src/lib/today.ts';
+import { launch } from '../browser/launch.ts';
+import { moodyServer, type MoodyServer } from './moody-server.ts';
+
+/** A copy of the built site on a server of its own, and a reader whose browser keeps it. */
+export interface OfflineReader {
+  page: Page;
+  context: BrowserContext;
+  server: MoodyServer;
+  /** Errors of scripts on the page. */
+  errors: string[];
+  open: (path: string) => Promise<void>;
+  /** Waits until the device keeps the core, or everything. */
+  kept: (what: 'core' | 'everything') => Promise<void>;
+  /** How many files the device keeps. */
+  count: () => Promise<number>;
+  /** Changes a file of the site; the worker is written anew unless told otherwise. */
+  change: (file: string, edit: (text: string) => string, worker?: boolean) => Promise<void>;
+  manifest: () => Manifest;
+  leave: () => Promise<void>;
+}
+
+/** Prepares the browser for a test file; call it once at the file's top. */
+export function offlineReaders(): (prepare?: () => void) => Promise<OfflineReader> {
+  let browser: Browser;
+  const left = new Set<() => Promise<void>>();
+  beforeAll(async () => {
+    browser = await launch(inject('browserPath'));
+  });
+  afterAll(async () => {
+    await browser.close();
+    for (const leave of left) await leave();
+  });
+  return async (prepare) => {
+    const folder = mkdtempSync(join(tmpdir(), 'torimodosu-site-'));
+    cpSync(inject('siteFolder'), folder, { recursive: true });
+    const server = await moodyServer(folder);
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const cleanUp = async () => {
+      left.delete(cleanUp);
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    left.add(cleanUp);
+    if (prepare) await context.addInitScript(prepare);
+    return {
+      ...(await readerOf(folder, server, context)),
+      leave: async () => {
+        await context.close();
+        await cleanUp();
+      },
+    };
+  };
+}
+
+async function readerOf(
+  folder: string,
+  server: MoodyServer,
+  context: BrowserContext,
+): Promise<Omit<OfflineReader, 'leave'>> {
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const manifest = () =>
+    JSON.parse(
+      /offlineManifest=(.*);\n/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))![1]!,
+    ) as Manifest;
+  const count = () =>
+    page.evaluate(async () => {
+      if (!(await caches.has('torimodosu-offline /'))) return 0;
+      const keys = await (await caches.open('torimodosu-offline /')).keys();
+      return keys.filter(({ url }) => url.includes('?__r=')).length;
+    });
+  return {
+    page,
+    context,
+    server,
+    errors,
+    manifest,
+    count,
+    open: async (path) => {
+      await page.goto(server.address + path);
+    },
+    kept: async (what) => {
+      const { entries } = manifest();
+      const wanted = entries.filter(({ group }) => what === 'everything' || group === 'core');
+      await until(async () => (await count()) >= wanted.length);
+      await page.evaluate(() => navigator.serviceWorker.ready);
+    },
+    change: async (file, edit, worker = true) => {
+      const path = join(folder, file);
+      writeFileSync(path, edit(readFileSync(path, 'utf8')));
+      if (worker) await writeWorker(folder, '/', buildDay());
+    },
+  };
+}
+
+/** Waits until something holds; fails after 20 seconds. */
+export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  const end = Date.now() + 20_000;
+  const holdsNow = async () => {
+    try {
+      return await holds();
+    } catch {
+      // The page was just being left.
+      return false;
+    }
+  };
+  while (!(await holdsNow())) {
+    if (Date.now() > end) throw new Error(`Waited in vain: ${String(holds)}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { offlineReaders, type OfflineReader } from './offline-reader.ts';
+
+const newReader = offlineReaders();
+const copyLine = '.copy-line';
+
+async function keepingEverything(): Promise<OfflineReader> {
+  const reader = await newReader();
+  await reader.open('/ja/');
+  await reader.kept('everything');
+  return reader;
+}
+
+describe('with everything kept and the server stopped', () => {
+  let reader: OfflineReader;
+  beforeAll(async () => {
+    reader = await keepingEverything();
+    await reader.server.stop();
+  });
+  afterAll(async () => {
+    await reader.server.start();
+    await reader.leave();
+  });
+
+  test('every page of both languages opens whole, with its text and its age', async () => {
+    const failed: string[] = [];
+    reader.page.on('requestfailed', (request) => failed.push(request.url()));
+    const pages = reader
+      .manifest()
+      .entries.filter(({ path }) => path.endsWith('/') && path !== 'not-kept/');
+    expect(pages.length).toBeGreaterThan(150);
+    for (const { path } of pages) {
+      const response = await reader.page.goto(`${reader.server.address}/${path}`, {
+        waitUntil: 'domcontentloaded',
+      });
+      expect(response!.status(), path).toBe(200);
+      const [heading, lines, feet] = await reader.page.evaluate(() => [
+        document.querySelector('h1')!.innerText.trim(),
+        document.querySelectorAll('.copy-line').length,
+        document.querySelectorAll('footer').length,
+      ]);
+      expect({ path, heading, lines }).toEqual({
+        path,
+        heading: expect.stringMatching(/./),
+        lines: 1,
+      });
+      expect(feet, path).toBeGreaterThan(0);
+    }
+    expect(failed.filter((url) => !url.endsWith('sw.js'))).toEqual([]);
+    expect(reader.errors).toEqual([]);
+  }, 180_000);
+
+  test.each(['ja', 'en'])(
+    'an address without a slash or with a query leads to the page (%s)',
+    async (language) => {
+      const page = `/${language}/do/police`;
+      for (const [asked, shown] of [
+        [page, `${page}/`],
+        [`${page}?from=mail`, `${page}/?from=mail`],
+        [`${page}/?from=mail`, `${page}/?from=mail`],
+        [`${page}/index.html`, `${page}/`],
+      ] as const) {
+        await reader.open(asked);
+        expect(reader.page.url()).toBe(reader.server.address + shown);
+        expect(await reader.page.locator('h1').innerText()).not.toBe('');
+      }
+    },
+  );
+
+  test('an unknown address is answered with the site’s own 404', async () => {
+    const response = await reader.page.goto(`${reader.server.address}/ja/no-such-page/`);
+    expect(response!.status()).toBe(404);
+    expect(await reader.page.getByRole('link', { name: 'いますぐやること' }).count()).toBe(1);
+  });
+
+  test('search finds pages in both languages', async () => {
+    const search = async (language: string, words: string) => {
+      await reader.open(`/${language}/search/`);
+      // As text: the test runner rewrites an import it sees.
+      return reader.page.evaluate(`import('/pagefind/pagefind.js').then(async (engine) => {
+        const { results } = await engine.search(${JSON.stringify(words)});
+        return (await results[0].data()).url;
+      })`);
+    };
+    expect(await search('ja', '警察')).toMatch(/^\/ja\//);
+    expect(await search('en', 'police')).toMatch(/^\/en\//);
+  });
+
+  test('links lead on, from language to language, and numbers can be called', async () => {
+    await reader.open('/ja/');
+    await reader.page.getByRole('link', { name: '連絡先' }).first().click();
+    await reader.page.waitForURL('**/ja/contacts/');
+    await reader.page.locator('header a[hreflang]').click();
+    await reader.page.waitForURL('**/en/contacts/');
+    expect(await reader.page.locator('a[href^="tel:"]').count()).toBeGreaterThan(10);
+  });
+
+  test('the questions of “find your situation” go on', async () => {
+    await reader.open('/en/find/');
+    await reader.page.locator('main a[href^="/en/find/"]').first().click();
+    await reader.page.waitForURL('**/en/find/q*/');
+    expect(await reader.page.locator('h1').innerText()).not.toBe('');
+  });
+
+  test('the status tells that everything is there', async () => {
+    await reader.open('/en/about/offline/');
+    await reader.page.getByText('This device has a copy of every page.').waitFor();
+    expect(await reader.page.locator('[data-value="size"]').innerText()).toMatch(/^\d+\.\d MB$/);
+  });
+
+  test('a page that is never kept says so', async () => {
+    const response = await reader.page.goto(`${reader.server.address}/en/situations/at-home/`);
+    expect(response!.status()).toBe(503);
+    expect(await reader.page.locator('main').innerText()).toContain('no copy of the page');
+  });
+});
+
+describe('with everything kept and a server in trouble', () => {
+  let reader: OfflineReader;
+  beforeAll(async () => {
+    reader = await keepingEverything();
+  });
+  afterAll(() => reader.leave());
+
+  test('a server that answers 503 is answered for by the copy, at once', async () => {
+    reader.server.mood = 'failing';
+    const start = Date.now();
+    await reader.open('/en/do/police/');
+    expect(Date.now() - start).toBeLessThan(2_900);
+    expect(await reader.page.locator(copyLine).innerText()).toContain('Copy kept on this device');
+  });
+
+  test.each(['hanging', 'stalling'] as const)(
+    'a server that is %s is waited for three seconds',
+    async (mood) => {
+      reader.server.mood = mood;
+      const start = Date.now();
+      await reader.page.goto(`${reader.server.address}/en/do/police/`, { waitUntil: 'commit' });
+      expect(Date.now() - start).toBeGreaterThan(2_900);
+      expect(Date.now() - start).toBeLessThan(6_000);
+      expect(await reader.page.locator(copyLine).count()).toBe(1);
+      expect(await reader.page.locator('footer').count()).toBeGreaterThan(0);
+    },
+  );
+
+  test('a server that is well shows its own page, and nothing of a copy', async () => {
+    reader.server.mood = 'well';
+    await reader.change(
+      'en/do/police/index.html',
+      (html) => html.replace('</h1>', ' (new)</h1>'),
+      false,
+    );
+    await reader.open('/en/do/police/');
+    expect(await reader.page.locator('h1').innerText()).toContain('(new)');
+    expect(await reader.page.locator(copyLine).count()).toBe(0);
+  });
+
+  test('a file that does not belong to the build is never kept', async () => {
+    await reader.server.stop();
+    await reader.open('/en/do/police/');
+    expect(await reader.page.locator('h1').innerText()).not.toContain('(new)');
+    await reader.server.start();
+  });
+});

@@ -23,14 +23,22 @@ test('“keep nothing” erases the copy, ends the worker and is remembered; “
   expect(await reader.count()).toBe(0);
 
   await page.getByRole('button', { name: 'Keep everything' }).click();
-  await page.getByText('This device has a copy of every page.').waitFor({ timeout: 20_000 });
+  await page.getByText('This device has a copy of every page.').waitFor({ timeout: 40_000 });
+  await reader.kept('everything');
+
+  // A change of mind without leaving the page finds the old worker still there.
+  await page.getByRole('button', { name: 'Keep nothing' }).click();
+  await page.getByText('No copy is kept, and').waitFor();
+  await page.getByRole('button', { name: 'Keep everything' }).click();
   await reader.kept('everything');
   await reader.leave();
 });
 
 test('with a data-saving setting only the core is kept until the reader says so', async () => {
-  const reader = await newReader(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  const reader = await newReader({
+    prepare: () => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    },
   });
   await reader.open('/en/');
   await reader.kept('core');
@@ -103,7 +111,7 @@ test.each([
     },
   ],
 ])('where %s, pages work and nothing fails', async (_, forbid) => {
-  const reader = await newReader(forbid as () => void);
+  const reader = await newReader({ prepare: forbid as () => void });
   for (const path of ['/en/', '/ja/about/offline/', '/en/situations/at-home/']) {
     await reader.open(path);
     await reader.page.waitForTimeout(500);

@@ -9,6 +9,16 @@ import { buildDay } from '../../src/lib/today.ts';
 import { launch } from '../browser/launch.ts';
 import { moodyServer, type MoodyServer } from './moody-server.ts';
 
+/** How a reader comes to the site. */
+export interface Circumstances {
+  /** Runs on each page before its own scripts. */
+  prepare?: () => void;
+  /** Whether the site has all its pages; a part is enough for most tests, and quicker to keep. */
+  whole?: boolean;
+}
+
+const beside = /\/(situations\/(?!at-home)|understand|defend|say|find)\/?.|pagefind\/fragment\/./;
+
 /** A copy of the built site on a server of its own, and a reader whose browser keeps it. */
 export interface OfflineReader {
   page: Page;
@@ -28,7 +38,7 @@ export interface OfflineReader {
 }
 
 /** Prepares the browser for a test file; call it once at the file's top. */
-export function offlineReaders(): (prepare?: () => void) => Promise<OfflineReader> {
+export function offlineReaders(): (circumstances?: Circumstances) => Promise<OfflineReader> {
   let browser: Browser;
   const left = new Set<() => Promise<void>>();
   beforeAll(async () => {
@@ -38,9 +48,13 @@ export function offlineReaders(): (prepare?: () => void) => Promise<OfflineReade
     await browser.close();
     for (const leave of left) await leave();
   });
-  return async (prepare) => {
+  return async ({ prepare, whole = false } = {}) => {
     const folder = mkdtempSync(join(tmpdir(), 'torimodosu-site-'));
-    cpSync(inject('siteFolder'), folder, { recursive: true });
+    cpSync(inject('siteFolder'), folder, {
+      recursive: true,
+      filter: (path) => whole || !beside.test(path),
+    });
+    if (!whole) await writeWorker(folder, '/', buildDay());
     const server = await moodyServer(folder);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const cleanUp = async () => {
@@ -102,9 +116,9 @@ async function readerOf(
   };
 }
 
-/** Waits until something holds; fails after 20 seconds. */
+/** Waits until something holds; fails after 45 seconds. */
 export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 45_000;
   const holdsNow = async () => {
     try {
       return await holds();

@@ -5,7 +5,7 @@ const newReader = offlineReaders();
 const copyLine = '.copy-line';
 
 async function keepingEverything(): Promise<OfflineReader> {
-  const reader = await newReader();
+  const reader = await newReader({ whole: true });
   await reader.open('/ja/');
   await reader.kept('everything');
   return reader;

@@ -26,7 +26,7 @@ export async function writeWorker(folder: string, base: string, built: string): 
     neverKept,
     words: { ja: wordsIn('ja'), en: wordsIn('en') },
   };
-  const program = await workerProgram();
+  const program = await (bundled ??= workerProgram());
   writeFileSync(
     join(folder, 'sw.js'),
     `const offlineManifest=${JSON.stringify(manifest)};\n${program}`,
@@ -45,6 +45,8 @@ function wordsIn(language: Language) {
     notKept: t('offlineCopy.notKept'),
   };
 }
+
+let bundled: Promise<string> | undefined;
 
 /** The worker as one classic script, which every browser with workers can run. */
 async function workerProgram(): Promise<string> {

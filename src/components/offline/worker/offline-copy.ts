@@ -12,6 +12,8 @@ export interface Surroundings {
   fetch: (input: Request | string, init?: RequestInit) => Promise<Response>;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Whether this worker is known to be the one in use. */
+  isActive: () => boolean;
   wait: (milliseconds: number) => Promise<void>;
 }
 
@@ -69,8 +71,7 @@ export class OfflineCopy {
 
   /** Notes that this version is the one in use, and removes what it no longer needs. */
   async activate(): Promise<void> {
-    const cache = await this.around.caches.open(this.#name);
-    await cache.put(this.#versionKey(), new Response(this.manifest.version));
+    await this.#noteVersion();
     await this.#tidy();
   }
 
@@ -104,6 +105,8 @@ export class OfflineCopy {
   /** Keeps everything that is not kept yet; a second call joins the first. */
   async fill(language: Language, progress: (report: Report) => void): Promise<Report> {
     this.#progress.add(progress);
+    // A browser may wake the same worker for a reader who changed their mind.
+    this.#ended = false;
     try {
       return await (this.#filling ??= this.#fill(language));
     } finally {
@@ -122,18 +125,16 @@ export class OfflineCopy {
   }
 
   async #fill(language: Language): Promise<Report> {
+    if (this.around.isActive()) await this.#noteVersion();
     const lacking = missing(this.manifest.entries, await this.#keptFiles());
-    let fetched = 0;
-    const outcomes = await this.#fetchAll(
-      fillOrder(lacking, language),
-      failuresToStop,
-      async () => {
-        fetched += 1;
-        if (fetched % 10 !== 0 || this.#ended) return;
-        const report = await this.report('filling');
-        for (const tell of this.#progress) tell(report);
-      },
-    );
+    const start = await this.report('filling');
+    const soFar = { kept: start.kept, bytes: start.bytes };
+    const outcomes = await this.#fetchAll(fillOrder(lacking, language), failuresToStop, (entry) => {
+      soFar.kept += 1;
+      soFar.bytes += entry.bytes;
+      if (soFar.kept % 10 === 0 && !this.#ended)
+        for (const tell of this.#progress) tell({ ...start, ...soFar });
+    });
     if (!this.#ended && (await this.#activeVersion()) === this.manifest.version) await this.#tidy();
     const state = outcomes.includes('full')
       ? 'full'
@@ -150,7 +151,7 @@ export class OfflineCopy {
   async #fetchAll(
     entries: Entry[],
     failures: number,
-    afterEach: () => Promise<void> = async () => undefined,
+    afterKept: (entry: Entry) => void = () => undefined,
   ): Promise<Outcome[]> {
     const waiting = [...entries];
     const outcomes: Outcome[] = [];
@@ -160,8 +161,9 @@ export class OfflineCopy {
       outcomes.filter((outcome) => outcome !== 'kept').length >= failures;
     const lane = async () => {
       for (let entry = waiting.shift(); entry && !stops(); entry = waiting.shift()) {
-        outcomes.push(await this.#fetchOne(entry));
-        await afterEach();
+        const outcome = await this.#fetchOne(entry);
+        outcomes.push(outcome);
+        if (outcome === 'kept') afterKept(entry);
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
@@ -346,6 +348,15 @@ export class OfflineCopy {
     if (old.length === 0) return;
     const cache = await this.around.caches.open(this.#name);
     await Promise.all(old.map((file) => cache.delete(keyOf(this.manifest.base, file))));
+  }
+
+  async #noteVersion(): Promise<void> {
+    try {
+      const cache = await this.around.caches.open(this.#name);
+      await cache.put(this.#versionKey(), new Response(this.manifest.version));
+    } catch {
+      // No room: updates are not announced, and take over when the site is next opened afresh.
+    }
   }
 
   #versionKey(): string {

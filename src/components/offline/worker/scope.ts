@@ -9,6 +9,8 @@ export interface WorkerScope {
   ): void;
   skipWaiting(): Promise<void>;
   clients: { claim(): Promise<void> };
+  /** Missing in older browsers. */
+  serviceWorker?: { state: string };
   registration: {
     /** Missing in older browsers. */
     navigationPreload?: { enable(): Promise<void> };

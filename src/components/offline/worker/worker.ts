@@ -12,6 +12,7 @@ const copy = new OfflineCopy(offlineManifest, {
   caches,
   fetch: (input, init) => fetch(input, init),
   now: Date.now,
+  isActive: () => scope.serviceWorker?.state === 'activated',
   wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
 });
 

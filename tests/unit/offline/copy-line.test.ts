@@ -18,7 +18,7 @@ const line = (now: number) => copyLine(words, 'en', '2026-11-22', now);
 
 test('a copy tells its day and its age', () => {
   expect(line(at('2026-12-04'))).toEqual({ text: 'of 22 November 2026, 12', old: false });
-  expect(line(at('2026-11-22')).text).toBe('of 22 November 2026, 0');
+  expect(line(at('2026-11-22')).text).toBe('of 22 November 2026');
 });
 
 test('from ninety days on it adds a warning', () => {

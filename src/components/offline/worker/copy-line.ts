@@ -28,7 +28,7 @@ export function copyLine(
 ): { text: string; old: boolean } {
   const days = ageInDays(built, now);
   const old = days !== undefined && days >= oldFrom;
-  const sentence = (days === undefined ? words.line : words.aged)
+  const sentence = (days ? words.aged : words.line)
     .replace('{date}', writeDate(built, language))
     .replace('{days}', String(days));
   return { text: old ? `${sentence} ${words.old}` : sentence, old };

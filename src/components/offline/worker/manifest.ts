@@ -19,7 +19,7 @@ export interface Entry {
 
 /** The sentence above a page that was read from the device's copy; places in `{braces}`. */
 export interface CopyWords {
-  /** Without a believable clock: `{date}`. */
+  /** Of today, or without a believable clock: `{date}`. */
   line: string;
   /** `{date}` and `{days}`. */
   aged: string;

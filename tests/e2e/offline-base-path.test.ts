@@ -36,7 +36,7 @@ test('a site below the root keeps its own pages under its own name, and leaves i
   await server.stop();
   expect(await titleOf('/guide/en/act-now')).toBe('Act now');
   expect(reader.url()).toBe(`${server.address}/guide/en/act-now/`);
-  expect(await titleOf('/guide')).toBe('Door');
+  expect(await titleOf('/guide/')).toBe('Door');
   expect(await titleOf('/guide/nothing/')).toBe('Not found');
   await titleOf('/guide/en/');
   expect(await reader.evaluate(() => caches.keys())).toEqual([cache, 'another site’s']);

@@ -31,7 +31,10 @@ test('a change of one page fetches that page only; the reader is told, and choos
   await reader.server.start();
 
   await reader.open('/en/about/report/');
-  await notice.getByRole('button', { name: 'Use the new version' }).click();
+  await Promise.all([
+    reader.page.waitForEvent('load'),
+    notice.getByRole('button', { name: 'Use the new version' }).click(),
+  ]);
   await until(async () => (await reader.count()) === before);
   await reader.server.stop();
   await reader.open(page);
@@ -46,12 +49,8 @@ test('a new worker for the same files takes over without a word', async () => {
   await reader.kept('everything');
   await reader.change('sw.js', (program) => `${program}\n`, false);
   await reader.open('/en/about/report/');
-  await until(() =>
-    reader.page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      await registration.update();
-      return !registration.waiting && !registration.installing;
-    }),
+  await reader.page.evaluate(
+    () => new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done)),
   );
   expect(await reader.page.locator('offline-notice').isVisible()).toBe(false);
   await reader.leave();
@@ -150,7 +149,7 @@ test('a device without room keeps what fits, says so, and the site works', async
   const session = await reader.context.newCDPSession(reader.page);
   const allow = (quotaSize: number) =>
     session.send('Storage.overrideQuotaForOrigin', { origin: reader.server.address, quotaSize });
-  await allow(1_000_000);
+  await allow(500_000);
   await reader.open('/en/');
   await reader.page.waitForTimeout(2_000);
   expect(await reader.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();

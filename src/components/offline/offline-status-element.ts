@@ -15,11 +15,11 @@ class OfflineStatus extends HTMLElement {
       button.addEventListener('click', () =>
         button.dataset['do'] === 'keep' ? this.#keep() : this.#erase(),
       );
-    if (loadChoice() === 'nothing') return this.#refused();
     try {
       navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
         if (!data.isNew) this.#showReport(data);
       });
+      if (loadChoice() === 'nothing') return this.#refused();
       this.#say('none');
       this.#offer('keep', 'erase');
       await this.#ask('tell');

@@ -223,7 +223,8 @@ export class OfflineCopy {
     preloaded?: Promise<Response | undefined>,
   ): Promise<Response> {
     const entry = route.path === null ? undefined : this.#entries.get(route.path);
-    const network = this.#fromNetwork(request, entry, preloaded);
+    const patienceEnds = new AbortController();
+    const network = this.#fromNetwork(request, entry, patienceEnds.signal, preloaded);
     const copy = entry && (await this.#fromCopy(entry, true).catch(() => undefined));
     const fresh = await Promise.race([
       network,
@@ -232,6 +233,8 @@ export class OfflineCopy {
         .then((): undefined => undefined),
     ]);
     if (fresh) return fresh;
+    // A request left hanging would hold up the next one for the same page.
+    patienceEnds.abort();
     if (copy && entry) return this.#pageFromCopy(request, entry.path, copy);
     return this.#noPage(route.path === null && !route.exists);
   }
@@ -240,11 +243,13 @@ export class OfflineCopy {
   async #fromNetwork(
     request: Request,
     entry: Entry | undefined,
+    signal: AbortSignal,
     preloaded?: Promise<Response | undefined>,
   ): Promise<Response | undefined> {
     try {
-      const response =
-        (await preloaded?.catch(() => undefined)) ?? (await this.around.fetch(request));
+      const early = await preloaded?.catch(() => undefined);
+      if (signal.aborted) return undefined;
+      const response = early ?? (await this.around.fetch(request, { signal }));
       if (response.status >= 500 || response.status === 429) return undefined;
       // A redirection is followed by the browser.
       if (response.type === 'opaqueredirect') return response;

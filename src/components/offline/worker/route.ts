@@ -39,7 +39,7 @@ const pass: Route = { kind: 'pass' };
 export function route(asked: Asked, { base, neverKept, has }: Site, origin: string): Route {
   const address = new URL(asked.url);
   if (asked.method !== 'GET' || asked.partial || address.origin !== origin) return pass;
-  if (`${address.pathname}/` !== base && !address.pathname.startsWith(base)) return pass;
+  if (!address.pathname.startsWith(base)) return pass;
   const path = decodePath(address.pathname.slice(base.length));
   const known = candidates(path).find(has);
   if (known !== undefined)

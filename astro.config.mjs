@@ -139,7 +139,8 @@ export default defineConfig({
       ? [
           sitemap({
             i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
-            filter: (page) => !/\/components\/$|\/find\/q\d+\/$|\/print\/.|\/not-kept\/$/.test(page),
+            filter: (page) =>
+              !/\/components\/$|\/find\/q\d+\/$|\/print\/.|\/not-kept\/$/.test(page),
           }),
         ]
       : []),

@@ -13,9 +13,11 @@ import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { security } from './src/integrations/security/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { pageStyles } from './src/integrations/page-styles/index.ts';
 import { printedSheets } from './src/integrations/sheets/index.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
 import { readContent } from './src/integrations/content-rules/content.ts';
@@ -76,6 +78,7 @@ export default defineConfig({
         PageTitle: './src/components/starlight/PageTitle.astro',
         Pagination: './src/components/starlight/Pagination.astro',
         Sidebar: './src/components/starlight/Nothing.astro',
+        SkipLink: './src/components/starlight/SkipLink.astro',
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
         TwoColumnContent: './src/components/starlight/TwoColumnContent.astro',
@@ -144,6 +147,9 @@ export default defineConfig({
           }),
         ]
       : []),
+    pageStyles(),
+    // After all that writes into pages.
+    security(),
     // Last: nothing may change a file after it.
     offline(),
   ],

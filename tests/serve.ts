@@ -3,14 +3,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { hostHeaders } from './host-headers.ts';
 
-/** Serves a built site on a free port of this machine, with its own 404 page. */
+/** Serves a built site on a free port of this machine, with its own headers and 404 page. */
 export async function serve(
   folder: string,
 ): Promise<{ address: string; close: () => Promise<void> }> {
   const notFound = readFileSync(join(folder, '404.html'));
+  const headersOf = hostHeaders(folder);
   const files = sirv(folder, { etag: true, extensions: [] });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headersOf(request.url ?? '/')))
+      response.setHeader(name, value);
     // Only an address that ends with a slash is a page; sirv would answer one without it as well.
     request.url = request.url?.replace(/\/(?=$|[?#])/, '/index.html');
     files(request, response, () => {

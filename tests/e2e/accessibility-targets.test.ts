@@ -45,7 +45,7 @@ const smallTargets = (page: Page) =>
       };
     };
     return [...document.querySelectorAll('a[href], button, input, select, summary')]
-      .filter((element) => element.checkVisibility() && !element.matches('.sl-skip-link'))
+      .filter((element) => element.checkVisibility() && !element.matches('.skip-link'))
       .filter((element) => !isInSentence(element))
       .map((element) => ({ element, ...areaOf(element) }))
       .filter(({ width, height }) => Math.min(width, height) < least - 0.5)

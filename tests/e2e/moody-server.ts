@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { hostHeaders } from '../host-headers.ts';
 
 /**
  * How the server answers. `well`; `failing`: 503; `hanging`: takes the request and says nothing;
@@ -80,6 +81,7 @@ function answer(
   const exists = existsSync(file) && statSync(file).isFile();
   const found = exists ? file : join(folder, '404.html');
   response.writeHead(exists ? 200 : 404, {
+    ...hostHeaders(folder)(pathname),
     'content-type': types[/\w+$/.exec(found)![0]] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
   });

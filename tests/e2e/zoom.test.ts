@@ -76,7 +76,7 @@ const overlappingTexts = (page: Page) =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
-      const isSeen = parent.checkVisibility() && !parent.closest('script, style, .sl-skip-link');
+      const isSeen = parent.checkVisibility() && !parent.closest('script, style, .skip-link');
       const clip = parent.closest('.sr-only, .advice__label');
       if (!node.nodeValue!.trim() || !isSeen || (clip && clip.clientWidth <= 1)) continue;
       const range = document.createRange();

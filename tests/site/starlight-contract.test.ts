@@ -102,8 +102,8 @@ test('groups made from folders list their pages, a new one included', () => {
 });
 
 test('the project’s interface strings replace Starlight’s', () => {
-  expect(wordsOf(specimen('ja').querySelector('.sl-skip-link')!)).toBe('本文へ進む');
-  expect(wordsOf(specimen('en').querySelector('.sl-skip-link')!)).toBe('Skip to the text');
+  expect(wordsOf(specimen('ja').querySelector('.skip-link')!)).toBe('本文へ進む');
+  expect(wordsOf(specimen('en').querySelector('.skip-link')!)).toBe('Skip to the text');
   expect(wordsOf(specimen('ja').querySelector('footer')!)).toContain('このページの原稿を見る');
   expect(wordsOf(specimen('en').querySelector('footer')!)).toContain('See the source of this page');
 });

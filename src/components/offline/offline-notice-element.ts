@@ -2,6 +2,7 @@ import type { Language } from '../../lib/language.ts';
 import { loadChoice, storeChoice } from './choice.ts';
 import { mayFill, type Connection } from './may-fill.ts';
 import type { Report, Request } from './messages.ts';
+import { startWorker } from './start-worker.ts';
 
 /**
  * Starts the worker that keeps the site, once the page is there and the browser has nothing to do,
@@ -22,7 +23,6 @@ class OfflineNotice extends HTMLElement {
 
   async #start(): Promise<void> {
     const workers = navigator.serviceWorker;
-    const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
     const language = document.documentElement.lang as Language;
     const { connection } = navigator as { connection?: Connection };
     const free = mayFill(loadChoice(), connection);
@@ -35,7 +35,7 @@ class OfflineNotice extends HTMLElement {
       if (data.isNew) this.#show('update');
       else if (!free && data.kept < data.of) this.#show('ask');
     });
-    const registration = await workers.register(`${base}sw.js`, { updateViaCache: 'none' });
+    const registration = await startWorker();
     const onWaiting = () => {
       if (registration.waiting && registration.active)
         say(registration.waiting, free ? 'fill' : 'tell');

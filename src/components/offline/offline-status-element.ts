@@ -3,6 +3,7 @@ import type { Language } from '../../lib/language.ts';
 import { loadChoice, storeChoice } from './choice.ts';
 import { eraseOfflineCopy } from './erase.ts';
 import type { Report, Request } from './messages.ts';
+import { startWorker } from './start-worker.ts';
 import { stateOf, writeSize } from './status-text.ts';
 
 /** Shows what the device keeps of the site, and keeps or erases it when the reader says so. */
@@ -33,10 +34,7 @@ class OfflineStatus extends HTMLElement {
     this.#say('filling');
     this.#offer('erase');
     try {
-      await navigator.serviceWorker.register(
-        `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`,
-        { updateViaCache: 'none' },
-      );
+      await startWorker();
       // Asks the browser not to remove the copy when space runs short; it may refuse.
       await navigator.storage?.persist?.();
       await this.#ask('fill');

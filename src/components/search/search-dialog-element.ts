@@ -1,4 +1,5 @@
 import { opensSearch } from './shortcut';
+import styles from './search.css?url&no-inline';
 
 /** What the dialog needs of the panel inside it. */
 interface Panel extends HTMLElement {
@@ -55,8 +56,19 @@ class SearchDialog extends HTMLElement {
 }
 
 async function load(panel: Panel): Promise<void> {
+  dress();
   await import('./search-panel-element');
   panel.warm?.();
+}
+
+/** Links the styles of search. Astro would link those of an imported module on every page at once. */
+function dress(): void {
+  if (document.querySelector('link[data-search-styles]')) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  link.dataset['searchStyles'] = '';
+  document.head.append(link);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -15,6 +15,9 @@ const waysOut = ['act-now/', 'contacts/', 'find/'];
 /** Milliseconds to wait for the next letter. */
 const pause = 60;
 
+/** The words of both languages, put in by the build: pages do not carry them. */
+const strings = import.meta.env.SEARCH_STRINGS as Record<'ja' | 'en', PanelStrings>;
+
 const engines = new Map<string, SearchEngine>();
 
 /** Answers as one types, as a combobox with a grid of results (ARIA Authoring Practices). */
@@ -29,9 +32,9 @@ class SearchPanel extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    const { base = '/', language, strings = '{}' } = this.dataset;
+    const { base = '/', language } = this.dataset;
     const key = language === 'en' ? 'en' : 'ja';
-    this.#strings = JSON.parse(strings) as PanelStrings;
+    this.#strings = strings[key];
     this.#engine = engines.get(key) ?? new SearchEngine(base, key);
     engines.set(key, this.#engine);
     this.#input = this.querySelector('input')!;

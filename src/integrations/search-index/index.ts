@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { panelStrings } from '../../components/search/panel-strings.ts';
+import { translateTo } from '../../lib/interface-strings.ts';
 import { languages, type Language } from '../../lib/language.ts';
 import type { CardsData } from '../../lib/search/card.ts';
 import { conceptToken, lexiconOf } from '../../lib/search/lexicon.ts';
@@ -29,7 +31,17 @@ export function searchIndex(): AstroIntegration {
       'astro:config:setup'({ config, updateConfig }) {
         root = fileURLToPath(config.root);
         tag = sourceTag(root);
-        updateConfig({ vite: { define: { 'import.meta.env.SEARCH_TAG': JSON.stringify(tag) } } });
+        const strings = Object.fromEntries(
+          languages.map((language) => [language, panelStrings(translateTo(language))]),
+        );
+        updateConfig({
+          vite: {
+            define: {
+              'import.meta.env.SEARCH_TAG': JSON.stringify(tag),
+              'import.meta.env.SEARCH_STRINGS': JSON.stringify(strings),
+            },
+          },
+        });
       },
       async 'astro:build:done'({ dir, logger }) {
         const started = performance.now();

@@ -1,0 +1,82 @@
+/** A response header: its name and value. */
+export type Header = [name: string, value: string];
+
+/** Files of one kind, by the start of their path below the base path, and how long they are kept. */
+export interface CacheRule {
+  /** A path that ends with `/` means everything below it. */
+  path: string;
+  control: string;
+}
+
+/** A year, the longest that caches honour, for files whose name changes with their content. */
+const forever = 'public, max-age=31536000, immutable';
+/** A browser asks before it uses its copy: a telephone number may have changed. */
+const askAgain = 'no-cache';
+
+/**
+ * The headers of every response.
+ * HSTS speaks for this host alone: `includeSubDomains; preload` is for whoever owns the domain.
+ * @param policy the content security policy for headers
+ */
+export function siteHeaders(policy: string): Header[] {
+  return [
+    ['Content-Security-Policy', policy],
+    ['Strict-Transport-Security', 'max-age=63072000'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['X-Frame-Options', 'DENY'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Cross-Origin-Embedder-Policy', 'require-corp'],
+    [
+      'Permissions-Policy',
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    ],
+  ];
+}
+
+/** What caches do with files that are not asked for anew each time. */
+export const cacheRules: CacheRule[] = [
+  { path: '_astro/', control: forever },
+  { path: 'pagefind/fragment/', control: forever },
+  { path: 'pagefind/index/', control: forever },
+];
+
+/**
+ * The file `_headers`, which Cloudflare Pages and Netlify read.
+ * @param base the path the site is published at, with a slash at both ends
+ */
+export function headersFile(headers: Header[], base: string): string {
+  const block = (path: string, lines: Header[]) =>
+    [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return `${[
+    block(`${base}*`, headers),
+    ...cacheRules.map(({ path, control }) =>
+      block(`${base}${path}*`, [['Cache-Control', control]]),
+    ),
+  ].join('\n\n')}\n`;
+}
+
+/**
+ * What nginx includes in a `server` block. `add_header` in a `location` switches off all that it
+ * would inherit, so that the time to keep a file comes from a map and every header stands once.
+ * http://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
+ */
+export function nginxSnippet(headers: Header[]): string {
+  const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
+  return `${headers
+    .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
+    .concat('add_header Cache-Control $torimodosu_cache always;')
+    .join('\n')}\n`;
+}
+
+/** What nginx includes in the `http` block: how long caches keep a file, by its path. */
+export function nginxCacheMap(base: string): string {
+  const escaped = (path: string) => path.replaceAll('.', '\\.');
+  return `${[
+    'map $uri $torimodosu_cache {',
+    `  default "${askAgain}";`,
+    ...cacheRules.map(({ path, control }) => `  ~^${escaped(base + path)} "${control}";`),
+    '}',
+  ].join('\n')}\n`;
+}

@@ -1,0 +1,80 @@
+import type { AstroIntegration } from 'astro';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readSiteFacts } from '../../lib/site-facts.ts';
+import { buildDay } from '../../lib/today.ts';
+import { headersFile, nginxCacheMap, nginxSnippet, siteHeaders } from './headers.ts';
+import { hashSource, inlineCode } from './inline-code.ts';
+import { contentPolicy, longestPolicy } from './policy.ts';
+import { writeSecurityText } from './security-text.ts';
+
+/**
+ * Writes a content security policy into every page, from the inline code that the build really
+ * left there, and the headers of the whole site for hosts that send some: `_headers` and, below
+ * `nginx/`, what nginx includes. Astro's own policy was measured: it misses `is:inline` scripts
+ * (https://github.com/withastro/astro/issues/16678) and cannot say `frame-ancestors`.
+ */
+export function security(): AstroIntegration {
+  let base = '/';
+  let site: string | undefined;
+  return {
+    name: 'security',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        site = config.site;
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const policy = secureFolder(folder, base);
+        writeSecurityText(folder, readSiteFacts(), buildDay(), site && new URL(base, site).href);
+        logger.info(`content security policy: ${policy.length} of ${longestPolicy} characters`);
+      },
+    },
+  };
+}
+
+/**
+ * Secures the built site in `folder`.
+ * @returns the policy for headers. Throws when a page has code that no policy can allow, or when
+ *   the policy is longer than hosts accept.
+ */
+export function secureFolder(folder: string, base: string): string {
+  const all = new Set<string>();
+  const refused: string[] = [];
+  for (const name of globSync('**/*.html', { cwd: folder }).sort()) {
+    const file = join(folder, name);
+    const html = readFileSync(file, 'utf8');
+    const code = inlineCode(html);
+    refused.push(...code.refused.map((tag) => `  ${name}: ${tag}`));
+    const hashes = code.scripts.map(hashSource);
+    for (const hash of hashes) all.add(hash);
+    writeFileSync(file, withPolicy(html, contentPolicy(hashes, 'meta'), name));
+  }
+  if (refused.length > 0)
+    throw new Error(
+      `The content security policy refuses style attributes, <style> and event handlers. Use a class and a style sheet, or addEventListener:\n${refused.slice(0, 20).join('\n')}`,
+    );
+  const policy = contentPolicy([...all], 'header');
+  if (policy.length > longestPolicy)
+    throw new Error(
+      `The content security policy has ${policy.length} characters, more than the ${longestPolicy} that hosts accept. Turn inline scripts (${all.size}) into files.`,
+    );
+  const headers = siteHeaders(policy);
+  writeFileSync(join(folder, '_headers'), headersFile(headers, base));
+  writeFileSync(join(folder, 'nginx-headers.conf'), nginxSnippet(headers));
+  writeFileSync(join(folder, 'nginx-cache.conf'), nginxCacheMap(base));
+  return policy;
+}
+
+/** The page with its policy before anything that it concerns. */
+function withPolicy(html: string, policy: string, name: string): string {
+  const charset = /<meta charset="utf-8"\s*\/?>/i;
+  if (!charset.test(html))
+    throw new Error(`${name}: a page starts with <meta charset="utf-8">; the policy follows it.`);
+  return html.replace(
+    charset,
+    (meta) => `${meta}<meta http-equiv="content-security-policy" content="${policy}">`,
+  );
+}

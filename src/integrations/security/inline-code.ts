@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'node-html-parser';
+
+/** What a page carries inside itself that a browser would run or apply. */
+export interface InlineCode {
+  /** Texts of `<script>` elements without an address, as they stand between the tags. */
+  scripts: string[];
+  /** Opening tags of what the policy refuses: style attributes, `<style>`, event handlers. */
+  refused: string[];
+}
+
+/**
+ * Finds a page's inline code.
+ * @param html the whole page as it was built
+ */
+export function inlineCode(html: string): InlineCode {
+  const document = parse(html, { blockTextElements: { script: true, style: true } });
+  const scripts = document
+    .querySelectorAll('script:not([src])')
+    .filter((script) => isProgram(script.getAttribute('type')))
+    .map((script) => script.innerHTML);
+  const refused = document
+    .querySelectorAll('*')
+    .filter(
+      ({ attributes, rawTagName }) =>
+        rawTagName?.toLowerCase() === 'style' ||
+        Object.keys(attributes).some((name) => /^(style|on.+)$/i.test(name)),
+    )
+    .map((element) => element.toString().slice(0, element.toString().indexOf('>') + 1));
+  return { scripts, refused };
+}
+
+/** Whether a script of this type runs; others only hold data, which no policy concerns. */
+const isProgram = (type: string | undefined) =>
+  !type || type === 'module' || /^(text|application)\/(java|ecma)script$/i.test(type);
+
+/**
+ * The source expression that allows one inline script, as
+ * [Content Security Policy Level 3](https://www.w3.org/TR/CSP3/#grammardef-hash-source) spells it.
+ */
+export function hashSource(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays } from '../../lib/today.ts';
+import type { SiteFacts } from '../../schemas/site.ts';
+
+/** Days from the build until `security.txt` asks to be fetched anew; RFC 9116 wants under a year. */
+const daysValid = 360;
+
+/**
+ * Writes `.well-known/security.txt` ([RFC 9116](https://www.rfc-editor.org/rfc/rfc9116)), if
+ * whoever publishes the site says where a report may go and at which address the site stands.
+ * @param day the day of the build, `YYYY-MM-DD`
+ * @param address the full address of the site with a slash at its end
+ */
+export function writeSecurityText(
+  folder: string,
+  { corrections, repository }: SiteFacts,
+  day: string,
+  address: string | undefined,
+): void {
+  const contacts = [
+    ...(repository ? [`${repository}/security`] : []),
+    ...(corrections ? [corrections.includes(':') ? corrections : `mailto:${corrections}`] : []),
+  ];
+  if (contacts.length === 0 || !address) return;
+  const lines = [
+    ...contacts.map((contact) => `Contact: ${contact}`),
+    `Expires: ${addDays(day, daysValid)}T00:00:00Z`,
+    'Preferred-Languages: ja, en',
+    `Canonical: ${address}.well-known/security.txt`,
+  ];
+  mkdirSync(join(folder, '.well-known'), { recursive: true });
+  writeFileSync(join(folder, '.well-known/security.txt'), `${lines.join('\n')}\n`);
+}

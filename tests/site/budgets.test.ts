@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, readPages, type Page } from './pages.ts';
+
+const folder = inject('siteFolder');
+
+/** What travels for a text, in bytes: brotli at its best, as the release step packs it. */
+const packed = new Map<string, number>();
+function transfer(path: string): number {
+  const known = packed.get(path);
+  if (known !== undefined) return known;
+  const bytes = brotliCompressSync(readFileSync(join(folder, path)), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
+  packed.set(path, bytes);
+  return bytes;
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** The page and the style sheets without which it is not painted. */
+function firstView({ path, document }: Page): number {
+  const sheets = document
+    .querySelectorAll('link[rel="stylesheet"]')
+    .filter((link) => attribute(link, 'media') !== 'print')
+    .map((link) => transfer(attribute(link, 'href')));
+  return transfer(path.endsWith('.html') ? path : `${path}index.html`) + sum(sheets);
+}
+
+/** The scripts a page loads by itself: those it names and those that they import at once. */
+function scripts({ document }: Page): number {
+  const seen = new Set<string>();
+  const queue = document.querySelectorAll('script[src]').map((script) => attribute(script, 'src'));
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const program = readFileSync(join(folder, path), 'utf8');
+    for (const [, name] of program.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
+      queue.push(`/_astro/${name}`);
+  }
+  return sum([...seen].map(transfer));
+}
+
+/** Home, the front door and act now: what a reader in panic opens. One round trip carries 14 kB. */
+const urgent = /^\/(?:(?:ja|en)\/(?:act-now\/)?)?$/;
+
+describe.each(readPages(folder).filter(({ path }) => !path.endsWith('/components/')))(
+  '$path',
+  (page) => {
+    test('is light enough to be seen at once', () => {
+      expect(firstView(page)).toBeLessThanOrEqual(urgent.test(page.path) ? 14_000 : 20_000);
+    });
+
+    test('loads at most 6 kB of scripts before anything is touched', () => {
+      expect(scripts(page)).toBeLessThanOrEqual(6_000);
+    });
+  },
+);

@@ -1,7 +1,10 @@
 /** Where the ZIP of the site lies below the base path. */
 export const zipPath = 'downloads/torimodosu.zip';
 
-/** Whether a build makes the ZIP and offers it: `npm run release:zip` sets this. */
+/** The variable that asks a build for the ZIP (`npm run release` sets it to `yes`). */
+export const zipVariable = 'SITE_ZIP';
+
+/** Whether a build makes the ZIP and offers it. */
 export function zipIsWanted(environment: Record<string, string | undefined>): boolean {
-  return environment['SITE_ZIP'] === 'yes';
+  return environment[zipVariable] === 'yes';
 }

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The list of checksums, beside the front door. */
+export const checksumFile = 'SHA256SUMS';
+
+/**
+ * Writes the SHA-256 of every file of a built site, in the format that `sha256sum --check` reads:
+ * whoever mirrors a release can prove that nothing in it was changed.
+ * @returns how many files are listed
+ */
+export function writeChecksums(folder: string): number {
+  const names = globSync('**/*', { cwd: folder })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name !== checksumFile && statSync(join(folder, name)).isFile())
+    .sort();
+  const lines = names.map((name) => {
+    const sum = createHash('sha256').update(readFileSync(join(folder, name)));
+    return `${sum.digest('hex')}  ${name}\n`;
+  });
+  writeFileSync(join(folder, checksumFile), lines.join(''));
+  return names.length;
+}

@@ -58,7 +58,7 @@ export function buildSite(
   try {
     printed = execFileSync(
       process.execPath,
-      [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', output],
+      [astroOf(project), 'build', '--force', '--outDir', output],
       {
         cwd: project,
         env: {
@@ -77,6 +77,12 @@ export function buildSite(
     throw buildFailure(`${stdout}\n${stderr}`);
   }
   if (!existsSync(join(output, 'index.html'))) throw buildFailure(printed);
+}
+
+/** A project's own Astro if it has packages of its own, as a second checkout does; else ours. */
+function astroOf(project: string): string {
+  const path = 'node_modules/astro/bin/astro.mjs';
+  return existsSync(join(project, path)) ? join(project, path) : join(root, path);
 }
 
 /** Vitest's own values would become those of the built pages: `BASE_URL` above all. */

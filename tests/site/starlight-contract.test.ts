@@ -1,16 +1,16 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../built-site.ts';
+import { copyProject } from './project-copy.ts';
 import { attribute, isGallery, readPage, readPages, wordsOf, type Page } from './pages.ts';
 
 /**
  * A copy of the project with one more page in each language, a repository, and a base path: what
  * Starlight must find in `content/` although it looks for it in `src/`
- * (`src/integrations/content-root`). It lies inside the project, whose node_modules it uses.
+ * (`src/integrations/content-root`).
  */
-const root = new URL('../..', import.meta.url).pathname;
-const copy = join(root, '.cache/contract-project');
+const copy = copyProject('contract-project');
 const output = join(copy, 'dist');
 const base = '/guide/';
 
@@ -32,17 +32,6 @@ ${language === 'ja' ? '**「強調」**です' : 'A remark'}
 `;
 
 beforeAll(() => {
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
-  for (const name of [
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-    'content',
-    'src',
-    'public',
-  ])
-    cpSync(join(root, name), join(copy, name), { recursive: true });
   for (const language of ['ja', 'en'] as const)
     writeFileSync(join(copy, `content/docs/${language}/about/specimen.mdx`), page(language));
   writeFileSync(

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { buildSite } from '../built-site.ts';
+import { copyProject, linkPackages } from './project-copy.ts';
+
+const copy = copyProject('second-build');
+const output = join(copy, 'dist');
+
+beforeAll(() => {
+  linkPackages(copy);
+  buildSite(copy, output);
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+/** The fingerprint of every file below a folder, by its path. */
+function fingerprints(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => [
+      file.slice(folder.length + 1),
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]),
+  );
+}
+
+test('the same sources built in another folder give the same files to the byte', () => {
+  const first = fingerprints(inject('siteFolder'));
+  expect(Object.keys(first).length).toBeGreaterThan(400);
+  expect(fingerprints(output)).toEqual(first);
+});

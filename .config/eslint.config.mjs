@@ -22,6 +22,7 @@ export default tseslint.config(
       'tests/bench/**',
       'tests/e2e/search-quality.test.ts',
       '**/due.ts',
+      '**/release.ts',
       '**/translations.ts',
     ],
     rules: { 'no-console': 'off' },

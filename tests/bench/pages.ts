@@ -1,0 +1,106 @@
+/**
+ * `npm run bench`: this site beside a stock Starlight site with the same text, in one run: bytes and
+ * requests, Lighthouse's mobile profile (median of five, interleaved), build times; with
+ * `--grow 100,1000` also how build time and bytes grow with generated pages.
+ *
+ * Both are served by one program with the same packed files and cache rules. Our offline worker is
+ * left out here: what it fetches after the page is idle is measured by tests/site/offline-files.test.ts.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { packFolder } from '../../src/integrations/release/pack.ts';
+import { buildOurs, buildTimed } from './build.ts';
+import { growth } from './growth.ts';
+import { lighthouseMedians } from './lighthouse.ts';
+import { servePacked } from './packed-server.ts';
+import { median, table } from './table.ts';
+import { endTraffic, traffic } from './traffic.ts';
+import { writeTwin } from './twin.ts';
+
+const here = import.meta.dirname;
+if (!existsSync(join(here, 'node_modules')))
+  execFileSync('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+  });
+
+/** One page of every kind, below the language. */
+const kinds = ['', 'act-now/', 'situations/locked-out/', 'do/claim-money/', 'contacts/'];
+const paths = kinds.flatMap((path) => [`/ja/${path}`, `/en/${path}`]);
+
+const ours = buildOurs();
+const twinProject = await writeTwin(ours.folder);
+const twin = buildTimed(twinProject);
+console.log(
+  `Build: ours ${seconds(ours)} s, stock ${seconds(twin)} s, ratio ${(ours.milliseconds / twin.milliseconds).toFixed(2)}`,
+);
+for (const { folder } of [ours, twin]) packFolder(folder);
+
+const servers = [
+  await servePacked(ours.folder, /\/sw\.js$/),
+  await servePacked(twin.folder),
+] as const;
+const [ourAddress, stockAddress] = servers.map(({ address }) => address) as [string, string];
+
+const bytes = [];
+for (const path of paths) {
+  const our = await traffic(ourAddress + path);
+  const stock = await traffic(stockAddress + path);
+  bytes.push({ path, our, stock });
+}
+await endTraffic();
+console.log('\nTransferred (kB and requests, brotli), first view = when the page is painted');
+console.log(
+  table(
+    ['page', 'ours view', 'stock view', 'ours idle', 'stock idle', 'ratio idle'],
+    bytes.map(({ path, our, stock }) => [
+      path,
+      `${kb(our.view.bytes)} (${our.view.requests})`,
+      `${kb(stock.view.bytes)} (${stock.view.requests})`,
+      `${kb(our.idle.bytes)} (${our.idle.requests})`,
+      `${kb(stock.idle.bytes)} (${stock.idle.requests})`,
+      (our.idle.bytes / stock.idle.bytes).toFixed(2),
+    ]),
+  ),
+);
+console.log(
+  `median ratio of bytes to idle: ${median(bytes.map(({ our, stock }) => our.idle.bytes / stock.idle.bytes)).toFixed(2)}`,
+);
+
+const runs = Number(process.argv.find((word) => word.startsWith('--runs='))?.slice(7) ?? 5);
+const results = await lighthouseMedians(
+  paths.map((path) => [ourAddress + path, stockAddress + path] as const),
+  runs,
+);
+console.log(`\nLighthouse, mobile, median of ${runs}, interleaved: ours / stock (ms)`);
+console.log(
+  table(
+    ['page', 'FCP', 'LCP', 'LCP ratio', 'TBT', 'CLS', 'ours: perf a11y best seo'],
+    results.map(([our, stock], at) => [
+      paths[at]!,
+      `${our.fcp}/${stock.fcp}`,
+      `${our.lcp}/${stock.lcp}`,
+      (our.lcp / stock.lcp).toFixed(2),
+      `${our.tbt}/${stock.tbt}`,
+      `${our.cls}/${stock.cls}`,
+      our.scores.join(' '),
+    ]),
+  ),
+);
+for (const server of servers) await server.close();
+
+const sizes = process.argv.find((word) => word.startsWith('--grow='))?.slice(7);
+if (sizes) {
+  console.log('\nGrowth with generated pages');
+  console.log(
+    table(
+      ['pages', 'ours s', 'stock s', 'ratio', 'ours kB/page', 'stock kB/page'],
+      growth(sizes.split(',').map(Number), twinProject),
+    ),
+  );
+}
+
+const kb = (count: number) => (count / 1000).toFixed(1);
+function seconds({ milliseconds }: { milliseconds: number }): string {
+  return (milliseconds / 1000).toFixed(1);
+}

@@ -28,6 +28,11 @@ test('front matter may not hold a number', () => {
   expect(problems(phoneNumbers, { pages })).toHaveLength(1);
 });
 
+test('a fingerprint that reads like a number is none', () => {
+  const pages = [page('en', 'a', '', { checkedAgainst: 'f05236559615' })];
+  expect(problems(phoneNumbers, { pages })).toEqual([]);
+});
+
 test('a record may not hold a number outside its field', () => {
   const text = 'number: { e164: "+81353403333" }\nnote: "または0120-003-081"';
   expect(

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/integrations/content-rules/content.ts';
+import {
+  fingerprintOf,
+  isStale,
+  staleTranslations,
+} from '../../src/integrations/content-rules/translation-state.ts';
+import { buildDay } from '../../src/lib/today.ts';
+import { page, twins } from './fixtures/content.ts';
+
+const words = { title: '題', description: '答え。', for: '人へ。', needs: ['メモ'] };
+const japanese = page('ja', 'do/police', '本文', words);
+
+test('every English page was read against its Japanese twin as it is', () => {
+  const { pages } = readContent(process.cwd(), buildDay());
+  expect(staleTranslations(pages).map(({ page }) => page.file)).toEqual([]);
+});
+
+test('a fingerprint is twelve hexadecimal digits and the same for the same words', () => {
+  expect(fingerprintOf(japanese)).toMatch(/^[0-9a-f]{12}$/);
+  expect(fingerprintOf(page('ja', 'do/police', '\n本文\n', words))).toBe(fingerprintOf(japanese));
+});
+
+test.each([
+  ['title', { title: '別の題' }],
+  ['description', { description: '別の答え。' }],
+  ['for', { for: '別の人へ。' }],
+  ['needs', { needs: ['カード'] }],
+])('other words in "%s" give another fingerprint', (_, change) => {
+  expect(fingerprintOf(page('ja', 'a', '本文', { ...words, ...change }))).not.toBe(
+    fingerprintOf(japanese),
+  );
+});
+
+test('another text gives another fingerprint, another day of review does not', () => {
+  expect(fingerprintOf({ ...japanese, body: '別の本文' })).not.toBe(fingerprintOf(japanese));
+  expect(
+    fingerprintOf(page('ja', 'a', '本文', { ...words, reviewed: '2027-01-01', minutes: 5 })),
+  ).toBe(fingerprintOf(japanese));
+});
+
+test('a page without "needs" is the same whether the field is left out or empty', () => {
+  expect(fingerprintOf(page('ja', 'a', '本文', { needs: [] }))).toBe(
+    fingerprintOf(page('ja', 'a', '本文')),
+  );
+});
+
+test('a page never checked, or checked against another state, is stale', () => {
+  expect(isStale(undefined, japanese)).toBe(true);
+  expect(isStale('000000000000', japanese)).toBe(true);
+  expect(isStale(fingerprintOf(japanese), japanese)).toBe(false);
+});
+
+test('of two twins only the English one can be stale, until it is accepted', () => {
+  const [ja, en] = twins('a', '本文', 'Text') as [typeof japanese, typeof japanese];
+  expect(staleTranslations([ja, en])).toEqual([{ page: en, fingerprint: fingerprintOf(ja) }]);
+  const accepted = page('en', 'a', 'Text', { checkedAgainst: fingerprintOf(ja) });
+  expect(staleTranslations([ja, accepted])).toEqual([]);
+});

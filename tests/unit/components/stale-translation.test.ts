@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import StaleTranslation from '../../../src/components/stale-translation/StaleTranslation.astro';
+import { fingerprintOf } from '../../../src/integrations/content-rules/translation-state.ts';
+import { translateTo } from '../../../src/lib/interface-strings.ts';
+import { render, textOf } from './render.ts';
+
+const twin = { frontMatter: { title: '題', description: '答え。' }, body: '本文' };
+const notice = async (checkedAgainst: string | undefined) =>
+  textOf(await render(StaleTranslation, { checkedAgainst, twin, language: 'en' }));
+
+test('an English page whose Japanese twin has changed since says so', async () => {
+  expect(await notice('000000000000')).toBe(translateTo('en')('translation.stale'));
+  expect(await notice(undefined)).toBe(translateTo('en')('translation.stale'));
+});
+
+test('a page checked against its twin as it is says nothing', async () => {
+  expect(await notice(fingerprintOf(twin))).toBe('');
+});

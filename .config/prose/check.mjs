@@ -1,18 +1,21 @@
 /**
- * Checks the prose of the pages: Japanese with textlint, English with cspell. `npm run check:prose`.
- * Both read plain text, so the pages' tags, ids and addresses are blanked out first; every line
- * keeps its number.
+ * Checks the prose of pages and data: Japanese with textlint, English with cspell.
+ * `npm run check:prose`. Both read the words alone, copied to `.cache/prose/` under the same path
+ * and on the same line as in `content/`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isInstalled } from './installed.mjs';
+import { wordsOfInterface, wordsOfPage, wordsOfRecord } from './words.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
+const content = join(root, 'content');
 const out = join(root, '.cache/prose');
 
-if (!existsSync(join(here, 'node_modules')))
+if (!isInstalled(here))
   execFileSync('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -20,13 +23,16 @@ if (!existsSync(join(here, 'node_modules')))
 
 rmSync(out, { recursive: true, force: true });
 for (const language of ['ja', 'en']) {
-  const folder = join(root, 'content/docs', language);
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.mdx')) continue;
-    const file = join(out, language, name.replace(/\.mdx$/, '.md'));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, plainText(readFileSync(join(folder, name), 'utf8')));
+  copy(`docs/${language}`, '.mdx', language, wordsOfPage);
+  for (const folder of readdirSync(content, { withFileTypes: true })) {
+    // Titles of sources are quoted; a thesaurus holds other spellings on purpose.
+    if (!folder.isDirectory() || ['docs', 'i18n', 'sources', 'thesaurus'].includes(folder.name))
+      continue;
+    copy(folder.name, '.yaml', language, (yaml) =>
+      wordsOfRecord(yaml, language, folder.name === 'glossary'),
+    );
   }
+  copy('i18n', `${language}.yaml`, language, wordsOfInterface);
 }
 
 const bin = (name) => join(here, 'node_modules/.bin', name);
@@ -53,13 +59,12 @@ const failed = checks.filter(
 );
 process.exit(failed.length === 0 ? 0 : 1);
 
-/** A page's running text, with everything else blanked out line by line. */
-function plainText(page) {
-  const lines = (text) => '\n'.repeat(text.split('\n').length - 1);
-  return page
-    .replace(/^---\n[^]*?\n---\n/, lines)
-    .replace(/<(?:"[^"]*"|[^">])*>/g, lines)
-    .replace(/\s*\[#[^\]]*\]/g, '')
-    .replace(/\]\([^)]*\)/g, ']')
-    .replace(/[[\]]/g, '');
+/** Writes the words of every file of a folder whose name ends so, as Markdown for a checker. */
+function copy(folder, ending, language, words) {
+  for (const name of readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith(ending)) continue;
+    const file = join(out, language, folder, `${name}.md`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, words(readFileSync(join(content, folder, name), 'utf8')));
+  }
 }

@@ -18,7 +18,7 @@ const sequence = z.strictObject({
   sources: z.array(id).min(1),
 });
 
-/** Steps one after another, with the time between them. */
+/** Steps one after another, each with its time where one is known. */
 const flow = z.strictObject({
   kind: z.literal('flow'),
   id,
@@ -26,12 +26,20 @@ const flow = z.strictObject({
   description: bilingual,
   steps: z
     .array(
-      z.strictObject({
-        id,
-        text: bilingual,
-        tone,
-        /** Id of `content/time-limits/`. */ timeLimit: id.optional(),
-      }),
+      z
+        .strictObject({
+          id,
+          text: bilingual,
+          tone,
+          /** Id of `content/time-limits/`: where the step's time comes from. */
+          timeLimit: id.optional(),
+          /** The time in words, and how certain it is. `{duration}` stands where the record's length is shown. */
+          time: bilingual.optional(),
+        })
+        .refine((step) => (step.timeLimit === undefined) === (step.time === undefined), {
+          error:
+            'needs both "timeLimit" and "time" or neither: a time names its record and says how certain it is',
+        }),
     )
     .min(2),
   sources: z.array(id).min(1),

@@ -12,6 +12,10 @@ export const chart = z
     /** `bars`: one bar a category. `grouped-bars`: a bar a series in every category. */
     kind: z.enum(['bars', 'grouped-bars']),
     unit: bilingual,
+    /** What a value is multiplied by to be in a language's unit: 億円 are tenths of a billion yen. */
+    scale: z
+      .strictObject({ ja: z.number().positive(), en: z.number().positive() })
+      .default({ ja: 1, en: 1 }),
     categories: z.array(z.strictObject({ id, label: bilingual })).min(1),
     series: z
       .array(

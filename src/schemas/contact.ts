@@ -92,8 +92,8 @@ const onlineChannel = z.strictObject({
   kind: z.enum(['call-back', 'chat', 'form', 'app', 'web']),
   ...common,
   url: webAddress.optional(),
-  /** Where to find it on the screen, as the Japanese labels in order. */
-  path: z.array(words).optional(),
+  /** Where to find it on the screen: the labels in order, as they stand there, each with its meaning in English. */
+  path: z.array(bilingual).optional(),
 });
 
 const mailChannel = z.strictObject({

@@ -131,7 +131,10 @@ const otherWays: Channel[] = [
     id: 'page',
     label: { ja: '会員ページ', en: 'Members’ page' },
     url: 'https://card.example/lost/',
-    path: ['メニュー', 'カードを止める'],
+    path: [
+      { ja: 'メニュー', en: 'menu' },
+      { ja: 'カードを止める', en: 'stop the card' },
+    ],
   },
   {
     ...evidence,

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { citedFacts } from './rules/cited-facts.ts';
+import { citedSources } from './rules/cited-sources.ts';
 import { dates } from './rules/dates.ts';
 import { externalAddresses } from './rules/external-addresses.ts';
 import { fileNames } from './rules/file-names.ts';
@@ -31,6 +32,7 @@ export const allRules: Rule[] = [
   pageParts,
   pageLength,
   citedFacts,
+  citedSources,
   phoneNumbers,
   externalAddresses,
   timeLimitsInProse,

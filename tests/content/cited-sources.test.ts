@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { citedSources } from '../../src/integrations/content-rules/rules/cited-sources.ts';
+import { channel, page, problems, record } from './fixtures/content.ts';
+
+const sources = [record('sources', 'sample-source')];
+const check = (parts: Parameters<typeof problems>[1]) =>
+  problems(citedSources, { ...parts, records: { sources, ...parts?.records } });
+
+test('a source that nobody names is a problem', () => {
+  expect(check({ pages: [page('ja', 'a', '<Cite id="other" />')] })).toEqual([
+    expect.stringContaining('content/sources/sample-source.yaml | is a source that no page'),
+  ]);
+});
+
+test.each([
+  ['a page’s text', { pages: [page('ja', 'a', '文。<Cite id="sample-source" />')] }],
+  ['a page’s front matter', { pages: [page('ja', 'a', '', { sources: ['sample-source'] })] }],
+  ['a time limit', { records: { 'time-limits': [record('time-limits', 'a')] } }],
+  ['a chart', { records: { charts: [record('charts', 'a')] } }],
+  ['a diagram', { records: { diagrams: [record('diagrams', 'a')] } }],
+  ['a question of the self-audit', { records: { 'audit-items': [record('audit-items', 'a')] } }],
+  ['a contact', { records: { contacts: [record('contacts', 'a', { channels: [channel()] })] } }],
+])('a source that %s names passes', (_, parts) => {
+  expect(check(parts)).toEqual([]);
+});

@@ -11,6 +11,12 @@ interface Parts {
 }
 
 const parts: Record<string, Parts> = {
+  'act-now': {
+    fields: ['for', 'minutes', 'needs', 'keywords'],
+    advice: ['answer', 'dont'],
+    tags: ['Checklist'],
+    headings: ['next'],
+  },
   situation: {
     fields: ['for', 'minutes', 'needs', 'keywords'],
     advice: ['answer', 'now', 'dont'],

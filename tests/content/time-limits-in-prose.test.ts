@@ -21,6 +21,7 @@ test.each([
 });
 
 test.each([
+  ['ja', '60日目に見ます'],
   ['ja', '160日、61日、<Duration id="limit" />'],
   ['en', '160 days, 61 days, <Duration id="limit" />'],
   ['en', '<Step id="60-days" title="x">'],

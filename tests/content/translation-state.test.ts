@@ -8,12 +8,12 @@ import {
 import { buildDay } from '../../src/lib/today.ts';
 import { page, twins } from './fixtures/content.ts';
 
+const { pages } = readContent(process.cwd(), buildDay());
 const words = { title: '題', description: '答え。', for: '人へ。', needs: ['メモ'] };
 const japanese = page('ja', 'do/police', '本文', words);
 
 test('every English page was read against its Japanese twin as it is', () => {
-  const { pages } = readContent(process.cwd(), buildDay());
-  expect(staleTranslations(pages).map(({ page }) => page.file)).toEqual([]);
+  expect(staleTranslations(pages).map((stale) => stale.page.file)).toEqual([]);
 });
 
 test('a fingerprint is twelve hexadecimal digits and the same for the same words', () => {

@@ -19,7 +19,8 @@ export const timeLimitsInProse: Rule = {
       const prose = withoutIds(page.body);
       for (const { file, id, duration } of lengths) {
         const text = writeDuration(duration, page.language);
-        const written = new RegExp(`(?<!\\d)${text.replace(' ', '[\\s-]')}`, 'g');
+        // 「3日目」 is the third day, not a length of three days.
+        const written = new RegExp(`(?<!\\d)${text.replace(' ', '[\\s-]')}(?!目)`, 'g');
         for (const match of prose.matchAll(written))
           problems.push({
             file: page.file,

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { allWays, isSensitive } from '../../src/components/decision-tree/tree-walk.ts';
+import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { tagsIn } from '../../src/integrations/content-rules/tags.ts';
+import { buildDay } from '../../src/lib/today.ts';
+
+const { pages, records } = readContent(process.cwd(), buildDay());
+const ways = records['decision-trees'].flatMap(({ data }) => allWays(data));
+
+/** Tags that tell a reader what to do next. */
+const actions = new Set(['Steps', 'Checklist', 'CallScript', 'ContactDirectory']);
+
+test('every way through the questions ends on a page that says what to do', () => {
+  const ends = new Set(ways.map(({ page }) => page));
+  expect(ends.size).toBeGreaterThan(20);
+  const idle = pages.filter(
+    (page) =>
+      ends.has(page.path) &&
+      !tagsIn(page).some(
+        ({ name, attributes }) =>
+          actions.has(name) || (name === 'Advice' && attributes['kind'] === 'now'),
+      ),
+  );
+  expect(idle.map(({ file }) => file)).toEqual([]);
+});
+
+test('a reader who may be watched never ends on a page that cannot be left at once', () => {
+  const watched = records['decision-trees'].flatMap(({ data }) =>
+    data.nodes
+      .filter((node) => isSensitive(data, node))
+      .filter((node) => node.question.ja.includes('見られる'))
+      .flatMap((node) => node.answers.flatMap(({ page }) => page ?? [])),
+  );
+  expect(watched.length).toBeGreaterThan(0);
+  for (const path of watched)
+    for (const page of pages.filter((one) => one.path === path))
+      expect(page.frontMatter['quickExit'], page.file).toBe(true);
+});

@@ -71,6 +71,16 @@ test('every page is one link away from the page that lists them all, and every s
   }
 });
 
+test('every page is two taps from home: home leads to the page that lists them all', () => {
+  for (const language of ['ja', 'en']) {
+    const home = pages.find((page) => page.path === `/${language}/`)!;
+    const main = home.document.querySelector('main')!;
+    const links = main.querySelectorAll('a').map((link) => attribute(link, 'href'));
+    const wanted = ['search', 'audit', 'say/card-issuer', 'find', 'act-now'];
+    expect(links).toEqual(expect.arrayContaining(wanted.map((path) => `/${language}/${path}/`)));
+  }
+});
+
 test('the front door and the 404 lead to both homes and to both “act now” pages', () => {
   for (const path of ['/', '/404.html']) {
     const links = internalAddresses(pages.find((page) => page.path === path)!);

@@ -102,10 +102,10 @@ test('a fill that broke off goes on where it stopped', async () => {
 
 test('where the core cannot be had, the site goes on as an ordinary site', async () => {
   const reader = await newReader();
-  reader.server.moodyPaths = /pagefind-worker/;
+  reader.server.moodyPaths = /wasm\.unknown/;
   reader.server.mood = 'failing';
   await reader.open('/en/');
-  await until(() => reader.server.asked.includes('/pagefind/pagefind-worker.js'));
+  await until(() => reader.server.asked.includes('/pagefind/wasm.unknown.pagefind'));
   await reader.page.waitForTimeout(500);
   await reader.open(page);
   expect(await reader.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();

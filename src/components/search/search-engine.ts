@@ -164,7 +164,8 @@ export class SearchEngine {
   #texts(): Promise<PagefindIndex> {
     return this.#once('texts', async () => {
       const index = await this.#instance();
-      await index.mergeIndex(this.#folder, {
+      // Pagefind passes over an index whose address is written as that of the first one.
+      await index.mergeIndex(new URL(this.#folder, location.href).href, {
         language: `${this.#language}-x-text`,
         metaCacheTag: tag,
       });

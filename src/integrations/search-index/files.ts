@@ -16,20 +16,39 @@ export function textLanguage(language: string): string {
 /**
  * Puts two indexes into one folder, so that a reader's browser needs Pagefind's program only once:
  * the concepts under the plain names of the languages, the full texts beside them. Pagefind's own
- * interfaces are left out, and so are the fragments of the concepts: cards stand for them.
+ * interfaces are left out, and so are its fragments: cards stand for them.
+ * @throws when a file is missing that the list of indexes names
  */
 export function joinIndexes(concepts: IndexFile[], texts: IndexFile[]): IndexFile[] {
   const entry = entryOf(concepts);
   const ofTexts = entryOf(texts);
   for (const [language, index] of Object.entries(ofTexts.languages))
     entry.languages[textLanguage(language)] = index;
-  const needed = (path: string) =>
-    /^(pagefind\.js|wasm\..*|.*\.pf_meta|index\/.*|fragment\/.*)$/.test(path);
+  const needed = /^(pagefind\.js|wasm\..*|.*\.pf_meta|index\/.*)$/;
+  const joined = new Map(
+    // Both hold the program; a language's own variant is only where the language has records.
+    [...texts, ...concepts]
+      .filter(({ path }) => needed.test(path))
+      .map((file) => [file.path, file] as const),
+  );
+  for (const [language, { hash, wasm }] of Object.entries(entry.languages))
+    for (const path of [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`])
+      if (!joined.has(path))
+        throw new Error(`Pagefind’s index of ${language} names ${path} and wrote no such file.`);
   return [
-    ...concepts.filter(({ path }) => needed(path) && !path.startsWith('fragment/')),
-    ...texts.filter(({ path }) => /\.pf_meta$|^index\/|^fragment\//.test(path)),
+    ...joined.values(),
     { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
   ];
+}
+
+/** What Pagefind's Node API answered; throws what it only reports. */
+export function checked<Response extends { errors: string[] }>(
+  response: Response,
+  what: string,
+): Response {
+  if (response.errors.length > 0)
+    throw new Error(`Pagefind could not ${what}: ${response.errors.join('; ')}`);
+  return response;
 }
 
 /** The index's id of each document, by its address. */
@@ -45,12 +64,27 @@ export function idsOf(files: IndexFile[]): Map<string, string> {
   return ids;
 }
 
+/** The ids of documents in their order. Throws for one that the index does not hold. */
+export function idsFor(
+  language: string,
+  paths: string[],
+  ids: ReadonlyMap<string, string>,
+): string[] {
+  return paths.map((path) => {
+    const id = ids.get(`${language}/${path}`) ?? ids.get(`/${language}/${path}`);
+    if (id === undefined)
+      throw new Error(
+        `Pagefind dropped ${language}/${path} without a word: nothing would ever find it.`,
+      );
+    return id.replace(`${language}_`, '');
+  });
+}
+
 /** Cuts ids to the shortest length that still tells them apart. */
 export function shortened(ids: string[]): string[] {
-  const known = ids.filter((id) => id !== '');
   for (let length = 5; length < 40; length++) {
-    const short = known.map((id) => id.slice(0, length));
-    if (new Set(short).size === known.length) return ids.map((id) => id.slice(0, length));
+    const short = ids.map((id) => id.slice(0, length));
+    if (new Set(short).size === ids.length) return short;
   }
   return ids;
 }

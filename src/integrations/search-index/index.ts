@@ -15,8 +15,14 @@ import { buildDay } from '../../lib/today.ts';
 import { readContent, type Content } from '../content-rules/content.ts';
 import { conceptsOf } from './concepts.ts';
 import { documentsOf, type SearchDocument } from './documents.ts';
-import { idsOf, joinIndexes, shortened } from './files.ts';
+import { checked, idsFor, idsOf, joinIndexes, shortened } from './files.ts';
 import { writtenLexicon } from './written-lexicon.ts';
+
+/**
+ * The text of a record that is found by its concepts alone. Pagefind 1.6 drops a record in which it
+ * sees no word (`-`), and reports no error.
+ */
+const anyWord = 'zz';
 
 /**
  * Builds the search index from the built pages, with Pagefind's Node API. Concepts of the thesaurus
@@ -79,12 +85,16 @@ async function buildIndex(
           .filter(([, numbers]) => numbers.length > 0)
           .map(([field, numbers]) => [field, [...new Set(numbers)].map(conceptToken).join(' ')]),
       );
-      await conceptIndex.addCustomRecord({ url, language, content: '-', meta });
-      if (html !== undefined) await textIndex.addHTMLFile({ url, content: html });
+      checked(
+        await conceptIndex.addCustomRecord({ url, language, content: anyWord, meta }),
+        `take in the concepts of ${url}`,
+      );
+      if (html !== undefined)
+        checked(await textIndex.addHTMLFile({ url, content: html }), `take in the text of ${url}`);
     }
   }
-  const conceptFiles = (await conceptIndex.getFiles()).files;
-  const textFiles = (await textIndex.getFiles()).files;
+  const conceptFiles = checked(await conceptIndex.getFiles(), 'write the concepts').files;
+  const textFiles = checked(await textIndex.getFiles(), 'write the texts').files;
   await close();
   warnOfBlindSpots(documents, logger);
   return [
@@ -95,8 +105,8 @@ async function buildIndex(
 }
 
 async function newIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const { index } = checked(await createIndex(), 'start');
+  if (!index) throw new Error('Pagefind did not start.');
   return index;
 }
 
@@ -108,10 +118,13 @@ function cardFiles(
 ): IndexFile[] {
   return languages.flatMap((language) => {
     const all = documents[language];
-    const idOf = (known: Map<string, string>, path: string) =>
-      (known.get(`${language}/${path}`) ?? known.get(`/${language}/${path}`) ?? '').replace(
-        `${language}_`,
-        '',
+    const idsWithin = (known: Map<string, string>, documents: SearchDocument[]) =>
+      shortened(
+        idsFor(
+          language,
+          documents.map(({ card }) => card.path),
+          known,
+        ),
       );
     const data: CardsData = {
       cards: all.map(({ card: { path, title, kind, phones } }) => ({
@@ -121,9 +134,10 @@ function cardFiles(
         text: '',
         ...(phones && { phones }),
       })),
-      ids: shortened(all.map(({ card }) => idOf(ids, card.path))),
-      texts: shortened(
-        all.filter(({ html }) => html !== undefined).map(({ card }) => idOf(texts, card.path)),
+      ids: idsWithin(ids, all),
+      texts: idsWithin(
+        texts,
+        all.filter(({ html }) => html !== undefined),
       ),
     };
     const details = all.map(({ card: { text, headings } }) => ({
@@ -168,7 +182,7 @@ function report(files: IndexFile[], milliseconds: number, logger: AstroIntegrati
   logger.info(
     `${(milliseconds / 1000).toFixed(2)} s; compressed kB: program ${size(/pagefind\.js$/)}, wasm ja ${size(/wasm\.unknown/)}, ` +
       `cards ja ${size(/cards-ja/)} en ${size(/cards-en/)}, details ja ${size(/details-ja/)} en ${size(/details-en/)}, words ja ${size(/words-ja/)} en ${size(/words-en/)} readings ${size(/words-kana/)}, ` +
-      `index ${size(/^index\//)}, texts ${size(/^fragment\//)}; ${files.length} files`,
+      `index ${size(/^index\//)}; ${files.length} files`,
   );
 }
 

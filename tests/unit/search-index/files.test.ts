@@ -1,0 +1,78 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import {
+  checked,
+  idsFor,
+  idsOf,
+  joinIndexes,
+  shortened,
+} from '../../../src/integrations/search-index/files.ts';
+
+const file = (path: string, text = '') => ({ path, content: new TextEncoder().encode(text) });
+
+/** What Pagefind writes for one language. */
+const indexOf = (language: string, hash: string, wasm: string | null, holdsWasm = true) => [
+  file('pagefind.js', 'program'),
+  file('pagefind-ui.js'),
+  ...(holdsWasm ? [file(`wasm.${wasm ?? 'unknown'}.pagefind`)] : []),
+  file(`pagefind.${hash}.pf_meta`),
+  file(`index/${hash}.pf_index`),
+  file(`fragment/${hash}.pf_fragment`),
+  file(
+    'pagefind-entry.json',
+    JSON.stringify({ version: '1', languages: { [language]: { hash, wasm, page_count: 1 } } }),
+  ),
+];
+const paths = (files: { path: string }[]) => files.map(({ path }) => path).sort();
+
+test('concepts and texts stand in one folder, without interfaces and fragments', () => {
+  const joined = joinIndexes(indexOf('en', 'en_c', 'en'), indexOf('en', 'en_t', 'en'));
+  expect(paths(joined)).toEqual([
+    'index/en_c.pf_index',
+    'index/en_t.pf_index',
+    'pagefind-entry.json',
+    'pagefind.en_c.pf_meta',
+    'pagefind.en_t.pf_meta',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ]);
+  const entry = joined.find(({ path }) => path === 'pagefind-entry.json')!;
+  expect(JSON.parse(new TextDecoder().decode(entry.content))).toMatchObject({
+    languages: { en: { hash: 'en_c' }, 'en-x-text': { hash: 'en_t' } },
+  });
+});
+
+test('a program that only the texts brought is kept, one that nobody brought is an error', () => {
+  const texts = indexOf('en', 'en_t', 'en');
+  expect(paths(joinIndexes(indexOf('en', 'en_c', 'en', false), texts))).toContain(
+    'wasm.en.pagefind',
+  );
+  const without = texts.filter(({ path }) => !path.startsWith('wasm'));
+  expect(() => joinIndexes(indexOf('en', 'en_c', 'en', false), without)).toThrow(
+    'wasm.en.pagefind',
+  );
+});
+
+test('ids are read from fragments, by address', () => {
+  const fragment = {
+    path: 'fragment/ja_1.pf_fragment',
+    content: gzipSync('pagefind_dcd{"url":"/ja/a/"}'),
+  };
+  expect([...idsOf([fragment, file('index/x.pf_index')])]).toEqual([['/ja/a/', 'ja_1']]);
+});
+
+test('a document that the index dropped stops the build', () => {
+  const ids = new Map([['/ja/a/', 'ja_1']]);
+  expect(idsFor('ja', ['a/'], ids)).toEqual(['1']);
+  expect(() => idsFor('ja', ['a/', 'b/'], ids)).toThrow('ja/b/');
+});
+
+test('ids are cut as short as they stay different', () => {
+  expect(shortened(['abcdefg', 'abcdefh'])).toEqual(['abcdefg', 'abcdefh']);
+  expect(shortened(['abcdefg', 'bbcdefh'])).toEqual(['abcde', 'bbcde']);
+});
+
+test('what Pagefind only reports is an error', () => {
+  expect(checked({ errors: [], index: 1 }, 'start').index).toBe(1);
+  expect(() => checked({ errors: ['no room'] }, 'start')).toThrow('no room');
+});

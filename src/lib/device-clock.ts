@@ -1,4 +1,4 @@
-import { dayLength, dayNumber, startOf } from './japan-time.ts';
+import { dateOf, dayAt, dayLength, dayNumber, startOf } from './japan-time.ts';
 
 /** How long after the build a device's clock is believed, in days: about ten years. */
 const believedFor = 3653;
@@ -13,4 +13,15 @@ const believedFor = 3653;
 export function believedNow(now: number, built: string): number | null {
   const start = startOf(dayNumber(built));
   return now >= start && now <= start + believedFor * dayLength ? now : null;
+}
+
+/**
+ * Whether the last day on which a fact is shown is over in Japan, as far as the device's clock is
+ * believed.
+ * @param until that day, `YYYY-MM-DD`; without one a fact is shown for ever
+ * @param built the day the page was built for, `YYYY-MM-DD`
+ */
+export function isPast(until: string | undefined, built: string, now: number): boolean {
+  const believed = until === undefined ? null : believedNow(now, built);
+  return believed !== null && dateOf(dayAt(believed)) > until!;
 }

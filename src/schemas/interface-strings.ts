@@ -104,6 +104,7 @@ export const interfaceStringKeys = [
   'contact.kind.email',
   'contact.kind.post',
   'contact.noneKnown',
+  'contact.numberWithheld',
   'contact.moreOnCard',
   'contact.iphoneHash',
   'contact.open',

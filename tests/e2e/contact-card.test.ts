@@ -71,6 +71,48 @@ describe('an old copy', () => {
   });
 });
 
+describe.each([
+  ['act-now', 3],
+  ['do/stop-card', 1],
+  ['say/card-issuer', 3],
+  ['number-check', 20],
+])('a copy of %s', (path, atLeast) => {
+  const dialled = (page: Page) => page.locator('main a[href^="tel:"]');
+
+  test.each(['ja', 'en'])('in %s gives no number once it is too old', async (language) => {
+    const reader = await readerAt(`/${language}/${path}/`, `${dayAfterBuild(700)}T12:00:00Z`);
+    await expect.poll(() => dialled(reader.page).count()).toBe(0);
+    const words = language === 'ja' ? '番号を出していません' : 'number not shown';
+    expect(await reader.page.getByText(words).count()).toBeGreaterThanOrEqual(1);
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  });
+
+  test.each(['2001-01-01', '2060-01-01', dayAfterBuild(250)])(
+    'read when the device says %s gives them all',
+    async (day) => {
+      const reader = await readerAt(`/en/${path}/`, `${day}T12:00:00Z`);
+      expect(await dialled(reader.page).count()).toBeGreaterThanOrEqual(atLeast);
+      await reader.leave();
+    },
+  );
+});
+
+test('the number check does not vouch for a number that is withheld', async () => {
+  const ask = async (moment: string) => {
+    const { page, leave } = await readerAt('/en/number-check/', moment);
+    await page.locator('textarea').fill('#9110');
+    await page.getByRole('button', { name: 'Compare' }).press('Enter');
+    const verdict = page.locator('[data-verdict]');
+    await verdict.waitFor();
+    const said = await verdict.getAttribute('data-verdict');
+    await leave();
+    return said;
+  };
+  expect(await ask(`${dayAfterBuild(1)}T12:00:00Z`)).toBe('listed');
+  expect(await ask(`${dayAfterBuild(700)}T12:00:00Z`)).toBe('unlisted');
+});
+
 const moment = '2027-03-03T12:00:00+09:00';
 const card = 'contact-card:has(#contact-smcc)';
 const tools = `${card} .channel__tools`;

@@ -1,8 +1,9 @@
 import { getDomain } from 'tldts';
+import { lastDays } from '../../lib/freshness.ts';
 import { dialledNumber } from '../../lib/phone.ts';
 import type { Channel, Contact } from '../../schemas/contact.ts';
 import type { PhoneNumber } from '../../schemas/phone-number.ts';
-import { channelState } from '../contact-card/channel-state.ts';
+import { channelState, isUsable } from '../contact-card/channel-state.ts';
 
 /** A number of an organisation as the list shows it. */
 export interface ListedNumber {
@@ -12,14 +13,25 @@ export interface ListedNumber {
   dialled: string;
   /** One person’s report: shown as text, never as a link to tap. */
   isReported: boolean;
+  /** The last day it is shown, `YYYY-MM-DD`. */
+  until: string;
+}
+
+/** The host of an official page. */
+export interface ListedHost {
+  /** Everything under it belongs to the organisation. */
+  value: string;
+  /** What the organisation registered: the same or wider. */
+  domain: string;
+  /** The last day it is shown, `YYYY-MM-DD`; an official site stays on the list. */
+  until?: string;
 }
 
 /** What the list has of an organisation. */
 export interface ListedContact {
   contact: Contact;
   numbers: ListedNumber[];
-  /** The hosts of its official pages: everything under one of them is its own. */
-  hosts: { value: string; domain: string }[];
+  hosts: ListedHost[];
 }
 
 /** The numbers that the site shows on the day `today`, and the hosts of official sites. */
@@ -38,25 +50,38 @@ function listedNumber(channel: Channel, today: string): ListedNumber[] {
   if (channel.kind !== 'tel' || !channel.number) return [];
   if (!['offered', 'ageing', 'reported'].includes(state)) return [];
   const { number } = channel;
-  return [{ channel, number, dialled: dialledNumber(number), isReported: state === 'reported' }];
+  return [
+    {
+      channel,
+      number,
+      dialled: dialledNumber(number),
+      isReported: state === 'reported',
+      until: lastDays(channel).shown,
+    },
+  ];
 }
 
-function hostsOf(contact: Contact, today: string): ListedContact['hosts'] {
-  const addresses = [contact.officialSite].concat(
-    contact.channels
-      .filter(
-        (channel) =>
-          channel.confidence === 'official' &&
-          ['offered', 'ageing'].includes(channelState(channel, today)),
-      )
-      .flatMap((channel) => ('url' in channel ? [channel.url] : [])),
-  );
-  const all = addresses.flatMap((address) => (address ? [hostOf(address)] : []));
-  const isCovered = (host: string) =>
-    all.some((other) => other !== host && host.endsWith(`.${other}`));
-  return [...new Set(all)]
-    .filter((host) => !isCovered(host))
-    .map((value) => ({ value, domain: getDomain(value) ?? value }));
+function hostsOf(contact: Contact, today: string): ListedHost[] {
+  const ofPages = contact.channels
+    .filter((channel) => channel.confidence === 'official' && isUsable(channel, today))
+    .flatMap((channel) =>
+      'url' in channel && channel.url
+        ? [{ value: hostOf(channel.url), until: lastDays(channel).shown }]
+        : [],
+    )
+    .sort(
+      (first, second) =>
+        second.until.localeCompare(first.until) || first.value.length - second.value.length,
+    );
+  const all: { value: string; until?: string }[] = contact.officialSite
+    ? [{ value: hostOf(contact.officialSite) }, ...ofPages]
+    : ofPages;
+  // One that is shown for longer, or for ever, comes first and covers those under it.
+  const listed: ListedHost[] = [];
+  for (const host of all)
+    if (!listed.some(({ value }) => host.value === value || host.value.endsWith(`.${value}`)))
+      listed.push({ ...host, domain: getDomain(host.value) ?? host.value });
+  return listed;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import ContactReference from '../../../src/components/contact-reference/ContactReference.astro';
 import { examples } from '../../../src/components/contact-reference/examples.ts';
+import { lastDays } from '../../../src/lib/freshness.ts';
 import { languages } from '../../../src/lib/language.ts';
 import { dialledBy } from '../../../src/lib/phone.ts';
 import { render, textOf, unmarkedJapanese } from './render.ts';
@@ -32,6 +33,16 @@ describe.each(languages)('a contact named in a sentence in %s', (language) => {
       expect(html.querySelectorAll('a[href^="tel:"]')).toEqual([]);
       expect(textOf(html)).not.toMatch(/\d/);
       expect(textOf(html.querySelector('.contact-reference__none'))).not.toBe('');
+    },
+  );
+
+  test.each(all.filter(({ name, props }) => props.channel && !silent.includes(name)))(
+    'carries the last day its number is shown, and the words for later: $name',
+    async ({ props }) => {
+      const place = (await render(ContactReference, props)).querySelector('.contact-reference');
+      expect(place?.getAttribute('data-built')).toBe(props.today);
+      expect(place?.getAttribute('data-until')).toBe(lastDays(props.contact.channels[0]!).shown);
+      expect(place?.getAttribute('data-withheld')).not.toBe('');
     },
   );
 

@@ -49,6 +49,17 @@ test('YAML that does not parse is told with its line', () => {
   expect(invalid[0]?.line).toBeGreaterThanOrEqual(2);
 });
 
+test('an alias is told with its line, for it would tie two facts together', () => {
+  const { records, invalid } = read(
+    file,
+    ...good.with(6, '  ja: &text 例です。').with(7, '  en: *text'),
+  );
+  expect(records.glossary).toHaveLength(1);
+  expect(invalid).toMatchObject([
+    { file, line: 8, message: expect.stringContaining('"*text": write the value out') as string },
+  ]);
+});
+
 test('a missing language is told with its field and the line around it', () => {
   const { records, invalid } = read(file, ...good.slice(0, -1));
   expect(records.glossary).toEqual([]);

@@ -1,4 +1,3 @@
-import { isPast } from '../../lib/device-clock.ts';
 import { candidatesIn, judge, type Candidate, type Entry, type Verdict } from './verdict.ts';
 
 interface ListedEntry extends Entry {
@@ -14,10 +13,9 @@ class NumberCheck extends HTMLElement {
     const field = this.querySelector('textarea');
     const result = this.querySelector<HTMLElement>('.number-check__result');
     if (!form || !field || !result) return;
-    this.#list();
+    const list = this.#list();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const list = this.#list();
       const judged = candidatesIn(field.value).map(
         (candidate) => [candidate, judge(candidate, list)] as const,
       );
@@ -30,14 +28,9 @@ class NumberCheck extends HTMLElement {
     });
   }
 
-  /** The list as the page shows it, without what has grown too old since it was built. */
+  /** The list as the page shows it. */
   #list(): ListedEntry[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-value]')].flatMap((item) => {
-      if (isPast(item.dataset['until'], this.dataset['built']!, Date.now())) {
-        if (item.dataset['kind'] === 'host') item.remove();
-        else this.#withhold(item);
-        return [];
-      }
+    return [...this.querySelectorAll<HTMLElement>('[data-value]')].map((item) => {
       const card = item.closest('li[data-name]')!;
       return {
         kind: item.dataset['kind'] as Entry['kind'],
@@ -47,13 +40,6 @@ class NumberCheck extends HTMLElement {
         card: card.querySelector('a')!.href,
       };
     });
-  }
-
-  #withhold(item: HTMLElement): void {
-    const words = document.createElement('span');
-    words.className = 'number-check__doubt';
-    words.textContent = this.#words('withheld');
-    item.querySelector('.phone-link, .channel__reported-number')?.replaceWith(words);
   }
 
   #words(name: string): string {

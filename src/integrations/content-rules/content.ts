@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z, ZodType } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { languages, type Language } from '../../lib/language.ts';
 import { attackPath } from '../../schemas/attack-path.ts';
 import { auditArea } from '../../schemas/audit-area.ts';
@@ -185,6 +185,17 @@ function parseYaml(file: string, text: string, firstLine: number, invalid: Probl
       line: lineAt(error.pos[0]),
       message: `is not YAML: ${error.message.split('\n')[0]}`,
     });
+  visit(document, {
+    Alias(_, alias) {
+      invalid.push({
+        file,
+        line: lineAt(alias.range![0]),
+        message:
+          `repeats another place by the alias "*${alias.source}": write the value out, ` +
+          'so that changing one place never changes another.',
+      });
+    },
+  });
   if (document.errors.length > 0) return undefined;
   return {
     value: document.toJS() as unknown,

@@ -1,5 +1,5 @@
 import { freshness, lastChecked } from '../../lib/freshness.ts';
-import { buildDay } from '../../lib/today.ts';
+import { addDays, buildDay } from '../../lib/today.ts';
 import { readContent } from './content.ts';
 
 /**
@@ -26,10 +26,3 @@ const texts = pages.map(({ file, frontMatter }) => ({
 
 for (const { due, what, state } of [...contacts, ...texts].sort((a, b) => (a.due < b.due ? -1 : 1)))
   console.log(`${due}  ${state.padEnd(8)}  ${what}`);
-
-/** The day `count` days after another, both `YYYY-MM-DD`. */
-function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
-}

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, inLanguage, readPages, type Page } from './pages.ts';
 
@@ -64,4 +66,14 @@ test('no two pages of a language share a title or a description', () => {
     expect(repeated(own.map(titleOf))).toEqual([]);
     expect(repeated(descriptions)).toEqual([]);
   }
+});
+
+test('robots are let in and led to the list of pages', () => {
+  const folder = inject('siteFolder');
+  const [, address] = /^Sitemap: (\S+)$/m.exec(readFileSync(join(folder, 'robots.txt'), 'utf8'))!;
+  expect(address).toBe('https://torimodosu.example/sitemap-index.xml');
+  const index = readFileSync(join(folder, 'sitemap-index.xml'), 'utf8');
+  const [, pagesAddress] = /<loc>([^<]+)<\/loc>/.exec(index)!;
+  const list = readFileSync(join(folder, new URL(pagesAddress!).pathname), 'utf8');
+  expect(list).toContain('<loc>https://torimodosu.example/ja/act-now/</loc>');
 });

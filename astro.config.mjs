@@ -11,6 +11,7 @@ import { remarkBasePath } from './src/integrations/markdown/base-path.ts';
 import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
 import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
+import { rehypeReadings } from './src/integrations/markdown/readings.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { security } from './src/integrations/security/index.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
         remarkTermLinks(terms),
         remarkBasePath(base),
       ],
-      rehypePlugins: [rehypeTableRegions, rehypeLanguageRuns],
+      rehypePlugins: [rehypeTableRegions, rehypeLanguageRuns, rehypeReadings],
     }),
   },
   integrations: [

@@ -18,6 +18,8 @@ export function wordsOfPage(page) {
   const lines = (text) => '\n'.repeat(text.split('\n').length - 1);
   const body = page
     .slice(front.length)
+    // The reading over a word is no part of the sentence.
+    .replace(/<rt>[^<]*<\/rt>/g, '')
     .replace(/<(?:"[^"]*"|[^">])*>/g, (tag) =>
       tag
         .split('\n')

@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { hostHeaders } from '../host-headers.ts';
 
 /**
- * How the server answers. `well`; `failing`: 503; `hanging`: takes the request and says nothing;
+ * How the server answers. `well`; `slow`: after a quarter of a second; `failing`: 503; `refusing`:
+ * 403, as something that stands before a site does; `hanging`: takes the request and says nothing;
  * `stalling`: sends half of the file and goes silent.
  */
-export type Mood = 'well' | 'failing' | 'hanging' | 'stalling';
+export type Mood = 'well' | 'slow' | 'failing' | 'refusing' | 'hanging' | 'stalling';
 
 /** A server of a folder that can be stopped, made slow, and made to fail. */
 export interface MoodyServer {
   address: string;
-  /** Paths asked for since the last `forget`. */
+  /** Paths asked for, until a test empties it. */
   asked: string[];
   mood: Mood;
   /** Paths that alone are answered in the mood; all when it is empty. */
@@ -76,6 +77,7 @@ function answer(
   const isMoody = mood !== 'well' && moodyPaths.test(pathname);
   if (isMoody && mood === 'hanging') return;
   if (isMoody && mood === 'failing') return void response.writeHead(503).end('Out of order');
+  if (isMoody && mood === 'refusing') return void response.writeHead(403).end('Are you human?');
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : '404.html';
   const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
   const exists = existsSync(file) && statSync(file).isFile();
@@ -85,8 +87,13 @@ function answer(
     'content-type': types[/\w+$/.exec(found)![0]] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
   });
-  if (isMoody) return void response.write(readFileSync(found).subarray(0, 2_000));
+  if (isMoody && mood === 'stalling')
+    return void response.write(readFileSync(found).subarray(0, 2_000));
   const text = instead.get(pathname);
-  if (text !== undefined) response.end(text);
-  else createReadStream(found).pipe(response);
+  const send = () => {
+    if (text !== undefined) response.end(text);
+    else createReadStream(found).pipe(response);
+  };
+  if (isMoody) setTimeout(send, 250);
+  else send();
 }

@@ -34,23 +34,6 @@ test('“keep nothing” erases the copy, ends the worker and is remembered; “
   await reader.leave();
 });
 
-test('with a data-saving setting only the core is kept until the reader says so', async () => {
-  const reader = await newReader({
-    prepare: () => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    },
-  });
-  await reader.open('/en/');
-  await reader.kept('core');
-  const notice = reader.page.locator('offline-notice');
-  await notice.getByText('This device can keep a copy').waitFor();
-  const core = reader.manifest().entries.filter(({ group }) => group === 'core').length;
-  expect(await reader.count()).toBeLessThan(core + 3);
-  await notice.getByRole('button', { name: 'Keep a copy' }).click();
-  await reader.kept('everything');
-  await reader.leave();
-});
-
 test('a page with the control to leave quietly starts nothing and keeps nothing', async () => {
   const reader = await newReader();
   await reader.open('/en/situations/at-home/');

@@ -31,6 +31,8 @@ export interface OfflineReader {
   kept: (what: 'core' | 'everything') => Promise<void>;
   /** How many files the device keeps. */
   count: () => Promise<number>;
+  /** Takes a file from the server. */
+  remove: (file: string) => void;
   /** Changes a file of the site; the worker is written anew unless told otherwise. */
   change: (file: string, edit: (text: string) => string, worker?: boolean) => Promise<void>;
   manifest: () => Manifest;
@@ -108,6 +110,7 @@ async function readerOf(
       await until(async () => (await count()) >= wanted.length);
       await page.evaluate(() => navigator.serviceWorker.ready);
     },
+    remove: (file) => rmSync(join(folder, file)),
     change: async (file, edit, worker = true) => {
       const path = join(folder, file);
       writeFileSync(path, edit(readFileSync(path, 'utf8')));

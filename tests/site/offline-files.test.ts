@@ -4,21 +4,26 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { announcedMegabytes } from '../../src/components/offline/announced-size.ts';
 import { cacheName, type Manifest } from '../../src/components/offline/worker/manifest.ts';
+import { isPage } from '../../src/components/offline/worker/route.ts';
+import { readContent } from '../../src/integrations/content-rules/content.ts';
 import { builtFiles } from '../../src/integrations/offline/built-files.ts';
+import { factsDays } from '../../src/integrations/offline/facts-days.ts';
 import { writeSiteZip } from '../../src/integrations/offline/site-zip.ts';
 import { zipPath } from '../../src/integrations/offline/zip-offer.ts';
-import { readPages } from './pages.ts';
+import { buildDay } from '../../src/lib/today.ts';
+import { readPage, readPages } from './pages.ts';
 
 const folder = inject('siteFolder');
 const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
@@ -27,7 +32,33 @@ const pages = readPages(folder);
 
 describe('the list of files to keep', () => {
   test('is what the build left in its folder', () => {
-    expect(manifest.entries).toEqual(builtFiles(folder).entries);
+    const factsDay = factsDays(readContent(process.cwd(), buildDay()));
+    expect(manifest.entries).toEqual(builtFiles(folder, factsDay).entries);
+  });
+
+  test('holds nothing that only hosts read, and no sheet as PDF', () => {
+    const paths = manifest.entries.map(({ path }) => path);
+    const forOthers = /^(pdf|data|downloads|\.well-known)\/|\.(conf|pdf|txt|xml)$|^_|^sw\.js$/;
+    expect(paths.filter((path) => forOthers.test(path) && !path.startsWith('_astro/'))).toEqual([]);
+  });
+
+  test('holds no sentence of a page that must leave no trace', () => {
+    const sentences = pages
+      .filter(({ document }) => document.querySelector('quick-exit'))
+      .flatMap(({ document }) => document.querySelectorAll('main p, main li'))
+      .filter((element) => !element.querySelector('p, li'))
+      .map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim())
+      .filter((text) => text.length > 40);
+    const kept = manifest.entries
+      .filter(({ path }) => !path.startsWith('_astro/'))
+      .map(({ path }) => textOf(join(folder, isPage(path) ? pageFile(path) : path)));
+    const others = pages
+      .filter(({ document }) => !document.querySelector('quick-exit'))
+      .map(({ document }) => document.textContent.replaceAll(/\s+/g, ' '));
+    // Phrases for calls, and what every page says, stand on other pages too.
+    const own = sentences.filter((text) => !others.some((other) => other.includes(text)));
+    expect(own.length).toBeGreaterThan(10);
+    expect(own.filter((text) => kept.some((file) => file.includes(text)))).toEqual([]);
   });
 
   test('holds every page but those that must leave no trace and the gallery', () => {
@@ -45,22 +76,66 @@ describe('the list of files to keep', () => {
 
   test('has a core that a reader in a hurry can afford', () => {
     const core = manifest.entries.filter(({ group }) => group === 'core');
+    const paths = core.map(({ path }) => path);
     for (const path of ['ja/act-now/', 'en/contacts/', '404.html', 'pagefind/pagefind.js'])
-      expect(core.map((entry) => entry.path)).toContain(path);
+      expect(paths).toContain(path);
     expect(core.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(1_200_000);
+    // The offline page says so.
+    expect(core.reduce((sum, { path }) => sum + transferOf(path), 0)).toBeLessThan(300_000);
+  });
+
+  test('has in its core all that the pages of the core load, and nothing that only others load', () => {
+    const core = new Set(
+      manifest.entries.filter(({ group }) => group === 'core').map(({ path }) => path),
+    );
+    const loaded = new Set(
+      pages
+        .filter(({ path }) => core.has(path.slice(1)))
+        .flatMap(({ document }) => document.querySelectorAll('[src], link[rel="stylesheet"]'))
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href')!),
+    );
+    expect(loaded.size).toBeGreaterThan(10);
+    for (const address of loaded) expect(core).toContain(address.slice(1));
+    const audit = readPage(folder, '/en/audit/').document;
+    const script = audit
+      .querySelectorAll('script[src]')
+      .map((element) => element.getAttribute('src')!)
+      .find((address) => address.includes('SelfAudit'))!;
+    expect(core).not.toContain(script.slice(1));
+  });
+
+  test('is about as large as the pages say', () => {
+    expect(manifest.transfer).toBeLessThan(announcedMegabytes * 1_000_000);
+    expect(manifest.transfer).toBeGreaterThan((announcedMegabytes - 2) * 1_000_000);
+  });
+
+  test('tells of every page of the guide when its facts were checked', () => {
+    for (const { path, facts } of manifest.entries)
+      if (/^(ja|en)\/(do|about)\//.test(path)) expect(facts, path).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });
 
-test('the script that starts the copy is at most 1 kB on each page, and on no page that leaves no trace', () => {
-  const scripts = readdirSync(join(folder, '_astro')).filter((name) =>
-    /^(OfflineNotice|choice)\..*js$/.test(name),
-  );
-  const bytes = scripts.map(
-    (name) => brotliCompressSync(readFileSync(join(folder, '_astro', name))).length,
-  );
-  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_024);
-  for (const { document } of pages.filter((page) => page.document.querySelector('quick-exit')))
-    expect(document.querySelector('offline-notice')).toBeNull();
+test('the scripts that start the copy are at most 2 kB on each page, and on no page that leaves no trace', () => {
+  for (const { path, document } of pages) {
+    const notice = document
+      .querySelectorAll('script[src]')
+      .map((element) => element.getAttribute('src')!)
+      .filter((address) => address.includes('OfflineNotice'));
+    if (document.querySelector('quick-exit')) {
+      expect(notice, path).toEqual([]);
+      expect(document.querySelector('offline-notice'), path).toBeNull();
+    } else if (document.querySelector('offline-notice')) {
+      expect(notice.length, path).toBe(1);
+      const bytes = [...withImports(notice[0]!)].map(
+        (script) => brotliCompressSync(readFileSync(join(folder, script))).length,
+      );
+      expect(bytes.length, path).toBeGreaterThan(1);
+      expect(
+        bytes.reduce((sum, size) => sum + size, 0),
+        path,
+      ).toBeLessThanOrEqual(2_048);
+    }
+  }
 });
 
 test('the kill switch erases the cache that the worker fills', () => {
@@ -77,7 +152,9 @@ describe.each(['ja', 'en'])('what the device needs to install the site (%s)', (l
   test('starts in the language and has icons and shortcuts that exist', () => {
     expect(file).toMatchObject({ lang: language, start_url: `/${language}/`, scope: '/' });
     for (const { src } of file.icons) expect(existsSync(join(folder, src)), src).toBe(true);
-    expect(file.shortcuts.length).toBeGreaterThanOrEqual(2);
+    expect(file.shortcuts.map(({ url }: { url: string }) => url)).toEqual(
+      ['act-now', 'contacts', 'audit'].map((page) => `/${language}/${page}/`),
+    );
     for (const { url } of file.shortcuts)
       expect(existsSync(join(folder, url, 'index.html')), url).toBe(true);
   });
@@ -146,7 +223,41 @@ describe.each(['/', '/guide/'])('the ZIP of a site built for %s', (base) => {
   });
 });
 
-test('no page links to a ZIP that was not made', () => {
+test('no page links to a ZIP that was not made, or speaks of it', () => {
   const links = pages.flatMap(({ document }) => document.querySelectorAll(`a[href$="${zipPath}"]`));
   expect(links.length > 0).toBe(existsSync(join(folder, zipPath)));
+  for (const language of ['ja', 'en'])
+    expect(
+      readPage(folder, `/${language}/about/offline/`)
+        .document.querySelector('main')!
+        .textContent.includes('ZIP'),
+    ).toBe(links.length > 0);
 });
+
+/** The file of a page. */
+function pageFile(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** How much fetching an entry transfers, in bytes. */
+function transferOf(path: string): number {
+  return gzipSync(readFileSync(join(folder, isPage(path) ? pageFile(path) : path))).length;
+}
+
+/** The text of a file, unpacked if it is packed; of a page, the words without the tags. */
+function textOf(file: string): string {
+  const content = readFileSync(file);
+  const isPacked = content[0] === 0x1f && content[1] === 0x8b;
+  const text = (isPacked ? gunzipSync(content) : content).toString();
+  return (file.endsWith('.html') ? parse(text).textContent : text).replaceAll(/\s+/g, ' ');
+}
+
+/** A script of the site with the scripts it imports, by path. */
+function withImports(address: string, found = new Set<string>()): Set<string> {
+  if (found.has(address)) return found;
+  found.add(address);
+  const source = readFileSync(join(folder, address), 'utf8');
+  for (const [, name] of source.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+    withImports(`/_astro/${name}`, found);
+  return found;
+}

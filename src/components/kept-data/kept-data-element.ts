@@ -1,4 +1,5 @@
 import '../kept/kept-notice-element.ts';
+import { ownEntries } from '../../lib/own-storage.ts';
 import { isEmpty, sectionNames, type Kept } from '../../lib/kept/state.ts';
 import {
   exportJson,
@@ -9,7 +10,9 @@ import {
 } from '../../lib/kept/transfer.ts';
 import { confirmIn } from '../kept/confirm.ts';
 import { kept } from '../kept/store.ts';
-import { eraseDevice, hasOfflineCopy, storedNames } from './device.ts';
+import { choiceEntry } from '../offline/choice.ts';
+import { hasOfflineCopy } from '../offline/erase.ts';
+import { eraseDevice } from './device.ts';
 
 /** What is kept, as lines to read, a section each; the last one is for what other parts keep. */
 type Lines = Record<(typeof sectionNames)[number] | 'others', string[]>;
@@ -41,12 +44,13 @@ class KeptData extends HTMLElement {
 
   async #pressed(target: Element): Promise<void> {
     switch (target.closest<HTMLElement>('[data-do]')?.dataset['do']) {
-      case 'erase-all':
+      case 'erase-all': {
         if (!(await confirmIn(this, 'erase-all'))) return;
         kept.eraseAll();
-        await eraseDevice();
+        const gone = await eraseDevice();
         await this.#show();
-        return this.#say('erased');
+        return this.#say(gone ? 'erased' : 'notErased');
+      }
       case 'save':
         return save(exportJson(kept.all(), kept.today(), 2), `torimodosu-${kept.today()}.json`);
       case 'copy':
@@ -152,10 +156,11 @@ class KeptData extends HTMLElement {
         Object.keys(all[name]).map((id) => this.#line(name, id, all)),
       ]),
     ) as Lines;
-    const stored = storedNames();
+    const stored = ownEntries();
     lines.others = [
       ...(stored.includes('theme') ? [this.#word('theme')] : []),
       ...(stored.includes('answers') ? [this.#word('find')] : []),
+      ...(stored.includes(choiceEntry) ? [this.#word('offlineChoice')] : []),
       ...(stored.includes('kept') && isEmpty(all) ? [this.#word('settings')] : []),
     ];
     return lines;

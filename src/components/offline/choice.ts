@@ -4,7 +4,10 @@
  */
 export type OfflineChoice = 'nothing' | 'everything' | 'undecided';
 
-const storageKey = 'torimodosu-offline';
+/** Name of the choice among this site's own entries. */
+export const choiceEntry = 'offline';
+
+const storageKey = `torimodosu-${choiceEntry}`;
 
 /** Any value, as a choice; whatever is not one means `undecided`. */
 export function parseChoice(value: unknown): OfflineChoice {

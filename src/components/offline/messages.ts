@@ -4,10 +4,13 @@ import type { Language } from '../../lib/language.ts';
  * What a page asks of the worker. `tell`: what is kept. `fill`: keep everything. `take-over`: let
  * the waiting version take over. `forget`: erase everything and end.
  */
-export interface Request {
-  ask: 'tell' | 'fill' | 'take-over' | 'forget';
-  language: Language;
-}
+export type Request =
+  | { ask: 'tell' | 'take-over' | 'forget' }
+  | {
+      ask: 'fill';
+      /** Whose pages come first. */
+      language: Language;
+    };
 
 /** What the worker tells. */
 export interface Report {
@@ -18,8 +21,10 @@ export interface Report {
   bytes: number;
   /** About what fetching everything transfers, in bytes. */
   transfer: number;
-  /** The day the kept content is of, `YYYY-MM-DD`. */
+  /** The day the site was built for, `YYYY-MM-DD`. */
   built: string;
+  /** Fingerprint of the build. */
+  version: string;
   /** Whether this is a version that waits, with other content than the one in use. */
   isNew: boolean;
   /**

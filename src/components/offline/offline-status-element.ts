@@ -1,9 +1,10 @@
 import { writeDate } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
+import { announcedMegabytes } from './announced-size.ts';
 import { loadChoice, storeChoice } from './choice.ts';
-import { eraseOfflineCopy } from './erase.ts';
+import { eraseOfflineCopy, findWorker } from './erase.ts';
 import type { Report, Request } from './messages.ts';
-import { startWorker } from './start-worker.ts';
+import { Unreachable, workerInUse } from './start-worker.ts';
 import { stateOf, writeSize } from './status-text.ts';
 
 /** Shows what the device keeps of the site, and keeps or erases it when the reader says so. */
@@ -20,10 +21,12 @@ class OfflineStatus extends HTMLElement {
       navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
         if (!data.isNew) this.#showReport(data);
       });
+      this.#labelSize(announcedMegabytes * 1_000_000);
       if (loadChoice() === 'nothing') return this.#refused();
       this.#say('none');
       this.#offer('keep', 'erase');
-      await this.#ask('tell');
+      const worker = (await findWorker())?.active;
+      worker?.postMessage({ ask: 'tell' } satisfies Request);
     } catch {
       this.#impossible();
     }
@@ -34,25 +37,25 @@ class OfflineStatus extends HTMLElement {
     this.#say('filling');
     this.#offer('erase');
     try {
-      await startWorker();
+      const worker = await workerInUse();
       // Asks the browser not to remove the copy when space runs short; it may refuse.
       await navigator.storage?.persist?.();
-      await this.#ask('fill');
-    } catch {
-      this.#impossible();
+      if (loadChoice() === 'nothing') return;
+      worker.postMessage({ ask: 'fill', language: this.#language } satisfies Request);
+    } catch (error) {
+      if (!(error instanceof Unreachable)) return this.#impossible();
+      if (loadChoice() === 'nothing') return;
+      this.#say('unreachable');
+      this.#offer('keep', 'erase');
     }
   }
 
   async #erase(): Promise<void> {
     const remembered = storeChoice('nothing');
-    await eraseOfflineCopy();
+    const erased = await eraseOfflineCopy();
     this.#refused();
     if (!remembered) this.#say('notRemembered');
-  }
-
-  async #ask(ask: Request['ask']): Promise<void> {
-    const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ ask, language: this.#language } satisfies Request);
+    if (!erased) this.#say('notErased');
   }
 
   #showReport(report: Report): void {

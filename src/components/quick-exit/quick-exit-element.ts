@@ -1,19 +1,26 @@
-import { eraseOfflineCopy } from '../offline/erase.ts';
+import { clearOwnEntries } from '../../lib/own-storage.ts';
+import { choiceEntry, loadChoice } from '../offline/choice.ts';
+import { eraseOfflineCopy, findWorker } from '../offline/erase.ts';
 import { countPress, noPresses, pressesToLeave } from './shift-presses.ts';
 
 /**
  * Leaves the page at once, for another site, and takes this page out of the tab's history. It first
- * clears what the site kept on this device. The browser's own history stays, and the page says so.
+ * clears what the site kept on this device; only a choice to keep no copy stays, for without it the
+ * next visit would leave one. The browser's own history stays, and the page says so.
  */
 class QuickExit extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
     if (!link) return;
     let presses = noPresses;
+    let worker: ServiceWorkerRegistration | undefined;
+    void findWorker().then((found) => {
+      worker = found;
+    });
     const leave = () => {
       document.body.hidden = true;
-      clearKept();
-      void eraseOfflineCopy();
+      clearOwnEntries(loadChoice() === 'nothing' ? [choiceEntry] : []);
+      void eraseOfflineCopy(worker);
       location.replace(link.href);
     };
     link.addEventListener('click', (event) => {
@@ -31,17 +38,6 @@ class QuickExit extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
       part.hidden = false;
   }
-}
-
-function clearKept(): void {
-  for (const kind of ['localStorage', 'sessionStorage'] as const)
-    try {
-      const storage = window[kind];
-      for (const key of Object.keys(storage))
-        if (key.startsWith('torimodosu-')) storage.removeItem(key);
-    } catch {
-      // Storage is forbidden, so nothing was kept.
-    }
 }
 
 customElements.define('quick-exit', QuickExit);

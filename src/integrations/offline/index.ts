@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { buildDay } from '../../lib/today.ts';
+import { readContent } from '../content-rules/content.ts';
+import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
 import { writeWorker } from './worker-file.ts';
 import { zipIsWanted } from './zip-offer.ts';
@@ -12,15 +14,22 @@ import { zipIsWanted } from './zip-offer.ts';
  */
 export function offline(): AstroIntegration {
   let base = '/';
+  let root = '';
   return {
     name: 'offline',
     hooks: {
       'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { entries, transfer } = await writeWorker(folder, base, buildDay());
+        const { entries, transfer } = await writeWorker(
+          folder,
+          base,
+          buildDay(),
+          factsDays(readContent(root, buildDay())),
+        );
         const core = entries.filter(({ group }) => group === 'core').length;
         logger.info(
           `${entries.length} files can be kept offline, ${core} of them at once; about ${Math.round(transfer / 1000)} kB compressed.`,

@@ -1,7 +1,8 @@
 import { zipSync, type Zippable } from 'fflate';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from './folder.ts';
 import { zipPath } from './zip-offer.ts';
 
 /**
@@ -24,13 +25,7 @@ export function writeSiteZip(folder: string, base: string): number {
     files[`torimodosu/${name}`] = readFileSync(
       fileURLToPath(new URL(`stick/${name}`, import.meta.url)),
     );
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll('\\', '/'))
-    .map((name) => name.replace(/^\//, ''))
-    .filter((name) => !leftOut.test(name))
-    .sort();
-  for (const name of names)
+  for (const name of filesBelow(folder).filter((file) => !leftOut.test(file)))
     files[`torimodosu/site${base}${name}`] = readFileSync(join(folder, name));
   const packed = zipSync(files, { level: 9, mtime: noTime });
   const target = join(folder, zipPath);

@@ -6,6 +6,7 @@ import type { Manifest } from '../../components/offline/worker/manifest.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
 import type { Language } from '../../lib/language.ts';
 import { builtFiles, fingerprint } from './built-files.ts';
+import type { FactsDay } from './facts-days.ts';
 
 const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts', import.meta.url));
 
@@ -14,9 +15,15 @@ const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts'
  * this makes the worker refuse it.
  * @param base the path the site is published at, with a slash at both ends
  * @param built the day it was built for, `YYYY-MM-DD`
+ * @param factsDay tells when the facts of a page were checked
  */
-export async function writeWorker(folder: string, base: string, built: string): Promise<Manifest> {
-  const { entries, transfer, neverKept } = builtFiles(folder);
+export async function writeWorker(
+  folder: string,
+  base: string,
+  built: string,
+  factsDay?: FactsDay,
+): Promise<Manifest> {
+  const { entries, transfer, neverKept } = builtFiles(folder, factsDay);
   const manifest: Manifest = {
     base,
     built,
@@ -36,9 +43,10 @@ export async function writeWorker(folder: string, base: string, built: string): 
 
 function wordsIn(language: Language) {
   const t = translateTo(language);
-  const places = { date: '{date}', days: '{days}' };
+  const places = { date: '{date}', facts: '{facts}', days: '{days}' };
   return {
     line: t('offlineCopy.line', places),
+    facts: t('offlineCopy.facts', places),
     aged: t('offlineCopy.aged', places),
     old: t('offlineCopy.old'),
     label: t('offlineCopy.label'),

@@ -4,33 +4,57 @@ import {
   copyLine,
   languagesOf,
   withCopyLine,
+  type CopyDays,
 } from '../../../src/components/offline/worker/copy-line.ts';
 
 const words = {
-  line: 'of {date}',
-  aged: 'of {date}, {days}',
+  line: 'of {date}.',
+  facts: 'Checked {facts}.',
+  aged: 'Checked {facts}, {days}.',
   old: 'Check.',
   label: 'Age',
   notKept: '',
 };
 const at = (day: string) => Date.parse(`${day}T12:00:00+09:00`);
-const line = (now: number) => copyLine(words, 'en', '2026-11-22', now);
+const days = { built: '2026-11-22', facts: '2026-11-02' };
+const line = (now: number, copy: CopyDays = days) => copyLine(words, 'en', copy, now);
 
-test('a copy tells its day and its age', () => {
-  expect(line(at('2026-12-04'))).toEqual({ text: 'of 22 November 2026, 12', old: false });
-  expect(line(at('2026-11-22')).text).toBe('of 22 November 2026');
+test('a copy tells its day, and when its facts were checked', () => {
+  expect(line(at('2026-11-22'))).toEqual({
+    text: 'of 22 November 2026. Checked 2 November 2026, 20.',
+    old: false,
+  });
+  const sameDay = { built: '2026-11-22', facts: '2026-11-22' };
+  expect(line(at('2026-11-22'), sameDay).text).toBe(
+    'of 22 November 2026. Checked 22 November 2026.',
+  );
+  expect(copyLine(words, 'ja', days, at('2026-11-22')).text).toBe(
+    'of 2026年11月22日.Checked 2026年11月2日, 20.',
+  );
 });
 
-test('from ninety days on it adds a warning', () => {
-  expect(line(at('2027-02-19')).old).toBe(false);
-  expect(line(at('2027-02-20'))).toEqual({ text: 'of 22 November 2026, 90 Check.', old: true });
+test('ninety days after the facts were checked it adds a warning, however new the version is', () => {
+  expect(line(at('2027-01-30')).old).toBe(false);
+  expect(line(at('2027-01-31'))).toEqual({
+    text: 'of 22 November 2026. Checked 2 November 2026, 90. Check.',
+    old: true,
+  });
+});
+
+test('a page without facts is as old as its version', () => {
+  const copy = { built: '2026-11-22', facts: undefined };
+  expect(line(at('2027-02-19'), copy)).toEqual({ text: 'of 22 November 2026.', old: false });
+  expect(line(at('2027-02-20'), copy).text).toBe('of 22 November 2026. Check.');
 });
 
 test.each([0, at('2026-11-21'), at('2099-01-01'), Number.NaN])(
   'a clock that cannot be right (%d) is not believed',
   (now) => {
-    expect(ageInDays('2026-11-22', now)).toBeUndefined();
-    expect(line(now)).toEqual({ text: 'of 22 November 2026', old: false });
+    expect(ageInDays(days, now)).toBeUndefined();
+    expect(line(now)).toEqual({
+      text: 'of 22 November 2026. Checked 2 November 2026.',
+      old: false,
+    });
   },
 );
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { allowance } from '../../../src/components/offline/allowance.ts';
 import { parseChoice } from '../../../src/components/offline/choice.ts';
-import { mayFill } from '../../../src/components/offline/may-fill.ts';
 import { stateOf, writeSize } from '../../../src/components/offline/status-text.ts';
 import { keyOf, readKey, revisionOf } from '../../../src/components/offline/worker/revision.ts';
 import { fingerprint, groupOf } from '../../../src/integrations/offline/built-files.ts';
@@ -42,20 +42,23 @@ test('any stored value is a choice', () => {
 });
 
 test.each([
-  [undefined, true],
-  [{}, true],
-  [{ effectiveType: '4g', type: 'wifi' }, true],
-  [{ saveData: true }, false],
-  [{ type: 'cellular' }, false],
-  [{ effectiveType: 'slow-2g' }, false],
-])('on a connection %j everything is fetched unasked: %s', (connection, answer) => {
-  expect(mayFill('undecided', connection)).toBe(answer);
-  expect(mayFill('everything', connection)).toBe(true);
-  expect(mayFill('nothing', connection)).toBe(false);
+  [{ effectiveType: '4g', type: 'wifi' }, false, 'everything'],
+  [{}, true, 'everything'],
+  [{ saveData: true }, false, 'nothing'],
+  [{ type: 'cellular' }, true, 'nothing'],
+  [{ effectiveType: 'slow-2g' }, false, 'nothing'],
+  // Safari and Firefox tell nothing: a telephone may be on a prepaid line, a computer seldom is.
+  [undefined, true, 'core'],
+  [undefined, false, 'everything'],
+] as const)('on a connection %j, by touch %s: unasked comes %s', (connection, touch, answer) => {
+  expect(allowance('undecided', connection, touch)).toBe(answer);
+  expect(allowance('everything', connection, touch)).toBe('everything');
+  expect(allowance('nothing', connection, touch)).toBe('nothing');
 });
 
 test('the status names the state that matters most', () => {
-  const report = { kept: 3, of: 9, bytes: 0, transfer: 0, built: '', isNew: false } as const;
+  const size = { kept: 3, of: 9, bytes: 0, transfer: 0 };
+  const report = { ...size, built: '', version: '', isNew: false };
   expect(stateOf({ ...report, state: 'rest' })).toBe('part');
   expect(stateOf({ ...report, kept: 0, state: 'rest' })).toBe('none');
   expect(stateOf({ ...report, state: 'full' })).toBe('full');
@@ -72,12 +75,20 @@ test.each([
   ['en/act-now/', 'core'],
   ['404.html', 'core'],
   ['not-kept/', 'core'],
-  ['_astro/x.css', 'core'],
+  ['_astro/needed.css', 'core'],
+  ['_astro/elsewhere.css', 'shared'],
+  ['pagefind/pagefind.js', 'core'],
+  ['pagefind/pagefind-entry.json', 'core'],
   ['pagefind/wasm.unknown.pagefind', 'core'],
+  ['pagefind/pagefind.ja_78d2.pf_meta', 'core'],
   ['pagefind/index/ja_1.pf_index', 'ja'],
   ['pagefind/fragment/en_1.pf_fragment', 'en'],
+  ['pagefind/cards-en.3a85.json', 'en'],
+  ['pagefind/details-ja.3a85.json', 'ja'],
+  ['pagefind/words-kana.3a85.json', 'ja'],
+  ['en/search/', 'en'],
   ['en/do/police/', 'en'],
   ['icon-512.png', 'shared'],
 ])('"%s" belongs to the group %s', (path, group) => {
-  expect(groupOf(path)).toBe(group);
+  expect(groupOf(path, new Set(['_astro/needed.css']))).toBe(group);
 });

@@ -3,35 +3,48 @@ import { writeDate } from '../../../lib/dates.ts';
 import type { CopyWords } from './manifest.ts';
 
 const day = 86_400_000;
-/** From this age a copy is called old, in days. */
+/** From this age facts are called old, in days. */
 const oldFrom = 90;
 /** How long after the build a device's clock is believed, in days: about ten years. */
 const believedFor = 3653;
 
+/** The days of a copy, `YYYY-MM-DD`. */
+export interface CopyDays {
+  /** When its version was built. */
+  built: string;
+  /** When the oldest of its facts was checked; a page without facts has none. */
+  facts: string | undefined;
+}
+
 /**
- * How old a copy is.
- * @param built the day its content is of, `YYYY-MM-DD` in Japan
+ * How old the facts of a copy are; of a page without facts, its version.
  * @param now what the device's clock says, in milliseconds since 1970
  * @returns whole days, or undefined when the clock cannot be right
  */
-export function ageInDays(built: string, now: number): number | undefined {
-  const days = Math.floor((now - Date.parse(`${built}T00:00:00+09:00`)) / day);
-  return days >= 0 && days <= believedFor ? days : undefined;
+export function ageInDays({ built, facts }: CopyDays, now: number): number | undefined {
+  const since = (from: string) => Math.floor((now - Date.parse(`${from}T00:00:00+09:00`)) / day);
+  const sinceBuilt = since(built);
+  return sinceBuilt >= 0 && sinceBuilt <= believedFor ? since(facts ?? built) : undefined;
 }
 
 /** The sentence above a page that was read from the device's copy. */
 export function copyLine(
   words: CopyWords,
   language: Language,
-  built: string,
+  copy: CopyDays,
   now: number,
 ): { text: string; old: boolean } {
-  const days = ageInDays(built, now);
+  const days = ageInDays(copy, now);
   const old = days !== undefined && days >= oldFrom;
-  const sentence = (days ? words.aged : words.line)
-    .replace('{date}', writeDate(built, language))
-    .replace('{days}', String(days));
-  return { text: old ? `${sentence} ${words.old}` : sentence, old };
+  const sentences = [
+    words.line.replace('{date}', writeDate(copy.built, language)),
+    copy.facts &&
+      (days ? words.aged : words.facts)
+        .replace('{facts}', writeDate(copy.facts, language))
+        .replace('{days}', String(days)),
+    old && words.old,
+  ];
+  return { text: sentences.filter(Boolean).join(language === 'ja' ? '' : ' '), old };
 }
 
 /**

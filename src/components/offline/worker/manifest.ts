@@ -15,13 +15,17 @@ export interface Entry {
   /** Size on the device, in bytes. */
   bytes: number;
   group: Group;
+  /** Of a page with facts: the day the oldest of them was checked, `YYYY-MM-DD`. */
+  facts?: string;
 }
 
 /** The sentence above a page that was read from the device's copy; places in `{braces}`. */
 export interface CopyWords {
-  /** Of today, or without a believable clock: `{date}`. */
+  /** The day of the version: `{date}`. */
   line: string;
-  /** `{date}` and `{days}`. */
+  /** The day the facts were checked, today or without a believable clock: `{facts}`. */
+  facts: string;
+  /** The same with how long ago: `{facts}` and `{days}`. */
   aged: string;
   /** Added when the copy is old. */
   old: string;

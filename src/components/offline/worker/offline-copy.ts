@@ -2,6 +2,7 @@ import type { Language } from '../../../lib/language.ts';
 import type { Report } from '../messages.ts';
 import { copyLine, languagesOf, withCopyLine } from './copy-line.ts';
 import { cacheName, type Entry, type Manifest } from './manifest.ts';
+import { fetchWhole, patience, type Watch } from './patience.ts';
 import { keyOf, readKey, revisionOf } from './revision.ts';
 import { isNamedByContent, type Route } from './route.ts';
 import { fillOrder, missing, outdated } from './upkeep.ts';
@@ -17,17 +18,18 @@ export interface Surroundings {
   wait: (milliseconds: number) => Promise<void>;
 }
 
-/** How long a page may take when there is a copy, and when there is none, in milliseconds. */
-export const patience = { withCopy: 3_000, withoutCopy: 20_000 };
-
 /** Files that are fetched at the same time. */
 const lanes = 4;
 /** After so many failures a fill stops; the next page takes it up again. */
 const failuresToStop = 3;
-/** Header of a kept file: the day of the build it came with. */
+/** How long the core waits before it asks again for a file that did not come, in milliseconds. */
+const pauseBeforeRetry = 2_000;
+/** Headers of a kept file: the day of the build it came with, and the day its facts were checked. */
 const builtHeader = 'x-torimodosu-built';
+const factsHeader = 'x-torimodosu-facts';
 
-type Outcome = 'kept' | 'changed' | 'failed' | 'full';
+/** `erased`: the reader has erased the copy meanwhile. */
+type Outcome = 'kept' | 'changed' | 'failed' | 'full' | 'erased';
 
 /**
  * The device's copy of the site. It holds files by address and content, checks the content
@@ -43,8 +45,11 @@ export class OfflineCopy {
   readonly #name: string;
   readonly #entries: Map<string, Entry>;
   #filling: Promise<Report> | undefined;
+  #installing: Promise<unknown> | undefined;
   #progress = new Set<(report: Report) => void>();
   #ended = false;
+  /** Ends the requests of a fill when the reader erases the copy. */
+  #stopWork = new AbortController();
 
   constructor(
     readonly manifest: Manifest,
@@ -63,7 +68,13 @@ export class OfflineCopy {
    */
   async install(): Promise<boolean> {
     const core = this.manifest.entries.filter(({ group }) => group === 'core');
-    const outcomes = await this.#fetchAll(missing(core, await this.#keptFiles()), 1);
+    const fetching = this.#fetchAll(
+      missing(core, await this.#keptFiles()),
+      await this.around.caches.open(this.#name),
+      { failures: 1, tries: 2 },
+    );
+    this.#installing = fetching;
+    const outcomes = await fetching;
     if (outcomes.some((outcome) => outcome !== 'kept'))
       throw new Error(`The core could not be kept: ${outcomes.join(', ')}`);
     return (await this.#activeVersion()) === this.manifest.version;
@@ -97,6 +108,7 @@ export class OfflineCopy {
       bytes: sizeOf(entries) - sizeOf(lacking),
       transfer,
       built,
+      version,
       isNew: active !== undefined && active !== version,
       state: this.#filling && state === 'rest' ? 'filling' : state,
     };
@@ -104,9 +116,13 @@ export class OfflineCopy {
 
   /** Keeps everything that is not kept yet; a second call joins the first. */
   async fill(language: Language, progress: (report: Report) => void): Promise<Report> {
+    // A browser may go on with the same worker for a reader who changed their mind.
+    if (this.#ended) {
+      await this.#filling?.catch(() => undefined);
+      this.#stopWork = new AbortController();
+      this.#ended = false;
+    }
     this.#progress.add(progress);
-    // A browser may wake the same worker for a reader who changed their mind.
-    this.#ended = false;
     try {
       return await (this.#filling ??= this.#fill(language));
     } finally {
@@ -118,23 +134,29 @@ export class OfflineCopy {
   /** Erases the copy and keeps nothing from now on. */
   async forget(): Promise<void> {
     this.#ended = true;
+    this.#stopWork.abort();
+    const atWork = [this.#filling, this.#installing];
     await this.around.caches.delete(this.#name);
-    // A file on its way in could bring the cache back.
-    const erase = () => this.around.caches.delete(this.#name);
-    void this.#filling?.then(erase, erase);
+    // A file that was just being kept could have brought the cache back.
+    await Promise.allSettled(atWork);
+    if (this.#ended) await this.around.caches.delete(this.#name);
   }
 
   async #fill(language: Language): Promise<Report> {
+    const cache = await this.around.caches.open(this.#name);
     if (this.around.isActive()) await this.#noteVersion();
     const lacking = missing(this.manifest.entries, await this.#keptFiles());
     const start = await this.report('filling');
     const soFar = { kept: start.kept, bytes: start.bytes };
-    const outcomes = await this.#fetchAll(fillOrder(lacking, language), failuresToStop, (entry) => {
+    const afterKept = (entry: Entry) => {
       soFar.kept += 1;
       soFar.bytes += entry.bytes;
       if (soFar.kept % 10 === 0 && !this.#ended)
         for (const tell of this.#progress) tell({ ...start, ...soFar });
-    });
+    };
+    const order = fillOrder(lacking, language);
+    const how = { failures: failuresToStop, tries: 1, afterKept };
+    const outcomes = await this.#fetchAll(order, cache, how);
     if (!this.#ended && (await this.#activeVersion()) === this.manifest.version) await this.#tidy();
     const state = outcomes.includes('full')
       ? 'full'
@@ -147,59 +169,63 @@ export class OfflineCopy {
     return this.report(state);
   }
 
-  /** Fetches files, a few at a time, until they are all there or too much went wrong. */
+  /**
+   * Fetches files, a few at a time, until they are all there or too much went wrong.
+   * @param cache opened once: a cache that is erased meanwhile must not come into being again
+   */
   async #fetchAll(
     entries: Entry[],
-    failures: number,
-    afterKept: (entry: Entry) => void = () => undefined,
+    cache: Cache,
+    how: { failures: number; tries: number; afterKept?: (entry: Entry) => void },
   ): Promise<Outcome[]> {
     const waiting = [...entries];
     const outcomes: Outcome[] = [];
     const stops = () =>
       this.#ended ||
-      outcomes.includes('full') ||
-      outcomes.filter((outcome) => outcome !== 'kept').length >= failures;
+      outcomes.some((outcome) => outcome === 'full' || outcome === 'erased') ||
+      outcomes.filter((outcome) => outcome !== 'kept').length >= how.failures;
     const lane = async () => {
       for (let entry = waiting.shift(); entry && !stops(); entry = waiting.shift()) {
-        const outcome = await this.#fetchOne(entry);
+        const outcome = await this.#fetchOne(entry, cache, how.tries);
         outcomes.push(outcome);
-        if (outcome === 'kept') afterKept(entry);
+        if (outcome === 'kept') how.afterKept?.(entry);
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
+    if (this.#ended) outcomes.push('erased');
     return outcomes;
   }
 
-  async #fetchOne(entry: Entry): Promise<Outcome> {
-    try {
-      return await Promise.race([
-        this.#fetchAndKeep(entry),
-        this.around.wait(patience.withoutCopy).then((): Outcome => 'failed'),
-      ]);
-    } catch {
-      return 'failed';
-    }
+  async #fetchOne(entry: Entry, cache: Cache, tries: number): Promise<Outcome> {
+    const outcome = await this.#fetchAndKeep(entry, cache).catch((): Outcome => 'failed');
+    if (outcome !== 'failed' || tries === 1 || this.#ended) return outcome;
+    await this.around.wait(pauseBeforeRetry);
+    return this.#fetchOne(entry, cache, tries - 1);
   }
 
-  async #fetchAndKeep(entry: Entry): Promise<Outcome> {
-    const response = await this.around.fetch(this.manifest.base + encodeURI(entry.path), {
-      // The browser's own cache may hold an older file under a name that stays the same.
-      cache: isNamedByContent(entry.path) ? 'default' : 'no-cache',
-    });
-    if (!response.ok) return 'failed';
-    return this.#keep(entry, await response.arrayBuffer(), response.headers, true);
+  async #fetchAndKeep(entry: Entry, cache: Cache): Promise<Outcome> {
+    const { response, content } = await fetchWhole(
+      (signal) =>
+        this.around.fetch(this.manifest.base + encodeURI(entry.path), {
+          signal,
+          // The browser's own cache may hold an older file under a name that stays the same.
+          cache: isNamedByContent(entry.path) ? 'default' : 'no-cache',
+        }),
+      { stop: this.#stopWork.signal },
+    );
+    return response.ok ? this.#keep(entry, content, response.headers, cache) : 'failed';
   }
 
-  /** Keeps a file if it is the build's. `create` lets the cache come into being. */
+  /** Keeps a file if it is the build's and the copy has not been erased. */
   async #keep(
     entry: Entry,
     content: ArrayBuffer,
     headers: Headers,
-    create: boolean,
+    opened?: Cache,
   ): Promise<Outcome> {
     if ((await revisionOf(content)) !== entry.revision) return 'changed';
-    if (this.#ended || !(create || (await this.around.caches.has(this.#name)))) return 'failed';
-    const kept = new Headers({ [builtHeader]: this.manifest.built });
+    if (this.#ended || !(await this.around.caches.has(this.#name))) return 'erased';
+    const kept = new Headers(this.#daysOf(entry));
     const type = headers.get('content-type');
     if (type) kept.set('content-type', type);
     // A page from the copy is held to the same policy as one from the network.
@@ -209,12 +235,17 @@ export class OfflineCopy {
       )
         kept.set(name, value);
     try {
-      const cache = await this.around.caches.open(this.#name);
+      const cache = opened ?? (await this.around.caches.open(this.#name));
       await cache.put(keyOf(this.manifest.base, entry), new Response(content, { headers: kept }));
       return 'kept';
     } catch {
       return 'full';
     }
+  }
+
+  /** The days that a kept file carries, as headers. */
+  #daysOf({ facts }: Entry): Record<string, string> {
+    return { [builtHeader]: this.manifest.built, ...(facts && { [factsHeader]: facts }) };
   }
 
   async #page(
@@ -223,40 +254,41 @@ export class OfflineCopy {
     preloaded?: Promise<Response | undefined>,
   ): Promise<Response> {
     const entry = route.path === null ? undefined : this.#entries.get(route.path);
-    const patienceEnds = new AbortController();
-    const network = this.#fromNetwork(request, entry, patienceEnds.signal, preloaded);
+    const unknown = route.path === null && !route.exists;
+    const stop = new AbortController();
+    let answered = false;
+    const watch = { stop: stop.signal, onAnswer: () => (answered = true) };
+    const network = this.#fromNetwork(request, entry, watch, preloaded);
     const copy = entry && (await this.#fromCopy(entry, true).catch(() => undefined));
-    const fresh = await Promise.race([
-      network,
-      this.around
-        .wait(copy ? patience.withCopy : patience.withoutCopy)
-        .then((): undefined => undefined),
-    ]);
-    if (fresh) return fresh;
+    const limit = copy || unknown ? patience.withCopy : patience.silence;
+    const waited = this.around.wait(limit).then((): undefined => undefined);
+    let fresh = await Promise.race([network, waited]);
+    // What has begun to arrive is better than a page that says that nothing came.
+    if (!fresh && !copy && answered) fresh = await network;
+    if (fresh && !(copy && isRefusal(fresh.status))) return fresh;
     // A request left hanging would hold up the next one for the same page.
-    patienceEnds.abort();
+    stop.abort();
     if (copy && entry) return this.#pageFromCopy(request, entry.path, copy);
-    return this.#noPage(route.path === null && !route.exists);
+    return this.#noPage(unknown);
   }
 
   /** A whole page from the network; undefined when the site is not there or not well. */
   async #fromNetwork(
     request: Request,
     entry: Entry | undefined,
-    signal: AbortSignal,
+    watch: Watch,
     preloaded?: Promise<Response | undefined>,
   ): Promise<Response | undefined> {
     try {
-      const early = await preloaded?.catch(() => undefined);
-      if (signal.aborted) return undefined;
-      const response = early ?? (await this.around.fetch(request, { signal }));
+      const { response, content } = await fetchWhole(async (signal) => {
+        const early = await preloaded?.catch(() => undefined);
+        return early ?? this.around.fetch(request, { signal });
+      }, watch);
       if (response.status >= 500 || response.status === 429) return undefined;
       // A redirection is followed by the browser.
       if (response.type === 'opaqueredirect') return response;
-      // The whole page is awaited: a connection that breaks off half-way must not leave half a page.
-      const content = await response.arrayBuffer();
       if (entry && response.ok)
-        void this.#keep(entry, content, response.headers, false).catch(() => undefined);
+        void this.#keep(entry, content, response.headers).catch(() => undefined);
       return new Response(content, response);
     } catch {
       return undefined;
@@ -269,11 +301,14 @@ export class OfflineCopy {
     // Other pages and scripts count on a page's one address.
     if (decodeURI(asked.pathname) !== decodeURI(address))
       return new Response(null, { status: 302, headers: { location: address + asked.search } });
-    const built = copy.headers.get(builtHeader) ?? this.manifest.built;
+    const days = {
+      built: copy.headers.get(builtHeader) ?? this.manifest.built,
+      facts: copy.headers.get(factsHeader) ?? undefined,
+    };
     const now = this.around.now();
     const lines = languagesOf(path).map((language) => {
       const words = this.manifest.words[language];
-      return { language, label: words.label, ...copyLine(words, language, built, now) };
+      return { language, label: words.label, ...copyLine(words, language, days, now) };
     });
     return new Response(withCopyLine(await copy.text(), lines), { headers: copy.headers });
   }
@@ -301,7 +336,7 @@ export class OfflineCopy {
       const response = await this.around.fetch(request);
       if (!response.ok) return response;
       const content = await response.arrayBuffer();
-      const outcome = await this.#keep(entry, content, response.headers, false);
+      const outcome = await this.#keep(entry, content, response.headers);
       if (outcome === 'changed' && belongsTogether) return new Response(null, { status: 503 });
       return new Response(content, response);
     } catch {
@@ -334,8 +369,9 @@ export class OfflineCopy {
     if (content && (await revisionOf(content)) === revision) {
       const headers = new Headers(kept.headers);
       // What is part of this build is as new as this build, whenever it was fetched.
-      if (this.#entries.get(readKey(this.manifest.base, key)?.path ?? '')?.revision === revision)
-        headers.set(builtHeader, this.manifest.built);
+      const own = this.#entries.get(readKey(this.manifest.base, key)?.path ?? '');
+      if (own?.revision === revision)
+        for (const [name, day] of Object.entries(this.#daysOf(own))) headers.set(name, day);
       return new Response(content, { headers });
     }
     await (await this.around.caches.open(this.#name)).delete(key);
@@ -356,6 +392,7 @@ export class OfflineCopy {
   }
 
   async #noteVersion(): Promise<void> {
+    if (this.#ended || !(await this.around.caches.has(this.#name))) return;
     try {
       const cache = await this.around.caches.open(this.#name);
       await cache.put(this.#versionKey(), new Response(this.manifest.version));
@@ -372,4 +409,12 @@ export class OfflineCopy {
     const noted = await this.around.caches.match(this.#versionKey(), { cacheName: this.#name });
     return noted?.text();
   }
+}
+
+/**
+ * Whether an answer comes from what stands before the site (a sign-in, a challenge, a limit), not
+ * from the site, which alone knows that a page is not there (404) or is gone (410).
+ */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status !== 404 && status !== 410;
 }

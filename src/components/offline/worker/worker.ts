@@ -49,14 +49,15 @@ scope.addEventListener('fetch', (event) => {
 });
 
 scope.addEventListener('message', (event) => {
-  const { ask, language } = event.data as Asking;
+  const asking = event.data as Asking;
   const tell = (report: Report) => event.source?.postMessage(report);
-  if (ask === 'tell') event.waitUntil(copy.report().then(tell));
-  if (ask === 'take-over') event.waitUntil(scope.skipWaiting());
-  if (ask === 'forget') event.waitUntil(copy.forget().then(() => scope.registration.unregister()));
-  if (ask === 'fill')
+  if (asking.ask === 'tell') event.waitUntil(copy.report().then(tell));
+  if (asking.ask === 'take-over') event.waitUntil(scope.skipWaiting());
+  if (asking.ask === 'forget')
+    event.waitUntil(Promise.all([scope.registration.unregister(), copy.forget()]));
+  if (asking.ask === 'fill')
     event.waitUntil(
-      copy.fill(language, tell).then((report) => {
+      copy.fill(asking.language, tell).then((report) => {
         tell(report);
         return report.state === 'changed' ? scope.registration.update() : undefined;
       }),

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { offlineReaders, until, type OfflineReader } from './offline-reader.ts';
+
+const newReader = offlineReaders();
+
+/** A reader with a data-saving setting, so that nothing starts before the button is pressed. */
+async function atTheButton(): Promise<OfflineReader & { keep: () => Promise<void> }> {
+  const reader = await newReader({
+    prepare: () => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    },
+  });
+  await reader.open('/en/about/offline/');
+  return {
+    ...reader,
+    keep: () =>
+      reader.page
+        .locator('offline-status')
+        .getByRole('button', { name: /^Keep everything \(\d/ })
+        .click(),
+  };
+}
+
+test.each([
+  ['the worker itself is answered with 503', /sw\.js$/, 'failing'],
+  ['a file of the core is answered with 503', /pagefind\/pagefind\.js$/, 'failing'],
+  ['a file of the core never comes', /pagefind\/pagefind\.js$/, 'hanging'],
+] as const)(
+  'where %s, the button says so, and works at the next press',
+  async (_, paths, mood) => {
+    const reader = await atTheButton();
+    const says = reader.page.locator('.offline-status__state');
+    reader.server.moodyPaths = paths;
+    reader.server.mood = mood;
+    await reader.keep();
+    expect(await says.innerText()).toContain('The copy is being made');
+    await until(async () => (await says.innerText()).includes('The site cannot be reached'));
+    reader.server.mood = 'well';
+    await reader.keep();
+    await reader.page
+      .getByText('This device has a copy of every page.')
+      .waitFor({ timeout: 40_000 });
+    await reader.kept('everything');
+    expect(reader.errors).toEqual([]);
+    await reader.leave();
+  },
+  120_000,
+);
+
+test('a slow line is waited for', async () => {
+  const reader = await atTheButton();
+  reader.server.mood = 'slow';
+  await reader.keep();
+  await reader.kept('core');
+  const bar = reader.page.locator('offline-status progress');
+  await bar.waitFor({ timeout: 20_000 });
+  await until(async () => Number(await bar.getAttribute('value')) > 60);
+  reader.server.mood = 'well';
+  await reader.kept('everything');
+  await reader.leave();
+}, 90_000);
+
+test('where something before the site refuses, the copy is shown; a page without one is not made up', async () => {
+  const reader = await newReader();
+  await reader.open('/en/');
+  await reader.kept('everything');
+  reader.server.mood = 'refusing';
+  const known = await reader.page.goto(`${reader.server.address}/en/do/police/`);
+  expect(known!.status()).toBe(200);
+  expect(await reader.page.locator('.copy-line').innerText()).toContain('Copy kept on this device');
+  const unknown = await reader.page.goto(`${reader.server.address}/en/nothing/`);
+  expect(unknown!.status()).toBe(403);
+  // Only the site itself knows that a page is gone.
+  reader.server.mood = 'well';
+  reader.remove('en/do/police/index.html');
+  const gone = await reader.page.goto(`${reader.server.address}/en/do/police/`);
+  expect(gone!.status()).toBe(404);
+  await reader.leave();
+});
+
+test('an unknown address on a hanging server is answered with our 404 within seconds', async () => {
+  const reader = await newReader();
+  await reader.open('/en/');
+  await reader.kept('core');
+  reader.server.mood = 'hanging';
+  const start = Date.now();
+  const response = await reader.page.goto(`${reader.server.address}/en/nothing/`, {
+    waitUntil: 'commit',
+  });
+  expect(response!.status()).toBe(404);
+  expect(Date.now() - start).toBeGreaterThan(2_900);
+  expect(Date.now() - start).toBeLessThan(7_000);
+  await reader.leave();
+});
+
+test('a copy tells its version and when its facts were checked', async () => {
+  const reader = await newReader({ whole: true });
+  await reader.open('/en/');
+  await reader.kept('core');
+  const entry = reader.manifest().entries.find(({ path }) => path === 'en/contacts/')!;
+  expect(entry.facts).toMatch(/^\d{4}-\d\d-\d\d$/);
+  await reader.server.stop();
+  for (const [path, words] of [
+    ['/en/contacts/', /^Copy kept on this device, version of .+\. Facts checked on \d+ \w+ \d{4}/],
+    ['/ja/contacts/', /^この端末の写しです（.+の版）。内容を確かめた日：\d{4}年\d+月\d+日/],
+  ] as const) {
+    await reader.open(path);
+    expect(await reader.page.locator('.copy-line').innerText()).toMatch(words);
+  }
+  await reader.server.start();
+  await reader.leave();
+});

@@ -1,18 +1,32 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentDay } from '../../src/lib/content-day.ts';
+import { writeDate } from '../../src/lib/dates.ts';
+import { addDays } from '../../src/lib/today.ts';
 import { buildSite } from '../built-site.ts';
 import { copyProject } from './project-copy.ts';
-import { attribute, isGallery, readPage, readPages, wordsOf, type Page } from './pages.ts';
+import {
+  attribute,
+  isGallery,
+  pagePaths,
+  readPage,
+  readPages,
+  wordsOf,
+  type Page,
+} from './pages.ts';
 
 /**
  * A copy of the project with one more page in each language, a repository, and a base path: what
  * Starlight must find in `content/` although it looks for it in `src/`
  * (`src/integrations/content-root`).
  */
+const root = new URL('../..', import.meta.url).pathname;
 const copy = copyProject('contract-project');
 const output = join(copy, 'dist');
 const base = '/guide/';
+/** A day that no record names. */
+const builtOn = addDays(contentDay(root), 3);
 
 const page = (language: 'ja' | 'en') => `---
 title: ${language === 'ja' ? '見本' : 'Specimen'}
@@ -38,7 +52,8 @@ beforeAll(() => {
     join(copy, 'content/site.yaml'),
     'corrections: errata@torimodosu.example\nrepository: https://code.example/torimodosu\n',
   );
-  buildSite(copy, output, { BASE_PATH: base });
+  const noon = Date.parse(`${builtOn}T12:00:00+09:00`) / 1000;
+  buildSite(copy, output, { BASE_PATH: base, SOURCE_DATE_EPOCH: String(noon) });
 });
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -112,6 +127,17 @@ test('published below a path, every link and file of every page lies below it', 
     expect(
       own.filter((href) => !href.startsWith(`https://torimodosu.example${base}`)),
       built.path,
+    ).toEqual([]);
+  }
+});
+
+test('no page carries the day it was built on, so a build on another day changes no page', () => {
+  const written = [builtOn, writeDate(builtOn, 'ja'), writeDate(builtOn, 'en')];
+  for (const path of pagePaths(output)) {
+    const html = readFileSync(join(output, path.replace(/\/$/, '/index.html')), 'utf8');
+    expect(
+      written.filter((day) => html.includes(day)),
+      path,
     ).toEqual([]);
   }
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { layerOrder } from './layer-order.ts';
 import { sharedSheets } from './shared-sheets.ts';
 
 /** A page and the style sheets that its build linked, in their order. */
@@ -28,9 +29,14 @@ export function mergePageStyles(folder: string, base: string): { before: number;
     if (sheets.length === 0) continue;
     const common = shared[at]!;
     const rest = sheets.filter((sheet) => !common.includes(sheet));
+    let order = layerOrder();
     const links = [common, rest].map((parts) => {
-      const css = parts.map((part) => readFileSync(join(folder, '_astro', part), 'utf8')).join('');
-      if (withoutComments(css) === '') return '';
+      const rules = parts
+        .map((part) => readFileSync(join(folder, '_astro', part), 'utf8'))
+        .join('');
+      if (withoutComments(rules) === '') return '';
+      const css = order + rules;
+      order = '';
       const name = `${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
       if (!written.has(name)) writeFileSync(join(folder, '_astro', name), css);
       written.add(name);

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { modulePath } from '../../../src/components/qr-code/module-path.ts';
+
+/** The modules a path covers, read back from its commands, as `x y`. */
+function covered(path: string): string[] {
+  const modules: string[] = [];
+  let [x, y] = [0, 0];
+  for (const [, command, first, second] of path.matchAll(/([Mmh])(-?\d+)(?: (-?\d+))?/g)) {
+    if (command === 'h')
+      for (let left = Number(first); left > 0; left--) modules.push(`${x++} ${y}`);
+    else [x, y] = command === 'M' ? [Number(first), Number(second)] : [x + Number(first), y];
+  }
+  return modules;
+}
+
+test('the path covers the dark modules and no others', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.boolean(), { maxLength: 40 }), { maxLength: 40 }), (rows) => {
+      const dark = rows.flatMap((row, y) =>
+        row.flatMap((isDark, x) => (isDark ? `${x} ${y}` : [])),
+      );
+      expect(covered(modulePath(rows))).toEqual(dark);
+    }),
+  );
+});

@@ -144,7 +144,9 @@ export default defineConfig({
           sitemap({
             i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
             filter: (page) =>
-              !/\/components\/$|\/find\/q\d+\/$|\/print\/.|\/not-kept\/$/.test(page),
+              !/\/components\/$|\/find\/q\d+\/$|\/act-now\/sources\/$|\/print\/.|\/not-kept\/$/.test(
+                page,
+              ),
           }),
         ]
       : []),

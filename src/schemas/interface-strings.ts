@@ -41,6 +41,8 @@ export const interfaceStringKeys = [
   'pageFacts.needs',
 
   'sources.heading',
+  'sources.count',
+  'sources.of',
   'sources.undated',
   'sources.pageDate',
   'sources.readOn',

@@ -76,3 +76,42 @@ test('a page of what to say has the sentences of a call instead of steps', () =>
   expect(messages('say/police', 'task', said)).toEqual([]);
   expect(messages('say/police', 'task', complete).join()).toContain('<CallScript>');
 });
+
+const urgent = `
+<Primary page="do/stop-card" title="Stop" />
+
+## Choose [#choose]
+
+<Choices></Choices>
+
+<PageFacts />
+
+<Advice kind="answer">
+
+Stop the card.<Cite id="sample-source" />
+
+</Advice>
+
+<Advice kind="dont">
+
+</Advice>
+
+<Checklist id="first-hour" />
+
+## What comes next [#next]
+`;
+
+test('a page of what to do right now with all its parts passes', () => {
+  expect(messages('act-now', 'act-now', urgent)).toEqual([]);
+});
+
+test.each([
+  ['<Primary page="do/stop-card" title="Stop" />', '<Primary>'],
+  ['<Choices></Choices>', '<Choices>'],
+  ['<PageFacts />', '<PageFacts>'],
+  ['<Advice kind="dont">', '<Advice kind="dont">'],
+  ['<Checklist id="first-hour" />', '<Checklist>'],
+  ['## What comes next [#next]', '[#next]'],
+])('a page of what to do right now without %s is thin', (part, named) => {
+  expect(messages('act-now', 'act-now', urgent.replace(part, '')).join()).toContain(named);
+});

@@ -1,7 +1,19 @@
 import type { CollectionEntry } from 'astro:content';
 import { citationsIn } from '@lib/citations';
 import type { Source } from '@schemas/source';
+import { languageOfEntry } from '@lib/language';
+import { pageAddress } from '@lib/links';
 import { recordsOf } from './records';
+
+/**
+ * Where a page's sources are listed when not at its own end; undefined where they are. On a page of
+ * kind act-now the list of some fifty sources would be a quarter of what a reader in a hurry loads.
+ */
+export function sourcesPage(page: CollectionEntry<'docs'>): string | undefined {
+  if (page.data.kind !== 'act-now') return undefined;
+  const path = page.id.split('/').slice(1).join('/');
+  return pageAddress(languageOfEntry(page.id), `${path}/sources`);
+}
 
 /**
  * The sources a page rests on, in the order in which its text cites them: its citations, the

@@ -31,6 +31,16 @@ export function groupOfPage(sidebar: SidebarEntry[]): PageGroup | undefined {
   );
 }
 
+/** The pages before and after the current one in its group. */
+export function neighboursIn(group: PageGroup | undefined): {
+  previous?: PageLink | undefined;
+  next?: PageLink | undefined;
+} {
+  const links = group?.links ?? [];
+  const current = links.findIndex((link) => link.isCurrent);
+  return current < 0 ? {} : { previous: links[current - 1], next: links[current + 1] };
+}
+
 function linksIn(entry: SidebarEntry): PageLink[] {
   if (entry.type === 'group') return entry.entries.flatMap(linksIn);
   return [{ label: entry.label, href: entry.href, isCurrent: entry.isCurrent }];

@@ -34,6 +34,7 @@ export const authorTags: Record<string, string> = {
   Moment: folder('timeline/Moment.astro'),
   NumberCheck: folder('author-tags/NumberCheck.astro'),
   OfflineStatus: folder('author-tags/OfflineStatus.astro'),
+  PageFacts: folder('author-tags/PageFacts.astro'),
   Phrases: folder('author-tags/Phrases.astro'),
   Primary: folder('author-tags/Primary.astro'),
   ScreenPath: folder('author-tags/ScreenPath.astro'),

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { groupOfPage, groupsOf } from '../../../src/components/group-nav/group-of-page.ts';
+import {
+  groupOfPage,
+  groupsOf,
+  neighboursIn,
+} from '../../../src/components/group-nav/group-of-page.ts';
 
 type Sidebar = Parameters<typeof groupsOf>[0];
 
@@ -40,4 +44,23 @@ test('the group of a page is the named one that holds it', () => {
 
 test('a page outside any group has none', () => {
   expect(groupOfPage([link('a', true), group('do', link('b'))])).toBeUndefined();
+});
+
+test('the neighbours of a page are those of its group, at its ends one', () => {
+  const inGroup = (current: number) =>
+    groupOfPage([
+      link('before'),
+      group('do', ...['a', 'b', 'c'].map((label, at) => link(label, at === current))),
+      group('after', link('d')),
+    ]);
+  const names = (current: number) => {
+    const { previous, next } = neighboursIn(inGroup(current));
+    return [previous?.label, next?.label];
+  };
+  expect([0, 1, 2].map(names)).toEqual([
+    [undefined, 'b'],
+    ['a', 'c'],
+    ['b', undefined],
+  ]);
+  expect(neighboursIn(undefined)).toEqual({});
 });

@@ -14,8 +14,8 @@ const parts: Record<string, Parts> = {
   'act-now': {
     fields: ['for', 'minutes', 'needs', 'keywords'],
     advice: ['answer', 'dont'],
-    tags: ['Checklist'],
-    headings: ['next'],
+    tags: ['Primary', 'Choices', 'PageFacts', 'Checklist'],
+    headings: ['choose', 'next'],
   },
   situation: {
     fields: ['for', 'minutes', 'needs', 'keywords'],

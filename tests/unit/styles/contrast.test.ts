@@ -30,6 +30,7 @@ const tints = [...colours.keys()].filter((name) => name.endsWith('-tint'));
 const groundsOfText: Record<string, string[]> = {
   ink: [...pages, ...tints],
   'ink-soft': [...pages, ...tints],
+  link: [...pages, ...tints],
   now: [...pages, ...tints],
   wait: [...pages, 'wait-tint'],
   danger: [...pages, 'danger-tint'],

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { attribute, inLanguage, readPages, wordsOf } from './pages.ts';
+
+const folder = inject('siteFolder');
+const pages = readPages(folder);
+
+test('what stands beside the text is never empty', () => {
+  const asides = pages.flatMap(({ document }) => document.querySelectorAll('.page-aside'));
+  expect(asides.length).toBeGreaterThan(50);
+  expect(asides.filter((aside) => aside.querySelector('a') === null)).toEqual([]);
+  const alone = pages.find(({ path }) => path === '/ja/act-now/')!;
+  expect(alone.document.querySelector('aside')).toBeNull();
+});
+
+test('the page before and the page after are of the same group', () => {
+  const turning = pages.filter(({ document }) => document.querySelector('.turn-page'));
+  expect(turning.length).toBeGreaterThan(50);
+  for (const { path, document } of turning) {
+    const group = document.querySelectorAll('.group-nav a').map((link) => attribute(link, 'href'));
+    const turns = document
+      .querySelectorAll('main .turn-page a')
+      .map((link) => attribute(link, 'href'));
+    expect(group, path).toEqual(expect.arrayContaining(turns));
+  }
+});
+
+test.each(inLanguage(pages, 'ja'))('$path has no gap between Japanese sentences', (page) => {
+  const words = wordsOf(page.document.querySelector('body')!);
+  const gap = /[。、] [\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
+  expect([...words.matchAll(gap)].map(({ index }) => words.slice(index - 12, index + 12))).toEqual(
+    [],
+  );
+});
+
+test('every page begins with its mark and name, which lead home', () => {
+  for (const { path, document } of pages.filter(({ document }) =>
+    document.querySelector('body > header:not(.paper-bar)'),
+  )) {
+    const name = document.querySelector('header a')!;
+    expect(name.querySelector('svg'), path).not.toBeNull();
+    expect(wordsOf(name), path).toMatch(/とりもどす|Torimodosu/);
+    expect(attribute(name, 'href'), path).toMatch(/^\/(?:ja\/|en\/)?$/);
+  }
+  for (const path of ['/404.html', '/not-kept/'])
+    expect(pages.find((page) => page.path === path)!.document.querySelector('header')).not.toBe(
+      null,
+    );
+});
+
+test('the styles of every page begin with the order of their layers', () => {
+  for (const { path, document } of pages.filter((page) => !/\/print\//.test(page.path))) {
+    const sheet = document.querySelector('link[rel="stylesheet"]')!;
+    const css = readFileSync(join(folder, attribute(sheet, 'href')), 'utf8');
+    expect(css.slice(0, 60), path).toMatch(
+      /^@layer starlight, tokens, base, frame, components, print;/,
+    );
+  }
+});

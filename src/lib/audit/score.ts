@@ -97,8 +97,8 @@ function levelOf(percent: number): Level {
 }
 
 /**
- * What is worth doing, best first: critical ones, then what is missing of the weight per minute,
- * then by id, so that equal ones keep their places. Only what was answered "partly", "no" or "not
+ * What is worth most for the minutes it takes, best first: by what is missing of the weight per
+ * minute; of equal ones the critical come first, then by id, so that they keep their places. Only what was answered "partly", "no" or "not
  * sure" is recommended: nothing done, nothing that does not apply, nothing that was not asked.
  */
 export function recommendations<Item extends ScoredItem>(
@@ -110,8 +110,8 @@ export function recommendations<Item extends ScoredItem>(
     .filter((item) => gain(item) > 0)
     .sort(
       (a, b) =>
-        Number(b.critical) - Number(a.critical) ||
         gain(b) - gain(a) ||
+        Number(b.critical) - Number(a.critical) ||
         (a.id < b.id ? -1 : Number(a.id > b.id)),
     );
 }

@@ -203,13 +203,26 @@ describe('recommendations', () => {
     );
   });
 
-  test('put critical ones first, then most weight for the minutes, then the id', () => {
+  test('begin with what adds most weight a minute, so that no other is worth more for its time', () => {
+    const missing = { partly: 0.5, no: 1, unsure: 1 } as Record<string, number>;
+    fc.assert(
+      fc.property(audit, ({ items: list, given }) => {
+        const worth = recommendations(list, given).map(
+          ({ id, weight, minutes }) => (weight * missing[given[id]!]!) / minutes,
+        );
+        expect(worth).toEqual([...worth].sort((a, b) => b - a));
+      }),
+    );
+  });
+
+  test('put most weight for the minutes first, then the critical, then the id', () => {
     const list = [
       item('slow', { weight: 5, minutes: 30 }),
       item('b-same', { weight: 4, minutes: 4 }),
       item('a-same', { weight: 2, minutes: 2 }),
       item('half', { weight: 5, minutes: 1 }),
       item('critical', { weight: 1, minutes: 60, critical: true }),
+      item('z-same', { weight: 3, minutes: 3, critical: true }),
     ];
     const given = {
       slow: 'no',
@@ -217,13 +230,15 @@ describe('recommendations', () => {
       'a-same': 'no',
       half: 'partly',
       critical: 'no',
+      'z-same': 'no',
     };
     expect(recommendations(list, given as GivenAnswers).map(({ id }) => id)).toEqual([
-      'critical',
       'half',
+      'z-same',
       'a-same',
       'b-same',
       'slow',
+      'critical',
     ]);
   });
 

@@ -13,6 +13,7 @@ import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
 import { rehypeReadings } from './src/integrations/markdown/readings.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
+import { keptScript } from './src/integrations/kept-script.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { security } from './src/integrations/security/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
@@ -157,7 +158,7 @@ export default defineConfig({
     offline(),
   ],
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), keptScript()],
     // Inlined scripts would need a hash each in the content policy.
     build: { assetsInlineLimit: 0 },
   },

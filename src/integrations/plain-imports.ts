@@ -10,6 +10,8 @@ export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
+    // Else each script carries the list of what the scripts that it may load depend on.
+    config: () => ({ build: { modulePreload: false } }),
     load: (id) =>
       id.endsWith('vite/preload-helper.js')
         ? 'export const __vitePreload = (load) => load();'

@@ -1,13 +1,16 @@
-import { CheckList } from '../checklist/checklist-element.ts';
-import { openKept, storageKey } from '../kept/store.ts';
+import type { CheckList } from '../checklist/checklist-element.ts';
+import '../kept/kept-notice-element.ts';
+import { storageKey } from '../kept/device-state.ts';
+import { openKept } from '../kept/store.ts';
 
 /** Puts the examples into their states, each on a device of its own, so that nothing is kept of them. */
 for (const example of document.querySelectorAll<HTMLElement>('[data-stored]')) {
-  const list = example.querySelector('check-list');
-  if (!(list instanceof CheckList)) continue;
+  const list = example.querySelector<CheckList>('check-list');
+  if (!list) continue;
   const entries = new Map([[storageKey, example.dataset['stored'] ?? '']]);
   const store = openKept({
     now: () => new Date(),
+    built: () => list.querySelector<HTMLElement>('kept-notice')?.dataset['built'] ?? '',
     storage: () => ({
       length: entries.size,
       clear: () => entries.clear(),
@@ -22,5 +25,5 @@ for (const example of document.querySelectorAll<HTMLElement>('[data-stored]')) {
   });
   list.use(store);
   if (store.consent() === 'do-not-keep' || 'refuses' in example.dataset)
-    store.checklist.setDone(list.querySelector('.checklist__item')?.id ?? '', true);
+    store.set('ticks', list.querySelector('.checklist__item')!.id, {});
 }

@@ -1,226 +1,172 @@
 import '../kept/kept-notice-element.ts';
-import { ownEntries } from '../../lib/own-storage.ts';
+import { fill } from '../../lib/fill.ts';
 import { isEmpty, sectionNames, type Kept } from '../../lib/kept/state.ts';
-import {
-  exportJson,
-  exportText,
-  planImport,
-  type Change,
-  type ImportPlan,
-} from '../../lib/kept/transfer.ts';
+import { ownEntries } from '../../lib/own-storage.ts';
 import { confirmIn } from '../kept/confirm.ts';
-import { kept } from '../kept/store.ts';
+import { kept, type KeptStore } from '../kept/store.ts';
 import { choiceEntry } from '../offline/choice.ts';
 import { hasOfflineCopy } from '../offline/erase.ts';
 import { eraseDevice } from './device.ts';
 
-/** What is kept, as lines to read, a section each; the last one is for what other parts keep. */
-type Lines = Record<(typeof sectionNames)[number] | 'others', string[]>;
+/** A section of what is kept; the last one is for what other parts of the site keep. */
+export type SectionName = (typeof sectionNames)[number];
 
 /** Shows all that is kept, with every way to take it out, bring it back and erase it. */
-class KeptData extends HTMLElement {
+export class KeptData extends HTMLElement {
+  store = kept;
   #words!: Record<string, string>;
   #labels!: Map<string, string>;
-  #plan: ImportPlan | undefined;
+  #ready = false;
   #stop?: () => void;
 
   connectedCallback(): void {
-    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
-    this.#labels = new Map(
-      [...this.querySelectorAll<HTMLElement>('[data-labels] > li')].map((item) => [
-        item.dataset['id'] ?? '',
-        item.textContent,
-      ]),
-    );
-    this.addEventListener('click', (event) => void this.#pressed(event.target as Element));
-    this.addEventListener('change', (event) => void this.#changed(event.target as HTMLElement));
-    this.#stop = kept.subscribe(() => void this.#show());
-    void this.#show();
+    if (!this.#ready) {
+      this.#ready = true;
+      this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+      this.#labels = new Map(
+        [...this.querySelectorAll<HTMLElement>('[data-labels] > li')].map((item) => [
+          item.dataset['id'] ?? '',
+          item.textContent,
+        ]),
+      );
+      this.addEventListener('click', ({ target }) => {
+        const action = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
+        if (action) void this.#do(action);
+      });
+      this.addEventListener('change', ({ target }) => void this.#changed(target as HTMLElement));
+      // A fold tells only those who listen on the way down.
+      this.addEventListener('toggle', () => void this.#show(), true);
+    }
+    this.use(this.store);
   }
 
   disconnectedCallback(): void {
     this.#stop?.();
   }
 
-  async #pressed(target: Element): Promise<void> {
-    switch (target.closest<HTMLElement>('[data-do]')?.dataset['do']) {
-      case 'erase-all': {
-        if (!(await confirmIn(this, 'erase-all'))) return;
-        kept.eraseAll();
-        const gone = await eraseDevice();
-        await this.#show();
-        return this.#say(gone ? 'erased' : 'notErased');
-      }
-      case 'save':
-        return save(exportJson(kept.all(), kept.today(), 2), `torimodosu-${kept.today()}.json`);
-      case 'copy':
-        return this.#copy();
-      case 'check':
-        return this.#check(this.#part<HTMLTextAreaElement>('#kept-paste').value);
-      case 'apply':
-        if (this.#plan && 'after' in this.#plan) {
-          kept.replace(this.#plan.after);
-          this.#forgetPlan();
-          this.#say('applied');
-        }
-        return;
-      default:
+  /** Shows this store from now on; the device's own until told otherwise. */
+  use(store: KeptStore): void {
+    this.#stop?.();
+    this.store = store;
+    this.#stop = store.subscribe(() => void this.#show());
+    void this.#show();
+  }
+
+  async #do(action: string): Promise<void> {
+    if (action !== 'erase-all') return this.#transfer(action);
+    if (!(await confirmIn(this, action))) return;
+    this.store.eraseAll();
+    const gone = await eraseDevice();
+    await this.#show();
+    this.say(gone ? 'erased' : 'notErased');
+  }
+
+  /** Taking out and bringing in is loaded when it is first asked for. */
+  async #transfer(action: string, file?: File): Promise<void> {
+    try {
+      await (await import('./transfer-actions.ts')).transfer(this, action, file);
+    } catch {
+      this.say('notLoaded');
     }
   }
 
   async #changed(field: HTMLElement): Promise<void> {
     if (!(field instanceof HTMLInputElement)) return;
+    const { store } = this;
     const { checked } = field;
     switch (field.dataset['switch']) {
       case 'keep':
-        return kept.setConsent(checked ? 'keep' : 'do-not-keep');
+        return store.setConsent(checked ? 'keep' : 'do-not-keep');
       case 'times':
-        return kept.setSettings({ times: checked });
+        return store.setSettings({ times: checked });
       case 'notes': {
-        const hasNotes = Object.keys(kept.all().notes).length > 0;
+        const hasNotes = Object.keys(store.all().notes).length > 0;
         field.checked = checked || (hasNotes && !(await confirmIn(this, 'notes')));
-        return kept.setSettings({ notes: field.checked });
+        return store.setSettings({ notes: field.checked });
       }
       default:
     }
     const [file] = field.files ?? [];
-    // A file that cannot be read is as good as a foreign one.
-    if (file) this.#check(await file.text().catch(() => ''));
+    if (file) await this.#transfer('check', file);
   }
 
-  async #copy(): Promise<void> {
-    const field = this.#part<HTMLTextAreaElement>('[data-export]');
-    try {
-      await navigator.clipboard.writeText(field.value);
-      this.#say('copied');
-    } catch {
-      this.#part('details').setAttribute('open', '');
-      field.select();
-      this.#say('copyFailed');
-    }
-  }
-
-  #check(text: string): void {
-    this.#forgetPlan();
-    const plan = planImport(kept.all(), text);
-    if ('refusal' in plan) return this.#say(plan.refusal);
-    if (plan.changes.length === 0) return this.#say('noChanges');
-    this.#plan = plan;
-    const box = this.#part('[data-plan]');
-    this.#part('[data-plan-says]').textContent = this.#word('changes', plan.changes.length);
-    fillList(
-      box,
-      plan.changes.map((change) => this.#lineOfChange(change, plan.after)),
-    );
-    box.hidden = false;
-    this.#part('[data-do="apply"]').focus();
-  }
-
-  #forgetPlan(): void {
-    this.#plan = undefined;
-    this.#part('[data-plan]').hidden = true;
-    this.#part('[role="status"]').textContent = '';
-  }
-
-  #lineOfChange({ section, id }: Change, after: Kept): string {
-    if (section === 'settings') return this.#word('settings');
-    const title = this.#part(`[data-section="${section}"] h3`).textContent;
-    return `${title}: ${this.#line(section, id, after)}`;
-  }
-
-  #line(section: (typeof sectionNames)[number], id: string, { ...all }: Kept): string {
-    const label = this.#labels.get(id) ?? id;
+  /** An entry as a line to read. */
+  line(section: SectionName, id: string, all: Kept): string {
+    const label = this.#labels.get(id) ?? this.word('gone');
+    const at = all.ticks[id]?.at;
     switch (section) {
-      case 'ticks': {
-        const at = all.ticks[id]?.at;
+      case 'ticks':
         return at
           ? `${label} (${new Date(at).toLocaleString(document.documentElement.lang)})`
           : label;
-      }
       case 'notForMe':
         return label;
       case 'notes':
         return `${label}: ${all.notes[id]}`;
       case 'answers':
-        return `${label}: ${this.#word(all.answers[id]!)}`;
+        return `${label}: ${this.word(all.answers[id]!)}`;
       case 'history':
         return `${id}: ${all.history[id]}`;
     }
   }
 
-  #lines(): Lines {
-    const all = kept.all();
-    const lines = Object.fromEntries(
-      sectionNames.map((name) => [
-        name,
-        Object.keys(all[name]).map((id) => this.#line(name, id, all)),
-      ]),
-    ) as Lines;
+  async #others(): Promise<string[]> {
     const stored = ownEntries();
-    lines.others = [
-      ...(stored.includes('theme') ? [this.#word('theme')] : []),
-      ...(stored.includes('answers') ? [this.#word('find')] : []),
-      ...(stored.includes(choiceEntry) ? [this.#word('offlineChoice')] : []),
-      ...(stored.includes('kept') && isEmpty(all) ? [this.#word('settings')] : []),
+    const names = [
+      stored.includes('theme') && 'theme',
+      stored.includes('answers') && 'find',
+      stored.includes(choiceEntry) && 'offlineChoice',
+      stored.includes('kept') && isEmpty(this.store.all()) && 'settings',
+      (await hasOfflineCopy()) && 'offline',
     ];
-    return lines;
+    return names.filter((name) => name !== false).map((name) => this.word(name));
   }
 
   async #show(): Promise<void> {
-    const lines = this.#lines();
-    if (await hasOfflineCopy()) lines.others.push(this.#word('offline'));
-    const readable = [this.#word('textTitle')];
-    for (const [name, ofSection] of Object.entries(lines)) {
-      const section = this.#part(`[data-section="${name}"]`);
-      section.hidden = ofSection.length === 0;
-      fillList(section, ofSection);
-      if (section.hidden || name === 'others') continue;
-      readable.push(
-        '',
-        section.firstElementChild!.textContent,
-        ...ofSection.map((line) => `- ${line}`),
-      );
+    const { store } = this;
+    const all = store.all();
+    const lists: [string, string[]][] = sectionNames.map((name) => [
+      name,
+      Object.keys(all[name]).map((id) => this.line(name, id, all)),
+    ]);
+    lists.push(['others', await this.#others()]);
+    for (const [name, lines] of lists) {
+      const section = this.inside(`[data-section="${name}"]`);
+      section.hidden = lines.length === 0;
+      this.fillList(section, lines);
     }
-    this.#part('[data-nothing]').hidden = Object.values(lines).flat().length > 0;
-    const field = this.#part<HTMLTextAreaElement>('[data-export]');
-    field.value = exportText(kept.all(), kept.today(), readable);
-    const switches = { ...kept.settings(), keep: kept.consent() !== 'do-not-keep' };
+    this.inside('[data-nothing]').hidden = lists.flatMap(([, lines]) => lines).length > 0;
+    const switches = { ...store.settings(), keep: store.consent() !== 'do-not-keep' };
     for (const name of ['keep', 'times', 'notes'] as const)
-      this.#part<HTMLInputElement>(`[data-switch="${name}"]`).checked = switches[name];
+      this.inside<HTMLInputElement>(`[data-switch="${name}"]`).checked = switches[name];
+    if (this.inside<HTMLDetailsElement>('details').open) await this.#transfer('show');
   }
 
-  #part<Part extends HTMLElement>(selector: string): Part {
+  /** The first part of the element's HTML that matches. */
+  inside<Part extends HTMLElement>(selector: string): Part {
     return this.querySelector<Part>(selector)!;
   }
 
-  #word(name: string, count = 0): string {
-    return (this.#words[name] ?? name)
-      .replace('{count}', String(count))
-      .replace('{day}', kept.today());
+  /** Puts the lines into the list inside the box. */
+  fillList(box: HTMLElement, lines: string[]): void {
+    box.querySelector('ul')!.replaceChildren(
+      ...lines.map((line) => {
+        const item = document.createElement('li');
+        item.textContent = line;
+        return item;
+      }),
+    );
   }
 
-  #say(name: string): void {
-    this.#part('[role="status"]').textContent = this.#word(name);
+  /** A text of the element in the page's language, by its name. */
+  word(name: string, count = 0): string {
+    return fill(this.#words[name] ?? name, { count, day: this.store.today() });
   }
-}
 
-function fillList(box: HTMLElement, lines: string[]): void {
-  box.querySelector('ul')!.replaceChildren(
-    ...lines.map((line) => {
-      const item = document.createElement('li');
-      item.textContent = line;
-      return item;
-    }),
-  );
-}
-
-function save(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // Some browsers read it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  /** Says what was done, or why not. */
+  say(name: string): void {
+    this.inside('.kept-data__said').textContent = this.word(name);
+  }
 }
 
 customElements.define('kept-data', KeptData);

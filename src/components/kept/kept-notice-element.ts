@@ -1,4 +1,4 @@
-import { isEmpty } from '../../lib/kept/state.ts';
+import { isEmpty, type Consent } from '../../lib/kept/state.ts';
 import { confirmIn } from './confirm.ts';
 import { kept, type KeptStore } from './store.ts';
 
@@ -62,10 +62,9 @@ export class KeptNotice extends HTMLElement {
 
   async #press(event: Event): Promise<void> {
     const action = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
-    if (action === 'erase') {
-      if (!(await confirmIn(this, 'erase'))) return;
-      this.#kept.eraseAll();
-    } else if (action === 'keep' || action === 'do-not-keep') this.#kept.setConsent(action);
+    if (!action) return;
+    if (action !== 'erase') this.#kept.setConsent(action as Consent);
+    else if (await confirmIn(this, action)) this.#kept.eraseAll();
     else return;
     // The pressed button is gone; the keyboard stays near.
     const near = [...this.querySelectorAll('button')].find((button) => button.checkVisibility());

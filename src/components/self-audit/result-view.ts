@@ -1,89 +1,100 @@
-import {
-  closed,
-  overall,
-  recommendations,
-  type GivenAnswers,
-  type ScoredItem,
-} from '../../lib/audit/score.ts';
-import { fill } from './fill.ts';
+import { closed, overall, recommendations, type ScoredItem } from '../../lib/audit/score.ts';
+import { writeDate } from '../../lib/dates.ts';
+import type { Language } from '../../lib/language.ts';
+import type { KeptStore } from '../kept/store.ts';
 
-/** The texts that come with the element, by the name of their attribute. */
-export type Labels = DOMStringMap;
+/** A text that comes with the element, by the name of its attribute, filled with values. */
+export type Word = (name: string, values?: Record<string, string | number>) => string;
 
-/** The text of the first element that matches. */
-function say(root: ParentNode, selector: string, text: string): void {
-  const element = root.querySelector(selector);
-  if (element) element.textContent = text;
-}
-
-function show(root: ParentNode, selector: string, shown: boolean): void {
-  const element = root.querySelector<HTMLElement>(selector);
-  if (element) element.hidden = !shown;
-}
+/** How many fixes stand open; the others are folded. */
+const openFixes = 3;
 
 /**
- * Writes the result of the answers into the HTML that the server has laid out.
- * @returns the overall figure, if any answer counts
+ * Writes the result of the kept answers into the HTML that the server has laid out, with the last
+ * result of another day, and keeps the new one.
  */
-export function showResult(
-  root: HTMLElement,
-  items: ScoredItem[],
-  given: GivenAnswers,
-  labels: Labels,
-): number | undefined {
+export function showResult(audit: HTMLElement, kept: KeptStore, word: Word): void {
+  const root = part(audit, '.audit-result');
+  const items = [...audit.querySelectorAll<HTMLElement>('[data-question]')].map(readItem);
+  const given = Object.fromEntries(items.map(({ id }) => [id, kept.get('answers', id)]));
   const percent = overall(items, given);
   const answered = items.filter(({ id }) => given[id] !== undefined).length;
-  say(
-    root,
-    '[data-overall]',
-    percent === undefined ? labels['none']! : fill(labels['overall']!, { percent }),
-  );
-  say(root, '[data-basis]', fill(labels['basis']!, { total: items.length, answered }));
+  part(root, '[data-overall]').textContent =
+    percent === undefined ? word('none') : word('overall', { percent });
+  part(root, '[data-basis]').textContent = word('basis', { total: items.length, answered });
   setBar(root, percent ?? 0);
   const words = new Map(
-    labels['levels']!.split('|').map((pair) => pair.split(':') as [string, string]),
+    word('levels')
+      .split('|')
+      .map((pair) => pair.split(':') as [string, string]),
   );
   for (const way of root.querySelectorAll<HTMLElement>('[data-way]')) {
     const state = closed(items, given, way.dataset['way']!);
-    const word = words.get(state.level)!;
+    const level = words.get(state.level)!;
     way.dataset['level'] = state.level;
-    say(
-      way,
-      '[data-state]',
-      state.level === 'not-asked' ? word : fill(labels['way']!, { ...state, state: word }),
-    );
+    part(way, '[data-state]').textContent =
+      state.level === 'not-asked' ? level : word('way', { ...state, state: level });
     setBar(way, state.percent);
   }
   showFixes(
     root,
     recommendations(items, given).map(({ id }) => id),
-    labels,
+    word,
   );
-  return percent;
+  showLast(part(root, '[data-last]'), word, kept, percent !== undefined);
+  // A second result of the same day replaces the first.
+  if (percent !== undefined) kept.set('history', kept.today(), percent);
 }
 
-function showFixes(root: HTMLElement, best: string[], labels: Labels): void {
-  const top = root.querySelector('[data-fixes="top"]');
-  const rest = root.querySelector('[data-fixes="rest"]');
-  if (!top || !rest) return;
+function readItem({ dataset }: HTMLElement): ScoredItem {
+  const { question, weight, minutes, stops, critical } = dataset;
+  return {
+    id: question!,
+    weight: Number(weight),
+    minutes: Number(minutes),
+    stops: stops!.split(' '),
+    critical: critical !== undefined,
+  };
+}
+
+function showFixes(root: HTMLElement, best: string[], word: Word): void {
+  const top = part(root, '[data-fixes="top"]');
+  const rest = part(root, '[data-fixes="rest"]');
   const entries = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-fix]')].map((li) => [li.dataset['fix']!, li]),
   );
-  for (const entry of entries.values()) {
-    entry.hidden = true;
+  for (const [id, entry] of entries) {
+    entry.hidden = !best.includes(id);
     rest.append(entry);
   }
-  best.forEach((id, index) => {
-    const entry = entries.get(id);
-    if (!entry) return;
-    entry.hidden = false;
-    (index < 3 ? top : rest).append(entry);
+  best.forEach((id, index) => (index < openFixes ? top : rest).append(entries.get(id)!));
+  part(root, '[data-no-fixes]').hidden = best.length > 0;
+  part(root, '.audit-rest').hidden = best.length <= openFixes;
+  part(root, '[data-rest]').textContent = word('rest', {
+    count: Math.max(0, best.length - openFixes),
   });
-  show(root, '[data-no-fixes]', best.length === 0);
-  show(root, '.audit-rest', best.length > 3);
-  say(root, '[data-rest]', fill(labels['rest']!, { count: Math.max(0, best.length - 3) }));
+}
+
+function showLast(line: HTMLElement, word: Word, kept: KeptStore, hasResult: boolean): void {
+  const { history } = kept.all();
+  const date = Object.keys(history)
+    .filter((day) => day < kept.today())
+    .sort()
+    .at(-1);
+  line.hidden = !date || !hasResult;
+  line.textContent = date
+    ? word('last', {
+        date: writeDate(date, document.documentElement.lang as Language),
+        percent: history[date]!,
+      })
+    : '';
 }
 
 function setBar(root: ParentNode, percent: number): void {
   root.querySelector('[data-bar]')?.setAttribute('width', String(percent));
+}
+
+/** The part of the component's own HTML that matches. */
+function part(root: ParentNode, selector: string): HTMLElement {
+  return root.querySelector<HTMLElement>(selector)!;
 }

@@ -1,8 +1,9 @@
+import { isExpired } from './clock.ts';
 import {
-  keptDays,
   keptVersion,
   noteLength,
   nothingKept,
+  settingNames,
   type Answer,
   type Consent,
   type Kept,
@@ -24,12 +25,10 @@ const idPattern = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const answers: readonly unknown[] = ['yes', 'partly', 'no', 'unsure', 'na'] satisfies Answer[];
 const consents: readonly unknown[] = ['keep', 'do-not-keep'] satisfies Consent[];
 
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !isNaN(Date.parse(value));
-const isMinute = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(value) &&
-  !isNaN(Date.parse(value));
+const isTime = (value: unknown, form: RegExp): value is string =>
+  typeof value === 'string' && form.test(value) && !isNaN(Date.parse(value));
+const day = /^\d{4}-\d\d-\d\d$/;
+const minute = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/;
 const fieldsOf = (value: unknown): Record<string, unknown> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
@@ -41,14 +40,14 @@ const readers: {
 } = {
   ticks: (value) => {
     const tick = fieldsOf(value);
-    return tick && (isMinute(tick['at']) ? { at: tick['at'] } : {});
+    return tick && (isTime(tick['at'], minute) ? { at: tick['at'] } : {});
   },
   notForMe: (value) => value === true || undefined,
   notes: (value) =>
     typeof value === 'string' && value !== '' && value.length <= noteLength ? value : undefined,
   answers: (value) => (answers.includes(value) ? (value as Answer) : undefined),
-  history: (value, day) =>
-    isDay(day) && typeof value === 'number' && value >= 0 && value <= 100 ? value : undefined,
+  history: (value, id) =>
+    isTime(id, day) && typeof value === 'number' && value >= 0 && value <= 100 ? value : undefined,
 };
 
 /**
@@ -72,15 +71,14 @@ export function parseKept(value: unknown): { kept: Kept; loss?: Loss } {
     }
   };
   const settings = fieldsOf(fields['settings']) ?? {};
-  for (const name of ['notes', 'times', 'nextOnly'] as const)
-    kept.settings[name] = settings[name] === true;
+  for (const name of settingNames) kept.settings[name] = settings[name] === true;
   section('ticks');
   section('notForMe');
   // Notes exist only while the reader wants them.
   if (kept.settings.notes) section('notes');
   section('answers');
   section('history');
-  if (isDay(fields['visited'])) kept.visited = fields['visited'];
+  if (isTime(fields['visited'], day)) kept.visited = fields['visited'];
   if (consents.includes(fields['consent'])) kept.consent = fields['consent'] as Consent;
   if (version > keptVersion) return { kept, loss: 'newer' };
   return dropped ? { kept, loss: 'partly' } : { kept };
@@ -97,15 +95,11 @@ export function parseJson(text: string): unknown {
 
 /**
  * Reads the text found in a device's storage. Never throws.
- * @param today `YYYY-MM-DD`; what was last visited more than `keptDays` days before is not given out
+ * @param today `YYYY-MM-DD`, or empty when the clock is not believed; what was last visited more
+ * than `keptDays` days before is not given out
  */
 export function readKept(text: string | null, today: string): { kept: Kept; loss?: Loss } {
   if (text === null) return { kept: nothingKept() };
   const read = parseKept(parseJson(text));
-  return isExpired(read.kept, today) ? { kept: nothingKept(), loss: 'expired' } : read;
-}
-
-/** Whether the time of what was kept is over. A last visit in the future (a wrong clock) is not. */
-export function isExpired({ visited }: Kept, today: string): boolean {
-  return visited !== '' && Date.parse(today) - Date.parse(visited) > keptDays * 86_400_000;
+  return isExpired(read.kept.visited, today) ? { kept: nothingKept(), loss: 'expired' } : read;
 }

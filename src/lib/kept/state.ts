@@ -33,7 +33,7 @@ export interface Sections {
 /** Everything the site keeps on a device. */
 export interface Kept extends Sections {
   version: typeof keptVersion;
-  /** Day of the last visit, `YYYY-MM-DD`; empty when nothing was kept before. */
+  /** Day of the last visit, `YYYY-MM-DD`; empty when it is not known. */
   visited: string;
   consent: Consent;
   settings: Settings;
@@ -42,14 +42,14 @@ export interface Kept extends Sections {
 /** Version of the schema. Items may come and go without a new one; a change of shape needs one. */
 export const keptVersion = 1;
 
-/** How long it is kept after the last visit, in days. Stated on the pages. */
-export const keptDays = 90;
-
 /** How long a note may be, in characters. */
 export const noteLength = 1000;
 
 /** The names of the sections. */
 export const sectionNames = ['ticks', 'notForMe', 'notes', 'answers', 'history'] as const;
+
+/** The names of the settings. */
+export const settingNames = ['notes', 'times', 'nextOnly'] as const satisfies (keyof Settings)[];
 
 /** The state of a device on which nothing is kept. */
 export function nothingKept(): Kept {
@@ -77,8 +77,22 @@ export function withValue<Value>(
   id: string,
   value: Value | undefined,
 ): Record<string, Value> {
-  const others = Object.entries(record).filter(([key]) => key !== id);
-  return Object.fromEntries(value === undefined ? others : [...others, [id, value]]);
+  const changed = { ...record, [id]: value as Value };
+  if (value === undefined) Reflect.deleteProperty(changed, id);
+  return changed;
+}
+
+/**
+ * Both together: what `over` says stands over what `below` says, what it does not mention stays, a
+ * setting is on when either has it on. The choice about keeping is that of `below`. Nothing entered
+ * is lost, and joining once more changes nothing.
+ */
+export function joined(below: Kept, over: Kept): Kept {
+  const both = { ...below, settings: { ...below.settings } };
+  for (const name of settingNames) both.settings[name] ||= over.settings[name];
+  for (const name of sectionNames)
+    Object.assign(both, { [name]: { ...below[name], ...over[name] } });
+  return both;
 }
 
 /** Whether the reader entered nothing and chose nothing: then there is nothing to keep. */

@@ -1,5 +1,13 @@
 import { parseJson, parseKept } from './parse.ts';
-import { sectionNames, valueOf, type Kept, type Sections, type Settings } from './state.ts';
+import {
+  joined,
+  sectionNames,
+  settingNames,
+  valueOf,
+  type Kept,
+  type Sections,
+  type Settings,
+} from './state.ts';
 
 /** Stands in every exported file, so that another file is known at once. */
 export const exportFormat = 'torimodosu-kept';
@@ -63,19 +71,12 @@ export function planImport(kept: Kept, text: string): ImportPlan {
   const { kept: imported, loss } = parseKept(fields);
   if (loss) return { refusal: loss === 'newer' ? 'newer' : 'damaged' };
 
-  const changes: Change[] = [];
-  const after: Kept = { ...kept, settings: { ...kept.settings } };
-  for (const id of Object.keys(imported.settings) as (keyof Settings)[])
-    if (imported.settings[id] && !kept.settings[id]) {
-      after.settings[id] = true;
-      changes.push({ section: 'settings', id });
-    }
-  for (const section of sectionNames) {
-    // What the file says stands over what the device says; what it does not mention stays.
-    Object.assign(after, { [section]: { ...kept[section], ...imported[section] } });
+  const changes: Change[] = settingNames
+    .filter((id) => imported.settings[id] && !kept.settings[id])
+    .map((id) => ({ section: 'settings', id }));
+  for (const section of sectionNames)
     for (const [id, value] of Object.entries(imported[section]))
       if (JSON.stringify(valueOf<unknown>(kept[section], id)) !== JSON.stringify(value))
         changes.push({ section, id });
-  }
-  return { after, changes };
+  return { after: joined(kept, imported), changes };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fill } from '../../../src/components/self-audit/fill.ts';
+import { fill } from '../../../src/lib/fill.ts';
 import { reminder } from '../../../src/components/self-audit/reminder.ts';
 import { shareText, type ResultInWords } from '../../../src/components/self-audit/share-text.ts';
 

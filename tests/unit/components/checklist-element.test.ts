@@ -1,61 +1,26 @@
-// @vitest-environment happy-dom
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { stateExamples } from '../../../src/components/checklist/examples.ts';
-import { openKept, storageKey, type KeptStore } from '../../../src/components/kept/store.ts';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import Checklist from '../../../src/components/checklist/Checklist.astro';
+import { examples, stateExamples } from '../../../src/components/checklist/examples.ts';
 import type { CheckList } from '../../../src/components/checklist/checklist-element.ts';
+import { storageKey } from '../../../src/components/kept/device-state.ts';
+import { openKept, type KeptStore } from '../../../src/components/kept/store.ts';
 import { fakeDevice } from '../kept/device.ts';
+import { showHtml, useBrowserWindow } from './browser-window.ts';
+import { render } from './render.ts';
 
-const words = JSON.stringify({
-  progress: '{done} of {count}',
-  minutes: ', {minutes} min',
-  allDone: 'all done',
-  at: 'at {time}',
-  notForMe: 'not for me',
-  printed: 'as of {time}',
-});
+const [ours] = examples('en');
+const [full] = ours!.props.checklist.items;
 
-/** The parts of the list that the element looks for; the rendered component is tested in a browser. */
-function makeList(ids: string[]): CheckList {
-  const list = document.createElement('check-list') as CheckList;
-  list.dataset['words'] = words;
-  const add = (parent: Element, tag: string, attributes: Record<string, string> = {}) => {
-    const child = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) child.setAttribute(name, value);
-    parent.append(child);
-    return child;
-  };
-  add(list, 'p', { class: 'checklist__progress' });
-  add(list, 'progress');
-  add(list, 'button', { 'data-do': 'view' });
-  for (const id of ids) {
-    const item = add(list, 'div', { class: 'checklist__item', id, 'data-minutes': '5' });
-    add(add(item, 'div', { class: 'checklist__line' }), 'input', { type: 'checkbox' });
-    for (const name of ['at', 'written', 'note']) add(item, 'p', { class: `checklist__${name}` });
-    add(item, 'button', { 'data-do': 'not-for-me' });
-    add(item, 'button', { 'data-do': 'for-me' });
-    add(item, 'textarea');
-  }
-  add(list, 'button', { 'data-do': 'undo' });
-  add(list, 'input', { type: 'checkbox', 'data-setting': 'times' });
-  add(list, 'p', { role: 'status' });
-  return list;
+/** A list of items of five minutes each, as the component renders it. */
+async function makeHtml(ids: string[]): Promise<string> {
+  const items = ids.map((id) => ({ ...full!, id, minutes: 5, contacts: [], pages: [] }));
+  const checklist = { ...ours!.props.checklist, items };
+  return (await render(Checklist, { ...ours!.props, checklist })).toString();
 }
 
-function shown(ids: string[], store: KeptStore): CheckList {
-  const list = makeList(ids);
-  document.body.replaceChildren(list);
-  list.use(store);
-  return list;
-}
-
-const textOf = (list: Element, selector: string) => list.querySelector(selector)!.textContent;
-
+useBrowserWindow();
 beforeAll(async () => {
   document.documentElement.lang = 'en';
-  // happy-dom has no layout.
-  HTMLElement.prototype.checkVisibility = function () {
-    return !this.closest('[hidden], [data-aside]');
-  };
   await import('../../../src/components/checklist/checklist-element.ts');
 });
 afterEach(() => {
@@ -63,50 +28,146 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-test('a tick is kept, counted and taken back', () => {
+const lists = () => [...document.querySelectorAll<CheckList>('check-list')];
+
+function shown(html: string, store: KeptStore): CheckList {
+  showHtml(html);
+  for (const list of lists()) list.use(store);
+  return lists()[0]!;
+}
+
+const part = (list: Element, selector: string) => list.querySelector<HTMLElement>(selector)!;
+const boxes = (list: Element) => [
+  ...list.querySelectorAll<HTMLInputElement>('.checklist__line input'),
+];
+const progress = (list: Element) => part(list, '.checklist__progress').textContent;
+
+/** Answers the question that a dialog asks. Returns what is called when it asks. */
+function answerDialog(list: Element, name: string, answer: 'yes' | 'no') {
+  const dialog = list.querySelector<HTMLDialogElement>(`[data-dialog="${name}"]`)!;
+  return vi.spyOn(dialog, 'showModal').mockImplementation(() => {
+    dialog.returnValue = answer;
+    queueMicrotask(() => dialog.dispatchEvent(new Event('close')));
+  });
+}
+
+test('a tick is kept, counted and taken back', async () => {
   const store = openKept(fakeDevice());
-  const list = shown(['a', 'b'], store);
-  expect(textOf(list, '.checklist__progress')).toBe('0 of 2, 10 min');
-  const box = list.querySelector('input')!;
-  box.click();
-  expect(store.checklist.isDone('a')).toBe(true);
-  expect(textOf(list, '.checklist__progress')).toBe('1 of 2, 5 min');
-  list.querySelector<HTMLElement>('[data-do="undo"]')!.click();
-  expect(store.checklist.isDone('a')).toBe(false);
-  expect(box.checked).toBe(false);
+  const list = shown(await makeHtml(['a', 'b']), store);
+  expect(progress(list)).toBe('0 of 2 done (about 10 min left)');
+  const [box] = boxes(list);
+  box!.click();
+  expect(store.get('ticks', 'a')).toEqual({});
+  expect(progress(list)).toBe('1 of 2 done (about 5 min left)');
+  part(list, '[data-do="undo"]').click();
+  await vi.waitFor(() => expect(store.get('ticks', 'a')).toBeUndefined());
+  expect(box!.checked).toBe(false);
 });
 
-test('progress is announced once for several ticks', () => {
+test('progress is announced once for several ticks', async () => {
+  const list = shown(await makeHtml(['a', 'b']), openKept(fakeDevice()));
+  const status = part(list, '[role="status"]');
   vi.useFakeTimers();
-  const list = shown(['a', 'b'], openKept(fakeDevice()));
-  for (const box of list.querySelectorAll<HTMLElement>('.checklist__line input')) box.click();
-  expect(textOf(list, '[role="status"]')).toBe('');
+  for (const box of boxes(list)) box.click();
+  expect(status.textContent).toBe('');
   vi.runAllTimers();
-  expect(textOf(list, '[role="status"]').trim()).toBe('all done');
+  expect(status.textContent).toContain('All done');
 });
 
-test('two lists with the same item show the same tick', () => {
+test('two lists with the same item show the same tick', async () => {
+  const html = await makeHtml(['a']);
+  shown(html + html, openKept(fakeDevice()));
+  const [one, two] = lists();
+  boxes(one!)[0]!.click();
+  expect(boxes(two!)[0]!.checked).toBe(true);
+});
+
+describe('notes', () => {
+  test('are switched on beside the list, and kept', async () => {
+    const store = openKept(fakeDevice());
+    const list = shown(await makeHtml(['a']), store);
+    expect(part(list, '.checklist__note').hidden).toBe(true);
+    part(list, '[data-setting="notes"]').click();
+    await vi.waitFor(() => expect(part(list, '.checklist__note').hidden).toBe(false));
+    const field = list.querySelector('textarea')!;
+    field.value = 'Called.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(store.get('notes', 'a')).toBe('Called.'));
+    expect(part(list, '.checklist__written').textContent).toBe('Called.');
+  });
+
+  test.each(['no', 'yes'] as const)(
+    'are erased on switching off only after a question: %s',
+    async (answer) => {
+      const store = openKept(fakeDevice());
+      store.setSettings({ notes: true });
+      store.set('notes', 'a', 'Called.');
+      const list = shown(await makeHtml(['a']), store);
+      const field = list.querySelector<HTMLInputElement>('[data-setting="notes"]')!;
+      expect(field.checked).toBe(true);
+      const asked = answerDialog(list, 'notes', answer);
+      field.click();
+      await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+      await vi.waitFor(() =>
+        expect(store.all().notes).toEqual(answer === 'no' ? { a: 'Called.' } : {}),
+      );
+      expect([field.checked, store.settings().notes]).toEqual([answer === 'no', answer === 'no']);
+    },
+  );
+});
+
+test('starting over asks first, and can be undone', async () => {
   const store = openKept(fakeDevice());
-  const one = shown(['a'], store);
-  const two = makeList(['a', 'b']);
-  document.body.append(two);
-  two.use(store);
-  one.querySelector('input')!.click();
-  expect(two.querySelector('input')!.checked).toBe(true);
+  store.set('ticks', 'a', {});
+  store.set('ticks', 'elsewhere', {});
+  const list = shown(await makeHtml(['a', 'b']), store);
+  answerDialog(list, 'reset', 'yes');
+  part(list, '[data-do="reset"]').click();
+  await vi.waitFor(() => expect(store.all().ticks).toEqual({ elsewhere: {} }));
+  part(list, '[data-do="undo"]').click();
+  await vi.waitFor(() => expect(boxes(list)[0]!.checked).toBe(true));
+});
+
+test('what is not for the reader leaves the count', async () => {
+  const list = shown(await makeHtml(['a', 'b']), openKept(fakeDevice()));
+  part(list, '[data-do="not-for-me"]').click();
+  await vi.waitFor(() => expect(progress(list)).toBe('0 of 1 done (about 5 min left)'));
+  expect(boxes(list)[0]!.disabled).toBe(true);
+  part(list, '[data-do="for-me"]').click();
+  await vi.waitFor(() => expect(boxes(list)[0]!.disabled).toBe(false));
+});
+
+test('items that were added, removed or renamed since leave all other ticks', async () => {
+  const device = fakeDevice();
+  const before = shown(await makeHtml(['stays', 'removed', 'old-name']), openKept(device));
+  for (const box of boxes(before)) box.click();
+  const store = openKept(device);
+  const after = shown(await makeHtml(['added', 'stays', 'new-name']), store);
+  expect(store.loss()).toBeUndefined();
+  expect(boxes(after).map(({ checked }) => checked)).toEqual([false, true, false]);
+  boxes(after)[0]!.click();
+  expect(Object.keys(openKept(device).all().ticks)).toEqual([
+    'stays',
+    'removed',
+    'old-name',
+    'added',
+  ]);
 });
 
 test.each(stateExamples('en').map((example) => [example.name, example] as const))(
   'shows the state "%s"',
-  (_, { props, stored, refuses }) => {
+  async (_, { props, stored, refuses }) => {
     const device = fakeDevice({ [storageKey]: stored });
     if (refuses) device.refuse = 'saving';
     const store = openKept(device);
-    const ids = props.checklist.items.map(({ id }) => id);
-    const list = shown(ids, store);
-    for (const id of ids)
-      expect(list.querySelector<HTMLInputElement>(`[id="${id}"] input`)!.checked).toBe(
-        store.checklist.isDone(id),
-      );
-    expect(textOf(list, '.checklist__progress')).not.toBe('');
+    const list = shown((await render(Checklist, props)).toString(), store);
+    expect(boxes(list).map(({ checked }) => checked)).toEqual(
+      props.checklist.items.map(({ id }) => store.get('ticks', id) !== undefined),
+    );
+    const loss = store.loss();
+    const said = [...list.querySelectorAll<HTMLElement>('[data-loss]')].filter(
+      ({ hidden }) => !hidden,
+    );
+    expect(said.map(({ dataset }) => dataset['loss'])).toEqual(loss ? [loss] : []);
   },
 );

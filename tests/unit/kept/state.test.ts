@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merge } from '../../../src/lib/kept/merge.ts';
-import { isExpired, parseKept, readKept } from '../../../src/lib/kept/parse.ts';
-import { nothingKept, sectionNames } from '../../../src/lib/kept/state.ts';
+import { isExpired } from '../../../src/lib/kept/clock.ts';
+import { parseKept, readKept } from '../../../src/lib/kept/parse.ts';
+import { joined, nothingKept, sectionNames } from '../../../src/lib/kept/state.ts';
 import { exportJson, exportText, planImport } from '../../../src/lib/kept/transfer.ts';
 import { anyKept, day } from './arbitrary.ts';
 
@@ -92,8 +92,8 @@ describe('the time for which it is kept', () => {
   const visited = (on: string) => ({ ...nothingKept(), visited: on });
 
   it('ends after 90 days', () => {
-    expect(isExpired(visited('2026-08-24'), today)).toBe(false);
-    expect(isExpired(visited('2026-08-23'), today)).toBe(true);
+    expect(isExpired('2026-08-24', today)).toBe(false);
+    expect(isExpired('2026-08-23', today)).toBe(true);
     const text = JSON.stringify({ ...visited('2026-08-23'), ticks: { a: {} } });
     expect(readKept(text, today)).toEqual({ kept: nothingKept(), loss: 'expired' });
   });
@@ -102,32 +102,31 @@ describe('the time for which it is kept', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
         const [earlier, later] = a < b ? [a, b] : [b, a];
-        expect(isExpired(visited(later), earlier)).toBe(false);
+        expect(isExpired(later, earlier)).toBe(false);
       }),
     );
   });
 });
 
-describe('merging two tabs', () => {
-  it('does not depend on the order, nor on how often', () => {
+describe('joining what two tabs hold', () => {
+  it('loses no entry and no setting, and gives a valid state', () => {
     fc.assert(
-      fc.property(anyKept, anyKept, anyKept, (a, b, c) => {
-        expect(merge(a, b)).toEqual(merge(b, a));
-        expect(merge(a, a)).toEqual(a);
-        expect(merge(merge(a, b), b)).toEqual(merge(a, b));
-        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+      fc.property(anyKept, anyKept, (below, over) => {
+        const both = joined(below, over);
+        for (const name of sectionNames)
+          expect(both[name]).toEqual({ ...below[name], ...over[name] });
+        expect(both.settings.notes).toBe(below.settings.notes || over.settings.notes);
+        expect(parseKept(both)).toEqual({ kept: both });
       }),
     );
   });
 
-  it('loses no tick and gives a valid state', () => {
+  it('changes nothing when it is done again, nor by what came before', () => {
     fc.assert(
-      fc.property(anyKept, anyKept, (a, b) => {
-        const merged = merge(a, b);
-        expect(Object.keys(merged.ticks)).toEqual(
-          expect.arrayContaining([...Object.keys(a.ticks), ...Object.keys(b.ticks)]),
-        );
-        expect(parseKept(merged)).toEqual({ kept: merged });
+      fc.property(anyKept, anyKept, anyKept, (a, b, c) => {
+        expect(joined(a, a)).toEqual(a);
+        expect(joined(joined(a, b), b)).toEqual(joined(a, b));
+        expect(joined(joined(a, b), c)).toEqual(joined(a, joined(b, c)));
       }),
     );
   });

@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { openKept, storageKey } from '../../../src/components/kept/store.ts';
+import { putBack, writeNote } from '../../../src/components/checklist/checklist-actions.ts';
+import { tick } from '../../../src/components/checklist/ticks.ts';
+import { storageKey } from '../../../src/components/kept/device-state.ts';
+import { openKept, type KeptStore } from '../../../src/components/kept/store.ts';
 import { nothingKept, type Kept } from '../../../src/lib/kept/state.ts';
 import { anyKept } from './arbitrary.ts';
 import { fakeDevice } from './device.ts';
 
 const stored = (device: ReturnType<typeof fakeDevice>) =>
   JSON.parse(device.entries.get(storageKey) ?? 'null') as Kept | null;
+const isDone = (kept: KeptStore, id: string) => kept.get('ticks', id) !== undefined;
 const text = (kept: Partial<Kept>) => JSON.stringify({ ...nothingKept(), ...kept });
 
 describe('what is kept on the device', () => {
   it('keeps nothing before something is entered', () => {
     const device = fakeDevice();
     const kept = openKept(device);
-    expect(kept.checklist.isDone('stop-card')).toBe(false);
+    expect(isDone(kept, 'stop-card')).toBe(false);
     kept.setSettings({});
     expect(device.entries.size).toBe(0);
   });
@@ -21,61 +25,42 @@ describe('what is kept on the device', () => {
   it('keeps a tick for the next page, and nothing once it is taken back', () => {
     const device = fakeDevice();
     const kept = openKept(device);
-    kept.checklist.setDone('stop-card', true);
-    expect(openKept(device).checklist.isDone('stop-card')).toBe(true);
-    kept.checklist.setDone('stop-card', false);
+    tick(kept, 'stop-card', true);
+    expect(isDone(openKept(device), 'stop-card')).toBe(true);
+    tick(kept, 'stop-card', false);
     expect(device.entries.size).toBe(0);
   });
 
   it('records the minute of a tick only when asked', () => {
     const kept = openKept(fakeDevice());
-    kept.checklist.setDone('a', true);
+    tick(kept, 'a', true);
     kept.setSettings({ times: true });
-    kept.checklist.setDone('b', true);
-    expect(kept.checklist.doneAt('a')).toBeUndefined();
-    expect(kept.checklist.doneAt('b')).toBe('2026-11-22T03:04Z');
+    tick(kept, 'b', true);
+    expect(kept.get('ticks', 'a')?.at).toBeUndefined();
+    expect(kept.get('ticks', 'b')?.at).toBe('2026-11-22T03:04Z');
   });
 
   it('keeps notes only while they are switched on, and erases them when switched off', () => {
     const device = fakeDevice();
     const kept = openKept(device);
-    kept.checklist.setNote('a', 'called');
-    expect(kept.checklist.note('a')).toBe('');
+    writeNote(kept, 'a', 'called');
+    expect(kept.get('notes', 'a')).toBeUndefined();
     kept.setSettings({ notes: true });
-    kept.checklist.setNote('a', 'called');
-    expect(openKept(device).checklist.note('a')).toBe('called');
+    writeNote(kept, 'a', 'called');
+    expect(openKept(device).get('notes', 'a')).toBe('called');
     kept.setSettings({ notes: false });
     expect(stored(device)).toBeNull();
-  });
-
-  it('keeps answers and results of the self-audit', () => {
-    const device = fakeDevice();
-    const kept = openKept(device);
-    kept.audit.setAnswer('mail-2sv', 'partly');
-    kept.audit.record(40);
-    kept.audit.record(55);
-    device.day = '2026-12-01';
-    kept.audit.record(70);
-    const next = openKept(device);
-    expect(next.audit.answer('mail-2sv')).toBe('partly');
-    expect(next.audit.history()).toEqual([
-      { date: '2026-11-22', overall: 55 },
-      { date: '2026-12-01', overall: 70 },
-    ]);
-    next.audit.clearAnswers();
-    expect(next.audit.answers()).toEqual({});
-    expect(next.audit.history()).toHaveLength(2);
   });
 
   it('takes everything out of the storage on "do not keep", and keeps the page as it is', () => {
     const device = fakeDevice();
     const kept = openKept(device);
-    kept.checklist.setDone('a', true);
+    tick(kept, 'a', true);
     kept.setConsent('do-not-keep');
-    kept.checklist.setDone('b', true);
+    tick(kept, 'b', true);
     expect(stored(device)).toMatchObject({ consent: 'do-not-keep', ticks: {} });
-    expect([kept.checklist.isDone('a'), kept.checklist.isDone('b')]).toEqual([true, true]);
-    expect(openKept(device).checklist.isDone('a')).toBe(false);
+    expect([isDone(kept, 'a'), isDone(kept, 'b')]).toEqual([true, true]);
+    expect(isDone(openKept(device), 'a')).toBe(false);
     kept.setConsent('keep');
     expect(Object.keys(stored(device)?.ticks ?? {})).toEqual(['a', 'b']);
   });
@@ -85,6 +70,23 @@ describe('what is kept on the device', () => {
     device.refuse = 'saving';
     openKept(device).setConsent('do-not-keep');
     expect(device.entries.size).toBe(0);
+  });
+
+  it('puts items back to an earlier state, and leaves the others', () => {
+    const kept = openKept(fakeDevice());
+    kept.setSettings({ notes: true });
+    tick(kept, 'a', true);
+    const before = kept.all();
+    tick(kept, 'a', false);
+    tick(kept, 'b', true);
+    kept.set('notForMe', 'a', true);
+    writeNote(kept, 'b', 'called');
+    putBack(kept, ['a'], before);
+    expect(kept.all()).toMatchObject({
+      ticks: { a: {}, b: {} },
+      notForMe: {},
+      notes: { b: 'called' },
+    });
   });
 
   it('erases all', () => {
@@ -105,7 +107,7 @@ describe('what is kept on the device', () => {
     expect(stored(device)?.visited).toBe('2026-11-22');
     device.day = '2027-03-01';
     const later = openKept(device);
-    expect(later.checklist.isDone('a')).toBe(false);
+    expect(isDone(later, 'a')).toBe(false);
     expect(later.loss()).toBe('expired');
     expect(device.entries.size).toBe(0);
   });
@@ -114,9 +116,9 @@ describe('what is kept on the device', () => {
     const kept = openKept(fakeDevice());
     const listener = vi.fn();
     const stop = kept.subscribe(listener);
-    kept.checklist.setDone('a', true);
+    tick(kept, 'a', true);
     stop();
-    kept.checklist.setDone('a', false);
+    tick(kept, 'a', false);
     expect(listener).toHaveBeenCalledTimes(1);
   });
 });
@@ -128,8 +130,8 @@ describe('a storage in a bad state', () => {
       const device = fakeDevice({ [storageKey]: bad });
       const kept = openKept(device);
       expect(kept.loss()).toBe('unreadable');
-      kept.checklist.setDone('a', true);
-      expect(openKept(device).checklist.isDone('a')).toBe(true);
+      tick(kept, 'a', true);
+      expect(isDone(openKept(device), 'a')).toBe(true);
     },
   );
 
@@ -140,13 +142,13 @@ describe('a storage in a bad state', () => {
       device.refuse = refuse;
       const kept = openKept(device);
       expect(kept.loss()).toBeUndefined();
-      kept.checklist.setDone('a', true);
+      tick(kept, 'a', true);
       kept.reload();
-      kept.checklist.setDone('b', true);
+      tick(kept, 'b', true);
       expect(kept.loss()).toBe('not-saved');
-      expect([kept.checklist.isDone('a'), kept.checklist.isDone('b')]).toEqual([true, true]);
+      expect([isDone(kept, 'a'), isDone(kept, 'b')]).toEqual([true, true]);
       device.refuse = 'nothing';
-      kept.checklist.setDone('c', true);
+      tick(kept, 'c', true);
       expect(kept.loss()).toBeUndefined();
       expect(Object.keys(stored(device)?.ticks ?? {})).toEqual(['a', 'b', 'c']);
     },
@@ -156,9 +158,9 @@ describe('a storage in a bad state', () => {
     const newer = '{"version":2,"ticks":{"a":{}},"more":{}}';
     const device = fakeDevice({ [storageKey]: newer });
     const kept = openKept(device);
-    expect(kept.checklist.isDone('a')).toBe(true);
-    kept.checklist.setDone('b', true);
-    expect(kept.checklist.isDone('b')).toBe(true);
+    expect(isDone(kept, 'a')).toBe(true);
+    tick(kept, 'b', true);
+    expect(isDone(kept, 'b')).toBe(true);
     expect(kept.loss()).toBe('newer');
     expect(device.entries.get(storageKey)).toBe(newer);
     kept.eraseAll();
@@ -172,10 +174,10 @@ describe('two tabs', () => {
     const [one, two] = [openKept(device), openKept(device)];
     one.all();
     two.all();
-    one.checklist.setDone('a', true);
-    two.checklist.setDone('b', true);
-    one.checklist.setDone('c', true);
-    one.checklist.setDone('b', false);
+    tick(one, 'a', true);
+    tick(two, 'b', true);
+    tick(one, 'c', true);
+    tick(one, 'b', false);
     expect(Object.keys(stored(device)?.ticks ?? {})).toEqual(['a', 'c']);
   });
 
@@ -183,22 +185,22 @@ describe('two tabs', () => {
     const device = fakeDevice();
     const [one, two] = [openKept(device), openKept(device)];
     two.all();
-    one.checklist.setDone('a', true);
+    tick(one, 'a', true);
     two.reload();
-    expect(two.checklist.isDone('a')).toBe(true);
+    expect(isDone(two, 'a')).toBe(true);
     one.eraseAll();
     two.reload();
-    expect(two.checklist.isDone('a')).toBe(false);
+    expect(isDone(two, 'a')).toBe(false);
   });
 
   it('stop keeping together', () => {
     const device = fakeDevice();
     const [one, two] = [openKept(device), openKept(device)];
-    two.checklist.setDone('a', true);
+    tick(two, 'a', true);
     one.setConsent('do-not-keep');
     two.reload();
-    two.checklist.setDone('b', true);
-    expect(two.checklist.isDone('a')).toBe(true);
+    tick(two, 'b', true);
+    expect(isDone(two, 'a')).toBe(true);
     expect(stored(device)?.ticks).toEqual({});
   });
 
@@ -206,11 +208,11 @@ describe('two tabs', () => {
     const device = fakeDevice();
     const [one, two] = [openKept(device), openKept(device)];
     two.setConsent('do-not-keep');
-    two.checklist.setDone('a', true);
+    tick(two, 'a', true);
     one.setConsent('keep');
-    one.checklist.setDone('b', true);
+    tick(one, 'b', true);
     two.reload();
-    two.checklist.setDone('c', true);
+    tick(two, 'c', true);
     expect(Object.keys(stored(device)?.ticks ?? {}).sort()).toEqual(['a', 'b', 'c']);
   });
 });

@@ -1,0 +1,7 @@
+import type { KeptStore } from '../kept/store.ts';
+
+/** Ticks an item or takes the tick back; with the minute (ISO 8601, UTC) if the reader asked for it. */
+export function tick({ set, settings, now }: KeptStore, id: string, done: boolean): void {
+  const at = `${now().toISOString().slice(0, 16)}Z`;
+  set('ticks', id, done ? (settings().times ? { at } : {}) : undefined);
+}

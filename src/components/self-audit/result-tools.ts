@@ -1,0 +1,72 @@
+import { copyText } from '../../lib/copy-text.ts';
+import { saveFile } from '../../lib/save-file.ts';
+import { shareText } from './share-text.ts';
+
+/**
+ * Does what a button beside the result promises.
+ * @param today `YYYY-MM-DD`
+ * @returns the name of the text that says what was done, if there is something to say
+ */
+export async function useTool(
+  name: string,
+  audit: HTMLElement,
+  today: string,
+): Promise<string | undefined> {
+  const panel = audit.querySelector<HTMLElement>('[data-panel]')!;
+  const field = panel.querySelector('textarea')!;
+  switch (name) {
+    case 'share':
+      field.value = resultAsText(audit, today);
+      panel.hidden = false;
+      // Many desktop browsers have no sheet for sharing; copying is always offered.
+      panel.querySelector<HTMLElement>('[data-do="send"]')!.hidden = !('share' in navigator);
+      field.focus();
+      return undefined;
+    case 'copy':
+      if (await copyText(field.value)) return 'copied';
+      field.select();
+      return 'notCopied';
+    case 'send':
+      // The reader may close the device's own sheet: nothing to say then.
+      await navigator.share({ text: field.value }).catch(() => undefined);
+      return undefined;
+    default:
+      return remind(audit.dataset['event']!);
+  }
+}
+
+function resultAsText(audit: HTMLElement, date: string): string {
+  const labels = audit.dataset;
+  return shareText({
+    title: labels['shareTitle']!,
+    date,
+    overall: textOf(audit, '.audit-result [data-overall]'),
+    basis: textOf(audit, '.audit-result [data-basis]'),
+    caveat: labels['caveat']!,
+    ways: [...audit.querySelectorAll('[data-way]:not([data-level="not-asked"])')].map((way) => ({
+      name: textOf(way, '.audit-ways__name'),
+      state: textOf(way, '[data-state]'),
+    })),
+    waysTitle: labels['shareWays']!,
+    next: [...audit.querySelectorAll('[data-fixes="top"] > li')].map(
+      (fix) => `${textOf(fix, 'b')} (${textOf(fix, '.audit-fixes__minutes')})`,
+    ),
+    nextTitle: labels['shareNext']!,
+    address: pageAddress(),
+  });
+}
+
+async function remind(title: string): Promise<string> {
+  try {
+    const { reminder } = await import('./reminder.ts');
+    saveFile(reminder(title, pageAddress(), new Date()), 'torimodosu.ics', 'text/calendar');
+    return 'reminded';
+  } catch {
+    return 'notReminded';
+  }
+}
+
+const pageAddress = () => location.origin + location.pathname;
+
+const textOf = (root: ParentNode, selector: string) =>
+  (root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();

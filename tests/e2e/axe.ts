@@ -48,25 +48,35 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** What axe objects to on a page, a line an element: rule, selector, reason. */
-export async function objections(page: Page, options: RunOptions): Promise<string[]> {
-  const { violations, incomplete } = await page.evaluate(async (given) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const results = await axe.run({
-      ...given,
-      resultTypes: ['violations', 'incomplete'],
-      elementRef: false,
-    });
-    // axe decides on no text in a picture, nor on cells that a table's own scrolling hides. The
-    // colours they use are computed in tests/unit/styles/contrast.test.ts.
-    const decidable = (selectors: unknown[]) =>
-      document.querySelector(String(selectors.at(-1)))?.closest('svg, .table-region') === null;
-    const incomplete = results.incomplete.map((result) => ({
-      ...result,
-      nodes: result.nodes.filter(({ target }) => decidable(target)),
-    }));
-    return { violations: results.violations, incomplete };
-  }, options);
+/**
+ * What axe objects to on a page, a line an element: rule, selector, reason.
+ * @param within a selector: looks at this part alone, where the rest of the page was looked at before
+ */
+export async function objections(
+  page: Page,
+  options: RunOptions,
+  within = 'html',
+): Promise<string[]> {
+  const { violations, incomplete } = await page.evaluate(
+    async ({ within, ...given }) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const results = await axe.run(within, {
+        ...given,
+        resultTypes: ['violations', 'incomplete'],
+        elementRef: false,
+      });
+      // axe decides on no text in a picture, nor on cells that a table's own scrolling hides. The
+      // colours they use are computed in tests/unit/styles/contrast.test.ts.
+      const decidable = (selectors: unknown[]) =>
+        document.querySelector(String(selectors.at(-1)))?.closest('svg, .table-region') === null;
+      const incomplete = results.incomplete.map((result) => ({
+        ...result,
+        nodes: result.nodes.filter(({ target }) => decidable(target)),
+      }));
+      return { violations: results.violations, incomplete };
+    },
+    { ...options, within },
+  );
   return [...describe(violations), ...describe(incomplete.filter(isContrast))];
 }
 

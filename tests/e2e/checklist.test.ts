@@ -1,11 +1,16 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { browserForTests, type Reader } from './reader.ts';
+import { pinnedDay } from '../pinned-day.ts';
+import { addDays } from '../../src/lib/today.ts';
+import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const key = 'torimodosu-kept';
+/** Noon of the day the site is built for, and of other days from there. */
+const noon = (days = 0) =>
+  `${addDays(pinnedDay(new URL('../..', import.meta.url).pathname), days)}T03:00:00Z`;
 
 const list = (page: Page) => page.locator('check-list').first();
 const boxes = (page: Page) => list(page).locator('.checklist__line input');
@@ -14,7 +19,7 @@ const stored = (page: Page) => page.evaluate((name) => localStorage.getItem(name
 const put = (page: Page, text: string) =>
   page.evaluate(([name, value]) => localStorage.setItem(name!, value!), [key, text]);
 
-async function readerAt(path: string, circumstances = {}): Promise<Reader> {
+async function readerAt(path: string, circumstances: Circumstances = {}): Promise<Reader> {
   const reader = await newReader(circumstances);
   await reader.open(path);
   return reader;
@@ -81,6 +86,7 @@ describe.each(['ja', 'en'])('a checklist in %s', (language) => {
     await check();
     await list(page).locator('[data-do="view"]').focus();
     await keyboard.press('Enter');
+    await page.locator('check-list[data-next-only]').first().waitFor();
     await keyboard.press('Tab');
     const first = await focused();
     await keyboard.press('Space');
@@ -90,23 +96,26 @@ describe.each(['ja', 'en'])('a checklist in %s', (language) => {
     expect(await focused()).toMatch(/^check-/);
     await list(page).locator('[data-do="undo"]').focus();
     await keyboard.press('Enter');
-    expect(await focused()).toBe(first);
+    await expect.poll(focused).toBe(first);
     expect(await boxes(page).first().isChecked()).toBe(false);
     await list(page).locator('[data-do="view"]').focus();
     await keyboard.press('Space');
+    await page.locator('check-list:not([data-next-only])').first().waitFor();
     await list(page).locator('summary').first().focus();
     await keyboard.press('Enter');
     await list(page).locator('[data-do="not-for-me"]:visible').focus();
     await keyboard.press('Enter');
-    expect(await progress(page)).toMatch(/9/);
+    await expect.poll(() => progress(page)).toMatch(/9/);
     await check();
     await list(page).locator('[data-do="reset"]').focus();
     await keyboard.press('Enter');
+    await page.locator('dialog[open]').waitFor();
     await check();
     await keyboard.press('Escape');
     expect(await progress(page)).toMatch(/9/);
     await keyboard.press('Enter');
-    await page.locator('dialog[open] [value="yes"]').focus();
+    await page.locator('dialog[open]').waitFor();
+    await keyboard.press('Tab');
     await keyboard.press('Enter');
     await expect.poll(() => progress(page)).toMatch(/10/);
     expect(reader.problems).toEqual([]);
@@ -208,7 +217,7 @@ describe('a checklist', () => {
     ['newer', '{"version":9,"ticks":{"first-hour-pause-card":{}}}'],
     ['expired', '{"version":1,"visited":"2020-01-01","ticks":{"first-hour-pause-card":{}}}'],
   ])('says what was lost when what was kept is %s, and works', async (loss, text) => {
-    const reader = await readerAt(path);
+    const reader = await readerAt(path, { clock: noon() });
     const { page } = reader;
     await put(page, text);
     await page.reload();
@@ -221,11 +230,30 @@ describe('a checklist', () => {
     await reader.leave();
   });
 
+  test('loses nothing to a clock that is wrong by years, and erases after ninety days', async () => {
+    const reader = await readerAt(path, { clock: noon() });
+    const { page, context } = reader;
+    await boxes(page).first().check();
+    for (const clock of ['2001-01-01T00:00:00Z', noon(1), noon(3 * 365), noon(80)]) {
+      await context.clock.setFixedTime(clock);
+      await page.reload();
+      expect(await boxes(page).first().isChecked(), clock).toBe(true);
+      expect(await page.locator('[data-loss]:visible').count(), clock).toBe(0);
+    }
+    await context.clock.setFixedTime(noon(171));
+    await page.reload();
+    expect(await boxes(page).first().isChecked()).toBe(false);
+    expect(await page.locator('[data-loss="expired"]:visible').count()).toBe(1);
+    expect(await stored(page)).toBeNull();
+    await reader.leave();
+  });
+
   test('prints every item with its state, the time and the address, whatever the view', async () => {
     const reader = await readerAt(path);
     const { page } = reader;
     await boxes(page).first().check();
     await list(page).locator('[data-do="view"]').click();
+    await page.locator('check-list[data-next-only]').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await list(page).locator('.checklist__item:visible').count()).toBe(10);
@@ -255,7 +283,7 @@ describe('the page of what is kept', () => {
     expect(await data(page).innerText()).toContain('light or dark');
     await data(page).locator('[data-do="erase-all"]').click();
     await page.locator('dialog[open] [value="yes"]').click();
-    await expect.poll(() => data(page).locator('[role="status"]').innerText()).toContain('erased');
+    await expect.poll(() => data(page).locator('.kept-data__said').innerText()).toContain('erased');
     expect(await data(page).locator('[data-nothing]').isVisible()).toBe(true);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(reader.problems).toEqual([]);
@@ -264,21 +292,28 @@ describe('the page of what is kept', () => {
 
   test('takes everything to another device as text, after showing what will change', async () => {
     const one = await readerAt(path);
-    await one.page.locator('[data-switch="notes"]').check();
     await one.open('/en/act-now/');
+    await list(one.page).locator('[data-setting="notes"]').check();
+    await expect.poll(() => stored(one.page)).toContain('"notes":true');
     await boxes(one.page).nth(2).check();
     await list(one.page).locator('summary').first().click();
     await list(one.page).locator('textarea:visible').fill('Called. 受付 1');
+    await expect.poll(() => stored(one.page)).toContain('受付');
     await one.open(path);
-    const text = await one.page.locator('[data-export]').inputValue();
-    expect(text).toContain('Called. 受付 1');
+    await data(one.page).locator('summary').click();
+    const shown = one.page.locator('[data-export]');
+    await expect.poll(() => shown.inputValue()).toContain('Called. 受付 1');
+    const text = await shown.inputValue();
     expect(one.page.url()).not.toMatch(/[?#]/);
     const two = await readerAt(path);
     await two.page.locator('#kept-paste').fill(text);
     await two.page.locator('[data-do="check"]').click();
-    expect(await two.page.locator('[data-plan] li').count()).toBe(3);
+    await expect.poll(() => two.page.locator('[data-plan] li').count()).toBe(3);
     expect(await stored(two.page)).toBeNull();
     await two.page.locator('[data-do="apply"]').click();
+    await expect
+      .poll(() => data(two.page).locator('.kept-data__said').innerText())
+      .toContain('Done');
     await two.open('/en/act-now/');
     expect(await boxes(two.page).nth(2).isChecked()).toBe(true);
     expect(await two.page.locator('.checklist__written:visible').innerText()).toContain('受付 1');
@@ -298,7 +333,7 @@ describe('the page of what is kept', () => {
     const file = await download.path();
     await page.locator('#kept-file').setInputFiles(file);
     await expect
-      .poll(() => data(page).locator('[role="status"]').innerText())
+      .poll(() => data(page).locator('.kept-data__said').innerText())
       .toContain('Nothing would change');
     expect(reader.problems).toEqual([]);
     await reader.leave();
@@ -329,7 +364,7 @@ describe('the page of what is kept', () => {
     await page
       .locator('#kept-file')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
-    await expect.poll(() => data(page).locator('[role="status"]').innerText()).toMatch(message);
+    await expect.poll(() => data(page).locator('.kept-data__said').innerText()).toMatch(message);
     expect(await page.locator('[data-plan]').isVisible()).toBe(false);
     expect(await stored(page)).toBe(before);
     expect(reader.problems).toEqual([]);

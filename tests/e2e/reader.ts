@@ -19,6 +19,8 @@ export interface Circumstances {
   storageForbidden?: boolean;
   /** The device's time zone (IANA); the machine's own unless given. */
   timeZone?: string;
+  /** What the device's clock says (ISO 8601), standing still; the machine's own unless given. */
+  clock?: string;
 }
 
 /** A reader with a page open, and what went wrong on it so far. */
@@ -53,6 +55,7 @@ async function newReader(browser: Browser, circumstances: Circumstances): Promis
     device = 'light',
     storageForbidden,
     timeZone,
+    clock,
   } = circumstances;
   const context = await browser.newContext({
     viewport: screens[screen],
@@ -63,6 +66,7 @@ async function newReader(browser: Browser, circumstances: Circumstances): Promis
     serviceWorkers: 'block',
   });
   context.setDefaultTimeout(5_000);
+  if (clock) await context.clock.setFixedTime(clock);
   if (storageForbidden) await context.addInitScript(forbidStorage);
   const page = await context.newPage();
   return {

@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, readPages, type Page } from './pages.ts';
+import { packedSize, scriptsLoadedWith } from './script-files.ts';
 
 const folder = inject('siteFolder');
 
-/** What travels for a text, in bytes: brotli at its best, as the release step packs it. */
+/** What travels for a text, in bytes. */
 const packed = new Map<string, number>();
 function transfer(path: string): number {
   const known = packed.get(path);
   if (known !== undefined) return known;
-  const bytes = brotliCompressSync(readFileSync(join(folder, path)), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  }).length;
+  const bytes = packedSize(folder, path);
   packed.set(path, bytes);
   return bytes;
 }
@@ -31,16 +27,8 @@ function firstView({ path, document }: Page): number {
 
 /** The scripts a page loads by itself: those it names and those that they import at once. */
 function scripts({ document }: Page): number {
-  const seen = new Set<string>();
-  const queue = document.querySelectorAll('script[src]').map((script) => attribute(script, 'src'));
-  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    const program = readFileSync(join(folder, path), 'utf8');
-    for (const [, name] of program.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
-      queue.push(`/_astro/${name}`);
-  }
-  return sum([...seen].map(transfer));
+  const named = document.querySelectorAll('script[src]').map((script) => attribute(script, 'src'));
+  return sum([...scriptsLoadedWith(folder, named)].map(transfer));
 }
 
 /** Home, the front door and act now: what a reader in panic opens. One round trip carries 14 kB. */

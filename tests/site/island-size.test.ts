@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { packedSize, scriptsLoadedLater, scriptsLoadedWith } from './script-files.ts';
+
+const folder = inject('siteFolder');
+const names = readdirSync(join(folder, '_astro'));
+
+/** The script of a component, by the component's name. */
+function scriptOf(component: string): string {
+  const [name, ...more] = names.filter((file) => file.startsWith(`${component}.astro_astro_type`));
+  expect([component, name !== undefined, more]).toEqual([component, true, []]);
+  return `/_astro/${name}`;
+}
+
+/** What a script is called in the source. */
+const nameOf = (path: string) => path.replace(/^\/_astro\/|\.[\w-]{8}\.js$/g, '');
+
+const islands = ['Checklist', 'ContactCard', 'SelfAudit'];
+
+test('checklist, contact card, self-audit, store and notice together load at most 8 kB at start', () => {
+  const scripts = [...scriptsLoadedWith(folder, islands.map(scriptOf))];
+  expect(scripts.map(nameOf)).toContain('kept');
+  const sizes = scripts.map((path) => [nameOf(path), packedSize(folder, path)] as const);
+  const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
+  expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(8_000);
+});
+
+/** What each part of a page loads once a reader asks for it: too heavy, or too rare, for the start. */
+test.each([
+  // Not for me, notes, undo, starting over, only the next thing.
+  ['Checklist', ['checklist-actions']],
+  // Copying, the contact file (vCard), the code to scan.
+  ['ContactCard', ['channel-tools']],
+  // The result, and the text to share and the calendar file.
+  ['SelfAudit', ['result-tools', 'result-view']],
+  // Export and import.
+  ['KeptData', ['transfer-actions']],
+])('%s loads %j later, and not before', (component, later) => {
+  const script = scriptOf(component);
+  expect(scriptsLoadedLater(folder, script).map(nameOf).sort()).toEqual(later);
+  const atStart = [...scriptsLoadedWith(folder, [script])].map(nameOf);
+  for (const name of later) expect(atStart).not.toContain(name);
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** What travels for a file of the built site, in bytes: brotli at its best, as the release step packs it. */
+export function packedSize(folder: string, path: string): number {
+  return brotliCompressSync(readFileSync(join(folder, path)), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
+}
+
+/** The scripts that load with these: they themselves and all that they import at once, each once. */
+export function scriptsLoadedWith(folder: string, paths: string[]): Set<string> {
+  const seen = new Set<string>();
+  const queue = [...paths];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const program = readFileSync(join(folder, path), 'utf8');
+    for (const [, name] of program.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
+      queue.push(`/_astro/${name}`);
+  }
+  return seen;
+}
+
+/** The scripts that a script loads only when they are asked for. */
+export function scriptsLoadedLater(folder: string, path: string): string[] {
+  const program = readFileSync(join(folder, path), 'utf8');
+  return [...program.matchAll(/import\(\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
+    ([, name]) => `/_astro/${name}`,
+  );
+}

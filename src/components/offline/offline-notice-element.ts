@@ -39,7 +39,7 @@ class OfflineNotice extends HTMLElement {
       if (data.state === 'filling') return;
       // The waiting version is announced when it is as complete as it is going to be.
       if (data.isNew) this.#show(data.kept === data.of ? 'update' : 'part', data.version);
-      else if (allowed === 'core' && data.kept < data.of) this.#show('ask', 'ask');
+      else if (allowed !== 'everything' && data.kept < data.of) this.#show('ask', 'ask');
     });
     const registration = allowed === 'nothing' ? await findWorker() : await startWorker();
     if (!registration) return this.#show('ask', 'ask');

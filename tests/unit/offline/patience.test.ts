@@ -62,4 +62,6 @@ test('it can be ended from outside', async () => {
   const failed = expect(whole).rejects.toThrow();
   stop.abort();
   await failed;
+  const late = fetchWhole(() => new Promise(() => undefined), { stop: stop.signal });
+  await expect(late).rejects.toThrow();
 });

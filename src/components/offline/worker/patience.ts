@@ -28,6 +28,7 @@ export async function fetchWhole(
   const ended = new AbortController();
   const end = () => ended.abort();
   stop?.addEventListener('abort', end);
+  if (stop?.aborted) end();
   let timer = setTimeout(end, patience.silence);
   const heard = () => {
     clearTimeout(timer);

@@ -21,7 +21,7 @@ export async function servePacked(
       ),
   });
   const server = createServer((request, response) => {
-    const absent = () => response.writeHead(404).end();
+    const absent = () => void response.writeHead(404).end();
     if (missing?.test(request.url ?? '')) absent();
     else files(request, response, absent);
   });

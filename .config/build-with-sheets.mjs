@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { printedFilesVariable } from '../src/integrations/sheets/printed-files.ts';
 
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 const { status } = spawnSync(
@@ -11,7 +12,7 @@ const { status } = spawnSync(
   [astro, 'build', '--force', ...process.argv.slice(2)],
   {
     stdio: 'inherit',
-    env: { ...process.env, TORIMODOSU_PDF: '1' },
+    env: { ...process.env, [printedFilesVariable]: '1' },
   },
 );
 process.exit(status ?? 1);

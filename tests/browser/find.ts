@@ -1,18 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-
-/** Commands and paths under which Chromium or Chrome is usually installed. */
-const usual = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-];
+import { findBrowser } from '../../src/integrations/sheets/browser.ts';
 
 /**
  * The path of a Chromium: the one named in `TORIMODOSU_BROWSER`, else an installed one, else one
@@ -20,28 +8,7 @@ const usual = [
  * elsewhere). Throws one sentence that says what to install.
  */
 export function browserPath(): string {
-  const named = process.env['TORIMODOSU_BROWSER'];
-  if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`TORIMODOSU_BROWSER names "${named}", which does not exist.`);
-  }
-  return installed() ?? installNow() ?? fail();
-}
-
-function installed(): string | undefined {
-  const downloaded = chromium.executablePath();
-  if (existsSync(downloaded)) return downloaded;
-  for (const candidate of usual) {
-    if (/[\\/]/.test(candidate)) {
-      if (existsSync(candidate)) return candidate;
-      continue;
-    }
-    const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [candidate], {
-      encoding: 'utf8',
-    });
-    if (found.status === 0) return found.stdout.split('\n')[0]!.trim();
-  }
-  return undefined;
+  return findBrowser() ?? installNow() ?? fail();
 }
 
 function installNow(): string | undefined {
@@ -67,7 +34,7 @@ function installNow(): string | undefined {
   } catch {
     return undefined;
   }
-  return installed();
+  return findBrowser();
 }
 
 function fail(): never {

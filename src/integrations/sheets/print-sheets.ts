@@ -1,11 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
-import { browserPath } from '../../../tests/browser/find.ts';
-import { launch } from '../../../tests/browser/launch.ts';
 import { languages, type Language } from '../../lib/language.ts';
-import { printFonts } from './print-fonts.ts';
+import { findBrowser, launch } from './browser.ts';
+import { printFontFile, printFonts } from './print-fonts.ts';
 
 /** The built site to print from. */
 export interface PrintOrder {
@@ -15,6 +14,10 @@ export interface PrintOrder {
   site: string | undefined;
   /** The path it is published at, with a slash at both ends. */
   base: string;
+  /** A4 unless told otherwise. */
+  format?: 'A4' | 'Letter';
+  /** Ids of the sheets to print; all, and the booklets, unless told otherwise. */
+  only?: string[];
 }
 
 /** A PDF that was made. */
@@ -30,10 +33,11 @@ const nowhere = 'http://sheets.invalid';
 
 /**
  * Makes a PDF of every sheet and a booklet of all, in both languages, from the built pages.
- * Nothing is fetched: every request is answered from the folder.
+ * Nothing is fetched: every request is answered from the folder. Throws a sentence that says what to
+ * install when there is no browser, and what is missing when a page is not whole.
  */
 export async function printSheets(order: PrintOrder): Promise<PrintedFile[]> {
-  const browser = await launch(browserPath());
+  const browser = await launch(printer());
   try {
     const files: PrintedFile[] = [];
     for (const language of languages)
@@ -44,20 +48,36 @@ export async function printSheets(order: PrintOrder): Promise<PrintedFile[]> {
   }
 }
 
+/** The path of the browser that prints. */
+export function printer(): string {
+  const found = findBrowser();
+  if (!found)
+    throw new Error(
+      'The PDFs are printed by Chromium or Chrome, and none was found: install one, or set TORIMODOSU_BROWSER to the path of its program. `npm run build` makes the site without PDFs and needs no browser.',
+    );
+  return found;
+}
+
 async function printLanguage(browser: Browser, order: PrintOrder, language: Language) {
-  const page = await openFrom(browser, order);
+  const { page, missing } = await openFrom(browser, order);
   const files: PrintedFile[] = [];
   const outputFolder = join(order.folder, 'pdf', language);
   mkdirSync(outputFolder, { recursive: true });
   for (const id of readdirSync(join(order.folder, language, 'print'))) {
-    if (id === 'index.html') continue;
+    if (id === 'index.html' || order.only?.includes(id) === false) continue;
     await page.goto(`${order.site ?? nowhere}${order.base}${language}/print/${id}/`);
     await page.addStyleTag({ content: printFonts() });
     await page.evaluate(async () => {
       await document.fonts.ready;
     });
+    if (missing.length > 0)
+      throw new Error(
+        `The sheet /${language}/print/${id}/ asks for ${missing.join(', ')}, which the folder "${order.folder}" does not have: build the site again, all of it, with \`npm run sheets\`.`,
+      );
+    if (id === 'packet') await packetIsWhole(page);
     if (order.site === undefined) await removeLinksToNowhere(page);
-    const pdf = id === 'packet' ? await printBooklet(page) : await print(page);
+    const { format = 'A4' } = order;
+    const pdf = id === 'packet' ? await printBooklet(page, format) : await print(page, format);
     const name = `${id === 'packet' ? 'booklet' : id}.pdf`;
     writeFileSync(join(outputFolder, name), pdf);
     const pages = (await read(pdf)).numPages;
@@ -74,32 +94,39 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A page whose every request is answered from the built site or the fonts. */
-async function openFrom(browser: Browser, { folder, base }: PrintOrder): Promise<Page> {
+/** A page whose every request is answered from the built site or the fonts, and what was not there. */
+async function openFrom(
+  browser: Browser,
+  { folder, base }: PrintOrder,
+): Promise<{ page: Page; missing: string[] }> {
   const context = await browser.newContext();
   const page = await context.newPage();
+  const missing: string[] = [];
   await page.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
     const below = decodeURIComponent(pathname).slice(base.length);
-    const font = /^print-fonts\/([\w-]+\.woff2)$/.exec(below)?.[1];
-    const file = font
-      ? join('node_modules/@fontsource/noto-sans-jp/files', font)
-      : join(folder, below === '' || below.endsWith('/') ? `${below}index.html` : below);
+    const file =
+      printFontFile(decodeURIComponent(pathname).slice(1)) ??
+      join(folder, below === '' || below.endsWith('/') ? `${below}index.html` : below);
+    if (!existsSync(file)) {
+      missing.push(pathname);
+      return route.fulfill({ status: 404, body: '' });
+    }
     return route.fulfill({
       body: readFileSync(file),
       contentType: types[extname(file)] ?? 'application/octet-stream',
     });
   });
-  return page;
+  return { page, missing };
 }
 
-function print(page: Page): Promise<Buffer> {
-  return page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true });
+function print(page: Page, format: 'A4' | 'Letter'): Promise<Buffer> {
+  return page.pdf({ format, preferCSSPageSize: true, tagged: true, outline: true });
 }
 
 /** Prints twice: the first time shows on which page each sheet begins, the second says so. */
-async function printBooklet(page: Page): Promise<Buffer> {
-  const draft = await read(await print(page));
+async function printBooklet(page: Page, format: 'A4' | 'Letter'): Promise<Buffer> {
+  const draft = await read(await print(page, format));
   const places = await page.$$eval('[data-page-of]', (found) =>
     found.map((element) => element.getAttribute('data-page-of')!),
   );
@@ -117,7 +144,12 @@ async function printBooklet(page: Page): Promise<Buffer> {
     },
     numbers,
   );
-  return print(page);
+  return print(page, format);
+}
+
+/** The page of the packet fetches its sheets. */
+async function packetIsWhole(page: Page): Promise<void> {
+  await page.waitForSelector('packet-composer[data-state="whole"]');
 }
 
 /** Without an address of its own, a site's links would lead from the PDF to nowhere. */

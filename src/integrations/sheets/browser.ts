@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Commands and paths under which Chromium or Chrome is usually installed. */
+const usual = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The path of a Chromium on this machine: the one named in `TORIMODOSU_BROWSER`, else an installed
+ * one, else undefined. Installs nothing. Throws when the variable names a file that does not exist.
+ */
+export function findBrowser(): string | undefined {
+  const named = process.env['TORIMODOSU_BROWSER'];
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`TORIMODOSU_BROWSER names "${named}", which does not exist.`);
+  }
+  const downloaded = chromium.executablePath();
+  if (existsSync(downloaded)) return downloaded;
+  for (const candidate of usual) {
+    if (/[\\/]/.test(candidate)) {
+      if (existsSync(candidate)) return candidate;
+      continue;
+    }
+    const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [candidate], {
+      encoding: 'utf8',
+    });
+    if (found.status === 0) return found.stdout.split('\n')[0]!.trim();
+  }
+  return undefined;
+}
+
+/** Starts the browser without anything that would reach outside this machine. */
+export function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

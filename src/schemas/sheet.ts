@@ -26,7 +26,8 @@ const part = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('list'),
     heading,
-    marker: z.enum(['box', 'number', 'dot']),
+    /** `box`: to tick off. `number`: in order. `cross`: what is not done, marked ×. */
+    marker: z.enum(['box', 'number', 'cross']),
     items: z.array(bilingual).min(1),
   }),
   /** A checklist: `content/checklists/<id>.yaml`. */
@@ -46,6 +47,8 @@ const part = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('say'), id }),
   /** Limits and usual times: `content/time-limits/<id>.yaml`. */
   z.strictObject({ kind: z.literal('time-limits'), heading, ids: z.array(id).min(1) }),
+  /** All questions of the self-audit with boxes for the answers, and a table to count the score by hand. */
+  z.strictObject({ kind: z.literal('audit') }),
   /** A table with ruled lines to write on. */
   z.strictObject({
     kind: z.literal('ruled'),

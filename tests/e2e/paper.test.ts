@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
 import { pagePaths } from '../site/pages.ts';
-import { browserForTests } from './reader.ts';
+import { browserForTests, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
 const origin = 'https://torimodosu.example';
@@ -10,54 +10,106 @@ const paths = pagePaths(inject('siteFolder')).filter((path) => /\/print\/./.test
 /** The width of A4 and of Letter between the margins, in CSS pixels. */
 const papers = { A4: Math.floor((186 / 25.4) * 96), Letter: Math.floor((191.9 / 25.4) * 96) };
 
+/** Opens a page for paper; the packet is whole when it has fetched its sheets. */
+async function openPaper(reader: Reader, path: string) {
+  await reader.open(path);
+  if (path.endsWith('/packet/'))
+    await reader.page.waitForSelector('packet-composer[data-state="whole"]');
+}
+
 describe.each(paths)('%s', (path) => {
-  test('has QR codes that open an address of the site', async () => {
+  test('has QR codes that open the page each stands for', async () => {
     const reader = await newReader({ screen: 'desktop' });
-    await reader.open(path);
+    await openPaper(reader, path);
     const codes = await reader.page.locator('.qr-code').all();
     expect(codes.length).toBeGreaterThan(0);
     for (const code of codes) {
       const { width, height, data } = PNG.sync.read(await code.screenshot());
-      const read = jsQR(new Uint8ClampedArray(data), width, height)?.data;
-      const label = await code.getAttribute('aria-label');
-      expect(label).toContain(read);
-      expect(read?.startsWith(`${origin}/`)).toBe(true);
+      const id = await code.evaluate((svg) => svg.closest<HTMLElement>('.sheet')?.dataset['sheet']);
+      const language = path.slice(0, 4);
+      const own = id === undefined ? `${language}print/packet/` : `${language}print/${id}/`;
+      expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(
+        `${origin}${id === 'poster' ? '/' : own}`,
+      );
     }
     await reader.leave();
   });
 
-  test.each(Object.entries(papers))('fits the width of %s', async (_, width) => {
+  test('fits A4 and Letter, and is large enough to be copied at 70 %', async () => {
     const reader = await newReader();
-    await reader.page.setViewportSize({ width, height: 1000 });
-    await reader.page.emulateMedia({ media: 'print' });
-    await reader.open(path);
-    const wide = await reader.page.evaluate(() =>
-      [...document.querySelectorAll('main *')]
-        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-        .map((element) => `<${element.localName} class="${element.className}">`),
-    );
-    expect(wide).toEqual([]);
+    const { page } = reader;
+    await page.emulateMedia({ media: 'print' });
+    await openPaper(reader, path);
+    for (const [paper, width] of Object.entries(papers)) {
+      await page.setViewportSize({ width, height: 1000 });
+      expect(await page.evaluate(whatIsCut), paper).toEqual([]);
+    }
+    expect(await page.evaluate(whatIsSmall)).toEqual([]);
     await reader.leave();
   });
 });
 
+/** Elements that stick out of the paper, or whose content sticks out of them and is hidden. */
+function whatIsCut(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('main *')]
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const hides = getComputedStyle(element).overflowY === 'hidden' && width > 1;
+      const tooHigh = hides && element.scrollHeight > element.clientHeight + 1;
+      return right > innerWidth + 1 || (width > 1 && left < -1) || tooHigh;
+    })
+    .map((element) => `<${element.localName} class="${element.className}">`);
+}
+
+/** Text below 8pt; below 9pt where numbers, hours and the first hour's steps stand. */
+function whatIsSmall(): string[] {
+  const point = 96 / 72;
+  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  const small: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent!.trim();
+    const element = walker.currentNode.parentElement!;
+    if (text === '' || !element.checkVisibility()) continue;
+    const matters = element.closest('.sheet-contacts, .sheet-checklist') && !element.closest('sup');
+    const least = (matters ? 9 : 8) * point - 0.1;
+    if (parseFloat(getComputedStyle(element).fontSize) < least) small.push(text);
+  }
+  return small;
+}
+
 describe('the packet', () => {
   const shown = '.sheet:not([hidden])';
 
-  test('shows everything without scripts', async () => {
+  test('leads to every sheet without scripts', async () => {
     const reader = await newReader({ scripts: false });
     await reader.open('/en/print/packet/');
-    expect(await reader.page.locator(shown).count()).toBe(
-      await reader.page.locator('.sheet').count(),
+    const links = reader.page.locator('.packet-contents a');
+    const led = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    expect(led.sort()).toEqual(
+      paths.filter((path) => path.startsWith('/en/') && !path.endsWith('/packet/')).sort(),
     );
     expect(await reader.page.locator('packet-composer').isVisible()).toBe(false);
+    await reader.leave();
+  });
+
+  test('fetches the same pages whatever is chosen, and says when one is missing', async () => {
+    const reader = await newReader();
+    const { page } = reader;
+    const asked: string[] = [];
+    await page.route('**/print/log/', (route) => route.abort());
+    page.on('request', (request) => asked.push(request.url()));
+    await reader.open('/en/print/packet/#sheets=first-hour');
+    await page.waitForSelector('packet-composer[data-state="failed"]');
+    for (const sheet of ['first-hour', 'undo', 'audit'])
+      expect(asked.some((address) => address.endsWith(`/en/print/${sheet}/`))).toBe(true);
+    expect(await page.locator('packet-composer [role="status"]').innerText()).toContain('list');
     await reader.leave();
   });
 
   test('shows only the sheets and issuers picked, and remembers them in its address alone', async () => {
     const reader = await newReader({ screen: 'desktop' });
     const { page } = reader;
-    await reader.open('/en/print/packet/');
+    await openPaper(reader, '/en/print/packet/');
     await page.getByRole('button', { name: 'Nothing has happened yet' }).click();
     const few = await page.locator(shown).count();
     expect(few).toBeGreaterThan(0);
@@ -70,6 +122,7 @@ describe('the packet', () => {
     const remembered = await page.evaluate(() => [location.hash, localStorage.length]);
     expect(remembered).toEqual([expect.stringContaining('issuers=smcc'), 0]);
     await page.reload();
+    await page.waitForSelector('packet-composer[data-state="whole"]');
     expect(await page.locator('[data-contact="jcb"]').first().isVisible()).toBe(false);
     expect(reader.problems).toEqual([]);
     await reader.leave();
@@ -102,5 +155,144 @@ test('a guide page prints with its folds open, real boxes and each source’s ad
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(note).toContain('http');
+  await reader.leave();
+});
+
+test.each(['/ja/understand/how-it-happens/', '/en/do/undo-changes/'])(
+  '%s has room for the widest marker of its lists on paper',
+  async (path) => {
+    const reader = await newReader();
+    const { page } = reader;
+    await page.setViewportSize({ width: papers.A4, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await reader.open(path);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main :is(ol, ul)')]
+        .filter((list) => getComputedStyle(list).listStyleType !== 'none')
+        .filter((list) => list.checkVisibility() && list.children.length > 0)
+        .filter((list) => {
+          const marker = document.createElement('span');
+          marker.textContent = list.localName === 'ol' ? `${list.children.length}. ` : '•  ';
+          marker.style.whiteSpace = 'pre';
+          list.lastElementChild!.prepend(marker);
+          const { width } = marker.getBoundingClientRect();
+          marker.remove();
+          const first = list.firstElementChild!.getBoundingClientRect().left;
+          const page = document.querySelector('main')!.getBoundingClientRect().left;
+          return first - page < width;
+        })
+        .map((list) => list.outerHTML.slice(0, 80)),
+    );
+    expect(cut).toEqual([]);
+    await reader.leave();
+  },
+);
+
+test('a guide page prints its step numbers and its warnings in black lines', async () => {
+  const reader = await newReader({ device: 'dark' });
+  const { page } = reader;
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await reader.open('/en/do/undo-changes/');
+  const step = await page
+    .locator('.step')
+    .first()
+    .evaluate((element) => {
+      const { color, backgroundColor, borderTopColor } = getComputedStyle(element, '::before');
+      return { color, backgroundColor, borderTopColor };
+    });
+  const black = 'rgb(0, 0, 0)';
+  expect(step).toEqual({
+    color: black,
+    backgroundColor: 'rgba(0, 0, 0, 0)',
+    borderTopColor: black,
+  });
+  const warning = await page
+    .locator('.advice[data-kind="dont"]')
+    .first()
+    .evaluate((element) => {
+      const { borderTopColor, borderTopStyle } = getComputedStyle(element);
+      return { borderTopColor, borderTopStyle };
+    });
+  expect(warning).toEqual({ borderTopColor: black, borderTopStyle: 'double' });
+  await reader.leave();
+});
+
+describe('what the reader ticked and noted', () => {
+  const kept = {
+    version: 1,
+    visited: new Date().toISOString().slice(0, 10),
+    consent: 'keep',
+    settings: { notes: true, times: true, nextOnly: false },
+    ticks: { 'first-hour-mailbox': { at: '2026-11-22T03:04Z' } },
+    notForMe: { 'first-hour-gift-cards': true },
+    notes: { 'first-hour-mailbox': 'case 4711' },
+    answers: { em1: 'no' },
+    history: {},
+  };
+  const box = 'Print what I ticked and noted (it does not leave this device)';
+
+  test.each(['/en/print/first-hour/', '/en/print/packet/'])(
+    'is printed on %s if the reader wants it, and stays on the device',
+    async (path) => {
+      const reader = await newReader({ screen: 'desktop' });
+      const { page } = reader;
+      await page.addInitScript(
+        (state) => localStorage.setItem('torimodosu-kept', state),
+        JSON.stringify(kept),
+      );
+      await openPaper(reader, path);
+      const mailbox = page.locator('[data-item="first-hour-mailbox"]');
+      expect(await mailbox.isChecked()).toBe(false);
+      await page.waitForLoadState('networkidle');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const place = page.url();
+      await page.getByRole('checkbox', { name: box }).check();
+      expect(await mailbox.isChecked()).toBe(true);
+      const sheet = page.locator('[data-sheet="first-hour"]');
+      expect(await sheet.innerText()).toContain('case 4711');
+      expect(await sheet.innerText()).toContain('2026');
+      if (path.endsWith('/packet/'))
+        expect(await page.locator('[data-question="em1"] input[value="no"]').isChecked()).toBe(
+          true,
+        );
+      await page.getByRole('checkbox', { name: box }).uncheck();
+      expect(await mailbox.isChecked()).toBe(false);
+      expect(await sheet.innerText()).not.toContain('case 4711');
+      expect(asked).toEqual([]);
+      expect(page.url()).toBe(place);
+      expect(reader.problems).toEqual([]);
+      await reader.leave();
+    },
+  );
+
+  test('typed into a table is on the paper and gone after leaving', async () => {
+    const reader = await newReader({ screen: 'desktop' });
+    const { page } = reader;
+    await reader.open('/en/print/log/');
+    const cell = page.getByRole('textbox', { name: 'Case number 1' });
+    await cell.fill('4711');
+    await page.emulateMedia({ media: 'print' });
+    expect(await cell.isVisible()).toBe(true);
+    const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
+    expect(stored).toEqual([0, 0]);
+    await page.reload();
+    expect(await cell.inputValue()).toBe('');
+    await reader.leave();
+  });
+});
+
+test('a sheet names the address of every form and of every page it leads to', async () => {
+  const reader = await newReader({ scripts: false });
+  await reader.open('/ja/print/contacts-cards/');
+  expect(await reader.page.locator('[data-contact="smcc"]').innerText()).toContain(
+    'https://www.smbc-card.com/',
+  );
+  await reader.open('/ja/print/claim/');
+  expect(await reader.page.locator('.sheet-links').innerText()).toContain(
+    'torimodosu.example/ja/do/stop-card/',
+  );
+  expect(await reader.page.locator('main a[href^="#claim-source-"]').count()).toBeGreaterThan(5);
+  expect(await reader.page.locator('.sheet-notes:not(.sheet-links)').count()).toBe(1);
   await reader.leave();
 });

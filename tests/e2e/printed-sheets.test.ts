@@ -1,39 +1,53 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import jsQR from 'jsqr';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { printSheets, type PrintedFile } from '../../src/integrations/sheets/print-sheets.ts';
-import { dialledBy } from '../../src/lib/phone.ts';
-import { attribute, readPage } from '../site/pages.ts';
+import { dialledBy, showPhone } from '../../src/lib/phone.ts';
+import type { Checklist } from '../../src/schemas/checklist.ts';
+import type { Contact } from '../../src/schemas/contact.ts';
+import type { Sheet, SheetPart } from '../../src/schemas/sheet.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const built = inject('siteFolder');
 const origin = 'https://torimodosu.example';
 
-const sheets = readdirSync(new URL('sheets/', content)).map(
-  (name) =>
-    parse(readFileSync(new URL(`sheets/${name}`, content), 'utf8')) as {
-      id: string;
-      order: number;
-      pages: number;
-      title: Record<'ja' | 'en', string>;
-    },
-);
+/** The records of a collection, as their files have them. */
+const recordsOf = <Kind>(name: string) =>
+  readdirSync(new URL(`${name}/`, content)).map(
+    (file) => parse(readFileSync(new URL(`${name}/${file}`, content), 'utf8')) as Kind,
+  );
+const sheets = recordsOf<Sheet>('sheets');
+const contacts = recordsOf<Contact>('contacts');
+const checklists = recordsOf<Checklist>('checklists');
 const cases = (['ja', 'en'] as const).flatMap((language) =>
   sheets.map((sheet) => ({ language, sheet, path: `pdf/${language}/${sheet.id}.pdf` })),
 );
 
 /** A copy, so that the PDFs do not become part of the site that other tests look at. */
 const folder = mkdtempSync(join(tmpdir(), 'printed-sheets-'));
+const letter = mkdtempSync(join(tmpdir(), 'printed-letter-'));
 let files: PrintedFile[];
+let filesOnLetter: PrintedFile[];
 
 beforeAll(async () => {
-  cpSync(built, folder, { recursive: true });
+  for (const copy of [folder, letter]) cpSync(built, copy, { recursive: true });
   files = await printSheets({ folder, site: origin, base: '/' });
+  const only = ['first-hour', 'wallet'];
+  filesOnLetter = await printSheets({
+    folder: letter,
+    site: origin,
+    base: '/',
+    format: 'Letter',
+    only,
+  });
 }, 600_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const copy of [folder, letter]) rmSync(copy, { recursive: true, force: true });
+});
 
 const fileOf = (path: string) => files.find((file) => file.path === path)!;
 const open = (path: string) =>
@@ -64,17 +78,75 @@ const numberLike = [
   /(?<![\d./=_-])0\d{9,10}(?!\d)/g,
   /\+\d{1,3} \d{2,4}(?: \d{2,4})+/g,
   /#9\d{3}(?!\d)/g,
+  // Short numbers of Japan begin with 1; no other three digits with a 1 stand alone on a sheet.
+  /(?<![\d.,/=:_-])1[0-9]{2}(?![\d.,/:_-]|\s?(?:[月日年点分件%％]|days?|min))/g,
 ];
 
-/** The numbers that the built page offers to dial, and those it shows as one person's report. */
-function numbersOnScreen(language: string, id: string): Set<string> {
-  const { document } = readPage(built, `/${language}/print/${id}/`);
-  return new Set([
-    ...document.querySelectorAll('a[href^="tel:"]').map((link) => attribute(link, 'href')),
-    ...document
-      .querySelectorAll('.channel__reported-number')
-      .map((shown) => dialledBy(shown.textContent.trim())!),
-  ]);
+/** What may be dialled, from the records of the organisations alone. */
+const numbersOf = (contact: Contact) =>
+  contact.channels.flatMap((channel) =>
+    channel.kind === 'tel' && channel.status === 'current' && channel.number
+      ? [{ href: showPhone(channel.number).href, confirmed: channel.confidence !== 'reported' }]
+      : [],
+  );
+const firstOf = (id: string) =>
+  numbersOf(contacts.find((contact) => contact.id === id)!)
+    .filter(({ confirmed }) => confirmed)
+    .slice(0, 1);
+
+/** The numbers that a part of a sheet prints, as the records have them. */
+function numbersOfPart(part: SheetPart): { href: string }[] {
+  switch (part.kind) {
+    case 'contacts':
+      return contactsOf(part).flatMap(numbersOf);
+    case 'wallet':
+      return part.contacts.flatMap(firstOf);
+    case 'checklist':
+      return checklists
+        .find(({ id }) => id === part.id)!
+        .items.flatMap((item) => (item.contacts ?? []).flatMap(firstOf));
+    default:
+      return [];
+  }
+}
+const contactsOf = (part: Extract<SheetPart, { kind: 'contacts' }>) =>
+  contacts.filter(
+    ({ id, purpose }) => part.ids?.includes(id) || part.purposes?.includes(purpose[0]!),
+  );
+const numbersOnSheet = ({ parts }: Sheet) =>
+  new Set(parts.flatMap(numbersOfPart).map(({ href }) => href));
+
+/** Fails unless the text has each of the numbers and no other. */
+function hasExactly(text: string, expected: Set<string>): void {
+  const plain = text.normalize('NFKC');
+  const dense = plain.replace(/[\s-]/g, '');
+  for (const href of expected) {
+    const digits = decodeURIComponent(href.replace('tel:', ''));
+    const printed = [digits, digits.replace(/^\+81/, '0')];
+    expect(
+      printed.some((form) => dense.includes(form)),
+      digits,
+    ).toBe(true);
+  }
+  const found = numberLike.flatMap((pattern) => plain.match(pattern) ?? []);
+  expect(found.filter((number) => !expected.has(dialledBy(number) ?? ''))).toEqual([]);
+}
+
+/** What the QR codes on a page of a PDF say, read from its picture. */
+async function codesOn(path: string): Promise<(string | undefined)[]> {
+  const document = await open(path);
+  const page = await document.getPage(1);
+  const viewport = page.getViewport({ scale: 3 });
+  const factory = document.canvasFactory as {
+    create: (width: number, height: number) => { canvas: HTMLCanvasElement };
+  };
+  const { width, height } = viewport;
+  const { canvas } = factory.create(Math.round(width), Math.round(height));
+  await page.render({ canvas, viewport }).promise;
+  const { data, ...size } = canvas
+    .getContext('2d')!
+    .getImageData(0, 0, canvas.width, canvas.height);
+  return [jsQR(data, size.width, size.height)?.data];
 }
 
 describe.each(cases)('$path', ({ language, sheet, path }) => {
@@ -83,20 +155,32 @@ describe.each(cases)('$path', ({ language, sheet, path }) => {
     expect(fileOf(path).bytes).toBeLessThan(500_000);
   });
 
-  test('has the numbers of its page and no other', async () => {
-    const text = (await textOf(path)).join('\n').normalize('NFKC');
-    const dense = text.replace(/[\s-]/g, '');
-    const offered = numbersOnScreen(language, sheet.id);
-    for (const href of offered) {
-      const digits = decodeURIComponent(href.replace('tel:', ''));
-      const printed = [digits, digits.replace(/^\+81/, '0')];
-      expect(
-        printed.some((form) => dense.includes(form)),
-        digits,
-      ).toBe(true);
+  test('has the numbers of the records it shows and no other', async () => {
+    hasExactly((await textOf(path)).join('\n'), numbersOnSheet(sheet));
+  });
+
+  test('breaks no organisation and no step over two pages', async () => {
+    const pages = (await textOf(path)).map((text) => text.normalize('NFKC').replace(/[\s-]/g, ''));
+    for (const part of sheet.parts) {
+      if (part.kind !== 'contacts') continue;
+      for (const contact of contactsOf(part)) {
+        const numbers = numbersOf(contact).map(({ href }) =>
+          decodeURIComponent(href.slice(4)).replace(/^\+81/, '0'),
+        );
+        const name = contact.organisation[language].normalize('NFKC').replace(/[\s-]/g, '');
+        if (numbers.length > 0)
+          expect(
+            pages.some((text) => [name, ...numbers].every((words) => text.includes(words))),
+            contact.id,
+          ).toBe(true);
+      }
     }
-    const found = numberLike.flatMap((pattern) => text.match(pattern) ?? []);
-    expect(found.filter((number) => !offered.has(dialledBy(number) ?? ''))).toEqual([]);
+  });
+
+  test('has a QR code that can be read from the paper', async () => {
+    const isPoster = sheet.parts.some(({ kind }) => kind === 'poster');
+    const own = `${origin}/${language}/print/${sheet.id}/`;
+    expect(await codesOn(path)).toEqual([isPoster ? `${origin}/` : own]);
   });
 
   test('is tagged, titled, in the right language, and has text that can be found', async () => {
@@ -137,6 +221,11 @@ describe.each(['ja', 'en'] as const)('the booklet in %s', (language) => {
     }
   });
 
+  test('has the numbers of all sheets and no other', async () => {
+    const all = new Set(sheets.flatMap((sheet) => [...numbersOnSheet(sheet)]));
+    hasExactly((await textOf(path)).join('\n'), all);
+  });
+
   test('is tagged and small, and its outline leads to the sheets in order', async () => {
     const document = await open(path);
     expect(await isTagged(document)).toBe(true);
@@ -154,4 +243,24 @@ test('no PDF draws a picture of text: everything is text or lines', async () => 
     const { fnArray } = await page.getOperatorList();
     expect(fnArray).not.toContain(OPS.paintImageXObject);
   }
+});
+
+test('the first hour and the card for the wallet take one page of Letter too', () => {
+  expect(filesOnLetter.length).toBe(4);
+  expect(filesOnLetter.filter(({ pages }) => pages !== 1)).toEqual([]);
+});
+
+test('romanised Japanese is printed with whole letters, not with loose bars', async () => {
+  const text = (await textOf('pdf/en/say.pdf')).join('\n');
+  expect(text).toMatch(/[āīūēō]/);
+  expect(text).not.toMatch(/[\u0304\u00af\u02c9]/);
+});
+
+test('a page that is not whole is named, with what to do', async () => {
+  const broken = mkdtempSync(join(tmpdir(), 'printed-broken-'));
+  cpSync(join(folder, 'ja'), join(broken, 'ja'), { recursive: true });
+  await expect(
+    printSheets({ folder: broken, site: origin, base: '/', only: ['log'] }),
+  ).rejects.toThrow(/\/ja\/print\/log\/ asks for .*\.css.*npm run sheets/);
+  rmSync(broken, { recursive: true, force: true });
 });

@@ -1,16 +1,21 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Language } from '@lib/language';
-import { basePath } from '@lib/links';
+import { citationsIn } from '@lib/citations';
 import { lastChecked } from '@lib/freshness';
+import { basePath, pageAddress } from '@lib/links';
 import { datedFact, sheetDates, type DatedFact, type SheetDates } from '@lib/sheet-dates';
+import { sectionsOfText } from '../sheet/page-sections';
 import type { Contact } from '@schemas/contact';
 import type { Sheet, SheetPart } from '@schemas/sheet';
 import { allRecords, recordsOf } from './records';
 
-/** All sheets in their order. */
+/** All sheets in their order. A site built without an address has nothing to put on a poster. */
 export async function allSheets(): Promise<Sheet[]> {
   const entries = await getCollection('sheets');
-  return entries.map((entry) => entry.data).sort((first, second) => first.order - second.order);
+  return entries
+    .map((entry) => entry.data)
+    .filter(({ parts }) => import.meta.env.SITE || parts.every(({ kind }) => kind !== 'poster'))
+    .sort((first, second) => first.order - second.order);
 }
 
 /** The page of the guide that a part takes its sections from. Throws when there is none. */
@@ -18,6 +23,17 @@ export async function pageOf(language: Language, path: string): Promise<Collecti
   const page = await getEntry('docs', `${language}/${path}`);
   if (!page) throw new Error(`content/docs/${language}/${path}.mdx does not exist.`);
   return page;
+}
+
+/** Pages of the guide, by their paths: address and title. Throws when one does not exist. */
+export async function pagesOf(language: Language, paths: Iterable<string>) {
+  const found = await Promise.all(
+    [...new Set(paths)].map(async (path) => {
+      const { title } = (await pageOf(language, path)).data;
+      return [path, { href: pageAddress(language, path), title }] as const;
+    }),
+  );
+  return Object.fromEntries(found);
 }
 
 /** The organisations a part names: by id in its own order, or by their first purpose. */
@@ -41,30 +57,52 @@ export async function datesOf(sheet: Sheet, language: Language): Promise<SheetDa
 async function factsOf(part: SheetPart, language: Language): Promise<DatedFact[]> {
   switch (part.kind) {
     case 'page': {
-      const { data } = await pageOf(language, part.page);
-      return [{ checked: data.reviewed, reviewBy: data.reviewBy }];
+      const { data, body } = await pageOf(language, part.page);
+      const cited = citationsIn(sectionsOfText(body ?? '', part.sections));
+      return [
+        { checked: data.reviewed, reviewBy: data.reviewBy },
+        ...(await timeLimitFacts(cited.timeLimits)),
+        ...(await recordsOf('contacts', cited.contacts)).flatMap(contactFacts),
+      ];
     }
     case 'contacts':
       return (await contactsOf(part)).flatMap(contactFacts);
     case 'wallet':
       return (await recordsOf('contacts', part.contacts)).flatMap(contactFacts);
+    case 'bring':
+      return (await recordsOf('contacts', [part.contact])).flatMap(contactFacts);
     case 'checklist': {
       const [checklist] = await recordsOf('checklists', [part.id]);
+      const items = checklist!.items;
       const contacts = await recordsOf(
         'contacts',
-        checklist!.items.flatMap((item) => item.contacts),
+        items.flatMap((item) => item.contacts),
       );
-      return contacts.flatMap(contactFacts);
+      const sources = items.flatMap((item) => item.sources);
+      return [...contacts.flatMap(contactFacts), ...(await sourceFacts(sources))];
     }
+    case 'say': {
+      // The words of a call have no date of their own; the page that gives them has.
+      const page = await getEntry('docs', `${language}/say/${part.id}`);
+      return page ? [{ checked: page.data.reviewed, reviewBy: page.data.reviewBy }] : [];
+    }
+    case 'audit':
+      return sourceFacts((await allRecords('audit-items')).flatMap((item) => item.sources));
     case 'time-limits':
-      return (await recordsOf('time-limits', part.ids)).map(({ readOn }) => datedFact(readOn));
-    case 'calendar': {
-      const ids = part.rows.flatMap((row) => row.timeLimit ?? []);
-      return (await recordsOf('time-limits', ids)).map(({ readOn }) => datedFact(readOn));
-    }
+      return timeLimitFacts(part.ids);
+    case 'calendar':
+      return timeLimitFacts(part.rows.flatMap((row) => row.timeLimit ?? []));
     default:
       return [];
   }
+}
+
+async function timeLimitFacts(ids: string[]): Promise<DatedFact[]> {
+  return (await recordsOf('time-limits', ids)).map(({ readOn }) => datedFact(readOn));
+}
+
+async function sourceFacts(ids: string[]): Promise<DatedFact[]> {
+  return (await recordsOf('sources', ids)).map(({ readOn }) => datedFact(readOn));
 }
 
 function contactFacts(contact: Contact): DatedFact[] {

@@ -28,6 +28,11 @@ export function readChoice(hash: string, offer: PacketOffer): PacketChoice {
   };
 }
 
+/** Whether the address asks to choose the card issuers at once: `own=1`. */
+export function asksForIssuers(hash: string): boolean {
+  return new URLSearchParams(hash.replace(/^#/, '')).has('own');
+}
+
 /** Writes a choice as the part of an address after `#`; a choice of everything is empty. */
 export function writeChoice(choice: PacketChoice, offer: PacketOffer): string {
   const all = choice.sheets.length === offer.sheets.length;

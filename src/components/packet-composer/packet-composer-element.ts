@@ -1,12 +1,23 @@
-import { readChoice, showsContact, writeChoice, type PacketChoice } from './packet-choice';
+import { sheetsAdded } from '../sheet/filled-in-element.ts';
+import { fetchSheet } from './fetch-sheet.ts';
+import {
+  asksForIssuers,
+  readChoice,
+  showsContact,
+  writeChoice,
+  type PacketChoice,
+} from './packet-choice.ts';
 
 /**
- * Shows only the chosen sheets and issuers of the page it stands on. The choice is kept in the
- * page's address and nowhere else.
+ * Fetches all sheets that the page lists and shows only the chosen ones, with the chosen issuers.
+ * The choice is kept in the page's address and nowhere else: whatever is chosen, the same pages are
+ * fetched. `data-state` becomes `whole` when every sheet is there, or `failed`.
  */
 class PacketComposer extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
+    this.querySelector<HTMLDetailsElement>('[data-issuers]')!.open = asksForIssuers(location.hash);
+    void this.fetchSheets();
     this.apply(readChoice(location.hash, this.offer()));
     this.addEventListener('change', () => this.choose(this.chosen()));
     this.addEventListener('click', (event) => {
@@ -15,6 +26,23 @@ class PacketComposer extends HTMLElement {
         this.choose({ ...this.chosen(), sheets: button.dataset['sheets'].split(' ') });
       if (button?.dataset['print'] !== undefined) window.print();
     });
+  }
+
+  private async fetchSheets(): Promise<void> {
+    try {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-for-sheet] a')];
+      const sheets = await Promise.all(links.map((link) => fetchSheet(link.href)));
+      document.querySelector('main')!.append(...sheets);
+      for (const [place, link] of links.entries()) link.href = `#${sheets[place]!.id}`;
+      this.apply(readChoice(location.hash, this.offer()));
+      document.dispatchEvent(new Event(sheetsAdded));
+      this.querySelector<HTMLButtonElement>('[data-print]')!.disabled = false;
+      this.dataset['state'] = 'whole';
+    } catch {
+      const status = this.querySelector<HTMLElement>('[role="status"]')!;
+      status.textContent = status.dataset['failedWords']!;
+      this.dataset['state'] = 'failed';
+    }
   }
 
   private boxes(name: 'sheet' | 'issuer'): HTMLInputElement[] {

@@ -6,23 +6,15 @@ export interface SectionChoice {
   sections: readonly string[];
   /** Put before every id, so that several pages can stand on one packet. */
   prefix: string;
-  /** Levels by which headings go down: 0 below a first-level title. */
-  headingShift: 0 | 1;
-}
-
-/** A part of a page, ready for paper. */
-export interface PageSections {
-  html: string;
-  /** Ids of the sources cited, in the order of their new numbers, from 1. */
-  sources: string[];
 }
 
 /**
- * Takes sections out of a rendered page: folds are opened for good, ids are made the packet's own,
- * and citations are numbered anew from 1. Throws when the page has no such section.
+ * Takes sections out of a rendered page: folds are opened for good, links to the glossary become
+ * their words, and ids, with the links to them, are made the packet's own. Throws when the page has no such section.
+ * @returns the HTML of the sections
  */
-export function pageSections(html: string, choice: SectionChoice): PageSections {
-  const { sections, prefix, headingShift } = choice;
+export function pageSections(html: string, choice: SectionChoice): string {
+  const { sections, prefix } = choice;
   const bySection = groupBySection(parse(html));
   const chosen = sections.map((id) => {
     const elements = bySection.get(id);
@@ -31,10 +23,24 @@ export function pageSections(html: string, choice: SectionChoice): PageSections 
   });
   const part = parse(`<div>${chosen.join('')}</div>`).firstChild as HTMLElement;
   openFolds(part);
-  const sources = renumberCitations(part, prefix);
+  for (const term of part.querySelectorAll('a.term')) term.replaceWith(term.innerHTML);
   prefixIds(part, prefix);
-  if (headingShift > 0) lowerHeadings(part);
-  return { html: part.innerHTML, sources };
+  return part.innerHTML;
+}
+
+/**
+ * The same sections out of a page's text, to know what they cite.
+ * @param mdx a page whose second-level headings end in their ids: `## Five days [#days]`
+ */
+export function sectionsOfText(mdx: string, sections: readonly string[]): string {
+  const [intro = '', ...rest] = mdx.split(/^(?=## )/m);
+  return [
+    ['intro', intro] as const,
+    ...rest.map((text) => [/\[#([\w-]+)\]/.exec(text)?.[1], text] as const),
+  ]
+    .filter(([id]) => id !== undefined && sections.includes(id))
+    .map(([, text]) => text)
+    .join('');
 }
 
 function groupBySection(root: HTMLElement): Map<string, HTMLElement[]> {
@@ -59,24 +65,12 @@ function openFolds(part: HTMLElement): void {
   }
 }
 
-function renumberCitations(part: HTMLElement, prefix: string): string[] {
-  const sources: string[] = [];
-  for (const link of part.querySelectorAll('.cite a')) {
-    const id = (link.getAttribute('href') ?? '').replace('#source-', '');
-    if (!sources.includes(id)) sources.push(id);
-    const old = link.textContent.trim();
-    const number = String(sources.indexOf(id) + 1);
-    link.setAttribute('href', `#${prefix}-source-${id}`);
-    link.setAttribute(
-      'aria-label',
-      (link.getAttribute('aria-label') ?? '').replace(new RegExp(`${old}(?!\\d)`), number),
-    );
-    link.set_content(number);
-  }
-  return sources;
-}
-
 function prefixIds(part: HTMLElement, prefix: string): void {
+  const ids = part.querySelectorAll('[id]').map((element) => element.id);
+  for (const link of part.querySelectorAll('a[href^="#"]')) {
+    const id = link.getAttribute('href')!.slice(1);
+    if (ids.includes(id)) link.setAttribute('href', `#${prefix}-${id}`);
+  }
   for (const element of part.querySelectorAll('[id]'))
     element.setAttribute('id', `${prefix}-${element.id}`);
   for (const element of part.querySelectorAll('[aria-labelledby], [for]'))
@@ -84,9 +78,4 @@ function prefixIds(part: HTMLElement, prefix: string): void {
       const value = element.getAttribute(name);
       if (value !== undefined) element.setAttribute(name, `${prefix}-${value}`);
     }
-}
-
-function lowerHeadings(part: HTMLElement): void {
-  for (const heading of part.querySelectorAll('h2, h3, h4, h5'))
-    heading.tagName = `H${Number(heading.tagName[1]) + 1}`;
 }

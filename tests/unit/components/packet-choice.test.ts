@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  asksForIssuers,
   readChoice,
   showsContact,
   writeChoice,
@@ -40,4 +41,10 @@ test('without a chosen issuer all are shown, and what is no issuer always is', (
   expect(showsContact('jcb', one, offer)).toBe(false);
   expect(showsContact('smcc', one, offer)).toBe(true);
   expect(showsContact('police', one, offer)).toBe(true);
+});
+
+test('an address can ask for the choice of issuers, beside the sheets it picks', () => {
+  expect(asksForIssuers('#sheets=log&own=1')).toBe(true);
+  expect(asksForIssuers('#sheets=log')).toBe(false);
+  expect(readChoice('#sheets=log&own=1', offer).sheets).toEqual(['log']);
 });

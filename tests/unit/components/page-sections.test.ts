@@ -1,37 +1,41 @@
 import { expect, test } from 'vitest';
-import { pageSections } from '../../../src/components/sheet/page-sections.ts';
+import { pageSections, sectionsOfText } from '../../../src/components/sheet/page-sections.ts';
 
-const cite = (id: string, number: number) =>
-  `<sup class="cite"><a href="#source-${id}" aria-label="Source ${number}">${number}</a></sup>`;
 const page = `<p>Before</p>
-<h2 id="one">One</h2><p>First ${cite('a', 1)}</p>
-<h2 id="two">Two</h2><h3 id="step">Step</h3><p>Second ${cite('c', 12)} ${cite('b', 2)} ${cite('c', 12)}</p>
+<h2 id="one">One</h2><p>First, then <a href="#step">the step</a> and <a href="#two">two</a></p>
+<h2 id="two">Two</h2><h3 id="step">Step</h3><p>A <a href="/en/glossary/#term-card" class="term">card</a></p>
 <details class="fold"><summary>More</summary><div class="fold__text">Folded</div></details>`;
-const take = (sections: string[], headingShift: 0 | 1 = 0) =>
-  pageSections(page, { sections, prefix: 'x', headingShift });
+const take = (...sections: string[]) => pageSections(page, { sections, prefix: 'x' });
 
 test('only the chosen sections are taken, in the order asked for', () => {
-  expect(take(['intro']).html.trim()).toBe('<p>Before</p>');
-  const { html } = take(['one']);
+  expect(take('intro').trim()).toBe('<p>Before</p>');
+  const html = take('one');
   expect(html).toContain('First');
   expect(html).not.toContain('Before');
-  expect(html).not.toContain('Second');
+  expect(html).not.toContain('Folded');
 });
 
-test('citations are numbered anew and lead to the notes of the sheet', () => {
-  const { html, sources } = take(['two']);
-  expect(sources).toEqual(['c', 'b']);
-  expect(html).toContain('<a href="#x-source-c" aria-label="Source 1">1</a>');
-  expect(html).toContain('<a href="#x-source-b" aria-label="Source 2">2</a>');
-});
-
-test('folds are opened, ids become the sheet’s own, and headings go down when asked', () => {
-  const { html } = take(['two'], 1);
+test('folds are opened, and a word of the glossary is a word again', () => {
+  const html = take('two');
   expect(html).not.toContain('<details');
   expect(html).toContain('Folded');
-  expect(html).toMatch(/<h3 id="x-two">Two<\/h3><h4 id="x-step">/i);
+  expect(html).toContain('<p>A card</p>');
+});
+
+test('ids become the sheet’s own, with the links to them', () => {
+  const html = take('one', 'two');
+  expect(html).toMatch(/<h2 id="x-two">Two<\/h2><h3 id="x-step">/i);
+  expect(html).toContain('<a href="#x-step">');
 });
 
 test('a section that the page does not have is refused by name', () => {
-  expect(() => take(['three'])).toThrow('"three"');
+  expect(() => take('three')).toThrow('"three"');
+});
+
+test('the same sections are found in the text of the page', () => {
+  const text = 'Before\n\n## One [#one]\n\nFirst\n\n### Step [#step]\n\n## Two [#two]\n\nLast\n';
+  expect(sectionsOfText(text, ['intro'])).toBe('Before\n\n');
+  expect(sectionsOfText(text, ['two'])).toContain('Last');
+  expect(sectionsOfText(text, ['one'])).toMatch(/First[^]*Step/);
+  expect(sectionsOfText(text, ['one'])).not.toContain('Last');
 });

@@ -1,0 +1,35 @@
+/**
+ * Fetches a sheet from its own page. Its headings go down by one level, below the title of the
+ * packet. Rejects when the page cannot be had or has no sheet.
+ */
+export async function fetchSheet(address: string): Promise<HTMLElement> {
+  const sheet = (await fetchDocument(address)).querySelector<HTMLElement>('.sheet');
+  if (!sheet) throw new Error(`${address} has no sheet.`);
+  lowerHeadings(sheet);
+  return document.adoptNode(sheet);
+}
+
+/** An XMLHttpRequest parses HTML by itself; `DOMParser` may not be used under Trusted Types. */
+function fetchDocument(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.onload = () => {
+      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
+      else reject(new Error(`${address} answered ${request.status}.`));
+    };
+    request.onerror = () => reject(new Error(`${address} could not be reached.`));
+    request.send();
+  });
+}
+
+/** Makes every first-level heading a second-level one, and so on. */
+export function lowerHeadings(root: HTMLElement): void {
+  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5')) {
+    const lower = root.ownerDocument.createElement(`h${Number(heading.localName[1]) + 1}`);
+    for (const { name, value } of heading.attributes) lower.setAttribute(name, value);
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+}

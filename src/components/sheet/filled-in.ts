@@ -1,0 +1,59 @@
+import type { KeptStore } from '../kept/store.ts';
+
+/** What the reader kept, as far as a sheet shows it. */
+export type KeptForPaper = Pick<KeptStore, 'checklist' | 'audit'>;
+
+/** Words around what was kept; `{time}` in `at` stands for the time of a tick. */
+export type FilledInWords = Record<'at' | 'notForMe', string>;
+
+/** Marks everything that was filled in, so that it can be taken away again. */
+const mark = 'data-filled-in';
+
+/**
+ * Puts the reader's ticks, times, notes and answers on the sheets in `root`, or takes them away
+ * again. What the reader ticked on the sheet itself stays.
+ * @param store what is kept, or undefined to take it away
+ * @param writeTime how to write a time given in ISO 8601
+ */
+export function fillIn(
+  root: ParentNode,
+  store: KeptForPaper | undefined,
+  words: FilledInWords,
+  writeTime: (iso: string) => string,
+): void {
+  for (const written of root.querySelectorAll(`p[${mark}]`)) written.remove();
+  for (const box of root.querySelectorAll<HTMLInputElement>(`input[${mark}]`)) {
+    box.checked = false;
+    box.removeAttribute(mark);
+  }
+  if (!store) return;
+  for (const box of root.querySelectorAll<HTMLInputElement>('input[data-item]')) {
+    const id = box.dataset['item']!;
+    if (store.checklist.isDone(id)) tick(box);
+    const at = store.checklist.doneAt(id);
+    const lines = [
+      at === undefined ? '' : words.at.replace('{time}', () => writeTime(at)),
+      store.checklist.isNotForMe(id) ? words.notForMe : '',
+      store.checklist.note(id),
+    ].filter((line) => line !== '');
+    for (const line of lines) box.closest('li')?.querySelector(':scope > div')?.append(note(line));
+  }
+  for (const question of root.querySelectorAll<HTMLElement>('[data-question]')) {
+    const answer = store.audit.answer(question.dataset['question']!);
+    if (answer) tick(question.querySelector<HTMLInputElement>(`input[value="${answer}"]`));
+  }
+}
+
+function tick(box: HTMLInputElement | null): void {
+  if (!box || box.checked) return;
+  box.checked = true;
+  box.setAttribute(mark, '');
+}
+
+function note(text: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'sheet-checklist__note';
+  line.setAttribute(mark, '');
+  line.textContent = text;
+  return line;
+}

@@ -12,6 +12,7 @@ import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
 import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
 import { rehypeReadings } from './src/integrations/markdown/readings.ts';
+import { remarkJapaneseLines } from './src/integrations/markdown/japanese-lines.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { keptScript } from './src/integrations/kept-script.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [
         remarkCjkFriendly,
+        remarkJapaneseLines,
         remarkAuthorTags,
         remarkHeadingIds,
         remarkTermLinks(terms),

@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+const before = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}、。」』）]';
+const after = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}「『（]';
+
+/** The end of a source line beside Japanese, and a space between Japanese and a tag or emphasis. */
+const gap = new RegExp(`(?<=${before})\\n|\\n(?=${after})|^ (?=${after})|(?<=[、。]) $`, 'gu');
+
+/**
+ * Joins the lines and the marked parts of a Japanese page's paragraphs without a space: browsers
+ * show the end of a source line as one, which Japanese does not have between sentences.
+ */
+export function remarkJapaneseLines() {
+  return (tree: Root, file: VFile): void => {
+    if (!/[/\\]docs[/\\]ja[/\\]/.test(file.path)) return;
+    visit(tree, 'text', (node) => {
+      node.value = node.value.replace(gap, '');
+    });
+  };
+}

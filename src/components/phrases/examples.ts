@@ -1,0 +1,24 @@
+import type { Language } from '../../lib/language.ts';
+
+/** What the phrases are given in an example. */
+export interface PhrasesProps {
+  phrases: { ja: string; romaji: string; en: string }[];
+  language: Language;
+}
+
+/** Two sentences to read out. */
+export function examples(language: Language): { name: string; props: PhrasesProps }[] {
+  const phrases = [
+    {
+      ja: 'カードを止めてください。',
+      romaji: 'Kaado o tomete kudasai.',
+      en: 'Please stop my card.',
+    },
+    {
+      ja: '受付番号を教えてください。',
+      romaji: 'Uketsuke bangou o oshiete kudasai.',
+      en: 'Please tell me the case number.',
+    },
+  ];
+  return [{ name: 'two sentences', props: { phrases, language } }];
+}

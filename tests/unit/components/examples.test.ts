@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { examples as advice } from '../../../src/components/advice/examples.ts';
+import Advice from '../../../src/components/advice/Advice.astro';
+import { examples as callScripts } from '../../../src/components/call-script/examples.ts';
+import CallScript from '../../../src/components/call-script/CallScript.astro';
+import { examples as choices } from '../../../src/components/choices/examples.ts';
+import Choice from '../../../src/components/choices/Choice.astro';
+import Primary from '../../../src/components/choices/Primary.astro';
+import { examples as questions } from '../../../src/components/decision-tree/examples.ts';
+import Question from '../../../src/components/decision-tree/Question.astro';
+import { examples as folds } from '../../../src/components/fold/examples.ts';
+import Fold from '../../../src/components/fold/Fold.astro';
+import { examples as glossaries } from '../../../src/components/glossary/examples.ts';
+import Glossary from '../../../src/components/glossary/Glossary.astro';
+import { examples as groupNavs } from '../../../src/components/group-nav/examples.ts';
+import GroupNav from '../../../src/components/group-nav/GroupNav.astro';
+import { examples as japaneseOnly } from '../../../src/components/japanese-only/examples.ts';
+import JapaneseOnly from '../../../src/components/japanese-only/JapaneseOnly.astro';
+import { examples as partLists } from '../../../src/components/on-this-page/examples.ts';
+import OnThisPage from '../../../src/components/on-this-page/OnThisPage.astro';
+import { examples as pageFacts } from '../../../src/components/page-facts/examples.ts';
+import PageFacts from '../../../src/components/page-facts/PageFacts.astro';
+import { examples as phraseLists } from '../../../src/components/phrases/examples.ts';
+import Phrases from '../../../src/components/phrases/Phrases.astro';
+import { examples as reviewedLines } from '../../../src/components/reviewed-line/examples.ts';
+import ReviewedLine from '../../../src/components/reviewed-line/ReviewedLine.astro';
+import { examples as screenPaths } from '../../../src/components/screen-path/examples.ts';
+import ScreenPath from '../../../src/components/screen-path/ScreenPath.astro';
+import { examples as moments } from '../../../src/components/timeline/examples.ts';
+import Moment from '../../../src/components/timeline/Moment.astro';
+import { examples as turnPages } from '../../../src/components/turn-page/examples.ts';
+import TurnPage from '../../../src/components/turn-page/TurnPage.astro';
+import { translateTo } from '../../../src/lib/interface-strings.ts';
+import { languages } from '../../../src/lib/language.ts';
+import { render, textOf, unmarkedJapanese } from './render.ts';
+
+describe.each(languages)('in %s', (language) => {
+  const t = translateTo(language);
+
+  test.each(advice(language))('a box of advice says its kind: $name', async ({ props, text }) => {
+    const box = (await render(Advice, props, { default: text })).querySelector('.advice')!;
+    const name = t(`advice.${props.kind}`);
+    expect([box.getAttribute('role'), box.getAttribute('aria-label')]).toEqual(['group', name]);
+    // The visible word would be read twice.
+    expect(box.querySelector('[aria-hidden] svg')).not.toBeNull();
+    expect(textOf(box)).toBe(`${name} ${text}`);
+  });
+
+  test.each(choices(language))(
+    'a large link is one link with its words: $name',
+    async ({ props }) => {
+      for (const component of [Choice, Primary]) {
+        const links = (await render(component, props)).querySelectorAll('a');
+        expect(links.map((link) => link.getAttribute('href'))).toEqual([props.href]);
+        expect(textOf(links[0]!.querySelector('.choice__title'))).toBe(props.title);
+        expect(textOf(links[0]!.querySelector('.choice__hint'))).toBe(props.hint ?? '');
+      }
+    },
+  );
+
+  test.each(folds(language))(
+    'a fold is closed, and its title says what is in it',
+    async ({ props, text }) => {
+      const html = await render(Fold, props, { default: text });
+      expect(html.querySelector('details')!.hasAttribute('open')).toBe(false);
+      expect(textOf(html.querySelector('summary'))).toBe(props.title);
+      expect(textOf(html.querySelector('.fold__text'))).toBe(text);
+    },
+  );
+
+  test.each(phraseLists(language))(
+    'a phrase is in Japanese, with its meaning for those who need it',
+    async ({ props }) => {
+      const html = await render(Phrases, props);
+      const words = textOf(html);
+      for (const { ja, en } of props.phrases) {
+        expect(words).toContain(ja);
+        expect(words.includes(en)).toBe(language === 'en');
+      }
+    },
+  );
+
+  test.each(callScripts(language))(
+    'a call has its sentences in order and what never to say',
+    async ({ props }) => {
+      const html = await render(CallScript, props);
+      const { opening, lines, neverSay, prepare } = props.script;
+      expect(html.querySelectorAll('.phrases__ja').map(textOf)).toEqual(
+        [opening, ...lines].map(({ ja }) => ja),
+      );
+      expect(html.querySelectorAll('.call-script__when').map(textOf)).toEqual(
+        lines.flatMap(({ when }) => when?.[language] ?? []),
+      );
+      for (const list of [neverSay, prepare])
+        for (const thing of list) expect(textOf(html)).toContain(thing[language]);
+    },
+  );
+
+  test.each(screenPaths(language))(
+    'labels to tap are Japanese, with arrows nobody hears: $name',
+    async ({ props }) => {
+      const path = (await render(ScreenPath, props)).querySelector('.screen-path')!;
+      expect(path.querySelectorAll('b').map(textOf)).toEqual(props.path);
+      expect(path.querySelectorAll('[aria-hidden]')).toHaveLength(props.path.length - 1);
+      expect(path.getAttribute('lang')).toBe(language === 'ja' ? undefined : 'ja');
+    },
+  );
+
+  test.each(moments(language))('a moment says when, then what: $name', async ({ props, text }) => {
+    const moment = await render(Moment, props, { default: text });
+    const when = moment.querySelector('.timeline__when');
+    expect([when, when?.nextElementSibling ?? null].map(textOf)).toEqual([props.when, text]);
+  });
+
+  test('only a page past its day says that it is overdue', async () => {
+    const overdue = await Promise.all(
+      reviewedLines(language).map(
+        async ({ props }) =>
+          (await render(ReviewedLine, props)).querySelector('.reviewed-line--overdue') !== null,
+      ),
+    );
+    expect(overdue).toEqual([false, true]);
+  });
+
+  test('the mark of Japanese alone stands on English pages, for what has no English', async () => {
+    const marks = await Promise.all(
+      japaneseOnly(language).map(async ({ props }) => textOf(await render(JapaneseOnly, props))),
+    );
+    expect(marks).toEqual([language === 'ja' ? '' : t('japaneseOnly.mark'), '']);
+  });
+
+  test.each(questions(language))(
+    'a question has its answers as links: $name',
+    async ({ props }) => {
+      const html = await render(Question, props);
+      expect(textOf(html.querySelector('h2'))).toBe(props.node.question[language]);
+      expect(html.querySelectorAll('.choices a').map(textOf)).toEqual(
+        props.node.answers.map(({ text }) => text[language]),
+      );
+      expect(html.querySelector('.decision-way') === null).toBe(props.node.id === props.tree.start);
+    },
+  );
+
+  test.each(glossaries(language))(
+    'a term has its meaning and its other name',
+    async ({ props }) => {
+      const html = await render(Glossary, props);
+      expect(html.querySelectorAll('dt')).toHaveLength(props.terms.length);
+      for (const term of props.terms)
+        for (const words of [term.ja, term.en, term.definition[language]])
+          expect(textOf(html)).toContain(words);
+    },
+  );
+
+  test.each(groupNavs(language))(
+    'the pages of a group say which one is open',
+    async ({ props }) => {
+      const html = await render(GroupNav, props);
+      expect(html.querySelector('nav')!.getAttribute('aria-label')).toBe(props.label);
+      expect(html.querySelectorAll('a').map(textOf)).toEqual(props.links.map(({ label }) => label));
+      expect(html.querySelectorAll('[aria-current="page"]').map(textOf)).toEqual([
+        props.links[1]!.label,
+      ]);
+    },
+  );
+
+  test.each(turnPages(language))('a page leads to its neighbours: $name', async ({ props }) => {
+    const links = (await render(TurnPage, props)).querySelectorAll('a');
+    expect(links.map((link) => link.getAttribute('rel'))).toEqual(
+      props.next ? ['prev', 'next'] : ['prev'],
+    );
+    expect(textOf(links[0]!)).toContain(props.previous!.label);
+  });
+
+  test('a list of parts stands only where there are three', async () => {
+    const links = await Promise.all(
+      partLists(language).map(
+        async ({ props }) => (await render(OnThisPage, props)).querySelectorAll('a').length,
+      ),
+    );
+    expect(links).toEqual([3, 0]);
+  });
+
+  test.each(pageFacts(language))('a page says what is needed: $name', async ({ props }) => {
+    const html = await render(PageFacts, props);
+    for (const thing of props.needs)
+      expect(textOf(html.querySelector('.page-facts'))).toContain(thing);
+    expect(textOf(html.querySelector('.page-audience'))).toBe(props.audience ?? '');
+    expect(textOf(html).includes('10')).toBe(props.minutes === 10);
+  });
+});
+
+test('no page has neighbours that it does not have', async () => {
+  const { words } = turnPages('en')[0]!.props;
+  expect(textOf(await render(TurnPage, { words }))).toBe('');
+});
+
+test('Japanese words in English are marked', async () => {
+  const rendered = await Promise.all([
+    render(Fold, folds('en')[0]!.props),
+    render(CallScript, callScripts('en')[0]!.props),
+    render(GroupNav, groupNavs('en')[0]!.props),
+    render(PageFacts, pageFacts('en')[0]!.props),
+    render(Glossary, glossaries('en')[0]!.props),
+  ]);
+  expect(rendered.flatMap(unmarkedJapanese)).toEqual([]);
+});

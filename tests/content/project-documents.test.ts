@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { authorTags } from '../../src/integrations/markdown/author-tags.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const contributing = read('.github/CONTRIBUTING.md');
+
+/** The first cells of the table that begins with this heading. Fails where there is not just one. */
+function firstCells(heading: string): string[] {
+  const tables = contributing.split('\n\n').filter((part) => part.startsWith(`| ${heading} `));
+  expect(tables).toHaveLength(1);
+  const rows = tables[0]!.split('\n').slice(2);
+  return rows.map((row) =>
+    row
+      .slice(1)
+      .split(/(?<!\\)\|/)[0]!
+      .trim(),
+  );
+}
+
+describe('how to contribute', () => {
+  test('explains each tag of pages once, and no other', () => {
+    const tags = firstCells('Tag').flatMap((cell) =>
+      [...cell.matchAll(/<([A-Z]\w+)/g)].map((match) => match[1]!),
+    );
+    expect(tags.sort()).toEqual(Object.keys(authorTags).sort());
+  });
+
+  test('gives a reason for each package once, and for no other', () => {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+      read('package.json'),
+    ) as Record<string, Record<string, string>>;
+    const packages = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    const named = firstCells('Package').flatMap((cell) => cell.split(', '));
+    const families = named.filter((name) => name.endsWith('/*')).map((name) => name.slice(0, -1));
+    const alone = packages.filter((name) => !families.some((family) => name.startsWith(family)));
+    expect(named.filter((name) => !name.endsWith('/*')).sort()).toEqual(alone.sort());
+  });
+
+  test('says once where a fact is changed, in folders that exist', () => {
+    expect(firstCells('What')).toContain('a page');
+    const folders = [...contributing.matchAll(/`(content\/[\w-]+)\//g)].map((match) => match[1]!);
+    expect(folders.length).toBeGreaterThan(10);
+    expect(folders.filter((folder) => !existsSync(join(root, folder)))).toEqual([]);
+    expect(contributing.match(/\*\*Never change the id\*\*/g)).toHaveLength(1);
+  });
+});
+
+test.each(['README.md', 'README.ja.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'])(
+  'every link and picture of %s that lies in the project is there',
+  (path) => {
+    const text = read(path);
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)]
+      .map((match) => match[1] ?? match[2]!)
+      .filter((target) => !/^(?:[a-z]+:|#|\/)/.test(target));
+    const missing = targets.filter(
+      (target) => !existsSync(join(root, dirname(path), target.replace(/#.*/, ''))),
+    );
+    expect(missing).toEqual([]);
+  },
+);

@@ -1,29 +1,54 @@
 import type { CheckList } from '../checklist/checklist-element.ts';
-import '../kept/kept-notice-element.ts';
 import { storageKey } from '../kept/device-state.ts';
+import '../kept/kept-notice-element.ts';
 import { openKept } from '../kept/store.ts';
+import type { KeptData } from '../kept-data/kept-data-element.ts';
+import type { SelfAudit } from '../self-audit/self-audit-element.ts';
 
 /** Puts the examples into their states, each on a device of its own, so that nothing is kept of them. */
-for (const example of document.querySelectorAll<HTMLElement>('[data-stored]')) {
-  const list = example.querySelector<CheckList>('check-list');
-  if (!list) continue;
+for (const example of document.querySelectorAll<HTMLElement>('[data-stored]'))
+  void bringAbout(example);
+
+async function bringAbout(example: HTMLElement): Promise<void> {
+  const element = example.querySelector<CheckList | KeptData | SelfAudit>(
+    'check-list, kept-data, self-audit',
+  )!;
+  await customElements.whenDefined(element.localName);
+  const store = openKept(deviceOf(example));
+  element.use(store);
+  if (store.consent() === 'do-not-keep' || 'refuses' in example.dataset)
+    store.set('ticks', element.querySelector('.checklist__item')!.id, {});
+  const field = example.querySelector<HTMLTextAreaElement>('[data-paste]');
+  if (field) field.value = example.dataset['pasteText'] ?? '';
+  for (const selector of JSON.parse(example.dataset['press'] ?? '[]') as string[]) {
+    example.querySelector<HTMLElement>(selector)!.click();
+    // What is pressed may load a script first.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  const { open } = example.dataset;
+  if (open) example.querySelector<HTMLDialogElement>(`[data-dialog="${open}"]`)!.show();
+  const forgets = example.querySelector<HTMLElement>('[data-consent]:not([hidden]) [data-forgets]');
+  if (forgets && element.localName === 'self-audit') forgets.hidden = false;
+  // An example brings neither the screen nor the keyboard to itself.
+  if (example.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+  if (location.hash === '') scrollTo(0, 0);
+}
+
+function deviceOf(example: HTMLElement) {
   const entries = new Map([[storageKey, example.dataset['stored'] ?? '']]);
-  const store = openKept({
+  return {
     now: () => new Date(),
-    built: () => list.querySelector<HTMLElement>('kept-notice')?.dataset['built'] ?? '',
+    built: () => example.querySelector<HTMLElement>('kept-notice')?.dataset['built'] ?? '',
     storage: () => ({
       length: entries.size,
       clear: () => entries.clear(),
       key: () => null,
-      getItem: (key) => entries.get(key) ?? null,
-      removeItem: (key) => void entries.delete(key),
-      setItem(key, value) {
+      getItem: (key: string) => entries.get(key) ?? null,
+      removeItem: (key: string) => void entries.delete(key),
+      setItem(key: string, value: string) {
         if ('refuses' in example.dataset) throw new Error('This example refuses to save.');
         entries.set(key, value);
       },
     }),
-  });
-  list.use(store);
-  if (store.consent() === 'do-not-keep' || 'refuses' in example.dataset)
-    store.set('ticks', list.querySelector('.checklist__item')!.id, {});
+  };
 }

@@ -28,7 +28,7 @@ export async function transfer(page: KeptData, action: string, file?: File): Pro
         page,
         file
           ? await file.text().catch(() => '')
-          : page.inside<HTMLTextAreaElement>('#kept-paste').value,
+          : page.inside<HTMLTextAreaElement>('[data-paste]').value,
       );
     case 'apply':
       return apply(page);

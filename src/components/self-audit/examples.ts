@@ -1,4 +1,5 @@
 import type { GivenAnswers } from '../../lib/audit/score.ts';
+import { nothingKept } from '../../lib/kept/state.ts';
 import type { Language } from '../../lib/language.ts';
 import type { AuditItem } from '../../schemas/audit-item.ts';
 import type { Questionnaire } from './questionnaire.ts';
@@ -22,26 +23,30 @@ const sample = (id: string, changes: Partial<AuditItem>): AuditItem => ({
   ...changes,
 });
 
-/** A small self-audit: two areas, four questions, three ways in. */
-export function exampleAudit(language: Language): Questionnaire {
+/**
+ * A small self-audit: two areas, four questions, three ways in.
+ * @param key stands in the ids of areas and questions, to tell several on one page apart
+ */
+export function exampleAudit(language: Language, key = 'sample'): Questionnaire {
   const page = {
     href: `/${language}/defend/cards/`,
     title: both('カード', 'Cards')[language],
   };
   return {
     areas: [
-      { id: 'sample-other', order: 2, name: both('二つ目の分野', 'Second area') },
-      { id: 'sample-area', order: 1, name: both('一つ目の分野', 'First area') },
+      { id: `${key}-other`, order: 2, name: both('二つ目の分野', 'Second area') },
+      { id: `${key}-area`, order: 1, name: both('一つ目の分野', 'First area') },
     ],
     items: [
-      sample('sample-b', {
+      sample(`${key}-b`, {
+        area: `${key}-area`,
         weight: 5,
         critical: true,
         quick: { tell: both('「設定は？」', '“設定?”') },
       }),
-      sample('sample-a', { weight: 2, minutes: 1 }),
-      sample('sample-c', { area: 'sample-other', stops: ['sample-relay', 'sample-after'] }),
-      sample('sample-d', { area: 'sample-other', weight: 1, stops: ['sample-session'] }),
+      sample(`${key}-a`, { area: `${key}-area`, weight: 2, minutes: 1 }),
+      sample(`${key}-c`, { area: `${key}-other`, stops: ['sample-relay', 'sample-after'] }),
+      sample(`${key}-d`, { area: `${key}-other`, weight: 1, stops: ['sample-session'] }),
     ],
     paths: [
       {
@@ -105,5 +110,40 @@ export function examples(language: Language) {
       language,
       ...(index === 3 && { last: last[language] }),
     },
+  }));
+}
+
+/** What is pressed, one after another, to bring a self-audit with scripts into each of its states. */
+const steps: { name: string; press: string[]; open?: string }[] = [
+  { name: 'start', press: [] },
+  { name: 'one question at a time', press: ['[data-start="full"]'] },
+  {
+    name: 'all questions at once',
+    press: ['[data-pace-choice][value="all"]', '[data-start="full"]'],
+  },
+  {
+    name: 'first answer, on an iPhone',
+    press: ['[data-start="full"]', '[data-current] input', '[data-current] [value="unsure"]'],
+  },
+  {
+    name: 'text to share',
+    press: ['[data-start="full"]', '[data-go="result"].self-audit__main', '[data-do="share"]'],
+  },
+  {
+    name: 'question before erasing',
+    press: ['[data-start="full"]', '[data-go="result"].self-audit__main'],
+    open: 'erase-audit',
+  },
+];
+
+/** Every state that the self-audit comes into with scripts. */
+export function stateExamples(language: Language) {
+  return steps.map((step, index) => ({
+    ...step,
+    props: { ...exampleAudit(language, `sample-${index}`), language },
+    stored: JSON.stringify({
+      ...nothingKept(),
+      answers: index > 3 ? { [`sample-${index}-b`]: 'no' } : {},
+    }),
   }));
 }

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
+import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { pinnedDay } from '../pinned-day.ts';
 import { addDays } from '../../src/lib/today.ts';
@@ -18,6 +20,17 @@ const progress = (page: Page) => list(page).locator('.checklist__progress').inne
 const stored = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
 const put = (page: Page, text: string) =>
   page.evaluate(([name, value]) => localStorage.setItem(name!, value!), [key, text]);
+
+/** Presses a key until what has the focus matches. */
+async function pressUntil(page: Page, key: string, selector: string): Promise<void> {
+  const reached = () =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press(key);
+    if (await reached()) return;
+  }
+  throw new Error(`No ${key} leads to ${selector}.`);
+}
 
 async function readerAt(path: string, circumstances: Circumstances = {}): Promise<Reader> {
   const reader = await newReader(circumstances);
@@ -83,8 +96,9 @@ describe.each(['ja', 'en'])('a checklist in %s', (language) => {
       expect(found).toEqual([]);
     };
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    const tabTo = (selector: string, key = 'Tab') => pressUntil(page, key, selector);
     await check();
-    await list(page).locator('[data-do="view"]').focus();
+    await tabTo('[data-do="view"]');
     await keyboard.press('Enter');
     await page.locator('check-list[data-next-only]').first().waitFor();
     await keyboard.press('Tab');
@@ -94,20 +108,20 @@ describe.each(['ja', 'en'])('a checklist in %s', (language) => {
     // The ticked item went out of sight: the keyboard is at the next one.
     expect(await focused()).not.toBe(first);
     expect(await focused()).toMatch(/^check-/);
-    await list(page).locator('[data-do="undo"]').focus();
+    await tabTo('[data-do="undo"]');
     await keyboard.press('Enter');
     await expect.poll(focused).toBe(first);
     expect(await boxes(page).first().isChecked()).toBe(false);
-    await list(page).locator('[data-do="view"]').focus();
+    await tabTo('[data-do="view"]', 'Shift+Tab');
     await keyboard.press('Space');
     await page.locator('check-list:not([data-next-only])').first().waitFor();
-    await list(page).locator('summary').first().focus();
+    await tabTo('.checklist__item summary');
     await keyboard.press('Enter');
-    await list(page).locator('[data-do="not-for-me"]:visible').focus();
+    await tabTo('[data-do="not-for-me"]');
     await keyboard.press('Enter');
     await expect.poll(() => progress(page)).toMatch(/9/);
     await check();
-    await list(page).locator('[data-do="reset"]').focus();
+    await tabTo('[data-do="reset"]');
     await keyboard.press('Enter');
     await page.locator('dialog[open]').waitFor();
     await check();
@@ -269,6 +283,21 @@ describe('a checklist', () => {
   });
 });
 
+test.each(['ja', 'en'])(
+  'the code on the printed list leads to the page, in %s',
+  async (language) => {
+    const reader = await readerAt(`/${language}/act-now/`);
+    const { page } = reader;
+    await page.emulateMedia({ media: 'print' });
+    const code = list(page).locator('.checklist__sheet svg');
+    const { data, width, height } = PNG.sync.read(await code.screenshot());
+    expect(jsQR(Uint8ClampedArray.from(data), width, height)?.data).toBe(
+      `https://torimodosu.example/${language}/act-now/`,
+    );
+    await reader.leave();
+  },
+);
+
 describe('the page of what is kept', () => {
   const path = '/en/about/on-this-device/';
   const data = (page: Page) => page.locator('kept-data');
@@ -319,6 +348,19 @@ describe('the page of what is kept', () => {
     expect(await two.page.locator('.checklist__written:visible').innerText()).toContain('受付 1');
     await one.leave();
     await two.leave();
+  });
+
+  test('prints what is kept and nothing to press', async () => {
+    const reader = await readerAt('/en/act-now/');
+    const { page } = reader;
+    await boxes(page).first().check();
+    await reader.open(path);
+    await data(page).getByText('Pause the card').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const controls = data(page).locator('button, input, label, textarea, summary, h2');
+    expect(await controls.filter({ visible: true }).count()).toBe(0);
+    expect(await data(page).innerText()).toMatch(/^Ticked\s+Pause the card/);
+    await reader.leave();
   });
 
   test('saves a file that it reads again', async () => {
@@ -394,6 +436,8 @@ describe('the page of what is kept', () => {
 test('every state on the components page is without a violation, and nothing of it is kept', async () => {
   const reader = await readerAt('/en/components/');
   const { page } = reader;
+  await page.locator('[data-open] dialog[open]').waitFor();
+  await page.locator('kept-data [data-plan]:visible').waitFor();
   await page.addScriptTag({ path: axe });
   const violations = await page.evaluate(async () =>
     (

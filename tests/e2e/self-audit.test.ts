@@ -63,19 +63,49 @@ describe.each(['ja', 'en'])('without scripts, in %s', (language) => {
   });
 });
 
-test('by keyboard alone: begin, choose with arrow keys, go on with Enter, read the result', async () => {
+test('by keyboard alone: begin, choose, go on and back, read the result, share, erase', async () => {
   const reader = await openAudit({ screen: 'desktop' });
   const { page } = reader;
-  await page.locator('.self-audit__start [data-start="quick"]').focus();
-  await page.keyboard.press('Enter');
-  for (let question = 0; question < quickCount; question++) {
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+  const press = (key: string) => page.keyboard.press(key);
+  const tabTo = async (selector: string) => {
+    const there = () =>
+      page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+    for (let presses = 0; presses < 100; presses++) {
+      await press('Tab');
+      if (await there()) return;
+    }
+    throw new Error(`The keyboard does not come to ${selector}.`);
+  };
+  await tabTo('.self-audit__start [data-start="quick"]');
+  await press('Enter');
+  // The first question with Space and the buttons, the others with arrow keys and Enter.
+  await press('Space');
+  await press('ArrowDown');
+  await press('ArrowDown');
+  await tabTo('[data-go="next"]');
+  await press('Enter');
+  const second = await questionNow(page);
+  await tabTo('[data-go="back"]');
+  await press('Space');
+  await press('Enter');
+  expect(await questionNow(page)).toBe(second);
+  for (let question = 1; question < quickCount; question++) {
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('Enter');
   }
-  expect(await view(page)).toBe('result');
+  await page.locator('self-audit[data-view="result"]').waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Result');
   expect(await page.locator('[data-overall]').last().textContent()).toBe('0% overall');
+  await tabTo('[data-do="share"]');
+  await press('Enter');
+  await page.locator('[data-panel] textarea:focus').waitFor();
+  await page.locator('[data-do="erase-audit"]').focus();
+  await press('Enter');
+  await page.locator('dialog[open]').waitFor();
+  await tabTo('dialog [value="yes"]');
+  await press('Enter');
+  await ready(page);
   expect(reader.problems).toEqual([]);
   await reader.leave();
 });

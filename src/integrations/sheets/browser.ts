@@ -39,10 +39,18 @@ export function findBrowser(): string | undefined {
   return undefined;
 }
 
-/** Starts the browser without anything that would reach outside this machine. */
-export function launch(executablePath: string): Promise<Browser> {
+/**
+ * Starts the browser without anything that would reach outside this machine.
+ * @param options.backForwardCache pages that were left sleep and wake up, as with a reader;
+ * Playwright switches that off unless told otherwise
+ */
+export function launch(
+  executablePath: string,
+  options: { backForwardCache?: boolean } = {},
+): Promise<Browser> {
   return chromium.launch({
     executablePath,
+    ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       '--no-sandbox',
       '--disable-gpu',

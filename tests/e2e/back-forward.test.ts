@@ -34,10 +34,10 @@ test('a page that wakes up from the back-forward cache shows what another page k
   await other.locator('fieldset[data-current] input').first().check();
 
   await page.goBack({ waitUntil: 'commit' });
-  expect(await wokeUp(page)).toBe(true);
+  await expect.poll(() => wokeUp(page)).toBe(true);
   await page.getByText('1 answered so far').waitFor();
   await page.goBack({ waitUntil: 'commit' });
-  expect(await wokeUp(page)).toBe(true);
+  await expect.poll(() => wokeUp(page)).toBe(true);
   await expect
     .poll(() => page.locator('.checklist__progress').first().innerText())
     .toContain('2 of 10');

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { pinnedDay } from '../pinned-day.ts';
 import { bringAxe, objections, unfold } from './axe.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
+/** Noon of the day the site is built for. */
+const noon = `${pinnedDay(new URL('../..', import.meta.url).pathname)}T03:00:00Z`;
 const quickCount = 12;
 const fullCount = 45;
 
@@ -206,7 +209,7 @@ test.each([
 ])(
   'a storage that holds %s does no harm, and the page says what was lost',
   async (_, text, loss) => {
-    const reader = await newReader();
+    const reader = await newReader({ clock: noon });
     await reader.context.addInitScript(
       (kept) => localStorage.setItem('torimodosu-kept', kept),
       text,

@@ -30,7 +30,8 @@ export class KeptData extends HTMLElement {
         ]),
       );
       this.addEventListener('click', ({ target }) => {
-        const action = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
+        const action = (target as Element).closest<HTMLElement>('[data-do]:not(kept-notice *)')
+          ?.dataset['do'];
         if (action) void this.#do(action);
       });
       this.addEventListener('change', ({ target }) => void this.#changed(target as HTMLElement));

@@ -131,6 +131,26 @@ test('“Erase everything” ends a fill, erases the copy, leaves other sites’
   await reader.leave();
 });
 
+test('“Erase everything” does not claim what did not happen', async () => {
+  const reader = await newReader({
+    prepare: () => {
+      CacheStorage.prototype.delete = () => Promise.resolve(false);
+    },
+  });
+  const { page } = reader;
+  await reader.open(atHome);
+  await page.evaluate(async (name) => {
+    localStorage.setItem('torimodosu-offline', 'nothing');
+    await caches.open(name);
+  }, copyName);
+  await reader.open('/en/about/on-this-device/');
+  await page.locator('[data-do="erase-all"]').click();
+  await page.locator('dialog[open]').getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByText('could not be erased completely').waitFor();
+  expect(await page.getByText('Everything is erased.').isVisible()).toBe(false);
+  await reader.leave();
+});
+
 test('a second tab goes on as an ordinary page when the copy is erased in the first', async () => {
   const reader = await readerInTheMiddleOfAFill();
   const second = await reader.context.newPage();

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { pagePath } from './page-path.ts';
-import { id, words } from './text.ts';
+import { bilingual, id, words } from './text.ts';
 
 /**
  * One thing readers mean, with the words they say it in: `content/thesaurus/<id>.yaml`. Search finds
@@ -10,6 +10,8 @@ export const concept = z.strictObject({
   id,
   /** Recognised and then left aside: polite words, "what should I do". */
   silent: z.boolean().default(false),
+  /** Counts only where a query says nothing else that a page answers: fear, cries for help. */
+  alone: z.boolean().default(false),
   /** What the reader asks for by naming it: a number to call, or what a word means. */
   asks: z.enum(['phone', 'meaning']).optional(),
   /** The pages that answer it, the best one first: paths below the language. */
@@ -22,6 +24,8 @@ export const concept = z.strictObject({
   includes: z.array(id).default([]),
   /** Sets of concepts that together mean this one, wherever they stand in a query. */
   when: z.array(z.array(id).min(2)).default([]),
+  /** What people call it, where the first form is only the beginning of a word. */
+  name: bilingual.optional(),
   /**
    * Forms. A verb is written once: `乗っ取~る` changes its last kana (乗っ取られた, 乗っ取って),
    * `止め+る` drops it (止めたい, 止めて).

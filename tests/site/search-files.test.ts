@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import type { CardsData } from '../../src/lib/search/card.ts';
+import { cardsOf, type CardsFile, type Details, type Ids } from '../../src/lib/search/card.ts';
 
 const folder = join(inject('siteFolder'), 'pagefind');
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -24,19 +24,33 @@ test('texts of pages are not shipped a second time', () => {
 });
 
 describe.each(['ja', 'en'])('the cards in %s', (language) => {
-  const cards = read<CardsData>(names.find((name) => name.startsWith(`cards-${language}`))!);
+  const named = (name: string) => read(names.find((one) => one.startsWith(`${name}-${language}`))!);
+  const file = named('cards') as CardsFile;
+  const cards = cardsOf(file);
+  const idsIn = ({ length, joined }: Ids) => joined.match(new RegExp(`.{${length}}`, 'g')) ?? [];
 
   test('are all known to the index, each by an id of its own', () => {
-    expect(cards.cards.length).toBeGreaterThan(200);
-    expect(cards.ids).toHaveLength(cards.cards.length);
-    expect(new Set(cards.ids).size).toBe(cards.cards.length);
-    expect(Math.min(...cards.ids.map((id) => id.length))).toBeGreaterThan(4);
+    expect(cards.length).toBeGreaterThan(200);
+    expect(idsIn(file.ids)).toHaveLength(cards.length);
+    expect(new Set(idsIn(file.ids)).size).toBe(cards.length);
+    expect(file.ids.length).toBeGreaterThan(2);
   });
 
   test('know the texts of all pages, which come first', () => {
-    const pages = cards.cards.filter(({ path }) => !path.includes('#')).length;
-    expect(cards.texts).toHaveLength(pages);
-    expect(new Set(cards.texts).size).toBe(pages);
-    expect(cards.cards.slice(0, pages).every(({ path }) => !path.includes('#'))).toBe(true);
+    const pages = cards.filter(({ path }) => !path.includes('#')).length;
+    expect(idsIn(named('texts') as Ids)).toHaveLength(pages);
+    expect(cards.slice(0, pages).every(({ path }) => !path.includes('#'))).toBe(true);
+  });
+
+  test('all have their details, a sentence at least', () => {
+    const details = file.details.flatMap(
+      (_, place) =>
+        read(names.find((one) => one.startsWith(`details/${language}-${place}.`))!) as Details[],
+    );
+    expect(details).toHaveLength(cards.length);
+    expect(details.filter(({ text }) => text === '')).toEqual([]);
+    expect(details.map(({ phones }) => (phones?.length ?? 0) > 0)).toEqual(
+      cards.map(({ hasPhone }) => hasPhone),
+    );
   });
 });

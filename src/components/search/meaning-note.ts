@@ -1,49 +1,62 @@
-import { keyOf } from '@lib/search/units';
-import type { Answer } from './search-engine';
+import type { Lexicon } from '@lib/search/lexicon';
+import { unitsOf } from '@lib/search/units';
+import type { Understanding, Understood } from '@lib/search/understand';
 import { filled, type PanelStrings } from './panel-strings';
 
-/**
- * Says in words how a query was read: which word was taken for which, and, when nothing was found,
- * what was understood and what was not.
- */
-export function meaningNote(
-  { understanding, lexicon }: Answer,
-  language: 'ja' | 'en',
-  strings: PanelStrings,
-  isEmpty: boolean,
-): string[] {
-  const nameOf = (concept: number) =>
-    lexicon.data[language][concept]?.[0]?.replace(/[~+]/g, '') ??
-    lexicon.data.ja[concept]?.[0]?.replace(/[~+]/g, '');
-  const notes: string[] = [];
+/** More would push the results off a phone's screen. */
+const mostNotes = 2;
+
+type Words = Pick<PanelStrings, 'because' | 'guess' | 'understood' | 'notUnderstood'>;
+
+/** A word of the query that was read as something that people write in another way. */
+export function readOtherwise(
+  { concepts }: Pick<Understanding, 'concepts'>,
+  { names, rules }: Pick<Lexicon, 'names' | 'rules'>,
+): Understood[] {
   const told = new Set<string>();
-  for (const { concept, how, typed } of understanding.concepts) {
-    const name = nameOf(concept);
-    if (!name || told.has(typed) || how === 'included' || how === 'inferred') continue;
-    if (lexicon.data.helping.includes(concept)) continue;
-    told.add(typed);
-    if (differs(typed, name))
-      notes.push(
-        filled(how === 'typo' || how === 'begun' ? strings.guess : strings.because, {
-          typed,
-          meant: name,
-        }),
-      );
-  }
-  if (!isEmpty) return notes.slice(0, 2);
-  const names = [
-    ...new Set(understanding.concepts.flatMap(({ concept }) => nameOf(concept) ?? [])),
-  ];
+  return concepts
+    .filter(({ concept, how, typed }) => {
+      if (how === 'included' || how === 'inferred' || told.has(typed)) return false;
+      if (rules.helping.includes(concept) || isSameWord(typed, names[concept] ?? [])) return false;
+      told.add(typed);
+      return true;
+    })
+    .slice(0, mostNotes);
+}
+
+/**
+ * Says in words which word was taken for which.
+ * @param names what people call each concept, in the reader's language
+ */
+export function readingNotes(otherwise: Understood[], names: string[], strings: Words): string[] {
+  return otherwise.flatMap(({ concept, how, typed }) => {
+    const words = how === 'typo' || how === 'begun' ? strings.guess : strings.because;
+    const meant = names[concept];
+    return meant ? [filled(words, { typed, meant })] : [];
+  });
+}
+
+/** What is said when nothing was found: what was understood and what was not; never nothing. */
+export function emptyNotes(
+  query: string,
+  { concepts, rest }: Pick<Understanding, 'concepts' | 'rest'>,
+  names: string[],
+  strings: Words,
+): string[] {
+  const understood = [...new Set(concepts.flatMap(({ concept }) => names[concept] || []))];
+  const not = rest.length > 0 || understood.length > 0 ? rest : [query];
   return [
-    ...(names.length > 0 ? [filled(strings.understood, { words: names.join('、') })] : []),
-    ...(understanding.rest.length > 0
-      ? [filled(strings.notUnderstood, { words: understanding.rest.join('、') })]
+    ...(understood.length > 0
+      ? [filled(strings.understood, { words: understood.join('、') })]
       : []),
+    ...(not.length > 0 ? [filled(strings.notUnderstood, { words: not.join('、') })] : []),
   ];
 }
 
-/** Whether people would see two different words. */
-function differs(typed: string, name: string): boolean {
-  const [first, second] = [keyOf(typed), keyOf(name)];
-  return !first.includes(second) && !second.includes(first);
+/** Whether people see the same word in both, written or bent in another way. */
+function isSameWord(typed: string, name: string[]): boolean {
+  const keys = unitsOf(typed).map(({ key }) => key);
+  // Readings need no explanation: who types kana knows what they stand for.
+  if (name.length === 0 || keys.every((key) => /[ぁ-ゖー]/.test(key))) return true;
+  return keys.some((key) => (key[0] === ' ' || /\p{Script=Han}/u.test(key)) && name.includes(key));
 }

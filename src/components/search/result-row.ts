@@ -1,58 +1,45 @@
-import type { Card } from '@lib/search/card';
+import type { Card, Details } from '@lib/search/card';
 import { answeringSentence, marked, spokenOf } from '@lib/search/excerpt';
 import type { Answer } from './search-engine';
 import { filled, type PanelStrings } from './panel-strings';
 
-interface Circumstances {
+/** What a row needs to know besides its result. */
+export interface Circumstances {
   /** The id of the row; its cells get ids of their own. */
   id: string;
   address: (path: string, language?: string) => string;
+  /** The language of the page. */
   language: 'ja' | 'en';
+  /** Whether the page of the other language is offered too. */
+  offersTwin: boolean;
   strings: PanelStrings;
 }
 
-/** One result as a row of the grid: the page, the part it jumps to, a number to call, its twin. */
-export function resultRow(card: Card, answer: Answer, circumstances: Circumstances): HTMLElement {
-  const { id, address, language, strings } = circumstances;
-  const sought = new Set(answer.understanding.concepts.map(({ concept }) => concept));
-  const heading = headingOf(card, sought, answer);
+/**
+ * One result as a row of the grid: the page, its twin, and numbers to call when they are asked for.
+ * Without details it keeps their place free; `fillRow` puts them in, so that nothing moves under a
+ * finger.
+ */
+export function resultRow(
+  card: Card,
+  details: Details | undefined,
+  answer: Answer,
+  circumstances: Circumstances,
+): HTMLElement {
+  const { id, address, language, offersTwin, strings } = circumstances;
   const row = element('div', 'search-result');
   row.setAttribute('role', 'row');
-
   const link = element('a', 'search-result__link');
-  link.href = address(card.path + (heading ? `#${heading[0]}` : ''));
+  link.href = address(card.path);
   link.append(
     element('span', 'search-result__kind', strings.kinds[card.kind]),
-    ...withMarks('span', 'search-result__title', card.title, sought, answer),
+    withMarks('search-result__title', card.title, answer),
+    element('span', 'search-result__details'),
   );
-  if (heading)
-    link.append(
-      element('span', 'search-result__section', filled(strings.section, { heading: heading[1] })),
-    );
-  if (card.text !== '')
-    link.append(
-      ...withMarks(
-        'span',
-        'search-result__text',
-        answeringSentence(card.text, sought, answer.lexicon),
-        sought,
-        answer,
-      ),
-    );
   row.append(cell(`${id}-page`, link));
-
-  if (answer.understanding.asksForPhone)
-    for (const [at, [label, text, dialled, isAgeing]] of (card.phones ?? []).entries()) {
-      const call = element('a', 'search-result__phone', text);
-      call.href = `tel:${dialled}`;
-      call.setAttribute('aria-label', filled(strings.call, { name: card.title, number: text }));
-      const phone = cell(`${id}-call-${at}`, call);
-      phone.append(element('span', 'search-result__label', label));
-      if (isAgeing) phone.append(element('span', 'search-result__label', strings.ageing));
-      row.append(phone);
-    }
-
-  if (isInOtherScript(answer, language) && !card.path.includes('#')) {
+  for (const [at, phone] of phonesAskedFor(details, answer).entries())
+    row.append(phoneCell(`${id}-call-${at}`, card.title, phone, strings));
+  if (offersTwin && !card.path.includes('#')) {
     const other = language === 'ja' ? 'en' : 'ja';
     const twin = element('a', 'search-result__twin', strings.twin);
     twin.href = address(card.path, other);
@@ -60,38 +47,78 @@ export function resultRow(card: Card, answer: Answer, circumstances: Circumstanc
     twin.lang = other;
     row.append(cell(`${id}-twin`, twin));
   }
+  if (details) fillRow(row, card, details, answer, circumstances);
   return row;
 }
 
+/** Puts the sentence that answers into a row, and the part of the page it jumps to. */
+export function fillRow(
+  row: Element,
+  card: Card,
+  details: Details,
+  answer: Answer,
+  { address, strings }: Pick<Circumstances, 'address' | 'strings'>,
+): void {
+  const link = row.querySelector<HTMLAnchorElement>('.search-result__link')!;
+  const place = link.querySelector('.search-result__details')!;
+  if (place.childElementCount > 0) return;
+  const sought = soughtBy(answer);
+  const heading = headingOf(card, details, sought, answer);
+  if (heading) {
+    link.href = address(`${card.path}#${heading[0]}`);
+    place.append(
+      element('span', 'search-result__section', filled(strings.section, { heading: heading[1] })),
+    );
+  }
+  place.append(
+    withMarks(
+      'search-result__text',
+      answeringSentence(details.text, sought, answer.lexicon),
+      answer,
+    ),
+  );
+}
+
+/** The numbers of a result, when the reader asks for one. */
+function phonesAskedFor(details: Details | undefined, { understanding }: Answer) {
+  return understanding.asksForPhone ? (details?.phones ?? []) : [];
+}
+
+function phoneCell(
+  id: string,
+  name: string,
+  [label, text, dialled, isAgeing]: NonNullable<Details['phones']>[number],
+  strings: PanelStrings,
+): HTMLElement {
+  const call = element('a', 'search-result__phone', text);
+  call.href = `tel:${dialled}`;
+  call.setAttribute('aria-label', filled(strings.call, { name, number: text }));
+  const phone = cell(id, call);
+  phone.append(element('span', 'search-result__label', label));
+  if (isAgeing) phone.append(element('span', 'search-result__label', strings.ageing));
+  return phone;
+}
+
 /** The part of a page that speaks of more than the page's title does. */
-function headingOf(card: Card, sought: Set<number>, { lexicon }: Answer) {
+function headingOf(card: Card, details: Details, sought: Set<number>, { lexicon }: Answer) {
   const inTitle = spokenOf(card.title, sought, lexicon);
   let best: { heading?: [string, string]; spoken: number } = { spoken: inTitle };
-  for (const heading of card.headings ?? []) {
+  for (const heading of details.headings ?? []) {
     const spoken = spokenOf(heading[1], sought, lexicon);
     if (spoken > best.spoken) best = { heading, spoken };
   }
   return best.heading;
 }
 
-/** Whether the reader typed in the language of the other half of the site. */
-function isInOtherScript({ understanding }: Answer, language: 'ja' | 'en'): boolean {
-  const typed = understanding.concepts.map((one) => one.typed).join('');
-  const isJapanese = /[\u3040-\u9fff]/.test(typed);
-  return language === 'en' ? isJapanese : /[a-z]{3,} [a-z]{2,}/i.test(typed) && !isJapanese;
+function soughtBy({ understanding }: Answer): Set<number> {
+  return new Set(understanding.concepts.map(({ concept }) => concept));
 }
 
-function withMarks(
-  tag: 'span',
-  className: string,
-  text: string,
-  sought: Set<number>,
-  { lexicon }: Answer,
-): HTMLElement[] {
-  const line = element(tag, className);
-  for (const piece of marked(text, sought, lexicon))
+function withMarks(className: string, text: string, answer: Answer): HTMLElement {
+  const line = element('span', className);
+  for (const piece of marked(text, soughtBy(answer), answer.lexicon))
     line.append(piece.isMarked ? element('mark', '', piece.text) : piece.text);
-  return [line];
+  return line;
 }
 
 function cell(id: string, child: HTMLElement): HTMLElement {

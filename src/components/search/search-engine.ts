@@ -1,6 +1,20 @@
 import { answer, type Index } from '@lib/search/answer';
-import type { Card, CardsData } from '@lib/search/card';
-import { conceptToken, lexiconOf, type Lexicon, type LexiconData } from '@lib/search/lexicon';
+import {
+  cardsOf,
+  lookup,
+  type Card,
+  type CardsFile,
+  type Details,
+  type Ids,
+} from '@lib/search/card';
+import {
+  addForms,
+  conceptToken,
+  emptyLexicon,
+  type Lexicon,
+  type Rules,
+} from '@lib/search/lexicon';
+import { partsFor, type Part } from '@lib/search/parts';
 import type { Ranked } from '@lib/search/rank';
 import { understand, type Understanding } from '@lib/search/understand';
 
@@ -16,8 +30,15 @@ interface PagefindIndex {
 interface Pagefind {
   createInstance(options: Record<string, unknown>): PagefindIndex;
 }
-interface WordsFile extends Partial<Omit<LexiconData, 'ja' | 'en' | 'kana'>> {
+/** Readings come without rules: they never come first. */
+interface WordsFile extends Partial<Rules> {
   forms: string;
+}
+interface Cards {
+  cards: Card[];
+  /** Numbers of the cards with which a file of details begins. */
+  details: number[];
+  byId: (id: string) => number | undefined;
 }
 
 /** What search knows about a query. */
@@ -29,6 +50,9 @@ export interface Answer {
 
 const tag = import.meta.env.SEARCH_TAG;
 
+/** How much a word of a text tells against one of a title, which tells nearly as much as a concept. */
+const [inTitle, inText] = [0.9, 0.4];
+
 /**
  * Search in the browser. Nothing is fetched before `warm` or `ask` is called; then Pagefind, the
  * cards and the words of the page's language, and the rest when a query needs it.
@@ -37,10 +61,9 @@ export class SearchEngine {
   readonly #folder: string;
   readonly #language: 'ja' | 'en';
   readonly #parts = new Map<string, Promise<unknown>>();
-  #forms: Partial<Record<'ja' | 'en' | 'kana', string[][]>> = {};
-  #rules: Omit<LexiconData, 'ja' | 'en' | 'kana'> | undefined;
+  readonly #known = new Map<string, Promise<Map<number, string[]>>>();
+  readonly #details = new Map<number, Details>();
   #lexicon: Lexicon | undefined;
-  #answers = new Map<string, Promise<Map<number, string[]>>>();
   cards: Card[] = [];
 
   /** @param base path the site is published at, with a slash at both ends */
@@ -61,45 +84,50 @@ export class SearchEngine {
 
   /** Answers a query. Rejects when the index cannot be loaded. */
   async ask(query: string): Promise<Answer> {
-    await Promise.all([this.#words(this.#language), this.#cards()]);
-    let understanding = understand(query, this.#ready());
-    for (const part of this.#missing(query, understanding)) {
+    const [{ byId }] = await Promise.all([this.#cards(), this.#words(this.#language)]);
+    const lexicon = this.#lexicon!;
+    let understanding = understand(query, lexicon);
+    for (const part of partsFor(query, understanding, this.#language)) {
       await this.#words(part);
-      understanding = understand(query, this.#ready());
+      understanding = understand(query, lexicon);
     }
-    const { ids, texts } = await this.#cards();
-    const byId = lookup(ids);
-    const byText = lookup(texts);
     const index: Index = {
       concept: (concept) => this.#documents(concept, byId),
-      word: async (word) => {
-        const { results } = await (await this.#texts()).search(word);
-        const best = results[0]?.score ?? 1;
-        return new Map(
-          results.flatMap(({ id, score }) => {
-            const document = byText(id);
-            return document === undefined ? [] : [[document, (0.7 * score) / best] as const];
-          }),
-        );
-      },
+      word: (word) => this.#pages(word),
     };
-    return {
-      understanding,
-      results: await answer(understanding, index, this.cards),
-      lexicon: this.#ready(),
-    };
+    return { understanding, results: await answer(understanding, index, this.cards), lexicon };
   }
 
-  /** Sentences, headings and numbers of the cards; they come after the titles. */
-  async details(): Promise<void> {
-    const details = (await this.#json(`details-${this.#language}`)) as Partial<Card>[];
-    details.forEach((detail, at) => Object.assign(this.cards[at]!, detail));
+  /** What a result shows beside its title, once `loadDetails` brought it. */
+  detailsOf(document: number): Details | undefined {
+    return this.#details.get(document);
+  }
+
+  /** Fetches sentences, headings and numbers of results; they come after the titles. */
+  async loadDetails(documents: number[]): Promise<void> {
+    const { details } = await this.#cards();
+    const places = new Set(
+      documents
+        .filter((document) => !this.#details.has(document))
+        .map((document) => details.findLastIndex((first) => first <= document)),
+    );
+    await Promise.all(
+      [...places].map(async (place) => {
+        const some = (await this.#json(`details/${this.#language}-${place}`)) as Details[];
+        some.forEach((one, at) => this.#details.set(details[place]! + at, one));
+      }),
+    );
+  }
+
+  /** What people call concepts in the page's language, by their number. */
+  names(): Promise<string[]> {
+    return this.#json(`names-${this.#language}`) as Promise<string[]>;
   }
 
   #documents(concept: number, byId: (id: string) => number | undefined) {
     const token = conceptToken(concept);
     const known =
-      this.#answers.get(token) ??
+      this.#known.get(token) ??
       this.#concepts()
         .then((index) => index.search(token))
         .then(
@@ -114,45 +142,38 @@ export class SearchEngine {
               }),
             ),
         );
-    this.#answers.set(token, known);
+    this.#known.set(token, known);
     return known;
   }
 
-  /** Parts of the thesaurus that a query may need beside those of the page's language. */
-  #missing(query: string, { rest, concepts }: Understanding): ('ja' | 'en' | 'kana')[] {
-    const other = this.#language === 'ja' ? 'en' : 'ja';
-    const plain = query.normalize('NFKC');
-    const unsure =
-      rest.length > 0 || concepts.length === 0 || concepts.some(({ how }) => how !== 'exact');
-    const parts: ('ja' | 'en' | 'kana')[] = [];
-    if (other === 'ja' ? /[\u3040-\u9fff]/.test(plain) : /[a-z]{2}/i.test(plain) && unsure)
-      parts.push(other);
-    const kanaLike =
-      /[ぁ-ゖァ-ヶ]{3}/.test(plain) || (this.#language === 'ja' && /[a-z]{3}/i.test(plain));
-    if (kanaLike && (unsure || /^[\sぁ-ゖァ-ヶー]+$/.test(plain))) parts.push('kana');
-    return parts.filter((part) => !this.#forms[part]);
+  async #pages(word: string): Promise<Map<number, number>> {
+    const { index, byId } = await this.#texts();
+    const { results } = await index.search(word);
+    return new Map(
+      results.flatMap(({ id, matchedMetaFields = [] }) => {
+        const document = byId(id);
+        if (document === undefined) return [];
+        return [[document, matchedMetaFields.length > 0 ? inTitle : inText] as const];
+      }),
+    );
   }
 
-  #ready(): Lexicon {
-    if (!this.#rules) throw new Error('The words of search are not loaded.');
-    const { ja = [], en = [], kana = [] } = this.#forms;
-    return (this.#lexicon ??= lexiconOf({ ja, en, kana, ...this.#rules }));
-  }
-
-  #words(part: 'ja' | 'en' | 'kana') {
-    return this.#once(`lexicon ${part}`, async () => {
+  #words(part: Part): Promise<void> {
+    return this.#once(`forms ${part}`, async () => {
       const { forms, ...rules } = (await this.#json(`words-${part}`)) as WordsFile;
-      this.#forms[part] = forms.split('\n').map((line) => (line === '' ? [] : line.split('|')));
-      if (rules.when) this.#rules = rules as Omit<LexiconData, 'ja' | 'en' | 'kana'>;
-      this.#lexicon = undefined;
+      this.#lexicon ??= emptyLexicon(rules as Rules);
+      addForms(
+        this.#lexicon,
+        forms.split('\n').map((line) => (line === '' ? [] : line.split('|'))),
+      );
     });
   }
 
-  #cards(): Promise<CardsData> {
+  #cards(): Promise<Cards> {
     return this.#once('cards', async () => {
-      const data = (await this.#json(`cards-${this.#language}`)) as CardsData;
-      this.cards = data.cards;
-      return data;
+      const file = (await this.#json(`cards-${this.#language}`)) as CardsFile;
+      this.cards = cardsOf(file);
+      return { cards: this.cards, details: file.details, byId: lookup(file.ids) };
     });
   }
 
@@ -160,16 +181,19 @@ export class SearchEngine {
     return this.#once('concepts', () => this.#instance());
   }
 
-  /** Full texts stand in an index of their own, which is fetched when words are not understood. */
-  #texts(): Promise<PagefindIndex> {
+  /** Words of texts stand in an index of their own, which is fetched when words are not understood. */
+  #texts() {
     return this.#once('texts', async () => {
-      const index = await this.#instance();
+      const [index, ids] = await Promise.all([
+        this.#instance(),
+        this.#json(`texts-${this.#language}`) as Promise<Ids>,
+      ]);
       // Pagefind passes over an index whose address is written as that of the first one.
       await index.mergeIndex(new URL(this.#folder, location.href).href, {
         language: `${this.#language}-x-text`,
         metaCacheTag: tag,
       });
-      return index;
+      return { index, byId: lookup(ids) };
     });
   }
 
@@ -201,11 +225,4 @@ export class SearchEngine {
     this.#parts.set(name, begun);
     return begun;
   }
-}
-
-/** Finds the number of a document from the index's id, of which only the beginning is kept. */
-function lookup(beginnings: string[]) {
-  const length = Math.max(0, ...beginnings.map((beginning) => beginning.length));
-  const numbers = new Map(beginnings.map((beginning, number) => [beginning, number]));
-  return (id: string) => numbers.get(id.replace(/^[a-z]{2}(-[a-z-]+)?_/, '').slice(0, length));
 }

@@ -1,9 +1,10 @@
+import { isInOtherLanguage } from '@lib/search/other-language';
 import { isPhoneLike } from '@lib/search/phone-like';
 import type { Ranked } from '@lib/search/rank';
 import type { PanelStrings } from './panel-strings';
 import { filled } from './panel-strings';
-import { meaningNote } from './meaning-note';
-import { resultRow } from './result-row';
+import { emptyNotes, readingNotes, readOtherwise } from './meaning-note';
+import { fillRow, resultRow } from './result-row';
 import { RowChoice } from './row-choice';
 import { SearchEngine, type Answer } from './search-engine';
 import { isComposing } from './shortcut';
@@ -32,8 +33,8 @@ class SearchPanel extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    const { base = '/', language } = this.dataset;
-    const key = language === 'en' ? 'en' : 'ja';
+    const { base = '/' } = this.dataset;
+    const key = this.#language;
     this.#strings = strings[key];
     this.#engine = engines.get(key) ?? new SearchEngine(base, key);
     engines.set(key, this.#engine);
@@ -85,7 +86,16 @@ class SearchPanel extends HTMLElement {
       if (event.key === 'Escape') event.stopPropagation();
       return;
     }
-    if (this.#choice.press(event.key)) event.preventDefault();
+    if (event.key === 'Escape') this.#leave(event);
+    else if (this.#choice.press(event.key)) event.preventDefault();
+  }
+
+  /** Esc leads from a result back to the text, then out of the dialog; it never empties the field. */
+  #leave(event: KeyboardEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.#choice.place >= 0) this.#choice.restore(-1);
+    else this.closest('dialog')?.close();
   }
 
   async #search(): Promise<void> {
@@ -96,36 +106,35 @@ class SearchPanel extends HTMLElement {
       this.#clear();
       return;
     }
-    let answer: Answer;
     try {
-      answer = await this.#engine.ask(query);
+      const answer = await this.#engine.ask(query);
+      const results = answer.results.length > 0 ? answer.results : this.#waysOut();
+      const shown = results.slice(0, atFirst).map(({ document }) => document);
+      const details = this.#engine.loadDetails(shown);
+      // Numbers are the answer then: rows without them would be no use and grow afterwards.
+      if (answer.understanding.asksForPhone) await details;
+      if (turn !== this.#asked) return;
+      this.#choice.restore(-1);
+      this.#show(query, answer, results, atFirst);
+      await Promise.all([details, this.#explain(query, answer, turn)]);
+      if (turn === this.#asked) this.#fill(answer, results);
     } catch {
-      if (turn === this.#asked) this.#say(this.#strings.failed);
-      return;
+      if (turn === this.#asked && this.#grid.hidden) this.#say(this.#strings.failed);
     }
-    if (turn !== this.#asked) return;
-    this.#show(query, answer, atFirst);
-    try {
-      await this.#engine.details();
-    } catch {
-      return;
-    }
-    if (turn === this.#asked)
-      this.#show(query, answer, Math.max(atFirst, this.#grid.childElementCount));
   }
 
-  #show(query: string, answer: Answer, count: number): void {
-    const { cards } = this.#engine;
+  #show(query: string, answer: Answer, results: Ranked[], count: number): void {
+    const { understanding } = answer;
     const found = answer.results.length > 0;
-    const results: Ranked[] = found ? answer.results : this.#waysOut();
+    const offersTwin = isInOtherLanguage(query, understanding, this.#language);
     const kept = this.#choice.place;
     this.#grid.replaceChildren(
-      ...results.slice(0, count).map((result, at) =>
-        resultRow(cards[result.document]!, answer, {
+      ...results.slice(0, count).map(({ document }, at) =>
+        resultRow(this.#engine.cards[document]!, this.#engine.detailsOf(document), answer, {
           id: `${this.#grid.id}-${at}`,
-          address: (path, language = this.dataset['language']) =>
-            `${this.dataset['base']}${language}/${path}`,
-          language: this.dataset['language'] === 'en' ? 'en' : 'ja',
+          address: this.#address,
+          language: this.#language,
+          offersTwin,
           strings: this.#strings,
         }),
       ),
@@ -134,18 +143,55 @@ class SearchPanel extends HTMLElement {
     this.#input.setAttribute('aria-expanded', 'true');
     this.#choice.restore(kept);
     this.#more.hidden = results.length <= count;
-    this.#more.onclick = () => this.#show(query, answer, results.length);
+    this.#more.onclick = () => void this.#showAll(query, answer, results);
     this.#say(found ? filled(this.#strings.count, { count: results.length }) : this.#strings.none);
-    const notes = meaningNote(
-      answer,
-      this.dataset['language'] === 'en' ? 'en' : 'ja',
-      this.#strings,
-      !found,
+  }
+
+  async #showAll(query: string, answer: Answer, results: Ranked[]): Promise<void> {
+    const turn = this.#asked;
+    await this.#engine.loadDetails(results.map(({ document }) => document)).catch(() => undefined);
+    if (turn === this.#asked) this.#show(query, answer, results, results.length);
+  }
+
+  /** Puts the details into the rows that stand there. */
+  #fill(answer: Answer, results: Ranked[]): void {
+    for (const [at, row] of [...this.#grid.children].entries()) {
+      const document = results[at]!.document;
+      const details = this.#engine.detailsOf(document);
+      if (details)
+        fillRow(row, this.#engine.cards[document]!, details, answer, {
+          address: this.#address,
+          strings: this.#strings,
+        });
+    }
+  }
+
+  /** Says how the query was read; names of concepts are fetched only when they are needed. */
+  async #explain(
+    query: string,
+    { understanding, lexicon, results }: Answer,
+    turn: number,
+  ): Promise<void> {
+    const isNumber = isPhoneLike(query);
+    const isEmpty = results.length === 0;
+    const otherwise = isNumber || isEmpty ? [] : readOtherwise(understanding, lexicon);
+    const needsNames = otherwise.length > 0 || (isEmpty && understanding.concepts.length > 0);
+    const names = needsNames ? await this.#engine.names() : [];
+    if (turn !== this.#asked) return;
+    const notes = isEmpty
+      ? emptyNotes(query, understanding, names, this.#strings)
+      : readingNotes(otherwise, names, this.#strings);
+    const check = this.#engine.cards.some(({ path }) => path === 'number-check/');
+    this.querySelector('.search-panel__notes')!.replaceChildren(
+      ...(isNumber && check ? [this.#numberLink(query)] : notes.map(paragraph)),
     );
-    const items: Node[] = notes.map((text) => paragraph(text));
-    const check = cards.find(({ path }) => path === 'number-check/');
-    if (check && isPhoneLike(query)) items.unshift(this.#numberLink(query));
-    this.querySelector('.search-panel__notes')!.replaceChildren(...items);
+  }
+
+  readonly #address = (path: string, language: string = this.#language): string =>
+    `${this.dataset['base']}${language}/${path}`;
+
+  get #language(): 'ja' | 'en' {
+    return this.dataset['language'] === 'en' ? 'en' : 'ja';
   }
 
   /** Is it a number of this guide? The answer is on a page of its own, which gets what was typed. */
@@ -153,7 +199,7 @@ class SearchPanel extends HTMLElement {
     const line = document.createElement('p');
     const link = document.createElement('a');
     link.className = 'search-panel__number';
-    link.href = `${this.dataset['base']}${this.dataset['language']}/number-check/#${encodeURIComponent(query)}`;
+    link.href = this.#address(`number-check/#${encodeURIComponent(query)}`);
     link.textContent = this.#strings.number;
     line.append(link);
     return line;

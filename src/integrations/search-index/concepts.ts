@@ -1,4 +1,4 @@
-import type { LexiconData } from '../../lib/search/lexicon.ts';
+import type { Forms, Rules } from '../../lib/search/lexicon.ts';
 import type { Contact, purposes } from '../../schemas/contact.ts';
 import type { Content } from '../content-rules/content.ts';
 import { readingsOf } from './readings.ts';
@@ -7,7 +7,9 @@ import { readingsOf } from './readings.ts';
 export interface Concepts {
   /** Ids by number; organisations are `org-<id>`, terms that no concept claims `term-<id>`. */
   ids: string[];
-  data: LexiconData;
+  data: Forms & Rules;
+  /** What people call each concept. */
+  names: Record<'ja' | 'en', string[]>;
   /** Concepts a page is the first to answer, by its path. */
   answeredFirst: Map<string, number[]>;
   /** Concepts a page answers too, by its path. */
@@ -56,6 +58,7 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
       const ofContacts = concept.contacts.flatMap((contactId) => contacts.get(contactId) ?? []);
       return {
         id: concept.id,
+        name: concept.name,
         ja: [
           ...concept.ja,
           ...ofTerms.flatMap(({ ja }) => ja),
@@ -71,10 +74,15 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
     }),
     ...[...terms.keys()]
       .filter((termId) => !claimed.has(termId))
-      .map((termId) => ({ id: `term-${termId}`, ...formsOfTerm(termId) })),
+      .map((termId) => ({ id: `term-${termId}`, name: undefined, ...formsOfTerm(termId) })),
     ...records.contacts
       .filter(({ data }) => !named.has(data.id))
-      .map(({ data }) => ({ id: `org-${data.id}`, ...namesOf(data), kana: [] })),
+      .map(({ data }) => ({
+        id: `org-${data.id}`,
+        name: data.organisation,
+        ...namesOf(data),
+        kana: [],
+      })),
   ];
   const numbers = new Map(all.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id)!;
@@ -101,6 +109,10 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
     answeredFirst,
     answeredBy,
     naming,
+    names: {
+      ja: all.map(({ name, ja }) => name?.ja ?? nameOf(ja)),
+      en: all.map(({ name, en }) => name?.en ?? nameOf(en)),
+    },
     data: {
       ja: all.map(({ ja }) => unique(ja)),
       en: all.map(({ en }) => unique(en)),
@@ -112,21 +124,38 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
       helping: thesaurus
         .filter(
           ({ answers, contacts: named, silent, asks }) =>
-            answers.length + named.length === 0 && !silent && !asks,
+            answers.length + named.length === 0 && !silent && asks !== 'phone',
         )
         .map(({ id }) => numberOf(id)),
+      alone: thesaurus.filter(({ alone }) => alone).map(({ id }) => numberOf(id)),
+      organisations: [
+        ...new Set([
+          ...[...naming.values()].flat(),
+          ...Object.values(conceptOfPurpose).flatMap((id) => numbers.get(id) ?? []),
+        ]),
+      ],
       silent: thesaurus.filter(({ silent }) => silent).map(({ id }) => numberOf(id)),
-      includes: Object.fromEntries(
-        thesaurus
+      includes: Object.fromEntries([
+        ...thesaurus
           .filter(({ includes }) => includes.length > 0)
-          .map(({ id, includes }) => [numberOf(id), includes.map(numberOf)]),
-      ),
+          .map(({ id, includes }) => [numberOf(id), includes.map(numberOf)] as const),
+        // Who names an issuer speaks of a card: with "stop", of stopping it.
+        ...records.contacts
+          .filter(({ data }) => data.purpose.includes('stop-card') && numbers.has('card'))
+          .flatMap(({ data }) => numbers.get(`org-${data.id}`) ?? [])
+          .map((number) => [number, [numberOf('card')]] as const),
+      ]),
       when: thesaurus.flatMap(({ id, when }) =>
         when.map((set): [number, number[]] => [numberOf(id), set.map(numberOf)]),
       ),
       asks: { phone: asking('phone'), meaning: asking('meaning') },
     },
   };
+}
+
+/** The first form is the name; the marks of a verb are no part of it. */
+function nameOf(forms: string[]): string {
+  return (forms[0] ?? '').replace(/[~+]/g, '');
 }
 
 /** The names of an organisation; what stands in brackets is a name of its own. */

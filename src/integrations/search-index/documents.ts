@@ -3,7 +3,7 @@ import { channelState, isUsable } from '../../components/contact-card/channel-st
 import { termAnchor } from '../../components/glossary/term-anchor.ts';
 import type { Language } from '../../lib/language.ts';
 import { showPhone } from '../../lib/phone.ts';
-import type { Card, Kind } from '../../lib/search/card.ts';
+import type { Card, Details, Kind, Phone } from '../../lib/search/card.ts';
 import type { Lexicon } from '../../lib/search/lexicon.ts';
 import { mentions } from '../../lib/search/mentions.ts';
 import type { Field } from '../../lib/search/rank.ts';
@@ -11,14 +11,16 @@ import type { Contact } from '../../schemas/contact.ts';
 import type { Content, ContentPage } from '../content-rules/content.ts';
 import { tagsIn } from '../content-rules/tags.ts';
 import { conceptOfPurpose, type Concepts } from './concepts.ts';
+import { wordsToFind } from './page-words.ts';
 
 /** Something search can find. */
 export interface SearchDocument {
   card: Card;
   /** Numbers of the concepts that stand in each field. */
   concepts: Partial<Record<Field, number[]>>;
-  /** The built HTML; pages only. */
-  html?: string;
+  details: Details;
+  /** Words of its title and of its full text that no concept stands for; pages only. */
+  words?: Record<'title' | 'text', string>;
 }
 
 const kindOfPage: Record<string, Kind> = {
@@ -38,36 +40,40 @@ export function documentsOf(
   lexicon: Lexicon,
   htmlOf: (path: string) => string | null,
 ): SearchDocument[] {
-  const seen = (text: string, least = 1) => mentions(text, lexicon, least);
+  const seen = (text: string) => mentions(text, lexicon);
   const numberOf = new Map(concepts.ids.map((id, number) => [id, number]));
   const pages = content.pages
     .filter((page) => page.language === language && page.path !== 'search')
     .flatMap((page) => {
       const html = htmlOf(page.path);
-      return html === null ? [] : [documentOfPage(page, html, concepts, seen)];
+      return html === null ? [] : [documentOfPage(page, html, concepts, lexicon)];
     });
-  const contacts = content.records.contacts.map(({ data }): SearchDocument => ({
-    card: {
-      path: `contacts/#contact-${data.id}`,
-      title: data.organisation[language],
-      text: data.role[language],
-      kind: 'contact',
-      ...phonesOf(data, language, content.today),
-    },
-    concepts: {
-      za: concepts.naming.get(data.id) ?? [],
-      zt: seen(data.organisation[language]),
-      zk: data.purpose.flatMap((purpose) => numberOf.get(conceptOfPurpose[purpose]) ?? []),
-      zh: ['phone', 'contact'].flatMap((id) => numberOf.get(id) ?? []),
-    },
-  }));
+  const contacts = content.records.contacts.map(({ data }): SearchDocument => {
+    const phones = phonesOf(data, language, content.today);
+    return {
+      card: {
+        path: `contacts/#contact-${data.id}`,
+        title: data.organisation[language],
+        kind: 'contact',
+        hasPhone: phones.length > 0,
+      },
+      details: { text: data.role[language], ...(phones.length > 0 && { phones }) },
+      concepts: {
+        za: concepts.naming.get(data.id) ?? [],
+        zt: seen(data.organisation[language]),
+        zk: data.purpose.flatMap((purpose) => numberOf.get(conceptOfPurpose[purpose]) ?? []),
+        zh: ['phone', 'contact'].flatMap((id) => numberOf.get(id) ?? []),
+      },
+    };
+  });
   const terms = content.records.glossary.map(({ data }): SearchDocument => ({
     card: {
       path: `understand/glossary/#${termAnchor(data.id)}`,
       title: data[language],
-      text: data.definition[language],
       kind: 'term',
+      hasPhone: false,
     },
+    details: { text: data.definition[language] },
     concepts: {
       zt: seen(data[language]),
       zk: [
@@ -92,9 +98,10 @@ export function documentsOf(
       card: {
         path: `${page === '' ? '' : `${page}/`}#${item.id}`,
         title: item.text[language],
-        text: item.why?.[language] ?? data.title[language],
         kind: 'item',
+        hasPhone: false,
       },
+      details: { text: item.why?.[language] ?? data.title[language] },
       concepts: { zt: seen(item.text[language]) },
     }));
   });
@@ -105,10 +112,12 @@ function documentOfPage(
   page: ContentPage,
   html: string,
   concepts: Concepts,
-  seen: (text: string, least?: number) => number[],
+  lexicon: Lexicon,
 ): SearchDocument {
+  const seen = (text: string) => mentions(text, lexicon);
   const { title, description, keywords, kind } = page.frontMatter;
-  const main = parse(html).querySelector('[data-pagefind-body]') ?? parse(html);
+  const document = parse(html);
+  const main = document.querySelector('[data-pagefind-body]') ?? document;
   const headings = main
     .querySelectorAll('h2[id], h3[id]')
     .map((heading): [string, string] => [heading.id, wordsOf(heading.textContent)])
@@ -116,13 +125,19 @@ function documentOfPage(
   const own = headings.filter(([id]) => !/^contact-|^term-/.test(id));
   const words = Array.isArray(keywords) ? keywords.map(String) : [];
   return {
-    html,
     card: {
       path: page.path === '' ? '' : `${page.path}/`,
       title: String(title),
-      text: String(description),
       kind: kindOfPage[String(kind)] ?? 'page',
+      hasPhone: false,
+    },
+    details: {
+      text: String(description),
       ...(own.length > 0 && { headings: own.slice(0, 9) }),
+    },
+    words: {
+      title: wordsToFind(String(title), page.language, lexicon),
+      text: wordsToFind(wordsOf(main.textContent), page.language, lexicon),
     },
     concepts: {
       zp: concepts.answeredFirst.get(page.path) ?? [],
@@ -131,20 +146,19 @@ function documentOfPage(
       zk: words.flatMap((word) => seen(word)),
       zd: seen(String(description)),
       zh: own.flatMap(([, text]) => seen(text)),
-      zb: seen(wordsOf(main.textContent), 2),
     },
   };
 }
 
 /** Numbers that may be offered to be tapped; at most two. */
-function phonesOf(contact: Contact, language: Language, today: string): Pick<Card, 'phones'> {
+function phonesOf(contact: Contact, language: Language, today: string): Phone[] {
   const phones = contact.channels.flatMap((channel) => {
     if (channel.kind !== 'tel' || !channel.number || !isUsable(channel, today)) return [];
     const { text, href } = showPhone(channel.number);
     const isAgeing = channelState(channel, today) === 'ageing';
     return [[channel.label[language], text, href.slice(4), isAgeing ? 1 : 0] as const];
   });
-  return phones.length > 0 ? { phones: phones.slice(0, 2) } : {};
+  return phones.slice(0, 2);
 }
 
 function wordsOf(text: string): string {

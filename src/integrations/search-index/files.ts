@@ -35,10 +35,7 @@ export function joinIndexes(concepts: IndexFile[], texts: IndexFile[]): IndexFil
     for (const path of [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`])
       if (!joined.has(path))
         throw new Error(`Pagefind’s index of ${language} names ${path} and wrote no such file.`);
-  return [
-    ...joined.values(),
-    { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
-  ];
+  return [...joined.values(), textFile('pagefind-entry.json', JSON.stringify(entry))];
 }
 
 /** What Pagefind's Node API answered; throws what it only reports. */
@@ -82,7 +79,7 @@ export function idsFor(
 
 /** Cuts ids to the shortest length that still tells them apart. */
 export function shortened(ids: string[]): string[] {
-  for (let length = 5; length < 40; length++) {
+  for (let length = 3; length < 40; length++) {
     const short = ids.map((id) => id.slice(0, length));
     if (new Set(short).size === ids.length) return short;
   }
@@ -93,4 +90,9 @@ function entryOf(files: IndexFile[]): Entry {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json: its format changed.');
   return JSON.parse(new TextDecoder().decode(entry.content)) as Entry;
+}
+
+/** A file that holds a text. */
+export function textFile(path: string, text: string): IndexFile {
+  return { path, content: new TextEncoder().encode(text) };
 }

@@ -1,14 +1,68 @@
-import type { LexiconData } from '../../lib/search/lexicon.ts';
+import { inferred } from '../../lib/search/inference.ts';
+import { addForms, emptyLexicon, type Forms, type Rules } from '../../lib/search/lexicon.ts';
+import { scan } from '../../lib/search/scan.ts';
+import { stemsOf, withoutEndings } from '../../lib/search/verbs.ts';
+import { keysOf, unitsOfKeys, writtenForm } from '../../lib/search/written-form.ts';
 
 /**
  * The thesaurus as files: the forms of each language and the readings apart, since most queries need
- * one of the three. Forms of a concept are joined by `|`, concepts by line ends.
+ * one of the three. Forms of a concept are joined by `|`, concepts by line ends. The first form of a
+ * concept is its name; of the others only those stand there by which something is found that would
+ * not be found without.
  */
-export function writtenLexicon({ ja, en, kana, ...rules }: LexiconData) {
+export function writtenLexicon({ ja, en, kana, ...rules }: Forms & Rules) {
+  const written = (forms: string[][]) =>
+    forms.map((ofConcept) => [...new Set(ofConcept.flatMap((form) => writtenForm(form) ?? []))]);
+  const japanese = written(ja);
   const lines = (forms: string[][]) => forms.map((ofConcept) => ofConcept.join('|')).join('\n');
   return [
-    { name: 'words-ja', text: JSON.stringify({ forms: lines(ja), ...rules }) },
-    { name: 'words-en', text: JSON.stringify({ forms: lines(en), ...rules }) },
-    { name: 'words-kana', text: JSON.stringify({ forms: lines(kana) }) },
+    {
+      name: 'words-ja',
+      text: JSON.stringify({ forms: lines(needed(japanese, rules)), ...rules }),
+    },
+    {
+      name: 'words-en',
+      text: JSON.stringify({ forms: lines(needed(written(en), rules)), ...rules }),
+    },
+    { name: 'words-kana', text: JSON.stringify({ forms: lines(beside(written(kana), japanese)) }) },
   ];
+}
+
+/** Leaves out forms that the others add up to: a card and to stop mean stopping a card. */
+function needed(forms: string[][], rules: Rules): string[][] {
+  const lexicon = emptyLexicon(rules);
+  addForms(lexicon, forms);
+  const left = forms.map((ofConcept) => new Set(ofConcept));
+  const long = forms
+    .flatMap((ofConcept, concept) => ofConcept.slice(1).map((form) => ({ form, concept })))
+    .sort((first, second) => second.form.length - first.form.length);
+  for (const { form, concept } of long) {
+    // The name of a verb is met by what it changes to: only whole forms can be left out.
+    if (form.includes('~')) continue;
+    const keys = keysOf(form);
+    const known = lexicon.forms.get(keys.join(''));
+    if (known?.concepts.length !== 1) continue;
+    lexicon.forms.delete(known.key);
+    const units = unitsOfKeys(keys);
+    const found = scan(units, lexicon);
+    const concepts = new Set(found.flatMap(({ form: { concepts } }) => concepts));
+    const isFound = concepts.has(concept) || inferred(concepts, rules).includes(concept);
+    let at = 0;
+    let isCovered = true;
+    for (const { from, to } of [...found, { from: keys.length, to: keys.length }]) {
+      isCovered &&= withoutEndings(keys.slice(at, from).join('')) === '';
+      at = to;
+    }
+    if (isFound && isCovered) left[concept]!.delete(form);
+    else lexicon.forms.set(known.key, known);
+  }
+  return left.map((ofConcept) => [...ofConcept]);
+}
+
+/** Readings that are no Japanese form already. */
+function beside(readings: string[][], forms: string[][]): string[][] {
+  return readings.map((ofConcept, concept) => {
+    const met = new Set(forms[concept]!.flatMap(stemsOf));
+    return ofConcept.filter((reading) => !stemsOf(reading).every((stem) => met.has(stem)));
+  });
 }

@@ -1,6 +1,7 @@
-import type { Card } from './card.ts';
+import type { Card, Kind } from './card.ts';
 import { rank, strengthOf, type Evidence, type Ranked } from './rank.ts';
 import type { Understanding } from './understand.ts';
+import { keyOf } from './units.ts';
 
 /** Looks things up in an index; Pagefind in the browser. */
 export interface Index {
@@ -13,50 +14,120 @@ export interface Index {
 /** Results below this share of the best one's score are noise. */
 const leastShare = 0.12;
 
+/** What a word that the thesaurus does not know weighs against a concept: it may be meant or not. */
+const wordCertainty = 0.45;
+
+/**
+ * What the kind of a document multiplies its score by. A page about what happened answers better
+ * than one to read, both better than a part of a page; the home page mentions everything.
+ */
+const priors: Record<Kind, number> = {
+  situation: 1,
+  'how-to': 1,
+  page: 0.86,
+  contact: 0.6,
+  term: 0.5,
+  item: 0.5,
+};
+const homePrior = 0.6;
+const aboutPrior = 0.8;
+/** When a number is asked for, or what a word means. */
+const [callablePrior, meaningPrior] = [0.78, 1.1];
+
+/** More numbers than this would push the pages off a phone's screen. */
+const mostLifted = 2;
+
+type RankedCard = Pick<Card, 'kind' | 'path' | 'title' | 'hasPhone'>;
+
 /** Answers a query that was understood: documents, the best first. */
 export async function answer(
   understanding: Understanding,
   index: Index,
-  cards: Pick<Card, 'kind' | 'path' | 'phones'>[],
+  cards: RankedCard[],
 ): Promise<Ranked[]> {
   const { concepts, rest, asksForMeaning, asksForPhone } = understanding;
-  const evidence: Evidence[] = await Promise.all([
-    ...concepts.map(async ({ concept, certainty }) => ({
-      certainty,
+  const fieldsOf = await Promise.all(
+    concepts.map(async ({ concept }) => await index.concept(concept)),
+  );
+  const evidence: Evidence[] = [
+    ...fieldsOf.map((documents, at) => ({
+      certainty: concepts[at]!.certainty,
       strengths: new Map(
-        [...(await index.concept(concept))].map(([document, fields]) => [
-          document,
-          strengthOf(fields),
-        ]),
+        [...documents].map(([document, fields]) => [document, strengthOf(fields)]),
       ),
     })),
-    ...rest.map(async (word) => ({ certainty: 0.45, strengths: await index.word(word) })),
-  ]);
+    ...(await Promise.all(
+      rest.map(async (word) => ({ certainty: wordCertainty, strengths: await index.word(word) })),
+    )),
+  ];
   const priorOf = (document: number) => {
     const card = cards[document];
     if (!card) return 0;
-    if (card.kind === 'contact') return asksForPhone && card.phones ? 0.78 : 0.6;
-    if (card.kind === 'term') return asksForMeaning ? 1.1 : 0.5;
-    if (card.kind === 'item') return 0.5;
-    if (card.path === '') return 0.6;
-    if (card.path.startsWith('about/')) return 0.8;
-    if (card.path.startsWith('say/')) return 0.88;
-    return card.kind === 'page' ? 0.86 : 1;
+    if (card.kind === 'contact' && asksForPhone && card.hasPhone) return callablePrior;
+    if (card.kind === 'term' && asksForMeaning) return meaningPrior;
+    if (card.path === '') return homePrior;
+    return card.path.startsWith('about/') ? aboutPrior : priors[card.kind];
   };
   const ranked = rank(evidence, cards.length, priorOf);
-  return mixed(ranked, cards).filter(({ score }) => score >= (ranked[0]?.score ?? 0) * leastShare);
+  const best = mixed(ranked, cards).filter(
+    ({ score }) => score >= (ranked[0]?.score ?? 0) * leastShare,
+  );
+  if (asksForMeaning) return liftedTerm(best, cards, understanding.key);
+  return asksForPhone ? liftedContacts(best, cards, fieldsOf) : best;
 }
 
-/** Lets no kind of small thing crowd out the pages: after the first two they stand behind. */
-function mixed(ranked: Ranked[], cards: Pick<Card, 'kind'>[]): Ranked[] {
+/** Who asks what a word means gets the term of that name before the pages that mention it. */
+function liftedTerm(results: Ranked[], cards: RankedCard[], query: string): Ranked[] {
+  const lengthOf = ({ document }: Ranked) => {
+    const { kind, title } = cards[document]!;
+    const key = keyOf(title);
+    return kind === 'term' && query.includes(key) ? key.length : 0;
+  };
+  const own = results.reduce<Ranked | undefined>(
+    (best, one) => (lengthOf(one) > (best ? lengthOf(best) : 0) ? one : best),
+    undefined,
+  );
+  const term = own ?? results.find(({ document }) => cards[document]!.kind === 'term');
+  return term ? [term, ...results.filter((one) => one !== term)] : results;
+}
+
+/**
+ * Who asks for the number of an organisation gets its card first; who names only what for, the page
+ * first, which says whose number it is, then the cards.
+ */
+function liftedContacts(
+  results: Ranked[],
+  cards: RankedCard[],
+  fieldsOf: Map<number, string[]>[],
+): Ranked[] {
+  const callable = (field: string) =>
+    results.filter(
+      ({ document }) =>
+        cards[document]!.kind === 'contact' &&
+        cards[document]!.hasPhone &&
+        fieldsOf.some((documents) => documents.get(document)?.includes(field)),
+    );
+  const named = callable('za').slice(0, mostLifted);
+  const lifted = named.length > 0 ? named : callable('zk').slice(0, mostLifted);
+  const others = results.filter((one) => !lifted.includes(one));
+  return named.length > 0
+    ? [...lifted, ...others]
+    : [...others.slice(0, 1), ...lifted, ...others.slice(1)];
+}
+
+/** How many small things of a kind may stand among the pages, and what the others keep of their score. */
+const allowed = { contact: 2, term: 1, item: 1 };
+const crowdedShare = 0.45;
+
+/** Lets no kind of small thing crowd out the pages. */
+function mixed(ranked: Ranked[], cards: RankedCard[]): Ranked[] {
   const count = { contact: 0, term: 0, item: 0 };
   return ranked
     .map((one) => {
       const kind = cards[one.document]!.kind;
       if (kind !== 'contact' && kind !== 'term' && kind !== 'item') return one;
-      const place = count[kind]++;
-      const allowed = kind === 'contact' ? 2 : 1;
-      return place < allowed ? one : { ...one, score: one.score * 0.45 };
+      const isAllowed = count[kind]++ < allowed[kind];
+      return isAllowed ? one : { ...one, score: one.score * crowdedShare };
     })
     .sort((first, second) => second.score - first.score || first.document - second.document);
 }

@@ -1,10 +1,7 @@
-import type { LexiconData } from './lexicon.ts';
+import type { Rules } from './lexicon.ts';
 
 /** Concepts that a set of concepts means together: a card and to stop mean stopping a card. */
-export function inferred(
-  concepts: ReadonlySet<number>,
-  { when }: Pick<LexiconData, 'when'>,
-): number[] {
+export function inferred(concepts: ReadonlySet<number>, { when }: Pick<Rules, 'when'>): number[] {
   return [
     ...new Set(
       when

@@ -1,23 +1,30 @@
 import { stemsOf } from './verbs.ts';
-import { keyOf, unitsOf } from './units.ts';
+import { keysOf, writtenForm } from './written-form.ts';
 
-/** The thesaurus as it travels to the browser: one entry a concept, in the order of their numbers. */
-export interface LexiconData {
-  /** Forms of each concept, Japanese first; the first of each language is the one shown to people. */
-  ja: string[][];
-  en: string[][];
-  /** Readings of Japanese forms in hiragana. */
-  kana: string[][];
+/** What concepts have to do with each other, by their numbers. */
+export interface Rules {
   /** Concepts that no page answers alone: they tell something together with others. */
   helping: number[];
   /** Concepts that are recognised and then left aside. */
   silent: number[];
+  /** Concepts that count only where nothing else is said that a page answers. */
+  alone: number[];
+  /** Concepts that name organisations, or what they are called for. */
+  organisations: number[];
   /** Concepts and the sets of others that mean them together. */
   when: [number, number[]][];
   /** Other concepts that a concept's mention also mentions, by number. */
   includes: Record<number, number[]>;
   /** Concepts that ask for a number, for a meaning. */
   asks: { phone: number[]; meaning: number[] };
+}
+
+/** The thesaurus in parts, since most queries need one of the three; one entry a concept. */
+export interface Forms {
+  ja: string[][];
+  en: string[][];
+  /** Readings of Japanese forms in hiragana. */
+  kana: string[][];
 }
 
 /** A form under which a concept is met. */
@@ -30,45 +37,62 @@ export interface Form {
 
 /** A thesaurus ready to be looked up in. */
 export interface Lexicon {
-  data: LexiconData;
+  rules: Rules;
   forms: Map<string, Form>;
-  /** All endings of forms, whole units each: where none continues, a scan stops looking back. */
-  endings: Set<string>;
+  /** Units of the longest form: a scan looks no further back. */
+  longest: number;
   /** Keys of all Latin words that occur in forms. */
   words: Set<string>;
+  /** The units' keys of what concepts are called in the language that was added first. */
+  names: string[][];
+  /** Forms by which a number is asked for; they are heard inside longer forms too. */
+  asking: Map<string, Form>;
+  /** Forms by their length and first or last character; made when a slip is first looked for. */
+  neighbours?: Map<string, Form[]> | undefined;
 }
 
-/** Prepares a thesaurus for look-ups. */
-export function lexiconOf(data: LexiconData): Lexicon {
-  const forms = new Map<string, Form>();
-  const words = new Set<string>();
-  const endings = new Set<string>();
-  const add = (keys: string[], concept: number) => {
-    const key = keys.join('');
-    if (keys.length === 0) return;
-    let ending = '';
-    for (const part of [...keys].reverse()) endings.add((ending = part + ending));
-    const form = forms.get(key);
-    if (!form) forms.set(key, { key, length: keys.length, concepts: [concept] });
-    else if (!form.concepts.includes(concept)) form.concepts.push(concept);
+/** A thesaurus without forms. */
+export function emptyLexicon(rules: Rules): Lexicon {
+  return {
+    rules,
+    forms: new Map(),
+    longest: 0,
+    words: new Set(),
+    names: [],
+    asking: new Map(),
   };
-  for (const written of [data.ja, data.en, data.kana])
-    written.forEach((ofConcept, concept) => {
-      for (const form of ofConcept.flatMap(stemsOf)) {
-        const units = unitsOf(form);
-        // "Your Account" must not be met in every "account".
-        if (units.length === 1 && units[0]!.isWord && /[a-z'] +[a-z]/i.test(form)) continue;
-        add(
-          units.map(({ key }) => key),
-          concept,
-        );
-        for (const unit of units) if (unit.isWord) words.add(unit.key);
-        // "charge back" and "chargeback" are one word to many people.
-        if (units.length === 2 && units.every(({ isWord }) => isWord))
-          add([keyOf(units.map(({ text }) => text).join(''))], concept);
+}
+
+/** Adds a part of the thesaurus, one list of written forms (`writtenForm`) a concept. */
+export function addForms(lexicon: Lexicon, written: string[][]): void {
+  const { forms, words, asking, rules } = lexicon;
+  lexicon.neighbours = undefined;
+  if (lexicon.names.length === 0)
+    lexicon.names = written.map(([name = '']) => keysOf(stemsOf(name)[0]!));
+  written.forEach((ofConcept, concept) => {
+    for (const one of ofConcept)
+      for (const stem of stemsOf(one)) {
+        const keys = keysOf(stem);
+        const key = keys.join('');
+        for (const part of keys) if (part[0] === ' ') words.add(part);
+        lexicon.longest = Math.max(lexicon.longest, keys.length);
+        const form = forms.get(key);
+        if (!form) forms.set(key, { key, length: keys.length, concepts: [concept] });
+        else if (!form.concepts.includes(concept)) form.concepts.push(concept);
+        if (rules.asks.phone.includes(concept)) asking.set(key, forms.get(key)!);
       }
-    });
-  return { data, forms, endings, words };
+  });
+}
+
+/** A whole thesaurus, from forms as people write them. */
+export function lexiconOf({ ja, en, kana, ...rules }: Forms & Rules): Lexicon {
+  const lexicon = emptyLexicon(rules);
+  for (const part of [ja, en, kana])
+    addForms(
+      lexicon,
+      part.map((ofConcept) => ofConcept.flatMap((form) => writtenForm(form) ?? [])),
+    );
+  return lexicon;
 }
 
 /**

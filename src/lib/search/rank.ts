@@ -12,8 +12,6 @@ export const fieldWeights = {
   zd: 0.5,
   /** Headings. */
   zh: 0.42,
-  /** Anywhere in the text. */
-  zb: 0.16,
 } as const;
 
 /** A field of the index. */

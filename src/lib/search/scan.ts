@@ -15,17 +15,16 @@ export interface Found {
  */
 export function scan(
   units: Unit[],
-  { forms, endings }: Pick<Lexicon, 'forms' | 'endings'>,
+  { forms, longest }: Pick<Lexicon, 'forms' | 'longest'>,
 ): Found[] {
   const best: { score: number; found?: Found }[] = [{ score: 0 }];
   for (let to = 1; to <= units.length; to++) {
     let choice: { score: number; found?: Found } = { score: best[to - 1]!.score };
     let key = '';
     let weight = 0;
-    for (let from = to - 1; from >= 0; from--) {
+    for (let from = to - 1; from >= Math.max(0, to - longest); from--) {
       key = units[from]!.key + key;
       weight += units[from]!.isWord ? 4 : 1;
-      if (!endings.has(key)) break;
       const form = forms.get(key);
       if (!form) continue;
       const score = best[from]!.score + weight * weight;

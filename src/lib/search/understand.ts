@@ -3,6 +3,7 @@ import { inferred } from './inference.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { kanaOf } from './romaji.ts';
 import { scan, type Found } from './scan.ts';
+import { slipOf } from './slips.ts';
 import { keyOf, unitsOf, type Unit } from './units.ts';
 import { withoutEndings } from './verbs.ts';
 
@@ -33,12 +34,16 @@ export interface Understanding {
   concepts: Understood[];
   /** Words that carry meaning and that the thesaurus does not know, as typed. */
   rest: string[];
+  /** The whole query, folded: equal for queries that differ in writing only. */
+  key: string;
   asksForPhone: boolean;
   asksForMeaning: boolean;
 }
 
 /** What a helping concept weighs against one that a page answers. */
 const helperWeight = 0.5;
+/** The same when what it tells together with others was inferred, and speaks for itself. */
+const explainedWeight = 0.25;
 
 /** Longer input is cut: nobody types it, and pasted pages would make the search slow. */
 const longestQuery = 120;
@@ -77,9 +82,9 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     else rest.push(...wordsIn(gap, text));
   }
   for (const { concept, typed } of [...concepts.values()])
-    for (const other of lexicon.data.includes[concept] ?? []) add(other, 'included', typed);
-  for (const concept of inferred(new Set(concepts.keys()), lexicon.data)) {
-    const parts = lexicon.data.when
+    for (const other of lexicon.rules.includes[concept] ?? []) add(other, 'included', typed);
+  for (const concept of inferred(new Set(concepts.keys()), lexicon.rules)) {
+    const parts = lexicon.rules.when
       .filter(([other, set]) => other === concept && set.every((one) => concepts.has(one)))
       .flatMap(([, set]) => set.map((one) => concepts.get(one)!));
     inferredConcepts.push({
@@ -89,17 +94,39 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
       typed: text.trim(),
     });
   }
-  for (const concept of lexicon.data.silent) concepts.delete(concept);
-  for (const concept of lexicon.data.helping) {
+  const { silent, alone, helping, organisations, asks } = lexicon.rules;
+  for (const concept of silent) concepts.delete(concept);
+  const isFiller = (concept: number) =>
+    [...alone, ...helping, ...organisations].includes(concept) && !asks.phone.includes(concept);
+  const says = [...concepts.values(), ...inferredConcepts].filter(
+    ({ concept, how }) => !isFiller(concept) && how !== 'included',
+  );
+  if (says.length > 0) for (const concept of alone) concepts.delete(concept);
+  const explained = new Set(
+    lexicon.rules.when
+      .filter(([other]) => inferredConcepts.some(({ concept }) => concept === other))
+      .flatMap(([, set]) => (set.every((one) => concepts.has(one)) ? set : [])),
+  );
+  for (const concept of helping) {
     const helper = concepts.get(concept);
-    if (helper) helper.certainty *= helperWeight;
+    if (helper) helper.certainty *= explained.has(concept) ? explainedWeight : helperWeight;
   }
-  const asks = (kind: number[]) => kind.some((concept) => concepts.has(concept));
+  const all = [...concepts.values(), ...inferredConcepts];
+  const isAsked = (kind: number[]) => all.some(({ concept }) => kind.includes(concept));
+  // 「Amazonの電話番号」 is one form and still asks for a number; 「電話がかかってきた」 does not.
+  const asksInside = found.some(
+    ({ form, from, to }) =>
+      form.concepts.some((concept) => organisations.includes(concept)) &&
+      scan(units.units.slice(from, to), { ...lexicon, forms: lexicon.asking }).length > 0,
+  );
   return {
-    concepts: [...concepts.values(), ...inferredConcepts],
+    concepts: all,
     rest: [...new Set(rest)],
-    asksForPhone: asks(lexicon.data.asks.phone),
-    asksForMeaning: asks(lexicon.data.asks.meaning),
+    key: units.units.map(({ key }) => key).join(''),
+    asksForPhone: asksInside || isAsked(asks.phone),
+    asksForMeaning:
+      isAsked(asks.meaning) &&
+      says.filter(({ concept }) => !asks.meaning.includes(concept)).length <= 1,
   };
 }
 
@@ -125,7 +152,7 @@ function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
     if (kana !== null) {
       const spelled = unitsOf(kana).map((one) => ({ ...one, start: unit.start, end: unit.end }));
       const covered = scan(spelled, lexicon).reduce((sum, { from, to }) => sum + to - from, 0);
-      const slip = covered > 0 ? undefined : slipOf(kana, lexicon, 4);
+      const slip = covered > 0 ? undefined : slipOf(kana, lexicon);
       if (covered >= spelled.length * 0.6 || slip) {
         for (const one of spelled) how.set(one, 'romaji');
         return spelled;
@@ -134,7 +161,12 @@ function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
     const word = unit.key.trim();
     if (word.length >= 4)
       for (const known of lexicon.words)
-        if (known.length > 5 && isOneSlipAway(` ${word} `, known)) {
+        // Both keys stand between spaces. The first letter of a short word is seldom the wrong one.
+        if (
+          known.length > 5 &&
+          (known[1] === word[0] || word.length > 5) &&
+          isOneSlipAway(` ${word} `, known)
+        ) {
           const corrected = { ...unit, key: known };
           how.set(corrected, 'typo');
           return [corrected];
@@ -212,7 +244,7 @@ function withSlips(units: Unit[], found: Found[], lexicon: Lexicon) {
       ) {
         if (best && to - from <= best.to - best.from) continue;
         if (cuts(all, from, to)) continue;
-        const form = slipOf(textOf(units, from, to), lexicon, 4);
+        const form = slipOf(textOf(units, from, to), lexicon);
         const replaced = all.some(
           (one) => one.from >= from && one.to <= to && one.to - one.from + 1 >= to - from,
         );
@@ -227,26 +259,15 @@ function withSlips(units: Unit[], found: Found[], lexicon: Lexicon) {
   return all;
 }
 
-function slipOf(text: string, { forms }: Lexicon, shortest: number): Form | undefined {
-  const first = text[0];
-  const last = text.at(-1);
-  for (const form of forms.values()) {
-    if (form.length < shortest || Math.abs(form.key.length - text.length) > 1) continue;
-    if (form.key[0] !== first && form.key.at(-1) !== last) continue;
-    if (isOneSlipAway(form.key, text)) return form;
-  }
-  return undefined;
-}
-
 /** Forms that begin with what stands at the query's end; the shortest few. */
 function beginningOf(gap: Unit[], { forms }: Lexicon): Form[] {
   const whole = gap
     .map(({ key }) => key)
     .join('')
     .trimEnd();
-  const least = gap.at(-1)?.isWord ? 4 : 2;
+  const least = gap.at(-1)?.isWord ? 4 : /\p{Script=Han}/u.test(whole) ? 2 : 3;
   // 「たい」 alone ends a verb and does not begin 「たいほ」.
-  if (withoutEndings(whole) === '') return [];
+  if (whole.length < 4 && withoutEndings(whole) === '') return [];
   for (const text of [whole, withoutEndings(whole)]) {
     if (text.length < least) continue;
     const begun = [...forms.values()]

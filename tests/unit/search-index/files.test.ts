@@ -69,7 +69,7 @@ test('a document that the index dropped stops the build', () => {
 
 test('ids are cut as short as they stay different', () => {
   expect(shortened(['abcdefg', 'abcdefh'])).toEqual(['abcdefg', 'abcdefh']);
-  expect(shortened(['abcdefg', 'bbcdefh'])).toEqual(['abcde', 'bbcde']);
+  expect(shortened(['abcdefg', 'bbcdefh'])).toEqual(['abc', 'bbc']);
 });
 
 test('what Pagefind only reports is an error', () => {

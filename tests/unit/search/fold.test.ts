@@ -19,4 +19,4 @@ test('folding twice is folding once, whatever is typed', () => {
       expect(fold(fold(text))).toBe(fold(text));
     }),
   );
-});
+}, 30_000);

@@ -1,4 +1,4 @@
-import { lexiconOf, type LexiconData } from '../../../src/lib/search/lexicon.ts';
+import { lexiconOf, type Forms, type Rules } from '../../../src/lib/search/lexicon.ts';
 
 /** Concepts of the little thesaurus below, by name. */
 export const is = {
@@ -11,9 +11,10 @@ export const is = {
   phone: 6,
   polite: 7,
   order: 8,
+  afraid: 9,
 };
 
-const data: LexiconData = {
+const data: Forms & Rules = {
   ja: [
     ['カード', 'クレジットカード'],
     ['止め+る', '停止'],
@@ -24,6 +25,7 @@ const data: LexiconData = {
     ['電話番号', '電話'],
     ['どうすればいい'],
     ['注文'],
+    ['怖い'],
   ],
   en: [
     ['credit card', 'card'],
@@ -35,6 +37,7 @@ const data: LexiconData = {
     ['phone number'],
     ['what should i do'],
     ['order'],
+    ['scared'],
   ],
   kana: [
     [],
@@ -46,12 +49,15 @@ const data: LexiconData = {
     ['でんわばんごう'],
     [],
     ['ちゅうもん'],
+    [],
   ],
   includes: { 5: [0] },
   when: [[2, [0, 1]]],
   asks: { phone: [6], meaning: [] },
   silent: [7],
   helping: [1],
+  alone: [9],
+  organisations: [2],
 };
 
 /** A thesaurus small enough to reason about. */

@@ -67,4 +67,4 @@ test('nothing that can be typed makes it throw', () => {
       }
     }),
   );
-});
+}, 30_000);

@@ -29,4 +29,4 @@ test('every unit knows its place in the text it was cut from', () => {
       }
     }),
   );
-});
+}, 30_000);

@@ -1,0 +1,94 @@
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { languages, type Language } from '../../lib/language.ts';
+import { conceptToken, lexiconOf, type Lexicon } from '../../lib/search/lexicon.ts';
+import type { Content } from '../content-rules/content.ts';
+import { cardFiles } from './card-files.ts';
+import { conceptsOf, type Concepts } from './concepts.ts';
+import { documentsOf, type SearchDocument } from './documents.ts';
+import { checked, idsOf, joinIndexes, textFile } from './files.ts';
+import { smaller } from './program.ts';
+import { writtenLexicon } from './written-lexicon.ts';
+
+/**
+ * The text of a record that is found by its concepts alone. Pagefind 1.6 drops a record in which it
+ * sees no word (`-`), and reports no error.
+ */
+const anyWord = 'zz';
+
+/** Everything that search can find, and what the thesaurus knows. */
+export interface Findable {
+  concepts: Concepts;
+  /** The thesaurus as texts are read with it. */
+  lexicon: Lexicon;
+  documents: Record<Language, SearchDocument[]>;
+}
+
+/** Reads content and built pages. `htmlOf` gives a page's built HTML, or null when there is none. */
+export async function findableOf(
+  content: Content,
+  htmlOf: (language: Language, path: string) => string | null,
+): Promise<Findable> {
+  const concepts = await conceptsOf(content);
+  // Texts are written in their proper characters: readings would only be met by chance.
+  const lexicon = lexiconOf({ ...concepts.data, kana: [] });
+  const documents = {} as Record<Language, SearchDocument[]>;
+  for (const language of languages)
+    documents[language] = documentsOf(content, language, concepts, lexicon, (path) =>
+      htmlOf(language, path),
+    );
+  return { concepts, lexicon, documents };
+}
+
+/** The files of the index, by their path below `pagefind/`. Throws when something would be lost. */
+export async function buildIndex(
+  { concepts, documents }: Findable,
+  tag: string,
+): Promise<IndexFile[]> {
+  const conceptIndex = await newIndex();
+  const textIndex = await newIndex();
+  for (const language of languages)
+    for (const { card, concepts: fields, words } of documents[language]) {
+      const url = `${language}/${card.path}`;
+      const meta = Object.fromEntries(
+        Object.entries(fields)
+          .filter(([, numbers]) => numbers.length > 0)
+          .map(([field, numbers]) => [field, [...new Set(numbers)].map(conceptToken).join(' ')]),
+      );
+      checked(
+        await conceptIndex.addCustomRecord({ url, language, content: anyWord, meta }),
+        `take in the concepts of ${url}`,
+      );
+      if (words !== undefined)
+        checked(
+          await textIndex.addCustomRecord({
+            url,
+            language,
+            content: `${anyWord} ${words.text}`,
+            ...(words.title !== '' && { meta: { title: words.title } }),
+          }),
+          `take in the words of ${url}`,
+        );
+    }
+  const conceptFiles = checked(await conceptIndex.getFiles(), 'write the concepts').files;
+  const textFiles = checked(await textIndex.getFiles(), 'write the texts').files;
+  await close();
+  const [ids, texts] = [idsOf(conceptFiles), idsOf(textFiles)];
+  return [
+    ...(await Promise.all(
+      joinIndexes(conceptFiles, textFiles).map((one) =>
+        one.path === 'pagefind.js' ? smaller(one) : one,
+      ),
+    )),
+    ...languages.flatMap((language) => cardFiles(language, documents[language], ids, texts, tag)),
+    ...languages.map((language) =>
+      textFile(`names-${language}.${tag}.json`, JSON.stringify(concepts.names[language])),
+    ),
+    ...writtenLexicon(concepts.data).map(({ name, text }) => textFile(`${name}.${tag}.json`, text)),
+  ];
+}
+
+async function newIndex(): Promise<PagefindIndex> {
+  const { index } = checked(await createIndex(), 'start');
+  if (!index) throw new Error('Pagefind did not start.');
+  return index;
+}

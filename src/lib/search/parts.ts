@@ -1,0 +1,22 @@
+import type { Forms } from './lexicon.ts';
+import type { Understanding } from './understand.ts';
+
+/** A part of the thesaurus. */
+export type Part = keyof Forms;
+
+/** Parts of the thesaurus that a query may need beside that of the page's language. */
+export function partsFor(
+  query: string,
+  { rest, concepts }: Understanding,
+  language: 'ja' | 'en',
+): Part[] {
+  const plain = query.normalize('NFKC');
+  const unsure =
+    rest.length > 0 || concepts.length === 0 || concepts.some(({ how }) => how !== 'exact');
+  const parts: Part[] = [];
+  if (language === 'en' && /[\u3040-\u9fff]/.test(plain)) parts.push('ja');
+  if (language === 'ja' && /[a-z]{2}/i.test(plain) && unsure) parts.push('en');
+  const kanaLike = /[ぁ-ゖァ-ヶ]{3}/.test(plain) || (language === 'ja' && /[a-z]{3}/i.test(plain));
+  if (kanaLike && (unsure || /^[\sぁ-ゖァ-ヶー]+$/.test(plain))) parts.push('kana');
+  return parts;
+}

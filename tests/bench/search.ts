@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from '../browser/find.ts';
 import { launch } from '../browser/launch.ts';
@@ -11,12 +12,17 @@ import { serve } from '../serve.ts';
  * `npm run bench:search` (after `npm run build`): our search beside Pagefind as it comes, on the same
  * pages and labelled queries. R@5, MRR and empty answers by kind of query; milliseconds when warm.
  */
-const site = 'dist';
-const files = ['queries.json', ...process.argv.slice(2)];
-await indexWithStock(site);
-const { address, close } = await serve(site);
-const browser = await launch(browserPath());
+const files = ['queries.json', 'fresh.json', 'fresh-later.json', ...process.argv.slice(2)];
+// Stock's index stands beside the pages, but not in the site that may be published.
+const site = mkdtempSync(join(tmpdir(), 'bench-search-'));
+const open: (() => unknown)[] = [];
 try {
+  cpSync('dist', site, { recursive: true });
+  await indexWithStock(site);
+  const { address, close } = await serve(site);
+  open.unshift(close);
+  const browser = await launch(browserPath());
+  open.unshift(() => browser.close());
   for (const file of files)
     for (const language of ['ja', 'en'] as const) {
       const queries = queriesOf(file).filter(({ lang }) => lang === language);
@@ -32,9 +38,8 @@ try {
       await page.close();
     }
 } finally {
-  await browser.close();
-  await close();
-  rmSync(join(site, 'pagefind-stock'), { recursive: true });
+  for (const shut of open) await shut();
+  rmSync(site, { recursive: true });
 }
 
 type Answers = { paths: string[]; milliseconds: number }[];

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import type { LabelledQuery } from './score.ts';
 
-/** Indexes the same pages with Pagefind as it comes, into `pagefind-stock/` of the built site. */
+/** Indexes the pages of a copy of the built site with Pagefind as it comes, into its `pagefind-stock/`. */
 export async function indexWithStock(site: string): Promise<void> {
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind did not start.');
@@ -20,6 +20,7 @@ export async function indexWithStock(site: string): Promise<void> {
       });
     }
   await index.writeFiles({ outputPath: join(site, 'pagefind-stock') });
+  await close();
 }
 
 /** Asks stock Pagefind with Starlight's ranking. */

@@ -134,6 +134,12 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
           ...Object.values(conceptOfPurpose).flatMap((id) => numbers.get(id) ?? []),
         ]),
       ],
+      nameOnly: [
+        ...records.contacts.flatMap(({ data }) => numbers.get(`org-${data.id}`) ?? []),
+        ...thesaurus
+          .filter(({ answers, contacts: named }) => answers.length === 0 && named.length > 0)
+          .map(({ id }) => numberOf(id)),
+      ],
       silent: thesaurus.filter(({ silent }) => silent).map(({ id }) => numberOf(id)),
       includes: Object.fromEntries([
         ...thesaurus

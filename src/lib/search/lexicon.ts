@@ -11,6 +11,8 @@ export interface Rules {
   alone: number[];
   /** Concepts that name organisations, or what they are called for. */
   organisations: number[];
+  /** Those of them that no page answers: a name, and nothing that happened. */
+  nameOnly: number[];
   /** Concepts and the sets of others that mean them together. */
   when: [number, number[]][];
   /** Other concepts that a concept's mention also mentions, by number. */

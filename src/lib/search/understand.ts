@@ -94,10 +94,10 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
       typed: text.trim(),
     });
   }
-  const { silent, alone, helping, organisations, asks } = lexicon.rules;
+  const { silent, alone, helping, organisations, nameOnly, asks } = lexicon.rules;
   for (const concept of silent) concepts.delete(concept);
   const isFiller = (concept: number) =>
-    [...alone, ...helping, ...organisations].includes(concept) && !asks.phone.includes(concept);
+    [...alone, ...helping, ...nameOnly].includes(concept) && !asks.phone.includes(concept);
   const says = [...concepts.values(), ...inferredConcepts].filter(
     ({ concept, how }) => !isFiller(concept) && how !== 'included',
   );

@@ -58,6 +58,7 @@ const data: Forms & Rules = {
   helping: [1],
   alone: [9],
   organisations: [2],
+  nameOnly: [],
 };
 
 /** A thesaurus small enough to reason about. */

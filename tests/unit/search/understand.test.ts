@@ -50,6 +50,12 @@ test('asking for a number is noticed', () => {
   expect(read('カード').asksForPhone).toBe(false);
 });
 
+test('fear alone is an answerable question, beside another it is none', () => {
+  expect(conceptsOf('怖くて')).toEqual([]);
+  expect(conceptsOf('怖い')).toEqual([is.afraid]);
+  expect(conceptsOf('怖い カードを止めて')).not.toContain(is.afraid);
+});
+
 test('the reader’s own letters are kept for the explanation', () => {
   expect(read('my ２ＦＡ app').concepts[0]).toMatchObject({ concept: is.twoStep, typed: '２ＦＡ' });
 });

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { answer, type Index } from '../../../src/lib/search/answer.ts';
+import type { Kind } from '../../../src/lib/search/card.ts';
+import { keyOf } from '../../../src/lib/search/units.ts';
+
+const card = (kind: Kind, path: string, title = path, hasPhone = false) => ({
+  kind,
+  path,
+  title,
+  hasPhone,
+});
+const cards = [
+  card('how-to', 'do/stop/'),
+  card('contact', 'contacts/#named', 'named', true),
+  card('contact', 'contacts/#silent', 'silent'),
+  card('term', 'glossary/#passkey', 'Passkey'),
+];
+const index = (concepts: Record<number, Record<number, string[]>>): Index => ({
+  concept: (concept) =>
+    Promise.resolve(
+      new Map(Object.entries(concepts[concept] ?? {}).map(([at, fields]) => [Number(at), fields])),
+    ),
+  word: (word) => Promise.resolve(new Map(word === 'umbrella' ? [[0, 0.4]] : [])),
+});
+const query = (asks: object = {}, rest: string[] = [], key = '') => ({
+  concepts: [{ concept: 7, certainty: 1, how: 'exact' as const, typed: 'x' }],
+  rest,
+  key,
+  asksForPhone: false,
+  asksForMeaning: false,
+  ...asks,
+});
+const paths = async (...given: Parameters<typeof answer>) =>
+  (await answer(...given)).map(({ document }) => cards[document]!.path);
+
+test('the number of an organisation that is named comes first, but only when it is asked for', async () => {
+  const known = index({ 7: { 0: ['zp'], 1: ['za'], 2: ['za'] } });
+  expect((await paths(query(), known, cards))[0]).toBe('do/stop/');
+  expect((await paths(query({ asksForPhone: true }), known, cards))[0]).toBe('contacts/#named');
+});
+
+test('where only the purpose is named the page comes first, then a number', async () => {
+  const known = index({ 7: { 0: ['zp'], 1: ['zk'], 2: ['zk'] } });
+  expect((await paths(query({ asksForPhone: true }), known, cards)).slice(0, 2)).toEqual([
+    'do/stop/',
+    'contacts/#named',
+  ]);
+});
+
+test('the term whose name is typed comes first for who asks what it means', async () => {
+  const known = index({ 7: { 0: ['zt'], 3: ['zk'] } });
+  const asked = query({ asksForMeaning: true }, [], keyOf('what is a passkey'));
+  expect((await paths(asked, known, cards))[0]).toBe('glossary/#passkey');
+});
+
+test('words of the texts are evidence too', async () => {
+  expect(await paths(query({}, ['umbrella']), index({}), cards)).toEqual(['do/stop/']);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import {
+  emptyNotes,
+  readingNotes,
+  readOtherwise,
+} from '../../../src/components/search/meaning-note.ts';
+import { understand } from '../../../src/lib/search/understand.ts';
+import { littleLexicon } from './lexicon.ts';
+
+const strings = {
+  because: '{typed}={meant}',
+  guess: '{typed}~{meant}',
+  understood: 'understood {words}',
+  notUnderstood: 'not {words}',
+};
+const names = ['クレジットカード', '止める', 'カードを止める', '乗っ取り', '二段階認証'];
+const said = (query: string) =>
+  readingNotes(readOtherwise(understand(query, littleLexicon), littleLexicon), names, strings);
+
+test('another word for the same is told, another spelling is not', () => {
+  expect(said('2FA')).toEqual(['2FA=二段階認証']);
+  expect(said('カード止め')).toEqual([]);
+  expect(said('のっとり')).toEqual([]);
+});
+
+test('an empty answer always says something', () => {
+  const nothing = understand('ほげほげ', littleLexicon);
+  expect(emptyNotes('ほげほげ', nothing, [], strings).join()).toContain('ほげほげ');
+  expect(emptyNotes('…', { concepts: [], rest: [] }, [], strings)).toEqual(['not …']);
+});

@@ -11,9 +11,17 @@ function widthOf(text: string): number {
  * A single word longer than a line stands alone on its line.
  */
 export function wrapText(text: string, width: number, language: 'ja' | 'en'): string[] {
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(
-    ({ segment }) => segment,
-  );
+  const words: string[] = [];
+  // An opening bracket must not end a line: it goes with the word behind it.
+  let opening = '';
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    if (/^[（「『([“]$/.test(segment)) opening += segment;
+    else {
+      words.push(opening + segment);
+      opening = '';
+    }
+  }
+  if (opening) words.push(opening);
   const lines: string[] = [''];
   for (const word of words) {
     const line = lines.at(-1)!;

@@ -27,5 +27,12 @@ const shown = async (language: 'ja' | 'en') => {
 
 test('a value is shown in the unit of the reader’s language, in the picture and in the table', async () => {
   expect((await shown('ja')).slice(0, 2)).toEqual(['436.7億円', '436.7億円']);
-  expect((await shown('en')).slice(0, 2)).toEqual(['43.67 billion yen', '43.67 billion yen']);
+  expect((await shown('en')).slice(0, 2)).toEqual(['43.67', '43.67 billion yen']);
+});
+
+test('a unit too long to stand behind a bar is said once, after the title', async () => {
+  const caption = async (language: 'ja' | 'en') =>
+    textOf((await render(BarChart, { chart: losses, language })).querySelector('figcaption'));
+  expect(await caption('en')).toBe('Losses (billion yen)');
+  expect(await caption('ja')).toBe('被害額');
 });

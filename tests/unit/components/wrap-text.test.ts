@@ -17,3 +17,11 @@ test('Japanese breaks between words, and no line begins with a full stop', () =>
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.every((line) => !/^[、。]/.test(line))).toBe(true);
 });
+
+test('an opening bracket goes with the word behind it', () => {
+  expect(wrapText('by the end (official example)', 8, 'en')).toEqual([
+    'by the end',
+    '(official',
+    'example)',
+  ]);
+});

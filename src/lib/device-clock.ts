@@ -1,4 +1,4 @@
-import { dateOf, dayAt, dayLength, dayNumber, startOf } from './japan-time.ts';
+import { dayLength, dayNumber, startOf } from './japan-time.ts';
 
 /** How long after the build a device's clock is believed, in days: about ten years. */
 const believedFor = 3653;
@@ -16,12 +16,12 @@ export function believedNow(now: number, built: string): number | null {
 }
 
 /**
- * Whether the last day on which a fact is shown is over in Japan, as far as the device's clock is
- * believed.
- * @param until that day, `YYYY-MM-DD`; without one a fact is shown for ever
- * @param built the day the page was built for, `YYYY-MM-DD`
+ * The span in which a device's clock withholds a fact: from the end in Japan of the last day it is
+ * shown, as long as the clock is believed. The page carries the span, and needs no calendar.
+ * @param shown the last day it is shown, `YYYY-MM-DD`
+ * @param built the day the page is built for, `YYYY-MM-DD`
+ * @returns its first and its last moment, in milliseconds since 1970, with a space between
  */
-export function isPast(until: string | undefined, built: string, now: number): boolean {
-  const believed = until === undefined ? null : believedNow(now, built);
-  return believed !== null && dateOf(dayAt(believed)) > until!;
+export function withheldSpan(shown: string, built: string): string {
+  return `${startOf(dayNumber(shown) + 1)} ${startOf(dayNumber(built)) + believedFor * dayLength}`;
 }

@@ -1,15 +1,15 @@
-import { isPast } from '../../lib/device-clock.ts';
-
-/** In a copy read long after it was built, puts words in the place of numbers grown too old. */
+/**
+ * In a copy read long after it was built, puts words in the place of numbers grown too old: see
+ * `withheldSpan`. Cards do this by themselves.
+ */
 function withholdOldNumbers(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('.contact-reference[data-until]')) {
-    const { until, built, withheld } = place.dataset;
-    const link = place.querySelector('.phone-link');
-    if (!link || !isPast(until, built!, Date.now())) continue;
+  for (const number of document.querySelectorAll<HTMLElement>('[data-withheld-in]')) {
+    const [from, to] = number.dataset['withheldIn']!.split(' ').map(Number);
+    if (Date.now() < from! || Date.now() > to!) continue;
     const words = document.createElement('span');
     words.className = 'contact-reference__none';
-    words.textContent = `(${withheld!})`;
-    link.replaceWith(words);
+    words.textContent = number.dataset['withheld']!;
+    number.replaceWith(words);
   }
 }
 

@@ -13,9 +13,9 @@ class NumberCheck extends HTMLElement {
     const field = this.querySelector('textarea');
     const result = this.querySelector<HTMLElement>('.number-check__result');
     if (!form || !field || !result) return;
-    const list = this.#list();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      const list = this.#list();
       const judged = candidatesIn(field.value).map(
         (candidate) => [candidate, judge(candidate, list)] as const,
       );
@@ -28,7 +28,7 @@ class NumberCheck extends HTMLElement {
     });
   }
 
-  /** The list as the page shows it. */
+  /** The list as the page shows it now: what grew too old is gone from it. */
   #list(): ListedEntry[] {
     return [...this.querySelectorAll<HTMLElement>('[data-value]')].map((item) => {
       const card = item.closest('li[data-name]')!;

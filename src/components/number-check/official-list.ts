@@ -13,8 +13,6 @@ export interface ListedNumber {
   dialled: string;
   /** One person’s report: shown as text, never as a link to tap. */
   isReported: boolean;
-  /** The last day it is shown, `YYYY-MM-DD`. */
-  until: string;
 }
 
 /** The host of an official page. */
@@ -50,15 +48,7 @@ function listedNumber(channel: Channel, today: string): ListedNumber[] {
   if (channel.kind !== 'tel' || !channel.number) return [];
   if (!['offered', 'ageing', 'reported'].includes(state)) return [];
   const { number } = channel;
-  return [
-    {
-      channel,
-      number,
-      dialled: dialledNumber(number),
-      isReported: state === 'reported',
-      until: lastDays(channel).shown,
-    },
-  ];
+  return [{ channel, number, dialled: dialledNumber(number), isReported: state === 'reported' }];
 }
 
 function hostsOf(contact: Contact, today: string): ListedHost[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import ContactReference from '../../../src/components/contact-reference/ContactReference.astro';
 import { examples } from '../../../src/components/contact-reference/examples.ts';
+import { withheldSpan } from '../../../src/lib/device-clock.ts';
 import { lastDays } from '../../../src/lib/freshness.ts';
 import { languages } from '../../../src/lib/language.ts';
 import { dialledBy } from '../../../src/lib/phone.ts';
@@ -37,12 +38,13 @@ describe.each(languages)('a contact named in a sentence in %s', (language) => {
   );
 
   test.each(all.filter(({ name, props }) => props.channel && !silent.includes(name)))(
-    'carries the last day its number is shown, and the words for later: $name',
+    'carries when its number is withheld, and the words for then: $name',
     async ({ props }) => {
-      const place = (await render(ContactReference, props)).querySelector('.contact-reference');
-      expect(place?.getAttribute('data-built')).toBe(props.today);
-      expect(place?.getAttribute('data-until')).toBe(lastDays(props.contact.channels[0]!).shown);
-      expect(place?.getAttribute('data-withheld')).not.toBe('');
+      const link = (await render(ContactReference, props)).querySelector('a[href^="tel:"]');
+      expect(link?.getAttribute('data-withheld-in')).toBe(
+        withheldSpan(lastDays(props.contact.channels[0]!).shown, props.today),
+      );
+      expect(link?.getAttribute('data-withheld')).toMatch(/^\(.+\)$/);
     },
   );
 

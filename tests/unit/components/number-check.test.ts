@@ -206,8 +206,6 @@ test('the list holds what the site shows, and nothing it withholds', () => {
   for (const name of ['withheld', 'unknown', 'withdrawn'] as const)
     expect(numbersOf(name)).toEqual([]);
   expect(numbersOf('offered, from an official page', '2030-01-01')).toEqual([]);
-  const [dated] = officialList([exampleContacts['ageing']], exampleDay);
-  expect(dated?.numbers.map(({ until }) => until)).toEqual(['2027-09-23']);
   const [listed] = officialList([exampleContacts['other ways than the telephone']], exampleDay);
   expect(listed?.hosts).toEqual([{ value: 'card.example', domain: 'card.example' }]);
 });

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { believedNow, isPast } from '../../../src/lib/device-clock.ts';
+import { believedNow, withheldSpan } from '../../../src/lib/device-clock.ts';
+import { freshnessBetween } from '../../../src/lib/freshness.ts';
+import { dateOf, dayAt, dayLength, dayNumber } from '../../../src/lib/japan-time.ts';
 
 const built = '2026-11-22';
 const said = (moment: string) => believedNow(Date.parse(moment), built) !== null;
@@ -17,11 +20,24 @@ test('a clock from before the build or from far ahead is not believed', () => {
   expect(believedNow(NaN, built)).toBeNull();
 });
 
-test('a day is past when it is over in Japan and the clock is believed', () => {
-  const isPastAt = (moment: string) => isPast('2028-05-15', built, Date.parse(moment));
-  expect(isPastAt('2028-05-15T14:59:59Z')).toBe(false);
-  expect(isPastAt('2028-05-15T15:00:00Z')).toBe(true);
-  expect(isPastAt('2001-01-01T00:00:00Z')).toBe(false);
-  expect(isPastAt('2060-01-01T00:00:00Z')).toBe(false);
-  expect(isPast(undefined, built, Date.parse('2030-01-01T00:00:00Z'))).toBe(false);
+test('the span in which a fact is withheld is what its age and a believed clock say', () => {
+  const day = fc
+    .date({
+      min: new Date('2020-01-01'),
+      max: new Date('2045-01-01'),
+      noInvalidDate: true,
+    })
+    .map((date) => date.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(day, fc.nat(4000), fc.nat(5000), fc.nat(86_399_999), (built, age, later, time) => {
+      const shown = dateOf(dayNumber(built) + age);
+      const now = (dayNumber(built) - 500 + later) * dayLength + time;
+      const [from, to] = withheldSpan(shown, built).split(' ').map(Number);
+      const believed = believedNow(now, built);
+      const isOld =
+        believed !== null &&
+        freshnessBetween({ fresh: shown, shown }, dateOf(dayAt(believed))) === 'withheld';
+      expect(now >= from! && now <= to!).toBe(isOld);
+    }),
+  );
 });

@@ -73,6 +73,8 @@ const common = {
   needsSignIn: access.default('unknown'),
   languages: z.array(language).min(1).optional(),
   hours: openingHours.optional(),
+  /** How sure the hours are, where that differs from the rest. */
+  hoursConfidence: z.enum(['official', 'corroborated', 'reported']).optional(),
   /** The only languages the hours hold for, when the line answers others at other times (see `note`). */
   hoursLanguages: z.array(language).min(1).optional(),
   note: bilingual.optional(),
@@ -121,6 +123,8 @@ const channel = z
       fail('confidence', 'is "unknown": then the status must be "unknown" too');
     if (value.confidence === 'corroborated' && value.sources.length < 2)
       fail('sources', 'names fewer than two: "corroborated" needs two independent sources');
+    if (value.hoursConfidence && !value.hours)
+      fail('hoursConfidence', 'stands without hours: give the hours, or take it away');
     if (value.kind !== 'tel') return;
     if (value.status === 'current' && !value.number)
       fail('number', 'is missing: give the number, or set the status to "unknown" with a reason');

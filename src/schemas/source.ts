@@ -2,14 +2,20 @@ import { z } from 'astro/zod';
 import { day, partialDate } from './date.ts';
 import { bilingual, id, webAddress } from './text.ts';
 
+/**
+ * Kinds of source. `official`: the organisation itself or a public body about its own service.
+ * `press`: an edited publication or a company other than the one described. `personal`: one
+ * person's site.
+ */
+export const sourceKinds = ['official', 'press', 'personal'] as const;
+
 /** A public page that a statement of the guide rests on: `content/sources/<id>.yaml`. */
 export const source = z.strictObject({
   id,
   /** The page's title; in the other language, our rendering of it. */
   title: bilingual,
   publisher: bilingual,
-  /** `official`: the organisation itself or a public body about its own service. `press`: an edited publication or a company other than the one described. `personal`: one person's site. */
-  kind: z.enum(['official', 'press', 'personal']),
+  kind: z.enum(sourceKinds),
   url: webAddress,
   /** Language the page is written in. */
   language: z.enum(['ja', 'en']),

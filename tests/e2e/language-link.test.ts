@@ -25,6 +25,7 @@ describe.each([
     const reader = await newReader();
     const { page } = reader;
     await reader.open(`/${from}/contacts/`);
+    await page.locator('.directory-index summary').click();
     await page.locator('a[href="#purpose-police"]').click();
     await page.locator('header a[hreflang]').focus();
     await page.keyboard.press('Enter');

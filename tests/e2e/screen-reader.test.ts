@@ -42,7 +42,7 @@ const expected: Record<'ja' | 'en', Expected> = {
       'paragraph: Telephone Line for 紛失・盗難 (lost or stolen cards)',
       'link "Call Sample Card, 03-5340-3333"',
       'term: Hours',
-      'listitem: shown on an official page',
+      'group: From an official page, archived copy read on 22 November 2026; not yet checked live',
     ],
     unknown: [
       'heading "Sample Card みほんカード" [level=4]',
@@ -71,7 +71,7 @@ const expected: Record<'ja' | 'en', Expected> = {
       'paragraph: 電話 紛失・盗難の電話',
       'link "みほんカードに電話する 03-5340-3333"',
       'term: 受付時間',
-      'listitem: 公式ページに載っていた番号・窓口',
+      'group: 公式ページの保存版を2026年11月22日に確認。現在のページは未確認',
     ],
     unknown: [
       'heading "みほんカード" [level=4]',

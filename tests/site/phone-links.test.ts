@@ -25,6 +25,7 @@ const channels = readdirSync(new URL('contacts/', content)).flatMap((name) => {
     anchor: `contact-${contact.id}-${channel.id}`,
   }));
 });
+const channelAt = (anchor: string) => channels.find((channel) => channel.anchor === anchor);
 const numbered = channels.filter((channel) => channel.kind === 'tel' && channel.number);
 const mayBeDialled = numbered.filter(
   ({ status, confidence }) => status === 'current' && confidence !== 'reported',
@@ -95,8 +96,24 @@ describe.each(pages.filter((page) => page.path.endsWith('/contacts/')))('$path',
     expect(shown.sort()).toEqual(expected.sort());
   });
 
-  test.each(mayBeDialled)('says where the number $anchor was read, and when', (channel) => {
-    const card = page.document.querySelector(`#${channel.anchor}`)!;
+  test.each(mayBeDialled)('says how sure the number $anchor is and when it was read', (channel) => {
+    const card = page.document.querySelector(`#${channel.anchor}`)!.closest('article')!;
+    const said = card.querySelectorAll('.channel__origin').map(wordsOf);
+    expect(said.some((text) => text.includes(writeDate(channel.readOn, language)))).toBe(true);
+    const seen = language === 'ja' ? '公式ページでは見ていません' : 'Not seen on its own page';
+    expect(said.some((text) => text.includes(seen))).toBe(
+      card
+        .querySelectorAll('.channel[data-kind="tel"]')
+        .some((item) => channelAt(item.id)?.confidence === 'corroborated'),
+    );
+  });
+
+  test.each(mayBeDialled)('leads from the number $anchor to where it was read', (channel) => {
+    const compact = page.document.querySelector(`#${channel.anchor}`)!.closest('article')!;
+    const own = pages.find(
+      ({ path }) => path === attribute(compact.querySelector('.contact-card__more a')!, 'href'),
+    )!;
+    const card = own.document.querySelector(`#${channel.anchor}`)!;
     const links = card.querySelectorAll('a[href^="http"]').map((link) => attribute(link, 'href'));
     expect(channel.sources.length).toBeGreaterThan(0);
     for (const id of channel.sources)

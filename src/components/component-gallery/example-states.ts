@@ -52,3 +52,14 @@ function deviceOf(example: HTMLElement) {
     }),
   };
 }
+
+for (const example of document.querySelectorAll<HTMLElement>('[data-paste]')) {
+  example.querySelector('textarea')!.value = example.dataset['paste'] ?? '';
+  example.querySelector('form')!.requestSubmit();
+}
+
+for (const example of document.querySelectorAll<HTMLElement>('[data-choose]')) {
+  const select = example.querySelector<HTMLSelectElement>('select[name="purpose"]')!;
+  select.value = example.dataset['choose'] ?? '';
+  select.dispatchEvent(new Event('input', { bubbles: true }));
+}

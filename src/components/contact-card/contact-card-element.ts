@@ -1,7 +1,7 @@
 import { believedNow } from '../../lib/device-clock.ts';
 import { freshnessBetween } from '../../lib/freshness.ts';
 import { readCalendar } from '../../lib/holiday-calendar.ts';
-import { openState, type OpenState } from '../../lib/opening-time.ts';
+import { openState } from '../../lib/opening-time.ts';
 import type { OpeningHours } from '../../schemas/opening-hours.ts';
 import type { Language } from '../../lib/language.ts';
 import { japanDate, openWords, type OpenWords } from './open-words.ts';
@@ -28,21 +28,31 @@ class ContactCard extends HTMLElement {
 
   /** Brings the card up to the device's clock. */
   refresh(): void {
-    const now = believedNow(Date.now(), this.dataset['built'] ?? '');
+    const { built, withheld, words, holidays } = this.#frame.dataset;
+    const now = believedNow(Date.now(), built ?? '');
     if (now === null) return;
     for (const channel of this.querySelectorAll<HTMLElement>('.channel[data-shown]'))
-      this.#age(channel, japanDate(now));
+      this.#age(channel, japanDate(now), withheld ?? '');
     for (const line of this.querySelectorAll<HTMLElement>('.channel__open[data-hours]')) {
-      const state = openStateOf(line, now);
-      const words = JSON.parse(line.dataset['words']!) as OpenWords;
+      const state = openState(
+        JSON.parse(line.dataset['hours']!) as OpeningHours,
+        readCalendar(holidays ?? ''),
+        now,
+      );
       const inJapan = new Date(now).getTimezoneOffset() === japanOffset;
+      const said = openWords(state, now, JSON.parse(words!) as OpenWords, language, inJapan);
       line.dataset['open'] = state.kind;
-      line.textContent = openWords(state, now, words, language, inJapan);
+      if (line.textContent !== said) line.textContent = said;
     }
   }
 
+  /** The card, or what stands around a list of cards, with what they have in common. */
+  get #frame(): HTMLElement {
+    return this.closest<HTMLElement>('[data-built]') ?? this;
+  }
+
   /** Marks or withholds a channel that has grown old since the page was built. */
-  #age(channel: HTMLElement, today: string): void {
+  #age(channel: HTMLElement, today: string, withheld: string): void {
     const { fresh, shown, ageing, state } = channel.dataset;
     const age = freshnessBetween({ fresh: fresh!, shown: shown! }, today);
     if (age === 'fresh' || age === state || (age === 'ageing' && state === 'withheld')) return;
@@ -54,21 +64,14 @@ class ContactCard extends HTMLElement {
       channel.querySelector('.channel__label')?.after(said);
     }
     const icon = said.querySelector('svg');
-    said.textContent = (age === 'ageing' ? ageing : this.dataset['withheld']) ?? '';
+    said.textContent = (age === 'ageing' ? ageing : withheld) ?? '';
     if (icon) said.prepend(icon);
     if (age === 'ageing') return;
-    for (const part of channel.querySelectorAll('[data-usable]')) part.remove();
+    // The name of a page outlives the link to it.
+    for (const part of channel.querySelectorAll('[data-usable]'))
+      part.replaceWith(...(part.matches('.channel__name') ? part.childNodes : []));
     this.querySelector('.contact-card__safe-route')?.removeAttribute('hidden');
   }
-}
-
-/** The state of a line from the hours that its element carries. */
-function openStateOf(line: HTMLElement, now: number): OpenState {
-  return openState(
-    JSON.parse(line.dataset['hours']!) as OpeningHours,
-    readCalendar(line.dataset['holidays'] ?? ''),
-    now,
-  );
 }
 
 customElements.define('contact-card', ContactCard);

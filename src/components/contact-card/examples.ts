@@ -118,6 +118,7 @@ const lines = {
     ...officialLine,
     hours: { ...officeHours, varies: true },
   },
+  'hours from elsewhere than the number': { ...officialLine, hoursConfidence: 'corroborated' },
   'hours for Japanese only': { ...officialLine, hoursLanguages: ['ja'] },
 } satisfies Record<string, TelChannel>;
 
@@ -171,6 +172,18 @@ export const exampleContacts: Record<ContactCardExample, Contact> = {
   ) as Record<keyof typeof lines, Contact>),
   'other ways than the telephone': contactWith(otherWays),
 };
+
+/** A card built long ago: the device's clock says that its number is too old. */
+export function agedExample(language: Language): ContactCardProps {
+  const built = '2024-11-02';
+  const contact = contactWith([{ ...officialLine, readOn: built }]);
+  return {
+    contact: { ...contact, id: 'sample-aged' },
+    sources: exampleSources,
+    language,
+    today: built,
+  };
+}
 
 /** Every state of a contact's card; the organisations are invented. */
 export function examples(

@@ -45,10 +45,13 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement): Di
       select(choice).value = filter[choice];
       for (const option of select(choice).options) {
         const count = countWith(members, filter, choice, option.value);
-        option.textContent = `${option.dataset['label'] ?? ''} (${count})`;
+        const label = `${option.dataset['label'] ?? ''} (${count})`;
+        if (option.textContent !== label) option.textContent = label;
         option.disabled = count === 0 && !option.selected;
       }
     }
+    const open = members.filter((member) => passes(member, { ...filter, openNow: true })).length;
+    form.querySelector('[data-open-count]')!.textContent = `(${open})`;
     const shown = places.filter((place) => !place.hidden).length;
     const said = (directory.dataset['result'] ?? '')
       .replace('{shown}', String(shown))

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import CompactCard from '../../../src/components/contact-card/CompactCard.astro';
 import ContactCard from '../../../src/components/contact-card/ContactCard.astro';
 import {
   examples,
   exampleSources,
   type ContactCardExample,
 } from '../../../src/components/contact-card/examples.ts';
+import { writeDate } from '../../../src/lib/dates.ts';
 import { languages, type Language } from '../../../src/lib/language.ts';
 import { dialledBy } from '../../../src/lib/phone.ts';
 import { contact } from '../../../src/schemas/contact.ts';
@@ -73,7 +75,7 @@ describe.each(languages)('a card in %s', (language) => {
       .querySelectorAll('.channel__sources a')
       .map((link) => link.getAttribute('href'));
     expect(links).toEqual(['https://news.example/cards/', 'https://diary.example/card/']);
-    expect(textOf(html.querySelector('.channel__statements'))).toContain(
+    expect(textOf(html.querySelector('.channel__origin'))).toContain(
       language === 'ja' ? '2026年11月22日' : '22 November 2026',
     );
   });
@@ -111,6 +113,9 @@ describe('a card', () => {
 
   test('says that hours from other than an official page are such', async () => {
     expect(textOf(await card('offered, from two sources that agree'))).toContain(
+      'do not come from an official page',
+    );
+    expect(textOf(await card('hours from elsewhere than the number'))).toContain(
       'do not come from an official page',
     );
     expect(textOf(await card('offered, from an official page'))).not.toContain('do not come from');
@@ -162,14 +167,91 @@ describe('a card', () => {
     expect(await told('hours that vary from place to place')).toBe(false);
     expect(await told('hours and languages not known')).toBe(false);
     expect(await told('withheld')).toBe(false);
+    expect(await told('hours from elsewhere than the number')).toBe(false);
     expect(await told('hours for Japanese only', 'ja')).toBe(true);
     expect(await told('hours for Japanese only', 'en')).toBe(false);
     expect(textOf(await card('hours for Japanese only'))).toContain('for calls in Japanese');
+  });
+
+  test('gives the Japanese name beside the English one, unless they are the same', async () => {
+    const { contact } = propsOf('offered, from an official page');
+    const nameOf = async (organisation: object) =>
+      textOf(
+        (
+          await card('offered, from an official page', 'en', {
+            contact: { ...contact, organisation },
+          })
+        ).querySelector('.contact-card__name'),
+      );
+    expect(await nameOf({ ja: '見本', en: 'Sample' })).toBe('Sample 見本');
+    expect(await nameOf({ ja: 'Sample', en: 'Sample' })).toBe('Sample');
+  });
+
+  test('on its own page has no heading of its own and folds nothing', async () => {
+    const html = await card('offered, from an official page', 'en', { ownPage: true });
+    expect(html.querySelectorAll('h1, h2, h3, h4')).toEqual([]);
+    expect(html.querySelector('article')?.id).toBe('contact-sample-card');
+    const folds = html.querySelectorAll('details');
+    expect(folds).toHaveLength(3);
+    expect(folds.filter((fold) => !fold.hasAttribute('open'))).toEqual([]);
   });
 
   test('refuses a source it is not given', async () => {
     await expect(card('ageing', 'en', { sources: [] })).rejects.toThrow(
       'sample-official.yaml is missing',
     );
+  });
+});
+
+describe.each(languages)('a compact card in %s', (language) => {
+  const compact = (name: ContactCardExample, change: object = {}) => {
+    const props = propsOf(name, language);
+    return render(CompactCard, { ...props, contact: { ...props.contact, ...change } });
+  };
+
+  test.each(dialled)(
+    'dials the number it shows, and says where it comes from: %s',
+    async (name) => {
+      const html = await compact(name);
+      const [link, ...others] = html.querySelectorAll('a[href^="tel:"]');
+      expect(others).toEqual([]);
+      expect(link?.getAttribute('href')).toBe(dialledBy(textOf(link!)));
+      const read = writeDate(propsOf(name).contact.channels[0]!.readOn, language);
+      expect(html.querySelectorAll('.channel__origin').map(textOf)).toEqual([
+        expect.stringContaining(read),
+      ]);
+      expect(html.querySelector('.contact-card__more a')?.getAttribute('href')).toBe(
+        `/${language}/contacts/sample-card/`,
+      );
+    },
+  );
+
+  test.each(notDialled)('shows no number, says why and what to do: %s', async (name, state) => {
+    const html = await compact(name);
+    expect(html.querySelector('.channel')?.getAttribute('data-state')).toBe(state);
+    expect(textOf(html.querySelector('.channel__state'))).not.toBe('');
+    expect(textOf(html.querySelector('.contact-card__safe-route'))).not.toBe('');
+    expect(html.querySelectorAll('a[href^="tel:"]')).toEqual([]);
+  });
+
+  test('links a page that an official source shows, and leads past the cautions to any other', async () => {
+    const name = 'other ways than the telephone';
+    const firstLink = async (confidence: string) => {
+      const [page] = propsOf(name).contact.channels;
+      const html = await compact(name, { channels: [{ ...page, confidence }] });
+      return html.querySelector('.channel a')?.getAttribute('href');
+    };
+    expect(await firstLink('official')).toBe('https://card.example/lost/');
+    expect(await firstLink('reported')).toBe(
+      `/${language}/contacts/sample-card/#contact-sample-card-page`,
+    );
+  });
+
+  test('marks every word of the other language', async () => {
+    for (const { props } of examples(language)) {
+      const html = await render(CompactCard, props);
+      if (language === 'en') expect(unmarkedJapanese(html)).toEqual([]);
+      else expect(html.querySelectorAll('[lang]')).toEqual([]);
+    }
   });
 });

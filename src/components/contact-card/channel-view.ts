@@ -1,0 +1,119 @@
+import { contentDay } from '../../lib/content-day.ts';
+import { writeDate } from '../../lib/dates.ts';
+import { lastChecked, lastDays } from '../../lib/freshness.ts';
+import { describeHours } from '../../lib/hours.ts';
+import { translateTo } from '../../lib/interface-strings.ts';
+import { holidaysAround } from '../../lib/japanese-holidays.ts';
+import { languageName } from '../../lib/language-name.ts';
+import type { Language } from '../../lib/language.ts';
+import type { Channel } from '../../schemas/contact.ts';
+import { channelState, isUsable, type ChannelState } from './channel-state.ts';
+import type { OpenWords } from './open-words.ts';
+
+/** What a card says of a channel, whole or compact. */
+export interface ChannelView {
+  state: ChannelState;
+  usable: boolean;
+  /** The sentence that goes with a state other than `offered`. */
+  stateText: string | undefined;
+  /** What the card's script ages the channel by. */
+  age: Record<string, string>;
+  /** Hours in words; undefined when they are not known. */
+  hours: string | undefined;
+  /** What has to be known of the hours. */
+  hoursCaveats: string[];
+  /** Of these, for whom they hold. */
+  hoursLimits: string[];
+  /** The languages by name; undefined when they are not known. */
+  languages: string | undefined;
+  /** Whether the hours are compared with the clock. */
+  tellsWhetherOpen: boolean;
+  /** Where the fact comes from, in a line: how sure it is, when it was read, whether it was seen live. */
+  origin: string;
+}
+
+/** What is said of a channel on the day `today` (`YYYY-MM-DD`). */
+export function viewOf(channel: Channel, language: Language, today: string): ChannelView {
+  const t = translateTo(language);
+  const state = channelState(channel, today);
+  const usable = isUsable(channel, today);
+  const { fresh, shown } = lastDays(channel);
+  const separator = t('list.separator');
+  const namesOf = (codes: string[]) =>
+    codes.map((code) => languageName(code, language)).join(separator);
+  const ageing = t('contact.ageing', { date: writeDate(lastChecked(channel), language) });
+  const hoursAreOfficial = (channel.hoursConfidence ?? channel.confidence) === 'official';
+  const hoursLimits =
+    channel.hours && channel.hoursLanguages
+      ? [t('contact.hoursFor', { languages: namesOf(channel.hoursLanguages) })]
+      : [];
+  return {
+    state,
+    usable,
+    stateText: {
+      offered: undefined,
+      ageing,
+      reported: t('contact.reported'),
+      withheld: t('contact.withheld'),
+      unknown: channel.kind === 'tel' ? t('contact.unknown') : t('contact.routeUnknown'),
+      withdrawn: t('contact.withdrawn'),
+    }[state],
+    age: usable
+      ? { 'data-fresh': fresh, 'data-shown': shown, 'data-ageing': ageing }
+      : state === 'reported'
+        ? { 'data-fresh': shown, 'data-shown': shown }
+        : {},
+    hours: channel.hours && describeHours(channel.hours, language).join(separator),
+    hoursCaveats: [
+      ...(channel.hours && !hoursAreOfficial ? [t('contact.hoursUnofficial')] : []),
+      ...hoursLimits,
+    ],
+    hoursLimits,
+    languages: channel.languages && namesOf(channel.languages),
+    // Only hours that an official page states, everywhere alike, are compared with the clock.
+    tellsWhetherOpen:
+      usable &&
+      (channel.hoursLanguages?.includes(language) ?? true) &&
+      hoursAreOfficial &&
+      channel.hours !== undefined &&
+      !('varies' in channel.hours && channel.hours.varies),
+    origin: [
+      t(`contact.origin.${channel.confidence}`, { date: writeDate(channel.readOn, language) }),
+      channel.verifiedOn === null
+        ? t('contact.origin.notLive')
+        : t('contact.verifiedOn', { date: writeDate(channel.verifiedOn, language) }),
+    ].join(t('contact.originSeparator')),
+  };
+}
+
+/**
+ * What the scripts of cards need once for all cards inside an element: the day of the content, the
+ * words for numbers grown too old, and, for lines with hours, the words and Japan's holidays.
+ */
+export function cardData(
+  channels: readonly Channel[],
+  language: Language,
+  today: string,
+): Record<string, string> {
+  const t = translateTo(language);
+  const withHours = channels.filter((channel) => viewOf(channel, language, today).tellsWhetherOpen);
+  const words: OpenWords = {
+    now: t('contact.open.now'),
+    until: t('contact.open.until', { time: '{time}' }),
+    inHours: t('contact.open.inHours', { time: '{time}', count: '{count}' }),
+    inMinutes: t('contact.open.inMinutes', { time: '{time}', count: '{count}' }),
+    closedUntil: t('contact.open.closedUntil', { time: '{time}' }),
+    closed: t('contact.open.closed'),
+    unknown: t('contact.open.unknown'),
+    japanTime: t('hours.japanTime'),
+  };
+  return {
+    // The day of the content, not of the build, so that a build on another day changes no page.
+    'data-built': contentDay(),
+    'data-withheld': t('contact.withheld'),
+    ...(withHours.length > 0 && { 'data-words': JSON.stringify(words) }),
+    ...(withHours.some(({ hours }) => 'weekly' in hours!) && {
+      'data-holidays': holidaysAround(contentDay()),
+    }),
+  };
+}

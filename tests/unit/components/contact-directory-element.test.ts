@@ -1,0 +1,82 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import ContactDirectory from '../../../src/components/contact-directory/ContactDirectory.astro';
+import {
+  exampleContacts,
+  exampleDay,
+  exampleSources,
+} from '../../../src/components/contact-card/examples.ts';
+import type { Contact } from '../../../src/schemas/contact.ts';
+import { render } from './render.ts';
+import { openWindow, show } from './window.ts';
+
+const contacts: Contact[] = [
+  { ...exampleContacts['office hours, closed on holidays'], id: 'card', brands: ['Sample'] },
+  { ...exampleContacts['unknown'], id: 'bank', purpose: ['bank'] },
+  { ...exampleContacts['offered, from an official page'], id: 'police', purpose: ['police'] },
+];
+
+beforeAll(async () => {
+  openWindow();
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval'] });
+  HTMLElement.prototype.scrollIntoView = () => undefined;
+  await import('../../../src/components/contact-card/contact-card-element.ts');
+  await import('../../../src/components/contact-directory/contact-directory-element.ts');
+});
+beforeEach(async () => {
+  location.hash = '';
+  // A Sunday: the office is closed, the line that never closes is open.
+  vi.setSystemTime(new Date('2026-11-29T12:00:00+09:00'));
+  const html = await render(ContactDirectory, {
+    contacts,
+    sources: exampleSources,
+    language: 'en',
+    today: exampleDay,
+  });
+  show(html);
+});
+
+const shown = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-member]')]
+    .filter((member) => !member.hidden)
+    .map((member) => member.querySelector('h3')!.id);
+function choose(name: string, value: string): void {
+  const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
+  select.value = value;
+  select.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+test('lists every contact in its group, each with the way to its own page', () => {
+  expect(shown()).toEqual(['contact-card', 'contact-police', 'contact-bank']);
+  const ways = [...document.querySelectorAll('.contact-card__more a:first-child')];
+  expect(ways.map((way) => way.getAttribute('href'))).toEqual([
+    '/en/contacts/card/',
+    '/en/contacts/police/',
+    '/en/contacts/bank/',
+  ]);
+});
+
+test('shows what is chosen, says how many, and hides empty groups', async () => {
+  choose('purpose', 'police');
+  await vi.waitFor(() => expect(shown()).toEqual(['contact-police']));
+  expect(document.querySelector('output.directory-filter__result')?.textContent).toBe('1 of 3');
+  expect(location.hash).toBe('#show?purpose=police');
+  const groups = [...document.querySelectorAll<HTMLElement>('.directory-group')];
+  expect(groups.map((group) => group.hidden)).toEqual([true, false, true]);
+});
+
+test('counts what is known to be open now, and follows the clock', async () => {
+  const count = () => document.querySelector('[data-open-count]')!.textContent;
+  document.querySelector('.directory-filter')!.dispatchEvent(new Event('toggle'));
+  await vi.waitFor(() => expect(count()).toBe('(1)'));
+  vi.setSystemTime(new Date('2026-11-30T12:00:00+09:00'));
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(count()).toBe('(2)'));
+});
+
+test('writes no option again whose words stay the same', async () => {
+  const option = document.querySelector('select[name="purpose"] option[value="police"]')!;
+  const words = option.firstChild;
+  choose('purpose', 'police');
+  await vi.waitFor(() => expect(shown()).toHaveLength(1));
+  expect(option.firstChild).toBe(words);
+});

@@ -1,0 +1,66 @@
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import NumberCheck from '../../../src/components/number-check/NumberCheck.astro';
+import { officialList } from '../../../src/components/number-check/official-list.ts';
+import { exampleContacts, exampleDay } from '../../../src/components/contact-card/examples.ts';
+import { render } from './render.ts';
+import { openWindow, show } from './window.ts';
+
+beforeAll(async () => {
+  openWindow();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  await import('../../../src/components/contact-reference/withhold-old-numbers.ts');
+  await import('../../../src/components/number-check/number-check-element.ts');
+});
+beforeEach(async () => {
+  vi.setSystemTime(new Date(`${exampleDay}T03:00:00Z`));
+  const list = officialList([exampleContacts['offered, from an official page']], exampleDay);
+  const html = await render(NumberCheck, { list, language: 'en', today: exampleDay });
+  show(html);
+});
+afterEach(() => document.body.replaceChildren());
+
+const field = () => document.querySelector('textarea')!;
+function verdictsOf(text: string): (string | undefined)[] {
+  field().value = text;
+  document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+  return [...document.querySelectorAll<HTMLElement>('[data-verdict]')].map(
+    (box) => box.dataset['verdict'],
+  );
+}
+
+test('says what it found, with the way to the card where there is one', () => {
+  expect(verdictsOf('03-5340-3333')).toEqual(['listed']);
+  expect(document.querySelector('.number-check__result a')?.getAttribute('href')).toContain(
+    '#contact-sample-card',
+  );
+  expect(verdictsOf('03-5340-3334')).toEqual(['similar']);
+  expect(verdictsOf('06-1111-2222')).toEqual(['unlisted']);
+  expect(document.querySelector('.number-check__result a')).toBeNull();
+});
+
+test('clears what may be the number of a card, and does not repeat it', () => {
+  expect(verdictsOf('4111 1111 1111 1111')).toEqual(['secret']);
+  expect(field().value).toBe('');
+  expect(document.querySelector('.number-check__result')?.textContent).not.toMatch(/\d{4}/);
+});
+
+test('says so when there is nothing to compare', () => {
+  expect(verdictsOf('hello')).toEqual([]);
+  expect(document.querySelector('.number-check__result')?.textContent).not.toBe('');
+});
+
+test('does not vouch for a number that grew too old, and shows it no more', () => {
+  vi.setSystemTime(new Date('2028-12-01T00:00:00Z'));
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(document.querySelectorAll('a[href^="tel:"]')).toHaveLength(0);
+  expect(document.querySelector('.contact-reference__none')?.textContent).toContain('not shown');
+  expect(verdictsOf('03-5340-3333')).toEqual(['unlisted']);
+});
+
+test('a wrong clock withholds nothing', () => {
+  for (const moment of ['2001-01-01T00:00:00Z', '2060-01-01T00:00:00Z']) {
+    vi.setSystemTime(new Date(moment));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(verdictsOf('03-5340-3333')).toEqual(['listed']);
+  }
+});

@@ -355,7 +355,7 @@ describe('the page of what is kept', () => {
     const { page } = reader;
     await boxes(page).first().check();
     await reader.open(path);
-    await data(page).getByText('Pause the card').waitFor();
+    await data(page).locator('[data-section="ticks"] li').waitFor();
     await page.emulateMedia({ media: 'print' });
     const controls = data(page).locator('button, input, label, textarea, summary, h2');
     expect(await controls.filter({ visible: true }).count()).toBe(0);

@@ -98,6 +98,8 @@ describe.each(['ja', 'en'])('a checklist in %s', (language) => {
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
     const tabTo = (selector: string, key = 'Tab') => pressUntil(page, key, selector);
     await check();
+    // The keyboard goes on from where was last pressed.
+    await list(page).locator('.checklist__title').click();
     await tabTo('[data-do="view"]');
     await keyboard.press('Enter');
     await page.locator('check-list[data-next-only]').first().waitFor();

@@ -79,6 +79,8 @@ test('by keyboard alone: begin, choose, go on and back, read the result, share, 
     }
     throw new Error(`The keyboard does not come to ${selector}.`);
   };
+  // The keyboard goes on from where was last pressed.
+  await page.locator('h2#check').click();
   await tabTo('.self-audit__start [data-start="quick"]');
   await press('Enter');
   // The first question with Space and the buttons, the others with arrow keys and Enter.

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
@@ -15,8 +15,15 @@ const gap = new RegExp(`(?<=${before})\\n|\\n(?=${after})|^ (?=${after})|(?<=[�
 export function remarkJapaneseLines() {
   return (tree: Root, file: VFile): void => {
     if (!/[/\\]docs[/\\]ja[/\\]/.test(file.path)) return;
-    visit(tree, 'text', (node) => {
-      node.value = node.value.replace(gap, '');
+    visit(tree, 'text', (node, index, parent) => {
+      const isBetween = node.value === ' ' && endsSentence(parent?.children[(index ?? 0) - 1]);
+      node.value = isBetween ? '' : node.value.replace(gap, '');
     });
   };
+}
+
+function endsSentence(node: Nodes | undefined): boolean {
+  if (node === undefined) return false;
+  if ('children' in node) return endsSentence(node.children.at(-1));
+  return 'value' in node && /[。、]$/.test(node.value);
 }

@@ -24,3 +24,17 @@ test('an English paragraph keeps its spaces, beside a Japanese word too', () => 
   const path = 'content/docs/en/do/stop-card.mdx';
   expect(joined(path, 'Look for\n一時停止\n(pause).')).toBe('Look for\n一時停止\n(pause).');
 });
+
+test('a link that follows an emphasised sentence follows it without a space', () => {
+  const text = (value: string) => ({ type: 'text' as const, value });
+  const between = text(' ');
+  const link = { type: 'link' as const, url: '#', children: [text('次へ')] };
+  const strong = { type: 'strong' as const, children: [text('止めます。')] };
+  const after = text(' ');
+  const tree: Root = {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [strong, between, link, after, link] }],
+  };
+  remarkJapaneseLines()(tree, new VFile({ path: 'content/docs/ja/find.mdx' }));
+  expect([between.value, after.value]).toEqual(['', ' ']);
+});

@@ -8,7 +8,7 @@ import { idsFor, shortened, textFile } from './files.ts';
  * Bytes of details in one file. An answer shows eight results: small files let it fetch little
  * besides, smaller ones would be mostly what a request costs by itself.
  */
-const detailsInFile = 1500;
+const detailsInFile = 800;
 
 /** The files of one language that turn ids of the index into results. */
 export function cardFiles(

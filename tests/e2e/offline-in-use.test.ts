@@ -8,8 +8,12 @@ beforeAll(async () => {
   reader = await newReader({ whole: true });
   await reader.open('/ja/');
   await reader.kept('everything');
+  await reader.server.stop();
 });
-afterAll(() => reader.leave());
+afterAll(async () => {
+  await reader.server.start();
+  await reader.leave();
+});
 
 /** Opens a page, and stops the server while the reader is on it. */
 async function openThenStop(path: string): Promise<void> {

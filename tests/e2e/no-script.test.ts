@@ -69,7 +69,7 @@ test('without scripts, no page shows a control that does nothing', async () => {
   }
   expect(found).toEqual([]);
   await reader.leave();
-}, 60_000);
+}, 120_000);
 
 test('with scripts, the choice of light or dark and the search are shown', async () => {
   const reader = await newReader();

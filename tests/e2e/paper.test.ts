@@ -14,7 +14,7 @@ const papers = { A4: Math.floor((186 / 25.4) * 96), Letter: Math.floor((191.9 / 
 async function openPaper(reader: Reader, path: string) {
   await reader.open(path);
   if (path.endsWith('/packet/'))
-    await reader.page.waitForSelector('packet-composer[data-state="whole"]');
+    await reader.page.waitForSelector('packet-composer[data-state="whole"]', { state: 'attached' });
 }
 
 describe.each(paths)('%s', (path) => {
@@ -122,7 +122,7 @@ describe('the packet', () => {
     const remembered = await page.evaluate(() => [location.hash, localStorage.length]);
     expect(remembered).toEqual([expect.stringContaining('issuers=smcc'), 0]);
     await page.reload();
-    await page.waitForSelector('packet-composer[data-state="whole"]');
+    await page.waitForSelector('packet-composer[data-state="whole"]', { state: 'attached' });
     expect(await page.locator('[data-contact="jcb"]').first().isVisible()).toBe(false);
     expect(reader.problems).toEqual([]);
     await reader.leave();
@@ -270,7 +270,7 @@ describe('what the reader ticked and noted', () => {
     const reader = await newReader({ screen: 'desktop' });
     const { page } = reader;
     await reader.open('/en/print/log/');
-    const cell = page.getByRole('textbox', { name: 'Case number 1' });
+    const cell = page.getByRole('textbox', { name: 'Case number 1', exact: true });
     await cell.fill('4711');
     await page.emulateMedia({ media: 'print' });
     expect(await cell.isVisible()).toBe(true);

@@ -10,6 +10,8 @@ class FilledIn extends HTMLElement {
     this.hidden = false;
     this.addEventListener('change', this.#show);
     document.addEventListener(sheetsAdded, this.#show);
+    // A browser may bring the tick back with the page.
+    this.#show();
   }
 
   disconnectedCallback(): void {

@@ -78,8 +78,8 @@ const numberLike = [
   /(?<![\d./=_-])0\d{9,10}(?!\d)/g,
   /\+\d{1,3} \d{2,4}(?: \d{2,4})+/g,
   /#9\d{3}(?!\d)/g,
-  // Short numbers of Japan begin with 1; no other three digits with a 1 stand alone on a sheet.
-  /(?<![\d.,/=:_-])1[0-9]{2}(?![\d.,/:_-]|\s?(?:[月日年点分件%％]|days?|min))/g,
+  // The short numbers that a sheet could wrongly name: police, emergencies, consumer and child lines.
+  /(?<![\d.,/=:_-])(?:11\d|171|18[89])(?![\d.,/:_-])/g,
 ];
 
 /** What may be dialled, from the records of the organisations alone. */

@@ -15,6 +15,7 @@ const plain: Chart = {
   description: both('2年分の件数を棒で示す。', 'Bars for two years.'),
   kind: 'bars',
   unit: both('件', 'reports'),
+  scale: { ja: 1, en: 1 },
   categories: [
     { id: 'one', label: both('2024年', '2024') },
     { id: 'two', label: both('2025年', '2025') },

@@ -4,7 +4,7 @@ const filtered = '#show?';
  * Narrows the directory down to what the reader looks for, and keeps that in the page's anchor.
  * The code for it is loaded with the first choice, or with an anchor that carries one.
  */
-class ContactDirectory extends HTMLElement {
+export class ContactDirectory extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;

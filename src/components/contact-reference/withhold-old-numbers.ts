@@ -2,7 +2,7 @@
  * In a copy read long after it was built, puts words in the place of numbers grown too old: see
  * `withheldSpan`. Cards do this by themselves.
  */
-function withholdOldNumbers(): void {
+export function withholdOldNumbers(): void {
   for (const number of document.querySelectorAll<HTMLElement>('[data-withheld-in]')) {
     const [from, to] = number.dataset['withheldIn']!.split(' ').map(Number);
     if (Date.now() < from! || Date.now() > to!) continue;

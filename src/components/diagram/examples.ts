@@ -4,7 +4,7 @@ import type { Diagram } from '../../schemas/diagram.ts';
 /** What a diagram is given in an example. */
 export interface DiagramProps {
   diagram: Diagram;
-  times: Record<string, string>;
+  lengths: Record<string, string>;
   language: Language;
 }
 
@@ -39,9 +39,9 @@ export function examples(language: Language): { name: string; props: DiagramProp
     ],
     sources: ['sample-official'],
   };
-  const times = { 'sample-reply': language === 'ja' ? '約2か月' : 'about 2 months' };
+  const lengths = { 'sample-reply': language === 'ja' ? '約2か月' : 'about 2 months' };
   return [
-    { name: 'sequence', props: { diagram: sequence, times: {}, language } },
-    { name: 'flow', props: { diagram: flow, times, language } },
+    { name: 'sequence', props: { diagram: sequence, lengths: {}, language } },
+    { name: 'flow', props: { diagram: flow, lengths, language } },
   ];
 }

@@ -1,7 +1,7 @@
 import type { KeptStore } from '../kept/store.ts';
 
 /** What the reader kept, as far as a sheet shows it. */
-export type KeptForPaper = Pick<KeptStore, 'checklist' | 'audit'>;
+export type KeptForPaper = Pick<KeptStore, 'get'>;
 
 /** Words around what was kept; `{time}` in `at` stands for the time of a tick. */
 export type FilledInWords = Record<'at' | 'notForMe', string>;
@@ -29,17 +29,18 @@ export function fillIn(
   if (!store) return;
   for (const box of root.querySelectorAll<HTMLInputElement>('input[data-item]')) {
     const id = box.dataset['item']!;
-    if (store.checklist.isDone(id)) tick(box);
-    const at = store.checklist.doneAt(id);
+    const done = store.get('ticks', id);
+    if (done) tick(box);
+    const at = done?.at;
     const lines = [
       at === undefined ? '' : words.at.replace('{time}', () => writeTime(at)),
-      store.checklist.isNotForMe(id) ? words.notForMe : '',
-      store.checklist.note(id),
+      store.get('notForMe', id) ? words.notForMe : '',
+      store.get('notes', id) ?? '',
     ].filter((line) => line !== '');
     for (const line of lines) box.closest('li')?.querySelector(':scope > div')?.append(note(line));
   }
   for (const question of root.querySelectorAll<HTMLElement>('[data-question]')) {
-    const answer = store.audit.answer(question.dataset['question']!);
+    const answer = store.get('answers', question.dataset['question']!);
     if (answer) tick(question.querySelector<HTMLInputElement>(`input[value="${answer}"]`));
   }
 }

@@ -31,6 +31,7 @@ export function examples(language: Language): { name: string; props: ChartProps 
   const grouped: Chart = {
     ...plain,
     id: 'sample-grouped-bars',
+    title: both('みほんの内訳', 'Sample breakdown'),
     kind: 'grouped-bars',
     series: [
       { id: 'first', label: both('番号だけ', 'Number only'), values: [1200, 3400] },

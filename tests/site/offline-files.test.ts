@@ -252,12 +252,12 @@ function textOf(file: string): string {
   return (file.endsWith('.html') ? parse(text).textContent : text).replaceAll(/\s+/g, ' ');
 }
 
-/** A script of the site with the scripts it imports, by path. */
+/** A script of the site with the scripts it imports, at once or later, by path. */
 function withImports(address: string, found = new Set<string>()): Set<string> {
   if (found.has(address)) return found;
   found.add(address);
   const source = readFileSync(join(folder, address), 'utf8');
-  for (const [, name] of source.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+  for (const [, name] of source.matchAll(/(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g))
     withImports(`/_astro/${name}`, found);
   return found;
 }

@@ -7,7 +7,9 @@ const env = pinnedEnvironment(root);
 
 /** Tests of modules and components; Astro's Vite plugins render `.astro` files. */
 const withAstro = (name: string) =>
-  getViteConfig({ test: { name, root, env, include: [`tests/${name}/**/*.test.ts`] } });
+  getViteConfig({
+    test: { name, root, env, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000 },
+  });
 
 /** Tests of the built site; `built-site.ts` builds and serves it once. */
 const withBuiltSite = (name: string) => ({

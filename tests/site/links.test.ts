@@ -30,8 +30,8 @@ function problem(page: Page, href: string): string | null {
   const anchorsThere = anchors.get(path);
   if (!anchorsThere)
     return !path.endsWith('/') && existsSync(join(folder, path)) ? null : 'no such page or file';
-    // What stands in the address of the packet is a choice, no place.
-    if (path.endsWith('/print/packet/') && hash.includes('=')) return null;
+  // What stands in the address of the packet is a choice, no place.
+  if (path.endsWith('/print/packet/') && hash.includes('=')) return null;
   if (hash === '' || anchorsThere.has(decodeURIComponent(hash.slice(1)))) return null;
   return 'no such place on that page';
 }

@@ -11,6 +11,7 @@ const exceptions: Record<string, string> = {
   starlight: 'the frame around the gallery, and around every page',
   'head-icons': 'stands in the head, where nothing is seen',
   'theme-select': 'the gallery’s own foot has it',
+  'share-page': 'the gallery’s own foot has it',
   'stale-translation': 'the foot of a page has it when its twin has changed',
   kept: 'is shown within checklists',
   'large-view': 'opens from the phrases, which are shown',

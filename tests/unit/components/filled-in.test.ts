@@ -34,7 +34,7 @@ const show = (sheet: Element, store: Parameters<typeof fillIn>[1]) =>
 test('ticks, times, notes and answers are put on the sheet, and taken away without a trace', () => {
   const store = openKept(fakeDevice());
   store.setSettings({ times: true, notes: true });
-  store.set('ticks', 'one', { at: '2026-11-22T10:00:00+09:00' });
+  store.set('ticks', 'one', { at: '2026-11-22T05:10Z' });
   store.set('notes', 'one', '<b>case 12</b>');
   store.set('notForMe', 'two', true);
   store.set('answers', 'em1', 'no');

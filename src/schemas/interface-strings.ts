@@ -110,6 +110,7 @@ export const interfaceStringKeys = [
   'contact.kind.post',
   'contact.noneKnown',
   'contact.numberWithheld',
+  'contact.pageText',
   'contact.backToList',
   'contact.aside',
   'contact.originSeparator',

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -8,7 +8,6 @@ import { addDays } from '../../src/lib/today.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const key = 'torimodosu-kept';
 /** Noon of the day the site is built for, and of other days from there. */
 const noon = (days = 0) =>
@@ -86,7 +85,7 @@ describe.each(['ja', 'en'])('a checklist in %s', (language) => {
     const { page } = reader;
     const { keyboard } = page;
     const check = async () => {
-      await page.addScriptTag({ path: axe });
+      await page.evaluate(axe.source);
       const found = await page.evaluate(async () => {
         const { violations } = await (
           window as unknown as { axe: typeof import('axe-core') }
@@ -419,7 +418,7 @@ describe('the page of what is kept', () => {
     'has no violation, and without scripts says why it is empty (%s)',
     async (language) => {
       const reader = await readerAt(`/${language}/about/on-this-device/`);
-      await reader.page.addScriptTag({ path: axe });
+      await reader.page.evaluate(axe.source);
       const violations = await reader.page.evaluate(async () =>
         (
           await (window as unknown as { axe: typeof import('axe-core') }).axe.run('main')
@@ -440,7 +439,7 @@ test('every state on the components page is without a violation, and nothing of 
   const { page } = reader;
   await page.locator('[data-open] dialog[open]').waitFor();
   await page.locator('kept-data [data-plan]:visible').waitFor();
-  await page.addScriptTag({ path: axe });
+  await page.evaluate(axe.source);
   const violations = await page.evaluate(async () =>
     (
       await (window as unknown as { axe: typeof import('axe-core') }).axe.run('[data-stored]')

@@ -6,7 +6,8 @@ export type FactsDay = (path: string, html: string) => string | undefined;
 
 /**
  * Finds the days from the content: when the page was reviewed, and when the channels of the
- * contacts it shows were last checked, whichever is oldest.
+ * contacts it shows were last checked, whichever is oldest; on a list of sources, when the oldest
+ * was read.
  */
 export function factsDays({ pages, records }: Content): FactsDay {
   const reviewed = new Map(
@@ -19,10 +20,16 @@ export function factsDays({ pages, records }: Content): FactsDay {
     marks: [`"contact-${data.id}"`, `#contact-${data.id}`],
     days: data.channels.map(lastChecked),
   }));
+  const sources = records.sources.map(({ data }) => ({
+    mark: `"source-${data.id}"`,
+    day: data.readOn,
+  }));
   return (path, html) => {
     const shown = contacts
       .filter(({ marks }) => marks.some((mark) => html.includes(mark)))
       .flatMap(({ days }) => days);
-    return [...shown, ...(reviewed.has(path) ? [reviewed.get(path)!] : [])].sort()[0];
+    const days = [...shown, ...(reviewed.has(path) ? [reviewed.get(path)!] : [])];
+    const read = () => sources.filter(({ mark }) => html.includes(mark)).map(({ day }) => day);
+    return (days.length > 0 ? days : read()).sort()[0];
   };
 }

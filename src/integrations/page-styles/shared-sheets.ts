@@ -1,5 +1,5 @@
 /** From how large a part of all pages on a style sheet counts as shared. */
-const mostPages = 0.5;
+const mostPages = 0.7;
 
 /**
  * The style sheets that a page takes from a file it shares with most other pages. Pages of the

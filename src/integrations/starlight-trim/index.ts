@@ -45,6 +45,7 @@ function withoutComponentStyles(): Plugin {
   return {
     name: 'starlight-trim:component-styles',
     enforce: 'pre',
-    load: (id) => (/@astrojs\/starlight\/.+\.astro\?.*type=style/.test(id) ? '' : undefined),
+    transform: (_, id) =>
+      /@astrojs\/starlight\/.+\.astro\?.*type=style/.test(id) ? { code: '', map: null } : undefined,
   };
 }

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { pagePaths } from '../site/pages.ts';
+import { pagesToWalk } from './kinds.ts';
 import { unfold } from './axe.ts';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests();
-const urgentPages = pagePaths(inject('siteFolder')).filter((path) =>
+const urgentPages = pagesToWalk(inject('siteFolder')).filter((path) =>
   /^\/\w+\/(act-now|contacts)\/$/.test(path),
 );
 

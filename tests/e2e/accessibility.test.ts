@@ -1,13 +1,12 @@
 import type { RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { pagePaths } from '../site/pages.ts';
 import { bringAxe, objections, unfold } from './axe.ts';
-import { onePageOfEachKind } from './kinds.ts';
+import { onePageOfEachKind, pagesToWalk } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
 const folder = inject('siteFolder');
-const paths = pagePaths(folder);
+const paths = pagesToWalk(folder);
 
 /** The bar: WCAG 2.2 AA and what axe counts as good practice. */
 const everyRule: RunOptions = {

@@ -1,4 +1,4 @@
-import { attribute, readPages, type Page } from '../site/pages.ts';
+import { attribute, pagePaths, readPages, type Page } from '../site/pages.ts';
 
 /** The front door, the 404, and in each language one page of every kind, search and components. */
 export function onePageOfEachKind(folder: string): string[] {
@@ -15,4 +15,23 @@ function kindOf(page: Page): string {
   if (ownKind) return ownKind;
   const marked = page.document.querySelector('[data-page-kind]');
   return marked ? attribute(marked, 'data-page-kind') : 'plain';
+}
+
+/** How many of the pages that one template makes from records are walked in each language. */
+const sampleSize = 6;
+
+/**
+ * The pages that tests walk one by one: all, but of the pages of single organisations only some.
+ * One template makes them from cards whose every state the components page shows, and each opens
+ * in seconds; the rules for them are tested on every page without a browser (tests/site).
+ */
+export function pagesToWalk(folder: string): string[] {
+  const seen = new Map<string, number>();
+  return pagePaths(folder).filter((path) => {
+    const template = /^\/(?:ja|en)\/contacts\/(?=.)/.exec(path)?.[0];
+    if (!template) return true;
+    const count = (seen.get(template) ?? 0) + 1;
+    seen.set(template, count);
+    return count <= sampleSize;
+  });
 }

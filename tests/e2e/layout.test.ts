@@ -1,9 +1,9 @@
 import { expect, inject, test } from 'vitest';
-import { pagePaths } from '../site/pages.ts';
+import { pagesToWalk } from './kinds.ts';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests();
-const paths = pagePaths(inject('siteFolder'));
+const paths = pagesToWalk(inject('siteFolder'));
 
 test.each([320, 360, 1280])(
   'no page scrolls sideways at %i px, folded or unfolded',

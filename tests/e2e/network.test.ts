@@ -1,9 +1,9 @@
 import { expect, inject, test } from 'vitest';
-import { pagePaths } from '../site/pages.ts';
+import { pagesToWalk } from './kinds.ts';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests();
-const paths = pagePaths(inject('siteFolder'));
+const paths = pagesToWalk(inject('siteFolder'));
 
 test.each([true, false])(
   'visiting every page asks nothing of any other site (with scripts: %s)',

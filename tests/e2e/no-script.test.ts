@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { pagePaths } from '../site/pages.ts';
+import { pagesToWalk } from './kinds.ts';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests();
@@ -59,7 +59,7 @@ test('without scripts, no page shows a control that does nothing', async () => {
     '[role="button"]',
   ];
   const found: string[] = [];
-  for (const path of pagePaths(inject('siteFolder'))) {
+  for (const path of pagesToWalk(inject('siteFolder'))) {
     await reader.open(path);
     const controls = reader.page.locator(idle.map((selector) => `${selector}:visible`).join(', '));
     const shown = await controls.evaluateAll((elements) =>

@@ -1,12 +1,12 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
-import { pagePaths } from '../site/pages.ts';
+import { pagesToWalk } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
 const origin = 'https://torimodosu.example';
-const paths = pagePaths(inject('siteFolder')).filter((path) => /\/print\/./.test(path));
+const paths = pagesToWalk(inject('siteFolder')).filter((path) => /\/print\/./.test(path));
 /** The width of A4 and of Letter between the margins, in CSS pixels. */
 const papers = { A4: Math.floor((186 / 25.4) * 96), Letter: Math.floor((191.9 / 25.4) * 96) };
 

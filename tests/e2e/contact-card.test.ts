@@ -159,7 +159,7 @@ test('a code to scan and sentences to hold up open, close by Escape and give the
   const { page } = reader;
   await page.setViewportSize({ width: 320, height: 640 });
   await page.locator(`${tools} [data-tool="code"]`).first().press('Enter');
-  expect(await page.getByRole('dialog').getByRole('img').isVisible()).toBe(true);
+  await page.getByRole('dialog').getByRole('img').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await page.getByRole('dialog').count()).toBe(0);

@@ -171,7 +171,7 @@ test('what is not understood still leads on', async () => {
   const { page } = reader;
   await page.waitForSelector('main [role="row"]', { timeout: 20_000 });
   expect(await page.locator('main [role="row"] a[href="/en/act-now/"]').count()).toBe(1);
-  expect(await page.textContent('main .search-panel__notes')).toContain('zzzzqqqq');
+  await expect.poll(() => page.textContent('main .search-panel__notes')).toContain('zzzzqqqq');
   await reader.leave();
 }, 60_000);
 

@@ -53,13 +53,13 @@ function deviceOf(example: HTMLElement) {
   };
 }
 
-for (const example of document.querySelectorAll<HTMLElement>('[data-paste]')) {
-  example.querySelector('textarea')!.value = example.dataset['paste'] ?? '';
+for (const example of document.querySelectorAll<HTMLElement>('[data-example-paste]')) {
+  example.querySelector('textarea')!.value = example.dataset['examplePaste'] ?? '';
   example.querySelector('form')!.requestSubmit();
 }
 
-for (const example of document.querySelectorAll<HTMLElement>('[data-choose]')) {
+for (const example of document.querySelectorAll<HTMLElement>('[data-example-choose]')) {
   const select = example.querySelector<HTMLSelectElement>('select[name="purpose"]')!;
-  select.value = example.dataset['choose'] ?? '';
+  select.value = example.dataset['exampleChoose'] ?? '';
   select.dispatchEvent(new Event('input', { bubbles: true }));
 }

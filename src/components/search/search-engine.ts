@@ -48,7 +48,12 @@ export interface Answer {
   lexicon: Lexicon;
 }
 
-const tag = import.meta.env.SEARCH_TAG;
+/**
+ * What Pagefind asks for its list of files by. Files of search change with the content but keep
+ * their names, so that a change of one page changes no script, and with it no other page; hosts have
+ * browsers ask for them anew, and the offline worker tells them apart by their content.
+ */
+const metaCacheTag = 'list';
 
 /** How much a word of a text tells against one of a title, which tells nearly as much as a concept. */
 const [inTitle, inText] = [0.9, 0.4];
@@ -191,7 +196,7 @@ export class SearchEngine {
       // Pagefind passes over an index whose address is written as that of the first one.
       await index.mergeIndex(new URL(this.#folder, location.href).href, {
         language: `${this.#language}-x-text`,
-        metaCacheTag: tag,
+        metaCacheTag,
       });
       return { index, byId: lookup(ids) };
     });
@@ -204,13 +209,13 @@ export class SearchEngine {
     return program.createInstance({
       basePath: this.#folder,
       noWorker: true,
-      metaCacheTag: tag,
+      metaCacheTag,
     });
   }
 
   #json(name: string): Promise<unknown> {
     return this.#once(name, async () => {
-      const response = await fetch(`${this.#folder}${name}.${tag}.json`);
+      const response = await fetch(`${this.#folder}${name}.json`);
       if (!response.ok) throw new Error(`${response.status} for ${name}`);
       return response.json() as Promise<unknown>;
     });

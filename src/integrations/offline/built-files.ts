@@ -100,7 +100,7 @@ export function groupOf(path: string, coreAssets: ReadonlySet<string>): Group {
   const language =
     /^(ja|en)\//.exec(path) ??
     /^pagefind\/(?:fragment|index|filter)\/(ja|en)_/.exec(path) ??
-    /^pagefind\/(?:cards|details|words)-(ja|en)\./.exec(path);
+    /^pagefind\/(?:(?:cards|texts|words|names)-|details\/)(ja|en)[-.]/.exec(path);
   return (language?.[1] as 'ja' | 'en' | undefined) ?? 'shared';
 }
 

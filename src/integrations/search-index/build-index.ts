@@ -40,10 +40,7 @@ export async function findableOf(
 }
 
 /** The files of the index, by their path below `pagefind/`. Throws when something would be lost. */
-export async function buildIndex(
-  { concepts, documents }: Findable,
-  tag: string,
-): Promise<IndexFile[]> {
+export async function buildIndex({ concepts, documents }: Findable): Promise<IndexFile[]> {
   const conceptIndex = await newIndex();
   const textIndex = await newIndex();
   for (const language of languages)
@@ -79,11 +76,11 @@ export async function buildIndex(
         one.path === 'pagefind.js' ? smaller(one) : one,
       ),
     )),
-    ...languages.flatMap((language) => cardFiles(language, documents[language], ids, texts, tag)),
+    ...languages.flatMap((language) => cardFiles(language, documents[language], ids, texts)),
     ...languages.map((language) =>
-      textFile(`names-${language}.${tag}.json`, JSON.stringify(concepts.names[language])),
+      textFile(`names-${language}.json`, JSON.stringify(concepts.names[language])),
     ),
-    ...writtenLexicon(concepts.data).map(({ name, text }) => textFile(`${name}.${tag}.json`, text)),
+    ...writtenLexicon(concepts.data).map(({ name, text }) => textFile(`${name}.json`, text)),
   ];
 }
 

@@ -16,7 +16,6 @@ export function cardFiles(
   documents: SearchDocument[],
   ids: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string>,
-  tag: string,
 ): IndexFile[] {
   const idsWithin = (known: ReadonlyMap<string, string>, some: SearchDocument[]) =>
     joined(
@@ -38,9 +37,9 @@ export function cardFiles(
     details: packs.map(({ first }) => first),
   };
   return [
-    textFile(`cards-${language}.${tag}.json`, JSON.stringify(cards)),
+    textFile(`cards-${language}.json`, JSON.stringify(cards)),
     textFile(
-      `texts-${language}.${tag}.json`,
+      `texts-${language}.json`,
       JSON.stringify(
         idsWithin(
           texts,
@@ -49,7 +48,7 @@ export function cardFiles(
       ),
     ),
     ...packs.map(({ details }, place) =>
-      textFile(`details/${language}-${place}.${tag}.json`, JSON.stringify(details)),
+      textFile(`details/${language}-${place}.json`, JSON.stringify(details)),
     ),
   ];
 }

@@ -1,6 +1,5 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,20 +19,17 @@ import { buildIndex, findableOf } from './build-index.ts';
  */
 export function searchIndex(): AstroIntegration {
   let root = '';
-  let tag = '';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup'({ config, updateConfig }) {
         root = fileURLToPath(config.root);
-        tag = sourceTag(root);
         const strings = Object.fromEntries(
           languages.map((language) => [language, panelStrings(translateTo(language))]),
         );
         updateConfig({
           vite: {
             define: {
-              'import.meta.env.SEARCH_TAG': JSON.stringify(tag),
               'import.meta.env.SEARCH_STRINGS': JSON.stringify(strings),
             },
           },
@@ -49,7 +45,7 @@ export function searchIndex(): AstroIntegration {
         for (const { text, isTitle } of blindSpotsOf(findable))
           if (isTitle) logger.warn(text);
           else logger.info(text);
-        const files = await buildIndex(findable, tag);
+        const files = await buildIndex(findable);
         await writeAll(join(fileURLToPath(dir), 'pagefind'), files);
         report(files, performance.now() - started, logger);
       },
@@ -81,19 +77,4 @@ async function writeAll(folder: string, files: IndexFile[]) {
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-}
-
-/** A fingerprint of everything the index is made from; the browser's copy is asked for by it. */
-function sourceTag(root: string): string {
-  const hash = createHash('sha256').update(buildDay());
-  // The lock file names Pagefind's version.
-  hash.update(readFileSync(join(root, 'package-lock.json')));
-  for (const folder of ['content', 'src']) {
-    const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort();
-    for (const name of names) {
-      const path = join(root, folder, name);
-      if (statSync(path).isFile()) hash.update(name).update(readFileSync(path));
-    }
-  }
-  return hash.digest('hex').slice(0, 10);
 }

@@ -32,7 +32,7 @@ export interface Ids {
   joined: string;
 }
 
-/** The file that turns what the index returns into results: `cards-<language>.<tag>.json`. */
+/** The file that turns what the index returns into results: `cards-<language>.json`. */
 export interface CardsFile {
   /** One list a column: names of columns are not repeated for every card. */
   paths: string[];

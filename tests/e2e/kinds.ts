@@ -35,3 +35,9 @@ export function pagesToWalk(folder: string): string[] {
     return count <= sampleSize;
   });
 }
+
+/** One page of every kind and every fourth of the others, for what the frame of a page decides. */
+export function someOfEachKind(folder: string): string[] {
+  const kinds = new Set(onePageOfEachKind(folder));
+  return pagesToWalk(folder).filter((path, at) => kinds.has(path) || at % 4 === 0);
+}

@@ -23,7 +23,7 @@ test.each([true, false])(
     expect(reader.problems).toEqual([]);
     await reader.leave();
   },
-  60_000,
+  300_000,
 );
 
 test('a page that does not exist is answered with the site’s own words and two ways out', async () => {

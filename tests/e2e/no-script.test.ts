@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { pagesToWalk } from './kinds.ts';
+import { someOfEachKind } from './kinds.ts';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests();
@@ -59,7 +59,7 @@ test('without scripts, no page shows a control that does nothing', async () => {
     '[role="button"]',
   ];
   const found: string[] = [];
-  for (const path of pagesToWalk(inject('siteFolder'))) {
+  for (const path of someOfEachKind(inject('siteFolder'))) {
     await reader.open(path);
     const controls = reader.page.locator(idle.map((selector) => `${selector}:visible`).join(', '));
     const shown = await controls.evaluateAll((elements) =>
@@ -69,7 +69,7 @@ test('without scripts, no page shows a control that does nothing', async () => {
   }
   expect(found).toEqual([]);
   await reader.leave();
-}, 120_000);
+}, 300_000);
 
 test('with scripts, the choice of light or dark and the search are shown', async () => {
   const reader = await newReader();

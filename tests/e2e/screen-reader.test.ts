@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { pagesToWalk } from './kinds.ts';
+import { someOfEachKind } from './kinds.ts';
 import { bringAxe, unfold } from './axe.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
-const paths = pagesToWalk(inject('siteFolder'));
+const paths = someOfEachKind(inject('siteFolder'));
 
 let reader: Reader;
 let page: Page;

@@ -297,8 +297,9 @@ test('the text to share is seen first, and stays on the device', async () => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.method() + new URL(request.url()).pathname));
   await page.locator('[data-do="share"]').click();
-  const text = await page.locator('[data-panel] textarea').inputValue();
-  expect(text).toContain('50% overall');
+  const shared = page.locator('[data-panel] textarea');
+  await expect.poll(() => shared.inputValue()).toContain('50% overall');
+  const text = await shared.inputValue();
   expect(text).toContain('not the probability');
   expect(text.split('\n').at(-1)).toBe(page.url());
   expect(text).toMatch(/1\. .+ \(about \d+ min\)/);

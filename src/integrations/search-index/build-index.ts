@@ -11,9 +11,10 @@ import { writtenLexicon } from './written-lexicon.ts';
 
 /**
  * The text of a record that is found by its concepts alone. Pagefind 1.6 drops a record in which it
- * sees no word (`-`), and reports no error.
+ * sees no word (`-`), and reports no error. It answers an unknown word with what begins alike, so this
+ * is one that nobody types.
  */
-const anyWord = 'zz';
+const anyWord = '龘';
 
 /** Everything that search can find, and what the thesaurus knows. */
 export interface Findable {

@@ -69,7 +69,8 @@ function whatIsSmall(): string[] {
   while (walker.nextNode()) {
     const text = walker.currentNode.textContent!.trim();
     const element = walker.currentNode.parentElement!;
-    if (text === '' || !element.checkVisibility()) continue;
+    // A reading is an aid above a word that stands there at full size.
+    if (text === '' || element.closest('rt') || !element.checkVisibility()) continue;
     const matters = element.closest('.sheet-contacts, .sheet-checklist') && !element.closest('sup');
     const least = (matters ? 9 : 8) * point - 0.1;
     if (parseFloat(getComputedStyle(element).fontSize) < least) small.push(text);

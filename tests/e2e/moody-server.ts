@@ -38,6 +38,7 @@ const types: Record<string, string> = {
 export async function moodyServer(folder: string, base = '/'): Promise<MoodyServer> {
   let server: Server;
   let port = 0;
+  const headersOf = hostHeaders(folder);
   const moody: MoodyServer = {
     address: '',
     asked: [],
@@ -54,7 +55,7 @@ export async function moodyServer(folder: string, base = '/'): Promise<MoodyServ
         server = createServer((request, response) => {
           const { pathname } = new URL(request.url!, 'http://127.0.0.1');
           moody.asked.push(pathname);
-          answer(moody, folder, base, pathname, response);
+          answer(moody, folder, base, pathname, headersOf(pathname), response);
         });
         server.listen(port, '127.0.0.1', () => {
           port = (server.address() as AddressInfo).port;
@@ -72,6 +73,7 @@ function answer(
   folder: string,
   base: string,
   pathname: string,
+  headers: Record<string, string>,
   response: ServerResponse,
 ): void {
   const isMoody = mood !== 'well' && moodyPaths.test(pathname);
@@ -83,7 +85,7 @@ function answer(
   const exists = existsSync(file) && statSync(file).isFile();
   const found = exists ? file : join(folder, '404.html');
   response.writeHead(exists ? 200 : 404, {
-    ...hostHeaders(folder)(pathname),
+    ...headers,
     'content-type': types[/\w+$/.exec(found)![0]] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
   });

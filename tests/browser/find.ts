@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from '../../src/integrations/sheets/browser.ts';
 
@@ -16,17 +16,11 @@ function installNow(): string | undefined {
   try {
     if (isRootOnDebian) {
       console.log(
-        'No browser is installed: installing Debian’s chromium and fonts-noto-cjk for the tests…',
+        'No browser is installed: installing Debian’s Chromium and fonts-noto-cjk for the tests…',
       );
       execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-      execFileSync(
-        'apt-get',
-        ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-        {
-          stdio: 'ignore',
-          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        },
-      );
+      // Older releases of Debian have the whole browser only.
+      if (!installPackages('chromium-headless-shell')) installPackages('chromium');
     } else {
       console.log('No browser is installed: downloading Chromium for the tests…');
       execFileSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'ignore' });
@@ -35,6 +29,16 @@ function installNow(): string | undefined {
     return undefined;
   }
   return findBrowser();
+}
+
+/** Installs a browser's package with fonts for Japanese; false when there is no such package. */
+function installPackages(browser: string): boolean {
+  const { status } = spawnSync(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', browser, 'fonts-noto-cjk'],
+    { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
+  );
+  return status === 0;
 }
 
 function fail(): never {

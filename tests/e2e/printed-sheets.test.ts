@@ -69,7 +69,15 @@ async function isTagged(document: Awaited<ReturnType<typeof open>>): Promise<boo
   return marks?.get('Marked') === true;
 }
 
-async function textOf(path: string): Promise<string[]> {
+/** The text of each page of a PDF, read once: every test asks for it. */
+const texts = new Map<string, Promise<string[]>>();
+function textOf(path: string): Promise<string[]> {
+  const known = texts.get(path) ?? readText(path);
+  texts.set(path, known);
+  return known;
+}
+
+async function readText(path: string): Promise<string[]> {
   const document = await open(path);
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {

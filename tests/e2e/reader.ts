@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launch } from '../browser/launch.ts';
+import { noticeTraces, Seats, type Seat } from './seats.ts';
 
 /** Screens a reader may hold. */
 export const screens = {
@@ -41,26 +42,49 @@ const site = inject('siteAddress');
 /** Starts one browser for a test file; call it once at the file's top. */
 export function browserForTests(): (circumstances?: Circumstances) => Promise<Reader> {
   let browser: Browser;
+  const seats = new Seats();
   beforeAll(async () => {
     browser = await launch(inject('browserPath'));
   });
   afterAll(() => browser.close());
-  return (circumstances = {}) => newReader(browser, circumstances);
+  return (circumstances = {}) => newReader(browser, seats, circumstances);
 }
 
-async function newReader(browser: Browser, circumstances: Circumstances): Promise<Reader> {
-  const {
-    screen = 'phone',
-    scripts = true,
-    device = 'light',
-    storageForbidden,
-    timeZone,
-    clock,
-  } = circumstances;
+async function newReader(
+  browser: Browser,
+  seats: Seats,
+  circumstances: Circumstances,
+): Promise<Reader> {
+  const { screen = 'phone', device = 'light' } = circumstances;
+  const key = JSON.stringify(circumstances);
+  const seat = (await seats.take(key)) ?? (await newSeat(browser, circumstances));
+  const { page, context } = seat;
+  await page.setViewportSize(screens[screen]);
+  await page.emulateMedia({ ...nothingEmulated, colorScheme: device });
+  seat.problems.length = 0;
+  return {
+    page,
+    context,
+    problems: seat.problems,
+    open: async (path) => {
+      await page.goto(site + path);
+    },
+    place: () => page.url().replace(site, ''),
+    leave: () => seats.give(key, seat),
+  };
+}
+
+const nothingEmulated = {
+  media: null,
+  reducedMotion: null,
+  forcedColors: null,
+  contrast: null,
+} as const;
+
+async function newSeat(browser: Browser, circumstances: Circumstances): Promise<Seat> {
+  const { scripts = true, storageForbidden, timeZone, clock } = circumstances;
   const context = await browser.newContext({
-    viewport: screens[screen],
     javaScriptEnabled: scripts,
-    colorScheme: device,
     ...(timeZone && { timezoneId: timeZone }),
     // What the offline copy does is tested by itself; elsewhere it would answer for the site.
     serviceWorkers: 'block',
@@ -69,16 +93,7 @@ async function newReader(browser: Browser, circumstances: Circumstances): Promis
   if (clock) await context.clock.setFixedTime(clock);
   if (storageForbidden) await context.addInitScript(forbidStorage);
   const page = await context.newPage();
-  return {
-    page,
-    context,
-    problems: watch(page),
-    open: async (path) => {
-      await page.goto(site + path);
-    },
-    place: () => page.url().replace(site, ''),
-    leave: () => context.close(),
-  };
+  return { context, page, problems: watch(page), isAsNew: noticeTraces(context, page) };
 }
 
 function watch(page: Page): string[] {

@@ -17,7 +17,8 @@ export interface Circumstances {
   whole?: boolean;
 }
 
-const beside = /\/(situations\/(?!at-home)|understand|defend|say|find)\/?.|pagefind\/fragment\/./;
+const beside =
+  /\/(situations\/(?!at-home)|understand|defend|say|find)\/?.|\/(contacts|print)\/(?!index)|pagefind\/(fragment|details)\/./;
 
 /** A copy of the built site on a server of its own, and a reader whose browser keeps it. */
 export interface OfflineReader {
@@ -132,6 +133,6 @@ export async function until(holds: () => Promise<boolean> | boolean): Promise<vo
   };
   while (!(await holdsNow())) {
     if (Date.now() > end) throw new Error(`Waited in vain: ${String(holds)}`);
-    await new Promise((done) => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, 200));
   }
 }

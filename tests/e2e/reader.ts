@@ -55,10 +55,11 @@ async function newReader(
   seats: Seats,
   circumstances: Circumstances,
 ): Promise<Reader> {
-  const { screen = 'phone', device = 'light' } = circumstances;
-  const key = JSON.stringify(circumstances);
+  const { screen = 'phone', device = 'light', clock } = circumstances;
+  const key = JSON.stringify({ ...circumstances, clock: clock !== undefined });
   const seat = (await seats.take(key)) ?? (await newSeat(browser, circumstances));
   const { page, context } = seat;
+  if (clock) await seat.clock.setFixedTime(clock);
   await page.setViewportSize(screens[screen]);
   await page.emulateMedia({ ...nothingEmulated, colorScheme: device });
   seat.problems.length = 0;
@@ -82,7 +83,7 @@ const nothingEmulated = {
 } as const;
 
 async function newSeat(browser: Browser, circumstances: Circumstances): Promise<Seat> {
-  const { scripts = true, storageForbidden, timeZone, clock } = circumstances;
+  const { scripts = true, storageForbidden, timeZone } = circumstances;
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
     ...(timeZone && { timezoneId: timeZone }),
@@ -90,10 +91,10 @@ async function newSeat(browser: Browser, circumstances: Circumstances): Promise<
     serviceWorkers: 'block',
   });
   context.setDefaultTimeout(5_000);
-  if (clock) await context.clock.setFixedTime(clock);
   if (storageForbidden) await context.addInitScript(forbidStorage);
   const page = await context.newPage();
-  return { context, page, problems: watch(page), isAsNew: noticeTraces(context, page) };
+  const { clock } = context;
+  return { context, page, clock, problems: watch(page), isAsNew: noticeTraces(context, page) };
 }
 
 function watch(page: Page): string[] {

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Clock, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** A window with a page in it, and whether a next reader finds it like a new one. */
@@ -6,6 +6,7 @@ export interface Seat {
   context: BrowserContext;
   page: Page;
   problems: string[];
+  clock: Clock;
   isAsNew: () => boolean;
 }
 

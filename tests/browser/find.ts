@@ -11,6 +11,11 @@ export function browserPath(): string {
   return findBrowser() ?? installNow() ?? fail();
 }
 
+/** The path of a browser that has all that readers' browsers have; else as `browserPath`. */
+export function wholeBrowserPath(): string {
+  return findBrowser('whole') ?? browserPath();
+}
+
 function installNow(): string | undefined {
   const isRootOnDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   try {
@@ -19,8 +24,10 @@ function installNow(): string | undefined {
         'No browser is installed: installing Debian’s Chromium and fonts-noto-cjk for the tests…',
       );
       execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-      // Older releases of Debian have the whole browser only.
-      if (!installPackages('chromium-headless-shell')) installPackages('chromium');
+      installPackage('fonts-noto-cjk');
+      installPackage('chromium');
+      // Older releases of Debian do not have it.
+      installPackage('chromium-headless-shell');
     } else {
       console.log('No browser is installed: downloading Chromium for the tests…');
       execFileSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'ignore' });
@@ -31,14 +38,11 @@ function installNow(): string | undefined {
   return findBrowser();
 }
 
-/** Installs a browser's package with fonts for Japanese; false when there is no such package. */
-function installPackages(browser: string): boolean {
-  const { status } = spawnSync(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', browser, 'fonts-noto-cjk'],
-    { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
-  );
-  return status === 0;
+function installPackage(name: string): void {
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], {
+    stdio: 'ignore',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 function fail(): never {

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { wholeBrowserPath } from '../browser/find.ts';
 import { launch } from '../browser/launch.ts';
 
 const site = inject('siteAddress');
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch(inject('browserPath'), { backForwardCache: true });
+  browser = await launch(wholeBrowserPath(), { backForwardCache: true });
 });
 afterAll(() => browser.close());
 

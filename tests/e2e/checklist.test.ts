@@ -20,6 +20,12 @@ const stored = (page: Page) => page.evaluate((name) => localStorage.getItem(name
 const put = (page: Page, text: string) =>
   page.evaluate(([name, value]) => localStorage.setItem(name!, value!), [key, text]);
 
+/** Runs on the page: whether every style sheet of it has come. */
+const hasStyles = () =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+    ({ sheet }) => sheet !== null,
+  );
+
 /** Presses a key until what has the focus matches. */
 async function pressUntil(page: Page, key: string, selector: string): Promise<void> {
   const reached = () =>
@@ -158,6 +164,8 @@ describe('a checklist', () => {
       );
     const opened = reader.open(path);
     await list(page).waitFor();
+    // A box has a place before the styles have come.
+    await expect.poll(() => page.evaluate(hasStyles)).toBe(true);
     const before = await places();
     letScriptsCome();
     await opened;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { unfold } from './axe.ts';
 import { onePageOfEachKind, someOfEachKind } from './kinds.ts';
 import { browserForTests } from './reader.ts';
@@ -61,16 +61,17 @@ const hiddenTexts = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 100));
   });
 
-describe.each(pages)('%s in the colours that the reader forces', (path) => {
-  test.each(['light', 'dark'] as const)('keeps edges and texts, %s', async (device) => {
-    const reader = await newReader({ device });
-    await reader.page.emulateMedia({ forcedColors: 'active' });
-    await reader.open(path);
-    await unfold(reader.page);
-    expect(await withoutEdge(reader.page)).toEqual([]);
-    expect(await hiddenTexts(reader.page)).toEqual([]);
-    await reader.leave();
-  });
+test.each(pages)('%s keeps edges and texts in the colours that the reader forces', async (path) => {
+  const reader = await newReader();
+  const { page } = reader;
+  await reader.open(path);
+  await unfold(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    expect(await withoutEdge(page), colorScheme).toEqual([]);
+    expect(await hiddenTexts(page), colorScheme).toEqual([]);
+  }
+  await reader.leave();
 });
 
 test('the focus stays visible in forced colours', async () => {

@@ -23,6 +23,7 @@ const focused = (page: Page) =>
       words: element.textContent.replace(/\s+/g, ' ').trim(),
       href: element.getAttribute('href') ?? '',
       tag: element.localName,
+      stop: element.getAttribute('data-stop') ?? '',
       faults: faults.map((fault) => `${element.outerHTML.slice(0, 100)}: ${fault}`),
     };
   });
@@ -105,10 +106,9 @@ test.each(walked)(
     const stops: string[] = [];
     while (stops.length < expected.length) {
       await page.keyboard.press('Tab');
-      expect((await focused(page)).faults).toEqual([]);
-      stops.push(
-        await page.evaluate(() => document.activeElement!.getAttribute('data-stop') ?? ''),
-      );
+      const { stop, faults } = await focused(page);
+      expect(faults).toEqual([]);
+      stops.push(stop);
     }
     expect(stops).toEqual(expected);
     await reader.leave();

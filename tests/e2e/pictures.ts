@@ -12,7 +12,10 @@ const font = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sa
 /** The font is served from here, so that it comes from the site itself. */
 const fontAddress = '/font-of-the-tests/';
 
-/** Sets every text in one font that the project brings along; call it after opening a page. */
+/**
+ * Sets every text in one font that the project brings along; call it after opening a page, with the
+ * content security policy switched off. Throws when the font does not come.
+ */
 export async function pinFont(page: Page): Promise<void> {
   await page.route(`**${fontAddress}**`, (route) =>
     route.fulfill({ path: join(font, 'files', route.request().url().split('/').at(-1)!) }),
@@ -27,7 +30,9 @@ export async function pinFont(page: Page): Promise<void> {
     document.adoptedStyleSheets = [sheet];
     // Asking for the layout starts the loading.
     document.body.getBoundingClientRect();
-    await document.fonts.ready;
+    const loaded = await document.fonts.ready;
+    const missing = [...loaded].filter(({ status }) => status === 'error');
+    if (missing.length > 0) throw new Error(`${missing.length} parts of the font did not come.`);
   }, faces);
 }
 

@@ -18,6 +18,8 @@ export interface Circumstances {
   device?: 'light' | 'dark';
   /** Whether reading or writing `localStorage` throws. */
   storageForbidden?: boolean;
+  /** Whether the site's content security policy holds, as it does for every reader. */
+  policy?: boolean;
   /** The device's time zone (IANA); the machine's own unless given. */
   timeZone?: string;
   /** What the device's clock says (ISO 8601), standing still; the machine's own unless given. */
@@ -83,9 +85,10 @@ const nothingEmulated = {
 } as const;
 
 async function newSeat(browser: Browser, circumstances: Circumstances): Promise<Seat> {
-  const { scripts = true, storageForbidden, timeZone } = circumstances;
+  const { scripts = true, policy = true, storageForbidden, timeZone } = circumstances;
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
+    bypassCSP: !policy,
     ...(timeZone && { timezoneId: timeZone }),
     // What the offline copy does is tested by itself; elsewhere it would answer for the site.
     serviceWorkers: 'block',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pinnedDay } from '../pinned-day.ts';
-import { bringAxe, objections, unfold } from './axe.ts';
+import { bringAxe, everyRule, objections, unfold } from './axe.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
@@ -42,11 +42,7 @@ async function faults(page: Page, within = 'self-audit'): Promise<string[]> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   return [
-    ...(await objections(
-      page,
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      within,
-    )),
+    ...(await objections(page, everyRule, within)),
     ...(wide > 0 ? [`${wide} px wider than the screen`] : []),
   ];
 }

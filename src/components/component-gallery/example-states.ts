@@ -6,8 +6,10 @@ import type { KeptData } from '../kept-data/kept-data-element.ts';
 import type { SelfAudit } from '../self-audit/self-audit-element.ts';
 
 /** Puts the examples into their states, each on a device of its own, so that nothing is kept of them. */
-for (const example of document.querySelectorAll<HTMLElement>('[data-stored]'))
-  void bringAbout(example);
+const examples = [...document.querySelectorAll<HTMLElement>('[data-stored]')];
+void Promise.all(examples.map(bringAbout)).then(() => {
+  document.querySelector<HTMLElement>('.gallery')!.dataset['state'] = 'whole';
+});
 
 async function bringAbout(example: HTMLElement): Promise<void> {
   const element = example.querySelector<CheckList | KeptData | SelfAudit>(

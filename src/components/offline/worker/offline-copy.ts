@@ -48,6 +48,8 @@ export class OfflineCopy {
   #installing: Promise<unknown> | undefined;
   #progress = new Set<(report: Report) => void>();
   #ended = false;
+  /** The last fill's report while nothing is lacking: each page asks, and listing all files is slow. */
+  #complete: Report | undefined;
   /** Ends the requests of a fill when the reader erases the copy. */
   #stopWork = new AbortController();
 
@@ -82,6 +84,7 @@ export class OfflineCopy {
 
   /** Notes that this version is the one in use, and removes what it no longer needs. */
   async activate(): Promise<void> {
+    this.#complete = undefined;
     await this.#noteVersion();
     await this.#tidy();
   }
@@ -122,6 +125,7 @@ export class OfflineCopy {
       this.#stopWork = new AbortController();
       this.#ended = false;
     }
+    if (this.#complete) return this.#complete;
     this.#progress.add(progress);
     try {
       return await (this.#filling ??= this.#fill(language));
@@ -134,6 +138,7 @@ export class OfflineCopy {
   /** Erases the copy and keeps nothing from now on. */
   async forget(): Promise<void> {
     this.#ended = true;
+    this.#complete = undefined;
     this.#stopWork.abort();
     const atWork = [this.#filling, this.#installing];
     await this.around.caches.delete(this.#name);
@@ -166,7 +171,9 @@ export class OfflineCopy {
           ? 'unreachable'
           : 'rest';
     this.#filling = undefined;
-    return this.report(state);
+    const report = await this.report(state);
+    if (report.kept === report.of && !this.#ended) this.#complete = report;
+    return report;
   }
 
   /**
@@ -374,6 +381,7 @@ export class OfflineCopy {
         for (const [name, day] of Object.entries(this.#daysOf(own))) headers.set(name, day);
       return new Response(content, { headers });
     }
+    this.#complete = undefined;
     await (await this.around.caches.open(this.#name)).delete(key);
     return undefined;
   }

@@ -1,0 +1,60 @@
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { bringAxe, everyRule, objections, unfold } from './axe.ts';
+import { pagesToWalk } from './kinds.ts';
+import { browserForTests, type Reader } from './reader.ts';
+
+const contrast: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+const widths = [1280, 360, 320];
+
+/**
+ * What holds on every page, asked in one visit: opening a page costs as much as examining it.
+ * @param which the paths to visit; two files share them, so that both cores have work
+ */
+export function testEveryPage(which: (path: string) => boolean): void {
+  const newReader = browserForTests();
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await newReader();
+    await bringAxe(reader.context);
+  });
+  afterAll(() => reader.leave());
+
+  test.each(pagesToWalk(inject('siteFolder')).filter(which))(
+    '%s asks no other site, never scrolls sideways, meets WCAG 2.2 AA and is legible in the dark',
+    async (path) => {
+      const { page, problems } = reader;
+      await page.emulateMedia({ colorScheme: 'light' });
+      await reader.open(path);
+      // What waits for an idle moment gets one.
+      await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+      const tooWide = await tooWideParts(page, 'folded');
+      await unfold(page);
+      tooWide.push(...(await tooWideParts(page, 'unfolded')));
+      expect(tooWide).toEqual([]);
+      expect(await objections(page, everyRule)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await objections(page, contrast)).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+  );
+}
+
+/** At each width at which the page scrolls sideways, the last element that sticks out. */
+async function tooWideParts(page: Page, folds: string): Promise<string[]> {
+  const parts: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (scrollWidth <= width) continue;
+    const widest = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => `<${element.localName} class="${element.className}">`)
+        .at(-1),
+    );
+    parts.push(`${folds}, ${width}: ${scrollWidth} px, ${widest}`);
+  }
+  return parts;
+}

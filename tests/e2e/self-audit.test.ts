@@ -423,6 +423,7 @@ describe.each([
     await page.locator('.self-audit__questions [data-go="start"]').click();
     await page.locator('[data-pace-choice][value="all"]').check();
     await start(page, 'quick');
+    await unfold(page);
     expect(await faults(page)).toEqual([]);
     await reader.leave();
   });

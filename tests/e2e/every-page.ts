@@ -28,7 +28,9 @@ export function testEveryPage(which: (path: string) => boolean): void {
       await page.emulateMedia({ colorScheme: 'light' });
       await reader.open(path);
       // What waits for an idle moment gets one.
-      await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+      await page.evaluate(
+        () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 3_000 })),
+      );
       const tooWide = await tooWideParts(page, 'folded');
       await unfold(page);
       tooWide.push(...(await tooWideParts(page, 'unfolded')));

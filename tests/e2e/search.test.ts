@@ -28,7 +28,9 @@ test('nothing of search is fetched before the reader touches it, and little afte
     sizes.set(path, isCompressed ? file.length : brotliCompressSync(file).length);
   });
   await reader.open('/ja/');
-  await reader.page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+  await reader.page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 3_000 })),
+  );
   expect([...sizes.keys()]).toEqual([]);
   await searchFor(reader, 'カードを止めたい');
   await reader.page.waitForSelector('dialog[open] .search-result__text');

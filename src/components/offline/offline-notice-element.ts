@@ -1,5 +1,8 @@
 import { loadChoice } from './choice.ts';
 
+/** A browser on a busy device may never find a moment with nothing to do; milliseconds. */
+const patience = 4_000;
+
 /**
  * Starts the worker that keeps the site, once the page is there and the browser has nothing to do.
  * What that takes is loaded only then: until the page is there, every byte is in a reader's way.
@@ -9,11 +12,13 @@ class OfflineNotice extends HTMLElement {
     // Reading the property throws where storage is forbidden.
     if (!import.meta.env.PROD || loadChoice() === 'nothing' || !('serviceWorker' in navigator))
       return;
+    const begin = () =>
+      void import('./start-copy.ts')
+        .then(({ startCopy }) => startCopy(this))
+        .catch(() => undefined);
     const start = () => {
-      const idle = window.requestIdleCallback ?? setTimeout;
-      idle(() =>
-        import('./start-copy.ts').then(({ startCopy }) => startCopy(this)).catch(() => undefined),
-      );
+      if (window.requestIdleCallback) requestIdleCallback(begin, { timeout: patience });
+      else setTimeout(begin);
     };
     if (document.readyState === 'complete') start();
     else addEventListener('load', start);

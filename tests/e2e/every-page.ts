@@ -1,11 +1,10 @@
-import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { bringAxe, everyRule, objections, unfold } from './axe.ts';
 import { pagesToWalk } from './kinds.ts';
+import { paleTexts } from './pale-texts.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
-const contrast: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 const widths = [1280, 360, 320];
 
 /**
@@ -37,7 +36,7 @@ export function testEveryPage(which: (path: string) => boolean): void {
       expect(tooWide).toEqual([]);
       expect(await objections(page, everyRule)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await objections(page, contrast)).toEqual([]);
+      expect(await paleTexts(page)).toEqual([]);
       expect(problems).toEqual([]);
     },
   );

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import type { Manifest } from '../../src/components/offline/worker/manifest.ts';
 import { writeWorker } from '../../src/integrations/offline/worker-file.ts';
 import { buildDay } from '../../src/lib/today.ts';
+import { drawFirstFrame } from '../browser/first-frame.ts';
 import { launch } from '../browser/launch.ts';
 import { moodyServer, type MoodyServer } from './moody-server.ts';
 
@@ -83,6 +84,8 @@ async function readerOf(
   context: BrowserContext,
 ): Promise<Omit<OfflineReader, 'leave'>> {
   const page = await context.newPage();
+  await drawFirstFrame(page, server.address);
+  server.asked.length = 0;
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const manifest = () =>

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { drawFirstFrame } from '../browser/first-frame.ts';
 import { launch } from '../browser/launch.ts';
 import { noticeTraces, Seats, type Seat } from './seats.ts';
 
@@ -96,6 +97,7 @@ async function newSeat(browser: Browser, circumstances: Circumstances): Promise<
   context.setDefaultTimeout(5_000);
   if (storageForbidden) await context.addInitScript(forbidStorage);
   const page = await context.newPage();
+  await drawFirstFrame(page, site, scripts);
   const { clock } = context;
   return { context, page, clock, problems: watch(page), isAsNew: noticeTraces(context, page) };
 }

@@ -31,6 +31,7 @@ const types: Record<string, string> = {
   css: 'text/css',
   json: 'application/json',
   svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
 };
 

@@ -12,7 +12,13 @@ import { serve } from '../serve.ts';
  * `npm run bench:search` (after `npm run build`): our search beside Pagefind as it comes, on the same
  * pages and labelled queries. R@5, MRR and empty answers by kind of query; milliseconds when warm.
  */
-const files = ['queries.json', 'fresh.json', 'fresh-later.json', ...process.argv.slice(2)];
+const files = [
+  'queries.json',
+  'fresh.json',
+  'fresh-later.json',
+  'fresh-unseen.json',
+  ...process.argv.slice(2),
+];
 // Stock's index stands beside the pages, but not in the site that may be published.
 const site = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const open: (() => unknown)[] = [];

@@ -52,7 +52,7 @@ export function documentsOf(
     const phones = phonesOf(data, language, content.today);
     return {
       card: {
-        path: `contacts/#contact-${data.id}`,
+        path: `contacts/${data.id}/`,
         title: data.organisation[language],
         kind: 'contact',
         hasPhone: phones.length > 0,

@@ -73,7 +73,8 @@ export async function answer(
     ({ score }) => score >= (ranked[0]?.score ?? 0) * leastShare,
   );
   if (asksForMeaning) return liftedTerm(best, cards, understanding.key);
-  return asksForPhone ? liftedContacts(best, cards, fieldsOf) : best;
+  if (asksForPhone) return liftedContacts(best, cards, fieldsOf);
+  return liftedName(best, cards, understanding.key);
 }
 
 /** Who asks what a word means gets the term of that name before the pages that mention it. */
@@ -89,6 +90,17 @@ function liftedTerm(results: Ranked[], cards: RankedCard[], query: string): Rank
   );
   const term = own ?? results.find(({ document }) => cards[document]!.kind === 'term');
   return term ? [term, ...results.filter((one) => one !== term)] : results;
+}
+
+/** Who types nothing but the name of an organisation gets it beside the page that answers best. */
+function liftedName(results: Ranked[], cards: RankedCard[], query: string): Ranked[] {
+  const own = results.find(({ document }) => {
+    const { kind, title } = cards[document]!;
+    return kind === 'contact' && keyOf(title) === query;
+  });
+  if (!own || own === results[0]) return results;
+  const [best, ...others] = results;
+  return [best!, own, ...others.filter((one) => one !== own)];
 }
 
 /**

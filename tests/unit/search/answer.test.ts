@@ -11,8 +11,8 @@ const card = (kind: Kind, path: string, title = path, hasPhone = false) => ({
 });
 const cards = [
   card('how-to', 'do/stop/'),
-  card('contact', 'contacts/#named', 'named', true),
-  card('contact', 'contacts/#silent', 'silent'),
+  card('contact', 'contacts/named/', 'named', true),
+  card('contact', 'contacts/silent/', 'silent'),
   card('term', 'glossary/#passkey', 'Passkey'),
 ];
 const index = (concepts: Record<number, Record<number, string[]>>): Index => ({
@@ -36,14 +36,20 @@ const paths = async (...given: Parameters<typeof answer>) =>
 test('the number of an organisation that is named comes first, but only when it is asked for', async () => {
   const known = index({ 7: { 0: ['zp'], 1: ['za'], 2: ['za'] } });
   expect((await paths(query(), known, cards))[0]).toBe('do/stop/');
-  expect((await paths(query({ asksForPhone: true }), known, cards))[0]).toBe('contacts/#named');
+  expect((await paths(query({ asksForPhone: true }), known, cards))[0]).toBe('contacts/named/');
+});
+
+test('who types only the name of an organisation gets it beside the page that answers best', async () => {
+  const known = index({ 7: { 0: ['zp'], 1: ['zd'], 2: ['zt'] } });
+  const given = await paths(query({}, [], keyOf('named')), known, cards);
+  expect(given.slice(0, 2)).toEqual(['do/stop/', 'contacts/named/']);
 });
 
 test('where only the purpose is named the page comes first, then a number', async () => {
   const known = index({ 7: { 0: ['zp'], 1: ['zk'], 2: ['zk'] } });
   expect((await paths(query({ asksForPhone: true }), known, cards)).slice(0, 2)).toEqual([
     'do/stop/',
-    'contacts/#named',
+    'contacts/named/',
   ]);
 });
 

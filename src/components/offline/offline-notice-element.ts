@@ -17,7 +17,9 @@ class OfflineNotice extends HTMLElement {
         .then(({ startCopy }) => startCopy(this))
         .catch(() => undefined);
     const start = () => {
-      if (window.requestIdleCallback) requestIdleCallback(begin, { timeout: patience });
+      // Safari does not have it.
+      const whenIdle = window.requestIdleCallback as typeof requestIdleCallback | undefined;
+      if (whenIdle) whenIdle(begin, { timeout: patience });
       else setTimeout(begin);
     };
     if (document.readyState === 'complete') start();

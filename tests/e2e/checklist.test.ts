@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { pinnedDay } from '../pinned-day.ts';
 import { addDays } from '../../src/lib/today.ts';
+import { everyRule, objections } from './axe.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
@@ -90,16 +90,7 @@ describe.each(['ja', 'en'])('a checklist in %s', (language) => {
     const reader = await readerAt(path);
     const { page } = reader;
     const { keyboard } = page;
-    const check = async () => {
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (
-          window as unknown as { axe: typeof import('axe-core') }
-        ).axe.run('check-list');
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found).toEqual([]);
-    };
+    const check = async () => expect(await objections(page, everyRule, 'check-list')).toEqual([]);
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
     const tabTo = (selector: string, key = 'Tab') => pressUntil(page, key, selector);
     await check();
@@ -431,13 +422,7 @@ describe('the page of what is kept', () => {
     'has no violation, and without scripts says why it is empty (%s)',
     async (language) => {
       const reader = await readerAt(`/${language}/about/on-this-device/`);
-      await reader.page.evaluate(axe.source);
-      const violations = await reader.page.evaluate(async () =>
-        (
-          await (window as unknown as { axe: typeof import('axe-core') }).axe.run('main')
-        ).violations.map(({ id }) => id),
-      );
-      expect(violations).toEqual([]);
+      expect(await objections(reader.page, everyRule, 'main')).toEqual([]);
       await reader.leave();
       const plain = await readerAt(`/${language}/about/on-this-device/`, { scripts: false });
       expect(await plain.page.locator('.kept-data__without').isVisible()).toBe(true);
@@ -452,13 +437,7 @@ test('every state on the components page is without a violation, and nothing of 
   const { page } = reader;
   await page.locator('[data-open] dialog[open]').waitFor();
   await page.locator('kept-data [data-plan]:visible').waitFor();
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () =>
-    (
-      await (window as unknown as { axe: typeof import('axe-core') }).axe.run('[data-stored]')
-    ).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-  );
-  expect(violations).toEqual([]);
+  expect(await objections(page, everyRule, '[data-stored]')).toEqual([]);
   for (const loss of ['unreadable', 'partly', 'newer', 'expired', 'not-saved'])
     expect(await page.locator(`[data-loss="${loss}"]:visible`).count()).toBe(1);
   expect(await stored(page)).toBeNull();

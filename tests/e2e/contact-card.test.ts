@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { pinnedDay } from '../pinned-day.ts';
+import { everyRule, objections } from './axe.ts';
 import { browserForTests, type Circumstances } from './reader.ts';
 
 const newReader = browserForTests();
@@ -18,15 +18,6 @@ async function readerAt(path: string, moment: string, circumstances: Circumstanc
 }
 
 const openLine = (page: Page) => page.locator('#contact-houterasu-support-dial .channel__open');
-/** @param within a selector: the part that has changed; every page as it comes is examined elsewhere */
-const violations = async (page: Page, within = 'html') => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (within) => {
-    const here = window as unknown as { axe: typeof axe };
-    const { violations } = await here.axe.run(within);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  }, within);
-};
 
 describe.each(['Asia/Tokyo', 'America/New_York', 'Pacific/Auckland'])('in %s', (timeZone) => {
   test.each([
@@ -160,7 +151,7 @@ test('a code to scan and sentences to hold up open, close by Escape and give the
   await page.setViewportSize({ width: 320, height: 640 });
   await page.locator(`${tools} [data-tool="code"]`).first().press('Enter');
   await page.getByRole('dialog').getByRole('img').waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await objections(page, everyRule)).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-tool'))).toBe('code');
@@ -171,7 +162,7 @@ test('a code to scan and sentences to hold up open, close by Escape and give the
   const first = await dialog.locator('[lang="ja"]').textContent();
   await dialog.getByRole('button', { name: 'Next' }).press('Enter');
   expect(await dialog.locator('[lang="ja"]').textContent()).not.toBe(first);
-  expect(await violations(page)).toEqual([]);
+  expect(await objections(page, everyRule)).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth > window.innerWidth,
   );
@@ -197,7 +188,7 @@ test('the directory is narrowed down by keyboard, and its address opens the same
   expect(await page.locator('.directory-filter output').textContent()).toBe(
     `${narrowed} of ${all}`,
   );
-  expect(await violations(page)).toEqual([]);
+  expect(await objections(page, everyRule)).toEqual([]);
 
   await page.getByRole('button', { name: 'Show the list' }).press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('purpose-police');
@@ -240,7 +231,7 @@ test.each(
     );
   expect(await result.locator('script, img').count()).toBe(0);
   if (verdict === 'secret') expect(await page.locator('textarea').inputValue()).toBe('');
-  expect(await violations(page, 'number-check')).toEqual([]);
+  expect(await objections(page, everyRule, 'number-check')).toEqual([]);
   expect(reader.problems).toEqual([]);
   expect(reader.place()).toBe('/en/number-check/');
   await reader.leave();

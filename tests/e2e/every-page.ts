@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { bringAxe, everyRule, objections, unfold } from './axe.ts';
 import { pagesToWalk } from './kinds.ts';
-import { paleTexts } from './pale-texts.ts';
 import { browserForTests, type Reader } from './reader.ts';
+import { paleTexts } from './texts-on-grounds.ts';
 
 const widths = [1280, 360, 320];
 

@@ -3,6 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { unfold } from './axe.ts';
 import { onePageOfEachKind, someOfEachKind } from './kinds.ts';
 import { browserForTests } from './reader.ts';
+import { hiddenTexts } from './texts-on-grounds.ts';
 
 const newReader = browserForTests();
 const pages = onePageOfEachKind(inject('siteFolder'));
@@ -43,23 +44,6 @@ const withoutEdge = (page: Page) =>
         .map((element) => `${selector}: ${element.outerHTML.slice(0, 100)}`),
     );
   }, needsEdge);
-
-/** Texts in the colour of what lies behind them. */
-const hiddenTexts = (page: Page) =>
-  page.evaluate(() => {
-    const groundOf = (element: Element): string => {
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        const { backgroundColor } = getComputedStyle(at);
-        if (!/, 0\)$|transparent/.test(backgroundColor)) return backgroundColor;
-      }
-      return getComputedStyle(document.body).backgroundColor;
-    };
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => [...element.childNodes].some((node) => node.nodeValue?.trim()))
-      .filter((element) => element.checkVisibility())
-      .filter((element) => getComputedStyle(element).color === groundOf(element))
-      .map((element) => element.outerHTML.slice(0, 100));
-  });
 
 test.each(pages)('%s keeps edges and texts in the colours that the reader forces', async (path) => {
   const reader = await newReader();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { someOfEachKind } from './kinds.ts';
-import { bringAxe, unfold } from './axe.ts';
+import { unfold } from './axe.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
@@ -11,7 +11,6 @@ let reader: Reader;
 let page: Page;
 beforeAll(async () => {
   reader = await newReader();
-  await bringAxe(reader.context);
   page = reader.page;
 });
 afterAll(() => reader.leave());

@@ -1,10 +1,11 @@
 import { expect, inject, test } from 'vitest';
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { packedSize } from '../site/script-files.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
+const folder = inject('siteFolder');
 const field = 'dialog[open] [role="combobox"]';
 const rows = 'dialog[open] [role="row"]';
 
@@ -22,10 +23,8 @@ test('nothing of search is fetched before the reader touches it, and little afte
   reader.page.on('request', (request) => {
     const path = new URL(request.url()).pathname;
     if (!/pagefind|search-panel|search\.[^/]*css/.test(path)) return;
-    const file = readFileSync(join(inject('siteFolder'), path));
     const isCompressed = /\.(pf_\w+|pagefind)$/.test(path);
-    // As the release step packs files, and like every other budget of the site.
-    sizes.set(path, isCompressed ? file.length : brotliCompressSync(file).length);
+    sizes.set(path, isCompressed ? statSync(join(folder, path)).size : packedSize(folder, path));
   });
   await reader.open('/ja/');
   await reader.page.evaluate(

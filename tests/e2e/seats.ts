@@ -1,5 +1,6 @@
 import type { BrowserContext, Clock, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { openBarePage } from '../browser/first-frame.ts';
 
 /** A window with a page in it, and whether a next reader finds it like a new one. */
 export interface Seat {
@@ -74,7 +75,7 @@ export class Seats {
 async function clean({ page, context }: Seat): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.goto(`${inject('siteAddress')}/robots.txt`);
+  await openBarePage(page, inject('siteAddress'));
   await page.evaluate(async () => {
     sessionStorage.clear();
     localStorage.clear();

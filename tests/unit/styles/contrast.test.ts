@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast, type Colour } from '../../contrast.ts';
 
 const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 
@@ -10,18 +11,9 @@ const colours = new Map(
   ),
 );
 
-/** Contrast as WCAG 2.2 defines it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: string, other: string): number {
-  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter! + 0.05) / (darker! + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5]
-    .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
-    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
+/** Red, green and blue of a colour written as `#rrggbb`. */
+const parts = (hex: string) =>
+  [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16)) as Colour;
 
 const pages = ['paper', 'raised'];
 const tints = [...colours.keys()].filter((name) => name.endsWith('-tint'));
@@ -49,11 +41,11 @@ const pairs = (grounds: Record<string, string[]>) =>
   );
 
 const measure = ({ name, ground, theme }: ReturnType<typeof pairs>[number]) =>
-  contrast(colours.get(name)![theme], colours.get(ground)![theme]);
+  contrast(parts(colours.get(name)![theme]), parts(colours.get(ground)![theme]));
 
 test('black on white has the contrast that WCAG gives as the greatest', () => {
-  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
-  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  expect(contrast(parts('#000000'), parts('#ffffff'))).toBeCloseTo(21);
+  expect(contrast(parts('#777777'), parts('#ffffff'))).toBeCloseTo(4.48, 2);
 });
 
 test('every colour is a surface, or is measured against one', () => {

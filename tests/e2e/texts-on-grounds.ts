@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { contrast, type Colour } from '../contrast.ts';
+
+/** A text that is seen, and the ground it stands on, as the browser computes their colours. */
+interface TextOnGround {
+  words: string;
+  colour: string;
+  ground: string;
+  /** Whether it belongs to a picture, or to a control that is switched off. */
+  isPicture: boolean;
+  isDisabled: boolean;
+}
+
+const textsOnGrounds = (page: Page): Promise<TextOnGround[]> =>
+  page.evaluate(() => {
+    const groundOf = (element: Element): string => {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at);
+        if (!/, 0\)$|transparent/.test(backgroundColor)) return backgroundColor;
+      }
+      return getComputedStyle(document.body).backgroundColor;
+    };
+    const texts: TextOnGround[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!;
+      const words = node.nodeValue!.trim();
+      if (words === '' || !element.checkVisibility()) continue;
+      texts.push({
+        words: words.slice(0, 40),
+        colour: getComputedStyle(element).color,
+        ground: groundOf(element),
+        isPicture: element.closest('svg') !== null,
+        isDisabled: element.closest(':disabled') !== null,
+      });
+    }
+    return texts;
+  });
+
+/** Texts in the colour of what lies behind them. */
+export async function hiddenTexts(page: Page): Promise<string[]> {
+  const texts = await textsOnGrounds(page);
+  return texts.filter(({ colour, ground }) => colour === ground).map(({ words }) => words);
+}
+
+/**
+ * Texts whose contrast with their ground is below 4.5:1. Light pages are judged by axe, which takes
+ * ten times as long; with it, dark pages of every kind are judged once more (accessibility.test.ts).
+ * The colours of text in pictures are computed in tests/unit/styles/contrast.test.ts.
+ */
+export async function paleTexts(page: Page): Promise<string[]> {
+  const texts = await textsOnGrounds(page);
+  return texts.flatMap(({ words, colour, ground, isPicture, isDisabled }) => {
+    if (isPicture || isDisabled) return [];
+    const ratio = contrast(partsOf(colour), partsOf(ground));
+    return ratio >= 4.5 ? [] : [`${ratio.toFixed(2)}: ${words} (${colour} on ${ground})`];
+  });
+}
+
+/** Throws for a colour that is not written as `rgb()`: its contrast could not be told. */
+function partsOf(colour: string): Colour {
+  const parts = /^rgba?\((\d+), (\d+), (\d+)/.exec(colour);
+  if (!parts) throw new Error(`The colour ${colour} is not written as rgb().`);
+  return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+}

@@ -3,9 +3,9 @@ import type { PhoneNumber } from '../schemas/phone-number.ts';
 
 /** A number as a reader sees it and as a telephone dials it; both come from the one field in data. */
 export interface ShownPhone {
-  /** Grouped as the numbering plan groups it: `0120-919-456`, `#9110`, `+1 303 967 1096`. */
+  /** Grouped as the numbering plan groups it: `0120-000-000`, `#0000`, `+1 200 000 0000`. */
   text: string;
-  /** A `tel:` address (RFC 3966): `tel:+81353403333`, `tel:0120919456`, `tel:%239110`. */
+  /** A `tel:` address (RFC 3966): `tel:+81300000000`, `tel:0120000000`, `tel:%230000`. */
   href: string;
 }
 

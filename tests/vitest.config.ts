@@ -12,15 +12,18 @@ const withAstro = (name: string) =>
   });
 
 /** Tests of the built site; `built-site.ts` builds and serves it once. */
-const withBuiltSite = (name: string) => ({
+const withBuiltSite = (name: string, retry = 0) => ({
   test: {
     name,
+    retry,
     root,
     env,
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup: ['tests/built-site.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // Files of one worker share the pages that were read and the modules that were loaded.
+    isolate: false,
   },
 });
 
@@ -31,7 +34,8 @@ export default defineConfig({
       withAstro('unit'),
       withAstro('content'),
       withBuiltSite('site'),
-      withBuiltSite('e2e'),
+      // A browser on a busy machine may miss a moment; what needed a second try is named as such.
+      withBuiltSite('e2e', 1),
     ] as never,
     // Two cores, and a browser beside the tests.
     maxWorkers: 2,

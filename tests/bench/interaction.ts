@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { browserPath } from '../browser/find.ts';
-import { launch } from '../browser/launch.ts';
+import { launch } from '../../src/integrations/sheets/browser.ts';
 import { serve } from '../serve.ts';
 
 /**

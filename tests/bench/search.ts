@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from '../browser/find.ts';
-import { launch } from '../browser/launch.ts';
+import { launch } from '../../src/integrations/sheets/browser.ts';
 import { askAll } from '../search/ask.ts';
 import { mean, queriesOf, scoreOf, type LabelledQuery } from '../search/score.ts';
 import { askStock, indexWithStock } from '../search/stock.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { browserPath } from '../browser/find.ts';
-import { launch } from '../browser/launch.ts';
+import { launch } from '../../src/integrations/sheets/browser.ts';
 
 /** What went over the wire, headers included, in bytes and requests. */
 export interface Traffic {

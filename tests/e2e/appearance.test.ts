@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { difference, pinFont } from './pictures.ts';
-import { browserForTests } from './reader.ts';
+import { browserForTests, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
 
@@ -8,40 +8,47 @@ const newReader = browserForTests();
  * Few enough that a person looks at each one that changes: every component once, half of them in
  * each language and theme.
  */
-const pictures = [
+const galleries = [
   {
-    name: 'card-offered',
-    part: '#contact-sample-0-lost-stolen',
     language: 'en',
-    device: 'light',
+    device: 'dark',
+    parts: {
+      'card-offered': '#contact-sample-0-lost-stolen',
+      steps: '.steps',
+      'advice-now': '.advice[data-kind="now"]',
+    },
   },
   {
-    name: 'card-unknown',
-    part: 'article:has(> #contact-sample-5)',
     language: 'ja',
-    device: 'dark',
+    device: 'light',
+    parts: {
+      'card-unknown': 'article:has(> #contact-sample-5)',
+      checklist: '.checklist >> nth=0',
+      'advice-dont': '.advice[data-kind="dont"]',
+    },
   },
-  { name: 'checklist', part: '.checklist >> nth=0', language: 'ja', device: 'light' },
-  { name: 'steps', part: '.steps', language: 'en', device: 'dark' },
-  { name: 'advice-dont', part: '.advice[data-kind="dont"]', language: 'ja', device: 'light' },
-  { name: 'advice-now', part: '.advice[data-kind="now"]', language: 'en', device: 'dark' },
 ] as const;
 
-test.each(pictures)('$name looks as it did, $language, $device', async (picture) => {
-  const { name, part, language, device } = picture;
-  // The policy would not let the tests bring a font.
-  const reader = await newReader({ device, policy: false });
-  await reader.open(`/${language}/components/`);
-  // The examples of elements come into their states one press after another.
-  await reader.page.waitForSelector('.gallery[data-state="whole"]', { timeout: 20_000 });
-  await pinFont(reader.page);
-  const component = reader.page.locator(part);
-  // What stands above it must not decide at which part of a pixel it begins.
-  await component.evaluate((element: HTMLElement) => {
-    const top = element.getBoundingClientRect().top + scrollY;
-    element.style.translate = `0 ${Math.round(top) - top}px`;
+describe.each(galleries)('in $language, $device,', ({ language, device, parts }) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    // The policy would not let the tests bring a font.
+    reader = await newReader({ device, policy: false });
+    await reader.open(`/${language}/components/`);
+    // The examples of elements come into their states one press after another.
+    await reader.page.waitForSelector('.gallery[data-state="whole"]', { timeout: 20_000 });
+    await pinFont(reader.page);
   });
-  const taken = await component.screenshot({ animations: 'disabled' });
-  expect(difference(name, taken)).toBe('');
-  await reader.leave();
+  afterAll(() => reader.leave());
+
+  test.each(Object.entries(parts))('%s looks as it did', async (name, part) => {
+    const component = reader.page.locator(part);
+    // What stands above it must not decide at which part of a pixel it begins.
+    await component.evaluate((element: HTMLElement) => {
+      const top = element.getBoundingClientRect().top + scrollY;
+      element.style.translate = `0 ${Math.round(top) - top}px`;
+    });
+    const taken = await component.screenshot({ animations: 'disabled' });
+    expect(difference(name, taken)).toBe('');
+  });
 });

@@ -36,8 +36,8 @@ export function pagesToWalk(folder: string): string[] {
   });
 }
 
-/** One page of every kind and every fourth of the others, for what the frame of a page decides. */
+/** One page of every kind and every eighth of the others, for what the frame of a page decides. */
 export function someOfEachKind(folder: string): string[] {
   const kinds = new Set(onePageOfEachKind(folder));
-  return pagesToWalk(folder).filter((path, at) => kinds.has(path) || at % 4 === 0);
+  return pagesToWalk(folder).filter((path, at) => kinds.has(path) || at % 8 === 0);
 }

@@ -1,17 +1,9 @@
-import { expect, inject, test } from 'vitest';
-import { someOfEachKind } from './kinds.ts';
+import { expect, test } from 'vitest';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests();
 
-// With scripts, every page is asked for in every-page.ts.
-test('visiting pages of every kind without scripts asks nothing of any other site', async () => {
-  const reader = await newReader({ scripts: false });
-  for (const path of someOfEachKind(inject('siteFolder'))) await reader.open(path);
-  expect(reader.problems).toEqual([]);
-  await reader.leave();
-});
-
+// That no page asks another site is seen on the walks of every-page.ts and no-script.test.ts.
 test('a page that does not exist is answered with the site’s own words and two ways out', async () => {
   const reader = await newReader();
   await reader.open('/ja/no-such-page/');

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pagesToWalk } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
@@ -18,9 +18,14 @@ async function openPaper(reader: Reader, path: string) {
 }
 
 describe.each(paths)('%s', (path) => {
-  test('has QR codes that open the page each stands for', async () => {
-    const reader = await newReader({ screen: 'desktop' });
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await newReader({ screen: 'desktop' });
     await openPaper(reader, path);
+  });
+  afterAll(() => reader.leave());
+
+  test('has QR codes that open the page each stands for', async () => {
     const codes = await reader.page.locator('.qr-code').all();
     expect(codes.length).toBeGreaterThan(0);
     for (const code of codes) {
@@ -32,20 +37,16 @@ describe.each(paths)('%s', (path) => {
         `${origin}${id === 'poster' ? '/' : own}`,
       );
     }
-    await reader.leave();
   });
 
   test('fits A4 and Letter, and is large enough to be copied at 70 %', async () => {
-    const reader = await newReader();
     const { page } = reader;
     await page.emulateMedia({ media: 'print' });
-    await openPaper(reader, path);
     for (const [paper, width] of Object.entries(papers)) {
       await page.setViewportSize({ width, height: 1000 });
       expect(await page.evaluate(whatIsCut), paper).toEqual([]);
     }
     expect(await page.evaluate(whatIsSmall)).toEqual([]);
-    await reader.leave();
   });
 });
 

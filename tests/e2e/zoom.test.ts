@@ -27,25 +27,35 @@ beforeAll(async () => {
 afterAll(() => reader.leave());
 
 describe.each(onePageOfEachKind(inject('siteFolder')))('%s loses nothing', (path) => {
+  beforeAll(async () => {
+    await reader.open(path);
+    await unfold(reader.page);
+  });
+
   test.each(views)('at $name', async ({ width, height, style }) => {
     const { page } = reader;
     await page.setViewportSize({ width, height });
-    await reader.open(path);
-    await unfold(page);
-    await restyle(page, style);
+    const takeBack = await restyle(page, style);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     expect(await clippedTexts(page)).toEqual([]);
     expect(await overlappingTexts(page)).toEqual([]);
+    await takeBack();
   });
 });
 
-/** Adds rules in a way that a content security policy does not see. */
-const restyle = (page: Page, style: string) =>
-  page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets.push(sheet);
+/**
+ * Adds rules in a way that a content security policy does not see.
+ * @returns what takes them back
+ */
+async function restyle(page: Page, style: string): Promise<() => Promise<void>> {
+  const sheet = await page.evaluateHandle((rules) => {
+    const added = new CSSStyleSheet();
+    added.replaceSync(rules);
+    document.adoptedStyleSheets.push(added);
+    return added;
   }, style);
+  return () => sheet.evaluate((added) => added.replaceSync(''));
+}
 
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

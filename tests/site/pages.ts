@@ -31,9 +31,18 @@ export function readPage(folder: string, path: string): Page {
   };
 }
 
-/** All pages of a built site. */
-export function readPages(folder: string): Page[] {
-  return pagePaths(folder).map((path) => readPage(folder, path));
+const pagesByFolder = new Map<string, readonly Page[]>();
+
+/**
+ * All pages of a built site. They are read once for all test files of a worker, and the site is not
+ * built anew meanwhile: whoever changes a document takes a copy of it first.
+ */
+export function readPages(folder: string): readonly Page[] {
+  const pages = pagesByFolder.get(folder);
+  if (pages) return pages;
+  const read = pagePaths(folder).map((path) => readPage(folder, path));
+  pagesByFolder.set(folder, read);
+  return read;
 }
 
 /** Whether a page shows components with made-up records, for those who work on the guide. */
@@ -42,7 +51,7 @@ export function isGallery(page: Page): boolean {
 }
 
 /** The pages of one language. */
-export function inLanguage(pages: Page[], language: 'ja' | 'en'): Page[] {
+export function inLanguage(pages: readonly Page[], language: 'ja' | 'en'): Page[] {
   return pages.filter((page) => page.language === language);
 }
 

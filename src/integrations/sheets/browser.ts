@@ -51,10 +51,11 @@ export function findBrowser(wanted: 'quickest' | 'whole' = 'quickest'): string |
  * Starts the browser without anything that would reach outside this machine.
  * @param options.backForwardCache pages that were left sleep and wake up, as with a reader;
  * Playwright switches that off unless told otherwise
+ * @param options.flags further switches of the command line
  */
 export function launch(
   executablePath: string,
-  options: { backForwardCache?: boolean } = {},
+  options: { backForwardCache?: boolean; flags?: string[] } = {},
 ): Promise<Browser> {
   return chromium.launch({
     executablePath,
@@ -67,6 +68,7 @@ export function launch(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.flags ?? []),
     ],
   });
 }

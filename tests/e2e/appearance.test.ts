@@ -43,12 +43,25 @@ describe.each(galleries)('in $language, $device,', ({ language, device, parts })
 
   test.each(Object.entries(parts))('%s looks as it did', async (name, part) => {
     const component = reader.page.locator(part);
-    // What stands above it must not decide at which part of a pixel it begins.
-    await component.evaluate((element: HTMLElement) => {
-      const top = element.getBoundingClientRect().top + scrollY;
-      element.style.translate = `0 ${Math.round(top) - top}px`;
-    });
+    const others = await component.evaluateHandle(hideOthers);
     const taken = await component.screenshot({ animations: 'disabled' });
+    await others.evaluate((hidden) => hidden.forEach((other) => other.removeAttribute('style')));
     expect(difference(name, taken)).toBe('');
   });
 });
+
+/**
+ * Leaves an element alone on its page: what stands above it would decide at which part of a pixel its
+ * lines begin.
+ * @returns what was hidden
+ */
+function hideOthers(element: Element): HTMLElement[] {
+  const hidden: HTMLElement[] = [];
+  for (let at = element; at !== document.body; at = at.parentElement!)
+    for (const other of at.parentElement!.children)
+      if (other !== at && other instanceof HTMLElement && other.style.length === 0) {
+        other.style.display = 'none';
+        hidden.push(other);
+      }
+  return hidden;
+}

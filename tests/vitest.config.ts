@@ -37,7 +37,7 @@ export default defineConfig({
       // A browser on a busy machine may miss a moment; what needed a second try is named as such.
       withBuiltSite('e2e', 1),
     ] as never,
-    // Two cores, and a browser beside the tests.
-    maxWorkers: 2,
+    // Two cores; a third test goes on where another waits for a server that is slow on purpose.
+    maxWorkers: 3,
   },
 });

@@ -17,6 +17,7 @@ const files = [
   'fresh.json',
   'fresh-later.json',
   'fresh-unseen.json',
+  'fresh-last.json',
   ...process.argv.slice(2),
 ];
 // Stock's index stands beside the pages, but not in the site that may be published.

@@ -41,7 +41,7 @@ test('no form is a query of the tests but for its ending: search is to understan
         : [],
     ),
   );
-  const queries = ['queries.json', 'fresh.json', 'fresh-later.json']
+  const queries = ['queries.json', 'fresh.json', 'fresh-later.json', 'fresh-unseen.json']
     .flatMap((file) => queriesOf(file).map(({ q }) => q))
     .filter((query) =>
       /[ぁ-ん一-龥]/.test(query)

@@ -25,7 +25,7 @@ const priors: Record<Kind, number> = {
   situation: 1,
   'how-to': 1,
   page: 0.86,
-  contact: 0.6,
+  contact: 0.5,
   term: 0.5,
   item: 0.5,
 };

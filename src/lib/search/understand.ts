@@ -14,7 +14,7 @@ const certainty: Record<Recognition, number> = {
   exact: 1,
   romaji: 0.95,
   typo: 0.8,
-  begun: 0.7,
+  begun: 0.5,
   included: 0.4,
   inferred: 1,
 };
@@ -89,7 +89,11 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
       .flatMap(([, set]) => set.map((one) => concepts.get(one)!));
     inferredConcepts.push({
       concept,
-      certainty: Math.min(...parts.map((part) => part.certainty)),
+      // Who names an issuer and says “stop” means its card as surely as who says “card”.
+      certainty: Math.min(
+        1,
+        ...parts.filter(({ how }) => how !== 'included').map((part) => part.certainty),
+      ),
       how: 'inferred',
       typed: text.trim(),
     });
@@ -107,9 +111,11 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
       .filter(([other]) => inferredConcepts.some(({ concept }) => concept === other))
       .flatMap(([, set]) => (set.every((one) => concepts.has(one)) ? set : [])),
   );
-  for (const concept of helping) {
-    const helper = concepts.get(concept);
-    if (helper) helper.certainty *= explained.has(concept) ? explainedWeight : helperWeight;
+  const helpers = helping.flatMap((concept) => concepts.get(concept) ?? []);
+  for (const helper of helpers) {
+    helper.certainty *= explained.has(helper.concept) ? explainedWeight : helperWeight;
+    // 「登録」 may mean a change, a contract or an entry: one word is not three pieces of evidence.
+    helper.certainty /= helpers.filter(({ typed }) => typed === helper.typed).length;
   }
   const all = [...concepts.values(), ...inferredConcepts];
   const isAsked = (kind: number[]) => all.some(({ concept }) => kind.includes(concept));

@@ -14,6 +14,8 @@ export interface Unit {
 }
 
 const pieces = /[a-z0-9#](?:[a-z0-9#'&]*[a-z0-9])?|[ぁ-ゖー々〆\p{Script=Han}]/gu;
+/** “What is phishing?” asks for a meaning; “what to keep” and “what do I do” do not. */
+const asksWhatItIs = /^what(?:'?s\b|\s+(?:is|are|does)\b)/;
 const clusters = /[ｦ-ﾝ][ﾞﾟ]|\P{M}\p{M}*|\p{M}/gsu;
 
 /** Cuts a text into units. Empty English words, spaces and punctuation are left out. Never throws. */
@@ -26,9 +28,11 @@ export function unitsOf(text: string): Unit[] {
     // In `ka-do` the last syllable is no English word.
     const isPart = folded[match.index - 1] === '-';
     if (isWord && !isPart && isEmptyWord(plain)) return [];
+    const asksMeaning = found.startsWith('what') && asksWhatItIs.test(folded.slice(match.index));
+    const word = asksMeaning ? 'whatis' : englishKey(plain);
     return [
       {
-        key: isWord ? ` ${englishKey(plain)} ` : found,
+        key: isWord ? ` ${word} ` : found,
         text: found,
         isWord,
         start: origins[match.index]!,

@@ -14,6 +14,18 @@ export const is = {
   afraid: 9,
 };
 
+/** A thesaurus without relations between its concepts. */
+export const noRules: Rules = {
+  includes: {},
+  when: [],
+  asks: { phone: [], meaning: [] },
+  silent: [],
+  helping: [],
+  alone: [],
+  organisations: [],
+  nameOnly: [],
+};
+
 const data: Forms & Rules = {
   ja: [
     ['カード', 'クレジットカード'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../../src/lib/search/understand.ts';
-import { is, littleLexicon } from './lexicon.ts';
+import { lexiconOf } from '../../../src/lib/search/lexicon.ts';
+import { is, littleLexicon, noRules } from './lexicon.ts';
 
 const read = (query: string) => understand(query, littleLexicon);
 const conceptsOf = (query: string) => read(query).concepts.map(({ concept }) => concept);
@@ -38,6 +39,20 @@ test('what is included is meant too, but weighs less', () => {
 
 test('polite words are recognised and left aside', () => {
   expect(read('注文どうすればいい')).toMatchObject({ concepts: [{ concept: is.order }], rest: [] });
+});
+
+test('one word that may help in two ways is no more evidence than one that helps in one', () => {
+  const forms = (...words: string[]) => words.map((word) => [word]);
+  const lexicon = lexiconOf({
+    ja: forms('登録', '登録', '変更'),
+    en: forms('entry', 'contract', 'change'),
+    kana: [[], [], []],
+    ...noRules,
+    helping: [0, 1, 2],
+  });
+  const sum = (query: string) =>
+    understand(query, lexicon).concepts.reduce((all, { certainty }) => all + certainty, 0);
+  expect(sum('登録')).toBe(sum('変更'));
 });
 
 test('words that nobody listed are kept to be looked up in the texts', () => {

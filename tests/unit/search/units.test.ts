@@ -18,6 +18,18 @@ test('texts that differ in writing only have one key', () => {
   expect(keyOf('Sign-in')).toBe(keyOf('sign in'));
 });
 
+test('“what is” asks for a meaning and is no empty word; “what do I do” is another thing', () => {
+  for (const text of [
+    "what's phishing",
+    'What is phishing?',
+    'what does phishing',
+    'whats phishing',
+  ])
+    expect(keyOf(text)).toBe(keyOf('what is phishing'));
+  expect(keyOf('what do I do')).toBe(keyOf('what'));
+  expect(keyOf('what is')).not.toBe(keyOf('what'));
+});
+
 test('every unit knows its place in the text it was cut from', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

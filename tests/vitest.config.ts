@@ -1,15 +1,16 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
 import { pinnedEnvironment } from './pinned-day.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const env = pinnedEnvironment(root);
 
+const ofElements = 'tests/unit/**/*-element.test.ts';
+
 /** Tests of modules and components; Astro's Vite plugins render `.astro` files. */
-const withAstro = (name: string) =>
-  getViteConfig({
-    test: { name, root, env, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000 },
-  });
+const withAstro = (name: string, test: InlineConfig) =>
+  getViteConfig({ test: { name, root, env, testTimeout: 30_000, ...test } });
 
 /** Tests of the built site; `built-site.ts` builds and serves it once. */
 const withBuiltSite = (name: string, retry = 0) => ({
@@ -31,13 +32,20 @@ export default defineConfig({
   test: {
     root,
     projects: [
-      withAstro('unit'),
-      withAstro('content'),
+      // What is imported once serves all files of a worker; a test of an element has a window that
+      // stands in for the world, and so a worker of its own.
+      withAstro('content', { include: ['tests/content/**/*.test.ts'], isolate: false }),
+      withAstro('unit', {
+        include: ['tests/unit/**/*.test.ts'],
+        exclude: [ofElements],
+        isolate: false,
+      }),
+      withAstro('elements', { include: [ofElements] }),
       withBuiltSite('site'),
       // A browser on a busy machine may miss a moment; what needed a second try is named as such.
       withBuiltSite('e2e', 1),
     ] as never,
-    // Two cores; a third test goes on where another waits for a server that is slow on purpose.
-    maxWorkers: 3,
+    // Two cores, and a browser beside the tests.
+    maxWorkers: 2,
   },
 });

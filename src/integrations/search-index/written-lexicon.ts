@@ -28,7 +28,10 @@ export function writtenLexicon({ ja, en, kana, ...rules }: Forms & Rules) {
   ];
 }
 
-/** Leaves out forms that the others add up to: a card and to stop mean stopping a card. */
+/**
+ * Leaves out forms that the others add up to: a card and to stop mean stopping a card. A form stays
+ * whose parts tell of something else besides: a shipping address is no shipped goods.
+ */
 function needed(forms: string[][], rules: Rules): string[][] {
   const lexicon = emptyLexicon(rules);
   addForms(lexicon, forms);
@@ -47,16 +50,30 @@ function needed(forms: string[][], rules: Rules): string[][] {
     const found = scan(units, lexicon);
     const concepts = new Set(found.flatMap(({ form: { concepts } }) => concepts));
     const isFound = concepts.has(concept) || inferred(concepts, rules).includes(concept);
+    const speaksOf = [
+      concept,
+      ...rules.helping,
+      ...rules.silent,
+      ...partsOf(concept, concepts, rules),
+    ];
+    const isAlone = [...concepts].every((other) => speaksOf.includes(other));
     let at = 0;
     let isCovered = true;
     for (const { from, to } of [...found, { from: keys.length, to: keys.length }]) {
       isCovered &&= withoutEndings(keys.slice(at, from).join('')) === '';
       at = to;
     }
-    if (isFound && isCovered) left[concept]!.delete(form);
+    if (isFound && isAlone && isCovered) left[concept]!.delete(form);
     else lexicon.forms.set(known.key, known);
   }
   return left.map((ofConcept) => [...ofConcept]);
+}
+
+/** The concepts that together mean another one, as far as they were found. */
+function partsOf(concept: number, found: Set<number>, { when }: Rules): number[] {
+  return when.flatMap(([other, parts]) =>
+    other === concept && parts.every((part) => found.has(part)) ? parts : [],
+  );
 }
 
 /** Readings that are no Japanese form already. */

@@ -100,7 +100,10 @@ if (sizes) {
   );
 }
 
-const kb = (count: number) => (count / 1000).toFixed(1);
+function kb(count: number): string {
+  return (count / 1000).toFixed(1);
+}
+
 function seconds({ milliseconds }: { milliseconds: number }): string {
   return (milliseconds / 1000).toFixed(1);
 }

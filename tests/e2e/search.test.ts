@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { askAll } from '../search/ask.ts';
 import { packedSize } from '../site/script-files.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
@@ -183,3 +184,17 @@ test('without scripts the search page lists every page with the words readers us
   expect(list).toContain('しょうこ');
   await reader.leave();
 });
+
+test.each(['ja', 'en'])(
+  'a number that people dial leads to whom they reach, in %s',
+  async (language) => {
+    const reader = await newReader();
+    await reader.open(`/${language}/search/`);
+    const answers = await askAll(reader.page, [
+      { id: 'do/consumer-centre/', q: '188' },
+      { id: 'do/police/', q: '#9110' },
+    ]);
+    for (const { id, paths } of answers) expect(paths[0]).toBe(id);
+    await reader.leave();
+  },
+);

@@ -67,7 +67,7 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
         en: [
           ...concept.en,
           ...ofTerms.flatMap(({ en }) => en),
-          ...ofContacts.flatMap((contact) => namesOf(contact).en),
+          ...ofContacts.flatMap((contact) => [...namesOf(contact).en, ...shortNumbersOf(contact)]),
         ],
         kana: ofTerms.flatMap(({ kana }) => kana),
       };

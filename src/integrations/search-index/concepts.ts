@@ -62,12 +62,12 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
         ja: [
           ...concept.ja,
           ...ofTerms.flatMap(({ ja }) => ja),
-          ...ofContacts.flatMap((contact) => [...namesOf(contact).ja, ...shortNumbersOf(contact)]),
+          ...ofContacts.flatMap((contact) => namesOf(contact).ja),
         ],
         en: [
           ...concept.en,
           ...ofTerms.flatMap(({ en }) => en),
-          ...ofContacts.flatMap((contact) => [...namesOf(contact).en, ...shortNumbersOf(contact)]),
+          ...ofContacts.flatMap((contact) => namesOf(contact).en),
         ],
         kana: ofTerms.flatMap(({ kana }) => kana),
       };
@@ -164,8 +164,9 @@ function nameOf(forms: string[]): string {
   return (forms[0] ?? '').replace(/[~+]/g, '');
 }
 
-/** The names of an organisation; what stands in brackets is a name of its own. */
-function namesOf({ organisation, brands }: Contact) {
+/** What people call an organisation; what stands in brackets is a name of its own. */
+function namesOf(contact: Contact) {
+  const { organisation, brands } = contact;
   const split = (name: string) => name.split(/[（）()・、,]| {2,}/).map((part) => part.trim());
   const isName = (name: string) =>
     name.length > 1 && !/^(ブランド|card network|ギフトカード|gift cards?)$/i.test(name);
@@ -174,7 +175,8 @@ function namesOf({ organisation, brands }: Contact) {
     en: split(organisation.en).filter(isName),
   };
   const latin = brands.filter((brand) => /^[\p{Script=Latin}\d\s.&]+$/u.test(brand));
-  return { ja: [...names.ja, ...brands], en: [...names.en, ...latin] };
+  const numbers = shortNumbersOf(contact);
+  return { ja: [...names.ja, ...brands, ...numbers], en: [...names.en, ...latin, ...numbers] };
 }
 
 /** Numbers so short that people call the organisation by them. */

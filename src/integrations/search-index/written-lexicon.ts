@@ -1,4 +1,4 @@
-import { inferred } from '../../lib/search/inference.ts';
+import { inferred, partsOf } from '../../lib/search/inference.ts';
 import { addForms, emptyLexicon, type Forms, type Rules } from '../../lib/search/lexicon.ts';
 import { scan } from '../../lib/search/scan.ts';
 import { stemsOf, withoutEndings } from '../../lib/search/verbs.ts';
@@ -67,13 +67,6 @@ function needed(forms: string[][], rules: Rules): string[][] {
     else lexicon.forms.set(known.key, known);
   }
   return left.map((ofConcept) => [...ofConcept]);
-}
-
-/** The concepts that together mean another one, as far as they were found. */
-function partsOf(concept: number, found: Set<number>, { when }: Rules): number[] {
-  return when.flatMap(([other, parts]) =>
-    other === concept && parts.every((part) => found.has(part)) ? parts : [],
-  );
 }
 
 /** Readings that are no Japanese form already. */

@@ -12,6 +12,18 @@ export function isEmptyWord(word: string): boolean {
   return emptyWords.has(word);
 }
 
+const whatItIs = /what(?:'?s|\s+(?:is|are|does))\b/y;
+
+/**
+ * Whether a word asks for a meaning: “What is phishing?” does, “what to keep” and “what do I do” do not.
+ * @param text folded
+ * @param at where the word begins in it
+ */
+export function asksWhatItIs(text: string, at: number): boolean {
+  whatItIs.lastIndex = at;
+  return whatItIs.test(text);
+}
+
 /**
  * Brings the spellings and endings of an English word together: plural, past, -ing, British and
  * American. The outcome is a key to compare, not a word. Idempotence is not needed: a word is read once.

@@ -1,5 +1,5 @@
 import { isOneSlipAway } from './distance.ts';
-import { inferred } from './inference.ts';
+import { inferred, partsOf } from './inference.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { kanaOf } from './romaji.ts';
 import { scan, type Found } from './scan.ts';
@@ -84,9 +84,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   for (const { concept, typed } of [...concepts.values()])
     for (const other of lexicon.rules.includes[concept] ?? []) add(other, 'included', typed);
   for (const concept of inferred(new Set(concepts.keys()), lexicon.rules)) {
-    const parts = lexicon.rules.when
-      .filter(([other, set]) => other === concept && set.every((one) => concepts.has(one)))
-      .flatMap(([, set]) => set.map((one) => concepts.get(one)!));
+    const parts = partsOf(concept, concepts, lexicon.rules).map((part) => concepts.get(part)!);
     inferredConcepts.push({
       concept,
       // Who names an issuer and says “stop” means its card as surely as who says “card”.
@@ -107,9 +105,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   );
   if (says.length > 0) for (const concept of alone) concepts.delete(concept);
   const explained = new Set(
-    lexicon.rules.when
-      .filter(([other]) => inferredConcepts.some(({ concept }) => concept === other))
-      .flatMap(([, set]) => (set.every((one) => concepts.has(one)) ? set : [])),
+    inferredConcepts.flatMap(({ concept }) => partsOf(concept, concepts, lexicon.rules)),
   );
   const helpers = helping.flatMap((concept) => concepts.get(concept) ?? []);
   for (const helper of helpers) {

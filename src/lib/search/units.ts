@@ -1,4 +1,4 @@
-import { englishKey, isEmptyWord } from './english.ts';
+import { asksWhatItIs, englishKey, isEmptyWord } from './english.ts';
 import { fold } from './fold.ts';
 
 /** The smallest thing that is compared: one Japanese character, or one whole Latin word. */
@@ -14,8 +14,6 @@ export interface Unit {
 }
 
 const pieces = /[a-z0-9#](?:[a-z0-9#'&]*[a-z0-9])?|[ぁ-ゖー々〆\p{Script=Han}]/gu;
-/** “What is phishing?” asks for a meaning; “what to keep” and “what do I do” do not. */
-const asksWhatItIs = /^what(?:'?s\b|\s+(?:is|are|does)\b)/;
 const clusters = /[ｦ-ﾝ][ﾞﾟ]|\P{M}\p{M}*|\p{M}/gsu;
 
 /** Cuts a text into units. Empty English words, spaces and punctuation are left out. Never throws. */
@@ -28,8 +26,7 @@ export function unitsOf(text: string): Unit[] {
     // In `ka-do` the last syllable is no English word.
     const isPart = folded[match.index - 1] === '-';
     if (isWord && !isPart && isEmptyWord(plain)) return [];
-    const asksMeaning = found.startsWith('what') && asksWhatItIs.test(folded.slice(match.index));
-    const word = asksMeaning ? 'whatis' : englishKey(plain);
+    const word = asksWhatItIs(folded, match.index) ? 'whatis' : englishKey(plain);
     return [
       {
         key: isWord ? ` ${word} ` : found,

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { browserPath } from '../browser/find.ts';
 import { launch } from '../../src/integrations/sheets/browser.ts';
 import { askAll } from '../search/ask.ts';
-import { mean, queriesOf, scoreOf, type LabelledQuery } from '../search/score.ts';
+import {
+  knownSets,
+  mean,
+  queriesOf,
+  scoreOf,
+  unknownSets,
+  type LabelledQuery,
+} from '../search/score.ts';
 import { askStock, indexWithStock } from '../search/stock.ts';
 import { serve } from '../serve.ts';
 
@@ -12,14 +19,7 @@ import { serve } from '../serve.ts';
  * `npm run bench:search` (after `npm run build`): our search beside Pagefind as it comes, on the same
  * pages and labelled queries. R@5, MRR and empty answers by kind of query; milliseconds when warm.
  */
-const files = [
-  'queries.json',
-  'fresh.json',
-  'fresh-later.json',
-  'fresh-unseen.json',
-  'fresh-last.json',
-  ...process.argv.slice(2),
-];
+const files = [...knownSets, ...unknownSets, ...process.argv.slice(2)];
 // Stock's index stands beside the pages, but not in the site that may be published.
 const site = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const open: (() => unknown)[] = [];

@@ -3,7 +3,7 @@ import { thesaurus } from '../../src/integrations/content-rules/rules/thesaurus.
 import { readContent } from '../../src/integrations/content-rules/content.ts';
 import { keyOf, unitsOf } from '../../src/lib/search/units.ts';
 import { stemsOf, withoutEndings } from '../../src/lib/search/verbs.ts';
-import { queriesOf } from '../search/score.ts';
+import { knownSets, queriesOf } from '../search/score.ts';
 import { problems, record } from './fixtures/content.ts';
 
 const concept = (data: object) => record('thesaurus', 'sample', { ja: ['あ'], en: ['a'], ...data });
@@ -41,7 +41,7 @@ test('no form is a query of the tests but for its ending: search is to understan
         : [],
     ),
   );
-  const queries = ['queries.json', 'fresh.json', 'fresh-later.json', 'fresh-unseen.json']
+  const queries = knownSets
     .flatMap((file) => queriesOf(file).map(({ q }) => q))
     .filter((query) =>
       /[ぁ-ん一-龥]/.test(query)

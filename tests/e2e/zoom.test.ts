@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { unfold } from './axe.ts';
 import { onePageOfEachKind } from './kinds.ts';
@@ -27,34 +27,28 @@ beforeAll(async () => {
 afterAll(() => reader.leave());
 
 describe.each(onePageOfEachKind(inject('siteFolder')))('%s loses nothing', (path) => {
+  let sheet: JSHandle<CSSStyleSheet>;
   beforeAll(async () => {
     await reader.open(path);
     await unfold(reader.page);
+    sheet = await reader.page.evaluateHandle(addSheet);
   });
 
   test.each(views)('at $name', async ({ width, height, style }) => {
     const { page } = reader;
     await page.setViewportSize({ width, height });
-    const takeBack = await restyle(page, style);
+    await sheet.evaluate((added, rules) => added.replaceSync(rules), style);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     expect(await clippedTexts(page)).toEqual([]);
     expect(await overlappingTexts(page)).toEqual([]);
-    await takeBack();
   });
 });
 
-/**
- * Adds rules in a way that a content security policy does not see.
- * @returns what takes them back
- */
-async function restyle(page: Page, style: string): Promise<() => Promise<void>> {
-  const sheet = await page.evaluateHandle((rules) => {
-    const added = new CSSStyleSheet();
-    added.replaceSync(rules);
-    document.adoptedStyleSheets.push(added);
-    return added;
-  }, style);
-  return () => sheet.evaluate((added) => added.replaceSync(''));
+/** A style sheet for further rules, which a content security policy does not see. */
+function addSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  return sheet;
 }
 
 const sidewaysScroll = (page: Page) =>

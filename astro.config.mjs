@@ -29,7 +29,7 @@ import { buildDay } from './src/lib/today.ts';
 
 const { site, base } = siteAddress(process.env);
 const { repository } = readSiteFacts();
-const terms = readContent(process.cwd(), buildDay()).records.glossary.map(({ data }) => data);
+const content = readContent(process.cwd(), buildDay());
 
 export default defineConfig({
   site,
@@ -47,14 +47,14 @@ export default defineConfig({
         remarkJapaneseLines,
         remarkAuthorTags,
         remarkHeadingIds,
-        remarkTermLinks(terms),
+        remarkTermLinks(content.records.glossary.map(({ data }) => data)),
         remarkBasePath(base),
       ],
       rehypePlugins: [rehypeTableRegions, rehypeLanguageRuns, rehypeReadings],
     }),
   },
   integrations: [
-    contentRules(),
+    contentRules(content),
     starlightTrim(),
     starlightWithContentAtRoot({
       title: { ja: 'とりもどす', en: 'Torimodosu' },
@@ -140,7 +140,7 @@ export default defineConfig({
       ],
     }),
     mdx({ optimize: true }),
-    searchIndex(),
+    searchIndex(content),
     printedSheets(),
     ...(site
       ? [
@@ -157,11 +157,15 @@ export default defineConfig({
     // After all that writes into pages.
     security(),
     // Last: nothing may change a file after it.
-    offline(),
+    offline(content),
   ],
   vite: {
     plugins: [plainImports(), keptScript()],
     // Inlined scripts would need a hash each in the content policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Every MDX page begins with a directive for Astro, and its bundler would warn of each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -16,12 +16,21 @@ type RecordCollection =
   | 'sources'
   | 'time-limits';
 
+const collections = new Map<RecordCollection, Promise<Map<string, unknown>>>();
+
 /** The records of a collection of `content/`, by id. */
-async function recordsById<Name extends RecordCollection>(
+function recordsById<Name extends RecordCollection>(
   name: Name,
 ): Promise<Map<string, CollectionEntry<Name>['data']>> {
-  const entries = await getCollection(name);
-  return new Map(entries.map((entry) => [entry.id, entry.data]));
+  let records = collections.get(name);
+  if (!records) {
+    records = getCollection(name).then(
+      (entries) => new Map(entries.map((entry) => [entry.id, entry.data])),
+    );
+    // While pages are being written, records change; in a build they do not.
+    if (import.meta.env.PROD) collections.set(name, records);
+  }
+  return records as Promise<Map<string, CollectionEntry<Name>['data']>>;
 }
 
 /** All records of a collection, in the order of their ids. */

@@ -82,9 +82,9 @@ async function factsOf(part: SheetPart, language: Language): Promise<DatedFact[]
       return [...contacts.flatMap(contactFacts), ...(await sourceFacts(sources))];
     }
     case 'say': {
-      // The words of a call have no date of their own; the page that gives them has.
-      const page = await getEntry('docs', `${language}/say/${part.id}`);
-      return page ? [{ checked: page.data.reviewed, reviewBy: page.data.reviewBy }] : [];
+      // The words of a call have no date of their own; the page that gives them, if one does, has.
+      const pages = await getCollection('docs', ({ id }) => id === `${language}/say/${part.id}`);
+      return pages.map(({ data }) => ({ checked: data.reviewed, reviewBy: data.reviewBy }));
     }
     case 'audit':
       return sourceFacts((await allRecords('audit-items')).flatMap((item) => item.sources));

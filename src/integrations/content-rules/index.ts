@@ -1,17 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
-import { buildDay } from '../../lib/today.ts';
 import { allRules } from './all-rules.ts';
-import { readContent } from './content.ts';
+import type { Content } from './content.ts';
 import { describeProblem } from './rule.ts';
 
 /** Stops the build when anything below `content/` breaks a rule, naming the file, the field and what to do. */
-export function contentRules(): AstroIntegration {
+export function contentRules(content: Content): AstroIntegration {
   return {
     name: 'content-rules',
     hooks: {
-      'astro:config:done'({ config, logger }) {
-        const content = readContent(fileURLToPath(config.root), buildDay());
+      'astro:config:done'({ logger }) {
         const problems = allRules.flatMap((rule) => rule.check(content));
         if (problems.length === 0) return;
         for (const problem of problems) logger.error(describeProblem(problem));

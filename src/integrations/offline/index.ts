@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { buildDay } from '../../lib/today.ts';
-import { readContent } from '../content-rules/content.ts';
+import type { Content } from '../content-rules/content.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
 import { writeWorker } from './worker-file.ts';
@@ -12,14 +11,12 @@ import { zipIsWanted } from './zip-offer.ts';
  * site as a ZIP. It must stand last among the integrations: the worker refuses files that differ
  * from those it was built with, so nothing may change a file after it.
  */
-export function offline(): AstroIntegration {
+export function offline(content: Content): AstroIntegration {
   let base = '/';
-  let root = '';
   return {
     name: 'offline',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -27,8 +24,8 @@ export function offline(): AstroIntegration {
         const { entries, transfer } = await writeWorker(
           folder,
           base,
-          buildDay(),
-          factsDays(readContent(root, buildDay())),
+          content.today,
+          factsDays(content),
         );
         const core = entries.filter(({ group }) => group === 'core').length;
         logger.info(

@@ -11,7 +11,7 @@ import type { Contact } from '../../schemas/contact.ts';
 import type { Content, ContentPage } from '../content-rules/content.ts';
 import { tagsIn } from '../content-rules/tags.ts';
 import { conceptOfPurpose, type Concepts } from './concepts.ts';
-import { wordsToFind } from './page-words.ts';
+import { wordFinder } from './page-words.ts';
 
 /** Something search can find. */
 export interface SearchDocument {
@@ -42,11 +42,12 @@ export function documentsOf(
 ): SearchDocument[] {
   const seen = (text: string) => mentions(text, lexicon);
   const numberOf = new Map(concepts.ids.map((id, number) => [id, number]));
+  const wordsToFind = wordFinder(language, lexicon);
   const pages = content.pages
     .filter((page) => page.language === language && page.path !== 'search')
     .flatMap((page) => {
       const html = htmlOf(page.path);
-      return html === null ? [] : [documentOfPage(page, html, concepts, lexicon)];
+      return html === null ? [] : [documentOfPage(page, html, concepts, seen, wordsToFind)];
     });
   const contacts = content.records.contacts.map(({ data }): SearchDocument => {
     const phones = phonesOf(data, language, content.today);
@@ -112,9 +113,9 @@ function documentOfPage(
   page: ContentPage,
   html: string,
   concepts: Concepts,
-  lexicon: Lexicon,
+  seen: (text: string) => number[],
+  wordsToFind: (text: string) => string,
 ): SearchDocument {
-  const seen = (text: string) => mentions(text, lexicon);
   const { title, description, keywords, kind } = page.frontMatter;
   const document = parse(html);
   const main = document.querySelector('[data-pagefind-body]') ?? document;
@@ -136,8 +137,8 @@ function documentOfPage(
       ...(own.length > 0 && { headings: own.slice(0, 9) }),
     },
     words: {
-      title: wordsToFind(String(title), page.language, lexicon),
-      text: wordsToFind(wordsOf(main.textContent), page.language, lexicon),
+      title: wordsToFind(String(title)),
+      text: wordsToFind(wordsOf(main.textContent)),
     },
     concepts: {
       zp: concepts.answeredFirst.get(page.path) ?? [],

@@ -8,8 +8,7 @@ import type { IndexFile } from 'pagefind';
 import { panelStrings } from '../../components/search/panel-strings.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
 import { languages } from '../../lib/language.ts';
-import { buildDay } from '../../lib/today.ts';
-import { readContent } from '../content-rules/content.ts';
+import type { Content } from '../content-rules/content.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { buildIndex, findableOf } from './build-index.ts';
 
@@ -17,13 +16,11 @@ import { buildIndex, findableOf } from './build-index.ts';
  * Builds the search index from the built pages, with Pagefind's Node API. Concepts of the thesaurus
  * stand in it as opaque words, added in memory only: shipped pages do not grow.
  */
-export function searchIndex(): AstroIntegration {
-  let root = '';
+export function searchIndex(content: Content): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup'({ config, updateConfig }) {
-        root = fileURLToPath(config.root);
+      'astro:config:setup'({ updateConfig }) {
         const strings = Object.fromEntries(
           languages.map((language) => [language, panelStrings(translateTo(language))]),
         );
@@ -37,7 +34,6 @@ export function searchIndex(): AstroIntegration {
       },
       async 'astro:build:done'({ dir, logger }) {
         const started = performance.now();
-        const content = readContent(root, buildDay());
         const findable = await findableOf(content, (language, path) => {
           const file = join(fileURLToPath(dir), language, path, 'index.html');
           return existsSync(file) ? readFileSync(file, 'utf8') : null;

@@ -1,6 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
+import { LongestFirst } from './longest-first.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -47,5 +48,6 @@ export default defineConfig({
     ] as never,
     // Two cores, and a browser beside the tests.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 });

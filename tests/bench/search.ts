@@ -13,11 +13,15 @@ import {
   type LabelledQuery,
 } from '../search/score.ts';
 import { askStock, indexWithStock } from '../search/stock.ts';
+import { packFolder } from '../../src/integrations/release/pack.ts';
 import { serve } from '../serve.ts';
+import { servePacked } from './packed-server.ts';
+import { timesOnSlowLine } from './slow-line.ts';
 
 /**
  * `npm run bench:search` (after `npm run build`): our search beside Pagefind as it comes, on the same
- * pages and labelled queries. R@5, MRR and empty answers by kind of query; milliseconds when warm.
+ * pages and labelled queries. R@5, MRR and empty answers by kind of query; milliseconds when warm,
+ * and on a slow line.
  */
 const files = [...knownSets, ...unknownSets, ...process.argv.slice(2)];
 // Stock's index stands beside the pages, but not in the site that may be published.
@@ -44,6 +48,14 @@ try {
       console.log(`warm ms p50/p95: ours ${times(ours)}, stock ${times(stock)}`);
       await page.close();
     }
+  packFolder(site);
+  const packed = await servePacked(site);
+  open.unshift(packed.close);
+  console.log('\nSlow 4G, processor slowed four times: ms to the first results, median of five');
+  for (const language of ['ja', 'en'] as const) {
+    const { cold, firstLetter } = await timesOnSlowLine(browser, packed.address, language);
+    console.log(`${language}: cold ${cold.toFixed(0)}, first letter ${firstLetter.toFixed(0)}`);
+  }
 } finally {
   for (const shut of open) await shut();
   rmSync(site, { recursive: true });

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { zipVariable } from '../offline/zip-offer.ts';
+import { smallestVariable } from '../search-index/smallest-gzip.ts';
 import { printedFilesVariable } from '../sheets/printed-files.ts';
 import { checksumFile, writeChecksums } from './checksums.ts';
 import { packFolder } from './pack.ts';
@@ -17,7 +18,12 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, [zipVariable]: 'yes', [printedFilesVariable]: '1' },
+    env: {
+      ...process.env,
+      [zipVariable]: 'yes',
+      [printedFilesVariable]: '1',
+      [smallestVariable]: 'yes',
+    },
   },
 );
 if (status !== 0) process.exit(status ?? 1);

@@ -11,6 +11,7 @@ import { languages } from '../../lib/language.ts';
 import type { Content } from '../content-rules/content.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { buildIndex, findableOf } from './build-index.ts';
+import { smallestGzip, smallestIsWanted } from './smallest-gzip.ts';
 
 /**
  * Builds the search index from the built pages, with Pagefind's Node API. Concepts of the thesaurus
@@ -42,12 +43,18 @@ export function searchIndex(content: Content): AstroIntegration {
           if (isTitle) logger.warn(text);
           else logger.info(text);
         const files = await buildIndex(findable);
+        if (smallestIsWanted(process.env))
+          for (const file of files)
+            if (isProgram(file)) file.content = await smallestGzip(file.content);
         await writeAll(join(fileURLToPath(dir), 'pagefind'), files);
         report(files, performance.now() - started, logger);
       },
     },
   };
 }
+
+/** Whether a file is Pagefind's program for one language: half of what a first answer brings. */
+const isProgram = ({ path }: IndexFile) => path.startsWith('wasm.');
 
 function report(files: IndexFile[], milliseconds: number, logger: AstroIntegrationLogger) {
   const size = (pattern: RegExp) =>

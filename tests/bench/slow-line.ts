@@ -11,15 +11,15 @@ const slow4G = {
 const slowdown = 4;
 const times = 5;
 
-/** The first letters of カードを止めたい and of “stop my card”. */
-const letters = { ja: 'か', en: 's' };
+/** What is typed in one go: an input method hands over a word, and a phone suggests one. */
+const words = { ja: 'カード', en: 'card' };
 
 /**
  * How long search lets a reader wait on slow 4G with the processor slowed four times, in
  * milliseconds from the first letter to the first results, median of five new browser windows.
  * @param address of a site that is served packed
- * @returns `cold`: the letter is typed in the moment the dialog opens, and the time is taken from
- *   the opening; `firstLetter`: once the dialog has fetched what it fetches by itself
+ * @returns `cold`: the word is typed in the moment the dialog opens, and the time is taken from the
+ *   opening; `firstLetter`: once the dialog has fetched what it fetches by itself
  */
 export async function timesOnSlowLine(
   browser: Browser,
@@ -29,8 +29,8 @@ export async function timesOnSlowLine(
   const cold: number[] = [];
   const firstLetter: number[] = [];
   for (let time = 0; time < times; time++) {
-    cold.push(await wait(browser, `${address}/${language}/`, letters[language], false));
-    firstLetter.push(await wait(browser, `${address}/${language}/`, letters[language], true));
+    cold.push(await wait(browser, `${address}/${language}/`, words[language], false));
+    firstLetter.push(await wait(browser, `${address}/${language}/`, words[language], true));
   }
   return { cold: median(cold), firstLetter: median(firstLetter) };
 }
@@ -38,7 +38,7 @@ export async function timesOnSlowLine(
 async function wait(
   browser: Browser,
   address: string,
-  letter: string,
+  word: string,
   isWarm: boolean,
 ): Promise<number> {
   const context = await browser.newContext({
@@ -56,13 +56,13 @@ async function wait(
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(2_000);
   }
-  const taken = await fromLetterToResults(page, letter);
+  const taken = await fromLetterToResults(page, word);
   await context.close();
   return taken;
 }
 
 /** Opens the dialog if it is closed, types, and waits for the first row. */
-function fromLetterToResults(page: Page, letter: string): Promise<number> {
+function fromLetterToResults(page: Page, word: string): Promise<number> {
   return page.evaluate(
     (typed) =>
       new Promise<number>((resolve) => {
@@ -78,6 +78,6 @@ function fromLetterToResults(page: Page, letter: string): Promise<number> {
         };
         look();
       }),
-    letter,
+    word,
   );
 }

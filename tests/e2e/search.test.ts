@@ -42,6 +42,7 @@ test('nothing of search is fetched before the reader touches it, and little afte
   await searchFor(reader, 'カードを止めたい');
   await reader.page.waitForSelector('dialog[open] .search-result__text');
   await reader.page.waitForLoadState('networkidle');
+  expect(asked).toEqual([...new Set(asked)]);
   const sizes = await Promise.all(asked.map(async (path) => [path, await sizeOf(path)] as const));
   const total = sizes.reduce((sum, [, size]) => sum + size, 0);
   expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(105_000);

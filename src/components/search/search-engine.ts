@@ -17,6 +17,8 @@ import {
 import { partsFor, type Part } from '@lib/search/parts';
 import type { Ranked } from '@lib/search/rank';
 import { understand, type Understanding } from '@lib/search/understand';
+import { fetchAhead } from './fetch-ahead';
+import { metaCacheTag, program } from './first-files';
 
 interface PagefindHit {
   id: string;
@@ -47,13 +49,6 @@ export interface Answer {
   results: Ranked[];
   lexicon: Lexicon;
 }
-
-/**
- * What Pagefind asks for its list of files by. Files of search change with the content but keep
- * their names, so that a change of one page changes no script, and with it no other page; hosts have
- * browsers ask for them anew, and the offline worker tells them apart by their content.
- */
-const metaCacheTag = 'list';
 
 /** How much a word of a text tells against one of a title, which tells nearly as much as a concept. */
 const [inTitle, inText] = [0.9, 0.4];
@@ -177,6 +172,7 @@ export class SearchEngine {
   #cards(): Promise<Cards> {
     return this.#once('cards', async () => {
       const file = (await this.#json(`cards-${this.#language}`)) as CardsFile;
+      file.ahead.forEach((name) => fetchAhead(`${this.#folder}${name}`));
       this.cards = cardsOf(file);
       return { cards: this.cards, details: file.details, byId: lookup(file.ids) };
     });
@@ -203,10 +199,10 @@ export class SearchEngine {
   }
 
   async #instance(): Promise<PagefindIndex> {
-    const program = (await import(
-      /* @vite-ignore */ new URL(`${this.#folder}pagefind.js`, location.href).href
+    const pagefind = (await import(
+      /* @vite-ignore */ new URL(`${this.#folder}${program}`, location.href).href
     )) as Pagefind;
-    return program.createInstance({
+    return pagefind.createInstance({
       basePath: this.#folder,
       noWorker: true,
       metaCacheTag,

@@ -5,7 +5,7 @@ import type { Content } from '../content-rules/content.ts';
 import { cardFiles } from './card-files.ts';
 import { conceptsOf, type Concepts } from './concepts.ts';
 import { documentsOf, type SearchDocument } from './documents.ts';
-import { checked, idsOf, joinIndexes, textFile } from './files.ts';
+import { checked, filesOfEveryQuery, idsOf, joinIndexes, textFile } from './files.ts';
 import { smaller } from './program.ts';
 import { writtenLexicon } from './written-lexicon.ts';
 
@@ -77,7 +77,15 @@ export async function buildIndex({ concepts, documents }: Findable): Promise<Ind
         one.path === 'pagefind.js' ? smaller(one) : one,
       ),
     )),
-    ...languages.flatMap((language) => cardFiles(language, documents[language], ids, texts)),
+    ...languages.flatMap((language) =>
+      cardFiles(
+        language,
+        documents[language],
+        ids,
+        texts,
+        filesOfEveryQuery(language, conceptFiles),
+      ),
+    ),
     ...languages.map((language) =>
       textFile(`names-${language}.json`, JSON.stringify(concepts.names[language])),
     ),

@@ -10,12 +10,18 @@ import { idsFor, shortened, textFile } from './files.ts';
  */
 const detailsInFile = 800;
 
-/** The files of one language that turn ids of the index into results. */
+/**
+ * The files of one language that turn ids of the index into results.
+ * @param ids the concept index's ids of all documents, by their addresses
+ * @param texts the text index's ids of those that have a text
+ * @param ahead files of the index that every query needs
+ */
 export function cardFiles(
   language: Language,
   documents: SearchDocument[],
   ids: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string>,
+  ahead: string[],
 ): IndexFile[] {
   const idsWithin = (known: ReadonlyMap<string, string>, some: SearchDocument[]) =>
     joined(
@@ -35,6 +41,7 @@ export function cardFiles(
     callable: documents.flatMap(({ card }, at) => (card.hasPhone ? [at] : [])),
     ids: idsWithin(ids, documents),
     details: packs.map(({ first }) => first),
+    ahead,
   };
   return [
     textFile(`cards-${language}.json`, JSON.stringify(cards)),

@@ -38,6 +38,20 @@ export function joinIndexes(concepts: IndexFile[], texts: IndexFile[]): IndexFil
   return [...joined.values(), textFile('pagefind-entry.json', JSON.stringify(entry))];
 }
 
+/**
+ * The files of a language's index that every query needs: its list of parts, and the index itself
+ * where it is one part. Of several parts a query needs some only.
+ */
+export function filesOfEveryQuery(language: string, index: IndexFile[]): string[] {
+  const matching = (pattern: RegExp) =>
+    index.map(({ path }) => path).filter((path) => pattern.test(path));
+  const parts = matching(new RegExp(`^index/${language}_`));
+  return [
+    ...matching(new RegExp(`^pagefind\\.${language}_.*\\.pf_meta$`)),
+    ...(parts.length === 1 ? parts : []),
+  ];
+}
+
 /** What Pagefind's Node API answered; throws what it only reports. */
 export function checked<Response extends { errors: string[] }>(
   response: Response,

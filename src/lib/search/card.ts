@@ -44,6 +44,8 @@ export interface CardsFile {
   ids: Ids;
   /** Numbers of the cards with which a file of details begins: `details/<language>-<place>`. */
   details: number[];
+  /** Files of the index that every query needs, below `pagefind/`: their names change with it. */
+  ahead: string[];
 }
 
 /** The cards of a file, in their order. */

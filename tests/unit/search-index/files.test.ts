@@ -2,10 +2,12 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
   checked,
+  filesOfEveryQuery,
   idsFor,
   idsOf,
   joinIndexes,
   shortened,
+  textFile,
 } from '../../../src/integrations/search-index/files.ts';
 
 const file = (path: string, text = '') => ({ path, content: new TextEncoder().encode(text) });
@@ -75,4 +77,14 @@ test('ids are cut as short as they stay different', () => {
 test('what Pagefind only reports is an error', () => {
   expect(checked({ errors: [], index: 1 }, 'start').index).toBe(1);
   expect(() => checked({ errors: ['no room'] }, 'start')).toThrow('no room');
+});
+
+test('every query needs the list of parts, and the index where it is one part', () => {
+  const files = (...paths: string[]) => paths.map((path) => textFile(path, ''));
+  const one = files('pagefind.ja_1.pf_meta', 'pagefind.en_2.pf_meta', 'index/ja_3.pf_index');
+  expect(filesOfEveryQuery('ja', one)).toEqual(['pagefind.ja_1.pf_meta', 'index/ja_3.pf_index']);
+  expect(filesOfEveryQuery('ja', [...one, ...files('index/ja_4.pf_index')])).toEqual([
+    'pagefind.ja_1.pf_meta',
+  ]);
+  expect(filesOfEveryQuery('en', one)).toEqual(['pagefind.en_2.pf_meta']);
 });

@@ -14,7 +14,7 @@ import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts
 import { rehypeReadings } from './src/integrations/markdown/readings.ts';
 import { remarkJapaneseLines } from './src/integrations/markdown/japanese-lines.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
-import { keptScript } from './src/integrations/kept-script.ts';
+import { scriptGroups } from './src/integrations/script-groups.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { security } from './src/integrations/security/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
@@ -160,7 +160,7 @@ export default defineConfig({
     offline(content),
   ],
   vite: {
-    plugins: [plainImports(), keptScript()],
+    plugins: [plainImports(), scriptGroups()],
     // Inlined scripts would need a hash each in the content policy.
     build: {
       assetsInlineLimit: 0,

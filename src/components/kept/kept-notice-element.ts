@@ -53,9 +53,12 @@ export class KeptNotice extends HTMLElement {
     // What could not be saved is not called kept.
     const keeps = loss !== 'not-saved' && loss !== 'newer' && !isEmpty(this.#kept.all());
     const consent = keeps && this.#kept.consent();
-    for (const part of this.querySelectorAll<HTMLElement>('[data-consent], [data-loss]'))
-      part.hidden =
-        !speaks || ((part.dataset['consent'] ?? '') !== consent && part.dataset['loss'] !== loss);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-consent], [data-loss]')) {
+      const { consent: about = '', loss: of } = part.dataset;
+      const hidden = !speaks || (about !== consent && of !== loss);
+      // The same, written again, is laid out again.
+      if (part.hidden !== hidden) part.hidden = hidden;
+    }
     const forgets = this.querySelector<HTMLElement>('[data-forgets]');
     if (forgets) forgets.hidden = !forgetsSoon();
   }

@@ -1,5 +1,3 @@
-import { loadChoice } from './choice.ts';
-
 /** A browser on a busy device may never find a moment with nothing to do; milliseconds. */
 const patience = 4_000;
 
@@ -9,9 +7,7 @@ const patience = 4_000;
  */
 class OfflineNotice extends HTMLElement {
   connectedCallback(): void {
-    // Reading the property throws where storage is forbidden.
-    if (!import.meta.env.PROD || loadChoice() === 'nothing' || !('serviceWorker' in navigator))
-      return;
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     const begin = () =>
       void import('./start-copy.ts')
         .then(({ startCopy }) => startCopy(this))

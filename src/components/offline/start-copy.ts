@@ -23,6 +23,7 @@ class Notice {
   constructor(readonly notice: HTMLElement) {}
 
   async start(): Promise<void> {
+    if (loadChoice() === 'nothing') return;
     const workers = navigator.serviceWorker;
     const { connection } = navigator as { connection?: Connection };
     const allowed = allowance(loadChoice(), connection, matchMedia('(pointer: coarse)').matches);

@@ -1,3 +1,6 @@
+/** The file of Pagefind itself, below `pagefind/`. */
+export const program = 'pagefind.js';
+
 /** Says early that scripts will ask for a file with `fetch()`, so that it is under way by then. */
 export function fetchAhead(href: string): void {
   link({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });

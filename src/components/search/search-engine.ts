@@ -17,8 +17,7 @@ import {
 import { partsFor, type Part } from '@lib/search/parts';
 import type { Ranked } from '@lib/search/rank';
 import { understand, type Understanding } from '@lib/search/understand';
-import { fetchAhead } from './fetch-ahead';
-import { metaCacheTag, program } from './first-files';
+import { fetchAhead, program } from './fetch-ahead';
 
 interface PagefindHit {
   id: string;
@@ -49,6 +48,13 @@ export interface Answer {
   results: Ranked[];
   lexicon: Lexicon;
 }
+
+/**
+ * What Pagefind asks for its list of files by. Files of search change with the content but keep
+ * their names, so that a change of one page changes no script, and with it no other page; hosts have
+ * browsers ask for them anew, and the offline worker tells them apart by their content.
+ */
+const metaCacheTag = 'list';
 
 /** How much a word of a text tells against one of a title, which tells nearly as much as a concept. */
 const [inTitle, inText] = [0.9, 0.4];

@@ -1,0 +1,6 @@
+// Headings have the same ids in both languages: carry the one the reader is at along.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-link]'))
+  for (const event of ['click', 'focus', 'pointerenter'])
+    link.addEventListener(event, () => {
+      link.hash = location.hash;
+    });

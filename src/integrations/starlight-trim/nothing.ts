@@ -1,2 +1,0 @@
-/** Stands in for a module of Starlight that this site leaves out. */
-export {};

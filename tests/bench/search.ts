@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import { browserPath } from '../browser/find.ts';
 import { launch } from '../../src/integrations/sheets/browser.ts';
 import { askAll } from '../search/ask.ts';
-import {
-  knownSets,
-  mean,
-  queriesOf,
-  scoreOf,
-  unknownSets,
-  type LabelledQuery,
-} from '../search/score.ts';
+import { knownSets, mean, queriesOf, scoreOf, type LabelledQuery } from '../search/score.ts';
 import { askStock, indexWithStock } from '../search/stock.ts';
 import { packFolder } from '../../src/integrations/release/pack.ts';
 import { serve } from '../serve.ts';
@@ -23,7 +16,7 @@ import { timesOnSlowLine } from './slow-line.ts';
  * pages and labelled queries. R@5, MRR and empty answers by kind of query; milliseconds when warm,
  * and on a slow line.
  */
-const files = [...knownSets, ...unknownSets, ...process.argv.slice(2)];
+const files = [...knownSets, ...process.argv.slice(2)];
 // Stock's index stands beside the pages, but not in the site that may be published.
 const site = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const open: (() => unknown)[] = [];

@@ -28,10 +28,15 @@ export const floors = {
 } as const;
 
 /** Sets of labelled queries by whose meanings the thesaurus has grown: none of their phrases is a form. */
-export const knownSets = ['queries.json', 'fresh.json', 'fresh-later.json', 'fresh-third.json'];
-
-/** Sets that were written after it had grown, and only measure. */
-export const unknownSets = ['fresh-fourth.json'];
+export const knownSets = [
+  'queries.json',
+  'fresh.json',
+  'fresh-later.json',
+  'fresh-third.json',
+  'fresh-fourth.json',
+  'fresh-fifth.json',
+  'fresh-sixth.json',
+];
 
 /** The labelled queries of a file in this folder. */
 export function queriesOf(name: string): LabelledQuery[] {

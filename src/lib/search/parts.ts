@@ -1,4 +1,5 @@
 import type { Forms } from './lexicon.ts';
+import { kanaOf } from './romaji.ts';
 import type { Understanding } from './understand.ts';
 
 /** A part of the thesaurus. */
@@ -13,10 +14,13 @@ export function partsFor(
   const plain = query.normalize('NFKC');
   const unsure =
     rest.length > 0 || concepts.length === 0 || concepts.some(({ how }) => how !== 'exact');
+  // `denwa`; shorter ones are mostly English words that are spelled like it.
+  const isRomaji = language === 'en' && rest.some((word) => word.length > 4 && kanaOf(word));
   const parts: Part[] = [];
-  if (language === 'en' && /[\u3040-\u9fff]/.test(plain)) parts.push('ja');
+  if (language === 'en' && (isRomaji || /[\u3040-\u9fff]/.test(plain))) parts.push('ja');
   if (language === 'ja' && /[a-z]{2}/i.test(plain) && unsure) parts.push('en');
-  const kanaLike = /[ぁ-ゖァ-ヶ]{3}/.test(plain) || (language === 'ja' && /[a-z]{3}/i.test(plain));
+  const kanaLike =
+    isRomaji || /[ぁ-ゖァ-ヶ]{3}/.test(plain) || (language === 'ja' && /[a-z]{3}/i.test(plain));
   if (kanaLike && (unsure || /^[\sぁ-ゖァ-ヶー]+$/.test(plain))) parts.push('kana');
   return parts;
 }

@@ -150,8 +150,7 @@ function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
   const how = new Map<Unit, Recognition>();
   const read = joinedWords(joinedByHyphens(units, text), lexicon).flatMap((unit) => {
     if (!unit.isWord || lexicon.words.has(unit.key) || lexicon.forms.has(unit.key)) return [unit];
-    const kana = /^[a-z-]{3,}$/.test(unit.text) ? kanaOf(unit.text) : null;
-    if (kana !== null) {
+    for (const kana of /^[a-z-]{3,}$/.test(unit.text) ? kanaReadings(unit.text) : []) {
       const spelled = unitsOf(kana).map((one) => ({ ...one, start: unit.start, end: unit.end }));
       const covered = scan(spelled, lexicon).reduce((sum, { from, to }) => sum + to - from, 0);
       const slip = covered > 0 ? undefined : slipOf(kana, lexicon);
@@ -178,6 +177,12 @@ function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
   return { units: read, how };
 }
 
+/** The kana that Latin letters spell: `oo` may stand for おお and for a long vowel, as in `koodo`. */
+function kanaReadings(text: string): string[] {
+  const readings = [text, text.replace(/([aeou])\1/g, '$1-')].map(kanaOf);
+  return [...new Set(readings)].filter((kana) => kana !== null);
+}
+
 /** `pasuwa-do` is one word where `sign-in` is two. */
 function joinedByHyphens(units: Unit[], text: string): Unit[] {
   const joined: Unit[] = [];
@@ -201,19 +206,16 @@ function joinedByHyphens(units: Unit[], text: string): Unit[] {
   );
 }
 
-/** `take over`, `charge back`: one known word written as two. */
+/** `take over`, `denwa bangou`: one known word written as two. */
 function joinedWords(units: Unit[], { forms }: Lexicon): Unit[] {
   const joined: Unit[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
-    const whole = last?.isWord && unit.isWord ? keyOf(last.text + unit.text) : '';
-    if (last && whole !== '' && forms.has(whole) && !forms.has(last.key + unit.key))
-      joined[joined.length - 1] = {
-        ...last,
-        key: whole,
-        text: last.text + unit.text,
-        end: unit.end,
-      };
+    const text = last?.isWord && unit.isWord ? last.text + unit.text : '';
+    const isKnown =
+      text !== '' && [text, ...kanaReadings(text)].some((one) => forms.has(keyOf(one)));
+    if (last && isKnown && !forms.has(last.key + unit.key))
+      joined[joined.length - 1] = { ...last, key: keyOf(text), text, end: unit.end };
     else joined.push(unit);
   }
   return joined;

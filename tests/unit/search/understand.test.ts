@@ -18,6 +18,8 @@ describe('a query is recognised', () => {
     ['in half-width katakana', 'ｷﾞﾌﾄｶｰﾄﾞ', [is.gift]],
     ['in Latin letters', 'nottori', [is.takeover]],
     ['in Latin letters with a hyphen', 'ka-do', [is.card]],
+    ['in Latin letters with a doubled vowel', 'kaado', [is.card]],
+    ['in Latin letters with a space in a word', 'denwa bangou', [is.phone]],
     ['with a slip of the finger', 'くれじとかーど', [is.card]],
     ['in English with a slip', 'credit crad', [is.card]],
     ['in two words for one', 'take over', [is.takeover]],

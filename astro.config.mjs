@@ -20,6 +20,7 @@ import { security } from './src/integrations/security/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { pageScripts } from './src/integrations/page-scripts/index.ts';
 import { pageStyles } from './src/integrations/page-styles/index.ts';
 import { printedSheets } from './src/integrations/sheets/index.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
@@ -154,6 +155,7 @@ export default defineConfig({
         ]
       : []),
     pageStyles(),
+    pageScripts(),
     // After all that writes into pages.
     security(),
     // Last: nothing may change a file after it.

@@ -4,7 +4,7 @@
  * `--grow 100,1000` also how build time and bytes grow with generated pages.
  *
  * Both are served by one program with the same packed files and cache rules. Our offline worker is
- * left out here: what it fetches after the page is idle is measured by tests/site/offline-files.test.ts.
+ * an empty one here: what it fetches after the page is idle is measured by tests/site/offline-files.test.ts.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { wholeBrowserPath } from '../browser/find.ts';
 import { launch } from '../browser/launch.ts';
+import { waitForScripts } from '../browser/scripts-loaded.ts';
 
 const site = inject('siteAddress');
 let browser: Browser;
@@ -16,6 +17,7 @@ const wokeUp = (page: Page) =>
 
 test('a page that wakes up from the back-forward cache shows what another page kept meanwhile', async () => {
   const context = await browser.newContext({ serviceWorkers: 'block' });
+  waitForScripts(context);
   await context.addInitScript(() =>
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
   );

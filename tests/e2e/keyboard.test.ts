@@ -51,7 +51,7 @@ describe.each(['ja', 'en'])('with the keyboard alone, in %s', (language) => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatchObject({ href: '#_top', faults: [] });
     await page.keyboard.press('Enter');
-    expect(reader.place()).toBe(`/${language}/#_top`);
+    await expect.poll(() => reader.place()).toBe(`/${language}/#_top`);
     const situations = ['can-sign-in', 'locked-out', 'card-only'];
     const expected = ['do/stop-card', ...situations.map((name) => `situations/${name}`)];
     for (const path of expected) {

@@ -8,6 +8,7 @@ import { writeWorker } from '../../src/integrations/offline/worker-file.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { drawFirstFrame } from '../browser/first-frame.ts';
 import { launch } from '../browser/launch.ts';
+import { waitForScripts } from '../browser/scripts-loaded.ts';
 import { moodyServer, type MoodyServer } from './moody-server.ts';
 
 /** How a reader comes to the site. */
@@ -61,6 +62,7 @@ export function offlineReaders(): (circumstances?: Circumstances) => Promise<Off
     if (!whole) await writeWorker(folder, '/', buildDay());
     const server = await moodyServer(folder);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    waitForScripts(context);
     const cleanUp = async () => {
       left.delete(cleanUp);
       await server.stop();

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { drawFirstFrame } from '../browser/first-frame.ts';
 import { launch } from '../browser/launch.ts';
+import { waitForScripts } from '../browser/scripts-loaded.ts';
 import { noticeTraces, Seats, type Seat } from './seats.ts';
 
 /** Screens a reader may hold. */
@@ -95,6 +96,7 @@ async function newSeat(browser: Browser, circumstances: Circumstances): Promise<
     serviceWorkers: 'block',
   });
   context.setDefaultTimeout(5_000);
+  if (scripts) waitForScripts(context);
   if (storageForbidden) await context.addInitScript(forbidStorage);
   const page = await context.newPage();
   await drawFirstFrame(page, site, scripts);

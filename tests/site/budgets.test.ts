@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, readPages, type Page } from './pages.ts';
-import { packedSize, scriptsLoadedWith } from './script-files.ts';
+import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 
 const folder = inject('siteFolder');
 
@@ -27,8 +27,7 @@ function firstView({ path, document }: Page): number {
 
 /** The scripts a page loads by itself: those it names and those that they import at once. */
 function scripts({ document }: Page): number {
-  const named = document.querySelectorAll('script[src]').map((script) => attribute(script, 'src'));
-  return sum([...scriptsLoadedWith(folder, named)].map(transfer));
+  return sum([...scriptsLoadedWith(folder, scriptsOf(document))].map(transfer));
 }
 
 /** Home, the front door and act now: what a reader in panic opens. One round trip carries 14 kB. */

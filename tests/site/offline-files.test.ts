@@ -25,7 +25,7 @@ import { writeSiteZip } from '../../src/integrations/offline/site-zip.ts';
 import { zipPath } from '../../src/integrations/offline/zip-offer.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { isGallery, readPage, readPages } from './pages.ts';
-import { packedSize, scriptsLoadedWith } from './script-files.ts';
+import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 
 const folder = inject('siteFolder');
 const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
@@ -93,16 +93,17 @@ describe('the list of files to keep', () => {
     const loaded = new Set(
       pages
         .filter(({ path }) => core.has(path.slice(1)))
-        .flatMap(({ document }) => document.querySelectorAll('[src], link[rel="stylesheet"]'))
-        .map((element) => element.getAttribute('src') ?? element.getAttribute('href')!),
+        .flatMap(({ document }) => [
+          ...scriptsOf(document),
+          ...document
+            .querySelectorAll('img, link[rel="stylesheet"]')
+            .map((element) => element.getAttribute('src') ?? element.getAttribute('href')!),
+        ]),
     );
     expect(loaded.size).toBeGreaterThan(10);
     for (const address of loaded) expect(core).toContain(address.slice(1));
     const audit = readPage(folder, '/en/audit/').document;
-    const script = audit
-      .querySelectorAll('script[src]')
-      .map((element) => element.getAttribute('src')!)
-      .find((address) => address.includes('SelfAudit'))!;
+    const script = scriptsOf(audit).find((address) => address.includes('SelfAudit'))!;
     expect(core).not.toContain(script.slice(1));
   });
 
@@ -126,10 +127,7 @@ test('what starts the copy is at most 2 kB, comes later, and on no page that lea
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_048);
   // The gallery shows the control to leave quietly among all other components.
   for (const { path, document } of pages.filter((page) => !isGallery(page))) {
-    const scripts = document
-      .querySelectorAll('script[src]')
-      .map((element) => element.getAttribute('src')!);
-    const loaded = [...scriptsLoadedWith(folder, scripts)].join();
+    const loaded = [...scriptsLoadedWith(folder, scriptsOf(document))].join();
     expect(loaded, path).not.toContain('start-copy');
     // The script of the frame starts a copy only where this element stands.
     if (document.querySelector('quick-exit'))

@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { HTMLElement } from 'node-html-parser';
 
 /** What travels for a file of the built site, in bytes: brotli at its best, as the release step packs it. */
 export function packedSize(folder: string, path: string): number {
   return brotliCompressSync(readFileSync(join(folder, path)), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
   }).length;
+}
+
+/** The scripts that a page names: those of its elements, and those that come after its first paint. */
+export function scriptsOf(document: HTMLElement): string[] {
+  return document
+    .querySelectorAll('script[src], script[data-scripts]')
+    .flatMap((script) =>
+      (script.getAttribute('src') ?? script.getAttribute('data-scripts')!).split(' '),
+    );
 }
 
 /** The scripts that load with these: they themselves and all that they import at once, each once. */

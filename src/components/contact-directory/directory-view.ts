@@ -22,6 +22,11 @@ export interface DirectoryView {
 
 /** Makes the directory follow its form; `data-result` of the element says `{shown}` of `{all}`. */
 export function directoryView(directory: HTMLElement, form: HTMLFormElement): DirectoryView {
+  directory.dataset['narrows'] = '';
+  // Cards between here and there may turn out taller than they were thought to be.
+  directory.addEventListener('focusin', ({ target }) =>
+    requestAnimationFrame(() => (target as Element).scrollIntoView({ block: 'nearest' })),
+  );
   const places = [...directory.querySelectorAll<HTMLElement>('[data-member]')];
   const select = (choice: Choice) =>
     form.querySelector<HTMLSelectElement>(`select[name="${choice}"]`)!;

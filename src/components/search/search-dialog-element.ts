@@ -48,7 +48,9 @@ class SearchDialog extends HTMLElement {
     });
     if (pageInput) {
       const panelOfPage = pageInput.closest<Panel>('search-panel')!;
-      if (new URLSearchParams(location.search).get('q')) void load(panelOfPage);
+      // A reader may have gone there before this script came.
+      if (document.activeElement === pageInput || new URLSearchParams(location.search).get('q'))
+        void load(panelOfPage);
       loadWhenTouched(pageInput, panelOfPage);
     }
   }

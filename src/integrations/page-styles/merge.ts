@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layerOrder } from './layer-order.ts';
-import { sharedSheets } from './shared-sheets.ts';
 
 /** A page and the style sheets that its build linked, in their order. */
 interface StyledPage {
@@ -13,7 +12,8 @@ interface StyledPage {
 }
 
 /**
- * Puts the style sheets of every page of a built site together and takes the parts away.
+ * Puts the style sheets of every page of a built site together and takes the parts away. Pages with
+ * the same parts share the file.
  * @param folder of the built site
  * @param base the path the site is published at, with a slash at both ends
  * @returns how many sheets there were and are
@@ -22,31 +22,27 @@ export function mergePageStyles(folder: string, base: string): { before: number;
   const pages = globSync('**/*.html', { cwd: folder })
     .sort()
     .map((name) => readPage(join(folder, name), base));
-  const shared = sharedSheets(pages.map(({ sheets }) => sheets));
   const written = new Set<string>();
+  const links = new Map<string, string>();
+  const order = layerOrder();
 
-  for (const [at, { file, html, sheets }] of pages.entries()) {
+  for (const { file, html, sheets } of pages) {
     if (sheets.length === 0) continue;
-    const common = shared[at]!;
-    const rest = sheets.filter((sheet) => !common.includes(sheet));
-    let order = layerOrder();
-    const links = [common, rest].map((parts) => {
-      const rules = parts
-        .map((part) => readFileSync(join(folder, '_astro', part), 'utf8'))
-        .join('');
-      if (withoutComments(rules) === '') return '';
-      const css = order + rules;
-      order = '';
+    const parts = sheets.join();
+    let link = links.get(parts);
+    if (link === undefined) {
+      const css =
+        order + sheets.map((part) => readFileSync(join(folder, '_astro', part), 'utf8')).join('');
       const name = `${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
-      if (!written.has(name)) writeFileSync(join(folder, '_astro', name), css);
+      writeFileSync(join(folder, '_astro', name), css);
       written.add(name);
-      return `<link rel="stylesheet" href="${base}_astro/${name}">`;
-    });
+      links.set(parts, (link = `<link rel="stylesheet" href="${base}_astro/${name}">`));
+    }
     let first = true;
     const merged = html.replace(sheetLink(base), () => {
       if (!first) return '';
       first = false;
-      return links.join('');
+      return link;
     });
     writeFileSync(file, merged);
   }
@@ -65,5 +61,3 @@ function readPage(file: string, base: string): StyledPage {
   const sheets = [...html.matchAll(sheetLink(base))].map((match) => match[1]!);
   return { file, html, sheets: [...new Set(sheets)] };
 }
-
-const withoutComments = (css: string) => css.replace(/\/\*[^]*?\*\//g, '').trim();

@@ -26,7 +26,7 @@ export function starlightTrim(): AstroIntegration {
               alias: [
                 {
                   find: /^.*\/components-internals\/SidebarPersistState$/,
-                  replacement: beside('../../components/frame/frame.ts'),
+                  replacement: beside('../../components/starlight/frame.ts'),
                 },
                 {
                   find: /^\.\.\/style\/(?:props|reset|asides|util|print)\.css/,

@@ -53,11 +53,18 @@ function fill(project: string, docs: string, ending: string, language: string, c
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(
       file,
-      text.replace(/^title: .*$/m, `title: ${language === 'ja' ? '見本' : 'Specimen'} ${number}`),
+      text.replace(
+        /^title: .*$/m,
+        `title: ${language === 'ja' ? '見本' : 'Specimen'} ${inLetters(number)}`,
+      ),
     );
     return file;
   });
 }
+
+/** A number in letters: `110` in a title is a telephone number, which the build refuses. */
+const inLetters = (number: number) =>
+  [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
 function packed(file: string): string {
   return statSync(file, { throwIfNoEntry: false })

@@ -117,9 +117,7 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
       ja: all.map(({ ja }) => unique(ja)),
       en: all.map(({ en }) => unique(en)),
       kana: all.map(({ ja, kana }) =>
-        unique([...kana, ...ja.flatMap((form) => readings.get(form) ?? [])]).filter(
-          (reading) => !ja.includes(reading),
-        ),
+        unique([...kana, ...ja.flatMap((form) => readings.get(form) ?? [])]),
       ),
       helping: thesaurus
         .filter(

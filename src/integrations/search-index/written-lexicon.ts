@@ -13,12 +13,12 @@ import { keysOf, unitsOfKeys, writtenForm } from '../../lib/search/written-form.
 export function writtenLexicon({ ja, en, kana, ...rules }: Forms & Rules) {
   const written = (forms: string[][]) =>
     forms.map((ofConcept) => [...new Set(ofConcept.flatMap((form) => writtenForm(form) ?? []))]);
-  const japanese = written(ja);
+  const japanese = needed(written(ja), rules);
   const lines = (forms: string[][]) => forms.map((ofConcept) => ofConcept.join('|')).join('\n');
   return [
     {
       name: 'words-ja',
-      text: JSON.stringify({ forms: lines(needed(japanese, rules)), ...rules }),
+      text: JSON.stringify({ forms: lines(japanese), ...rules }),
     },
     {
       name: 'words-en',
@@ -69,7 +69,7 @@ function needed(forms: string[][], rules: Rules): string[][] {
   return left.map((ofConcept) => [...ofConcept]);
 }
 
-/** Readings that are no Japanese form already. */
+/** Readings that do not stand among the Japanese forms already. */
 function beside(readings: string[][], forms: string[][]): string[][] {
   return readings.map((ofConcept, concept) => {
     const met = new Set(forms[concept]!.flatMap(stemsOf));

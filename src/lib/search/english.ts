@@ -3,7 +3,7 @@ const emptyWords = new Set(
   (
     'a an the my your his her their our its this that these those i you he she it we they me him ' +
     'them us is am are was were be been being do does did of to for and or at by with from as so ' +
-    'just please very really has have had been there some any one will would should could'
+    'just please very really has have had been there some any one too also will would should could'
   ).split(' '),
 );
 

@@ -1,15 +1,16 @@
+import { inPlaceOfAll } from '../built-pages.ts';
+
 /**
  * Runs in the page: brings the scripts that its element names once all of the page is there and it
- * has been painted, most often in two frames; after a second in any case, since a page in the background is not painted. A
- * script that is asked for twice comes once. Text without a value in it needs one hash in the
- * content policy.
+ * has been painted, most often in two frames; after a second in any case, since a page in the
+ * background is not painted. A script that is asked for twice comes once. Text without a value in it
+ * needs one hash in the content policy.
  */
 const loader =
   'const{scripts}=document.currentScript.dataset,' +
   'bring=()=>scripts.split(" ").forEach(path=>import(path));' +
-  'addEventListener("DOMContentLoaded",()=>{' +
-  'new PerformanceObserver(()=>setTimeout(bring,100)).observe({type:"paint",buffered:true});' +
-  'setTimeout(bring,1e3)})';
+  'addEventListener("DOMContentLoaded",()=>{setTimeout(bring,1e3);' +
+  'new PerformanceObserver(()=>setTimeout(bring,100)).observe({type:"paint",buffered:true})})';
 
 const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
 
@@ -23,10 +24,6 @@ export function withScriptsAfterPaint(html: string): string {
   if (/<quick-exit[\s>]/.test(html)) return html;
   const paths = [...html.matchAll(moduleScript)].map((match) => match[1]!);
   if (paths.length === 0) return html;
-  let first = true;
-  return html.replace(moduleScript, () => {
-    if (!first) return '';
-    first = false;
-    return `<script data-scripts="${[...new Set(paths)].join(' ')}">{${loader}}</script>`;
-  });
+  const names = [...new Set(paths)].join(' ');
+  return inPlaceOfAll(html, moduleScript, `<script data-scripts="${names}">{${loader}}</script>`);
 }

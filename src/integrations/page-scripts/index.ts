@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { editPages } from '../built-pages.ts';
 import { withScriptsAfterPaint } from './after-paint.ts';
 
 /**
@@ -13,13 +12,7 @@ export function pageScripts(): AstroIntegration {
   return {
     name: 'page-scripts',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of globSync('**/*.html', { cwd: folder })) {
-          const file = join(folder, name);
-          writeFileSync(file, withScriptsAfterPaint(readFileSync(file, 'utf8')));
-        }
-      },
+      'astro:build:done': ({ dir }) => editPages(fileURLToPath(dir), withScriptsAfterPaint),
     },
   };
 }

@@ -1,4 +1,3 @@
-import { gzipAsync } from '@gfx/zopfli';
 import { gunzipSync } from 'node:zlib';
 
 /** The variable that asks a build for the smallest files (`npm run release` sets it to `yes`). */
@@ -14,6 +13,8 @@ export function smallestIsWanted(environment: Record<string, string | undefined>
  * of 55 and 60 kB lose 2.5 kB each and take 0.8 s each, too slow for every build (measured on one core).
  * @param packed the bytes of a gzip file
  */
-export function smallestGzip(packed: Uint8Array): Promise<Uint8Array> {
+export async function smallestGzip(packed: Uint8Array): Promise<Uint8Array> {
+  // It brings a program of its own, which a build that does not pack need not load.
+  const { gzipAsync } = await import('@gfx/zopfli');
   return gzipAsync(gunzipSync(packed), { numiterations: 5 });
 }

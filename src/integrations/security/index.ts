@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSiteFacts } from '../../lib/site-facts.ts';
 import { buildDay } from '../../lib/today.ts';
+import { editPages } from '../built-pages.ts';
 import { headersFile, nginxCacheMap, nginxSnippet, siteHeaders } from './headers.ts';
 import { hashSource, inlineCode } from './inline-code.ts';
 import { contentPolicy, longestPolicy } from './policy.ts';
@@ -43,15 +44,13 @@ export function security(): AstroIntegration {
 export function secureFolder(folder: string, base: string): string {
   const all = new Set<string>();
   const refused: string[] = [];
-  for (const name of globSync('**/*.html', { cwd: folder }).sort()) {
-    const file = join(folder, name);
-    const html = readFileSync(file, 'utf8');
+  editPages(folder, (html, name) => {
     const code = inlineCode(html);
     refused.push(...code.refused.map((tag) => `  ${name}: ${tag}`));
     const hashes = code.scripts.map(hashSource);
     for (const hash of hashes) all.add(hash);
-    writeFileSync(file, withPolicy(html, contentPolicy(hashes, 'meta'), name));
-  }
+    return withPolicy(html, contentPolicy(hashes, 'meta'), name);
+  });
   if (refused.length > 0)
     throw new Error(
       `The content security policy refuses style attributes, <style> and event handlers. Use a class and a style sheet, or addEventListener:\n${refused.slice(0, 20).join('\n')}`,

@@ -125,7 +125,7 @@ test('without scripts the page says that nothing is kept, and offers no button',
   const page = await context.newPage();
   await page.goto(`${reader.server.address}/en/about/offline/`);
   expect(await page.getByText('Scripts are off in this browser').isVisible()).toBe(true);
-  expect(await page.locator('offline-status button:visible').count()).toBe(0);
+  expect(await page.locator('main button:visible').count()).toBe(0);
   await context.close();
   await reader.leave();
 });

@@ -150,7 +150,10 @@ export class CheckList extends HTMLElement {
       part('[data-do="for-me"]').hidden = !notForMe;
       part('.checklist__note').hidden = !notes;
       const field = line.querySelector('textarea')!;
-      if (field.value !== note && document.activeElement !== field) field.value = note;
+      // A note is not changed under the hand that writes it, but the next time.
+      if (field.value !== note)
+        if (document.activeElement === field) item.shown = '';
+        else field.value = note;
       setText(part('.checklist__written'), note);
       const tickedAt = done?.at ? fill(words.at, { time: inWords(new Date(done.at)) }) : '';
       setText(part('.checklist__at'), notForMe ? words.notForMe : tickedAt);

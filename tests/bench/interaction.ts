@@ -30,18 +30,43 @@ const begin = (pass: 'quick' | 'full') => async (page: Page) => {
   await page.waitForLoadState('networkidle');
 };
 
+const ticked = '.checklist__line input:checked';
+const untick = (page: Page, boxes: string) =>
+  page.evaluate(
+    (selector) =>
+      document.querySelectorAll<HTMLInputElement>(selector).forEach((box) => box.click()),
+    boxes,
+  );
+
 const interactions: Interaction[] = [
   {
-    name: 'tick an item',
+    // What the browser itself needs, to read the others by.
+    name: 'a box without a script',
+    path: '/ja/about/',
+    prepare: (page) =>
+      page.evaluate(() => {
+        const box = document.createElement('input');
+        Object.assign(box, { type: 'checkbox', id: 'plain' });
+        document.querySelector('h1')!.after(box);
+      }),
+    before: (page) => page.locator('#plain').setChecked(false),
+    press: '#plain',
+    answered: '#plain:checked',
+  },
+  {
+    name: 'first tick, with notice',
     path: '/ja/act-now/',
-    before: (page) =>
-      page.evaluate(() =>
-        document
-          .querySelectorAll<HTMLInputElement>('.checklist__line input:checked')
-          .forEach((box) => box.click()),
-      ),
+    before: (page) => untick(page, ticked),
     press: '.checklist__line input:not(:checked)',
-    answered: '.checklist__line input:checked',
+    answered: ticked,
+  },
+  {
+    name: 'further tick',
+    path: '/ja/act-now/',
+    prepare: (page) => page.locator('.checklist__line input').first().check(),
+    before: (page) => untick(page, `.checklist__item ~ .checklist__item ${ticked}`),
+    press: '.checklist__item ~ .checklist__item input:not(:checked)',
+    answered: `.checklist__item ~ .checklist__item ${ticked}`,
   },
   {
     name: 'next audit question',

@@ -146,9 +146,9 @@ export class CheckList extends HTMLElement {
       box.disabled = notForMe;
       line.toggleAttribute('data-not-for-me', notForMe);
       line.toggleAttribute('data-aside', aside);
-      part('[data-do="not-for-me"]').hidden = notForMe;
-      part('[data-do="for-me"]').hidden = !notForMe;
-      part('.checklist__note').hidden = !notes;
+      setHidden(part('[data-do="not-for-me"]'), notForMe);
+      setHidden(part('[data-do="for-me"]'), !notForMe);
+      setHidden(part('.checklist__note'), !notes);
       const field = line.querySelector('textarea')!;
       // A note is not changed under the hand that writes it, but the next time.
       if (field.value !== note)
@@ -190,9 +190,14 @@ function inWords(time: Date): string {
   });
 }
 
+/** Setting `hidden` to what it is would have the element styled again; this does not. */
+function setHidden(element: HTMLElement, hidden: boolean): void {
+  element.toggleAttribute('hidden', hidden);
+}
+
 function setText(element: HTMLElement, text: string): void {
-  element.textContent = text;
-  element.hidden = text === '';
+  if (element.textContent !== text) element.textContent = text;
+  setHidden(element, text === '');
 }
 
 customElements.define('check-list', CheckList);

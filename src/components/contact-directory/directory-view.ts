@@ -28,6 +28,7 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement): Di
     requestAnimationFrame(() => (target as Element).scrollIntoView({ block: 'nearest' })),
   );
   const places = [...directory.querySelectorAll<HTMLElement>('[data-member]')];
+  const facts = places.map(factsOf);
   const select = (choice: Choice) =>
     form.querySelector<HTMLSelectElement>(`select[name="${choice}"]`)!;
   const openNow = form.querySelector<HTMLInputElement>('input[name="open"]')!;
@@ -38,25 +39,29 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement): Di
     openNow: openNow.checked,
   });
 
-  const show = (filter: Filter) => {
-    const members = places.map(memberOf);
-    for (const [index, place] of places.entries()) place.hidden = !passes(members[index]!, filter);
-    for (const group of directory.querySelectorAll<HTMLElement>('.directory-group'))
-      group.hidden = !group.querySelector('[data-member]:not([hidden])');
-    for (const link of directory.querySelectorAll<HTMLAnchorElement>('.directory-index a'))
-      link.parentElement!.hidden = directory.querySelector(link.hash)!.closest('section')!.hidden;
-    openNow.checked = filter.openNow;
-    for (const choice of choices) {
-      select(choice).value = filter[choice];
+  let counting = 0;
+  /** Says at each choice how many contacts it would leave: after the answer has been painted. */
+  const count = (members: Member[], filter: Filter) => {
+    for (const choice of choices)
       for (const option of select(choice).options) {
         const count = countWith(members, filter, choice, option.value);
         const label = `${option.dataset['label'] ?? ''} (${count})`;
         if (option.textContent !== label) option.textContent = label;
         option.disabled = count === 0 && !option.selected;
       }
-    }
     const open = members.filter((member) => passes(member, { ...filter, openNow: true })).length;
     form.querySelector('[data-open-count]')!.textContent = `(${open})`;
+  };
+
+  const show = (filter: Filter) => {
+    const members = places.map((place, index) => ({ ...facts[index]!, isOpen: isOpen(place) }));
+    for (const [index, place] of places.entries()) place.hidden = !passes(members[index]!, filter);
+    for (const group of directory.querySelectorAll<HTMLElement>('.directory-group'))
+      group.hidden = !group.querySelector('[data-member]:not([hidden])');
+    for (const link of directory.querySelectorAll<HTMLAnchorElement>('.directory-index a'))
+      link.parentElement!.hidden = directory.querySelector(link.hash)!.closest('section')!.hidden;
+    openNow.checked = filter.openNow;
+    for (const choice of choices) select(choice).value = filter[choice];
     const shown = places.filter((place) => !place.hidden).length;
     const said = (directory.dataset['result'] ?? '')
       .replace('{shown}', String(shown))
@@ -65,6 +70,11 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement): Di
     if (output.textContent !== said) output.textContent = said;
     for (const part of form.querySelectorAll<HTMLElement>('[data-filtered]'))
       part.hidden = writeAnchor(filter) === '';
+    clearTimeout(counting);
+    requestAnimationFrame(() => {
+      clearTimeout(counting);
+      counting = window.setTimeout(() => count(members, filter));
+    });
   };
 
   const choose = (filter: Filter) => {
@@ -93,12 +103,14 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement): Di
   };
 }
 
-function memberOf(place: HTMLElement): Member {
+/** What does not change while the page is open. */
+function factsOf(place: HTMLElement): Omit<Member, 'isOpen'> {
   const list = (name: string) => JSON.parse(place.dataset[name] ?? '[]') as string[];
   return {
     purposes: list('purposes'),
     brands: list('brands'),
     languages: list('languages'),
-    isOpen: place.querySelector('[data-open="open"]') !== null,
   };
 }
+
+const isOpen = (place: HTMLElement) => place.querySelector('[data-open="open"]') !== null;

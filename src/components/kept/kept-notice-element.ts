@@ -55,12 +55,10 @@ export class KeptNotice extends HTMLElement {
     const consent = keeps && this.#kept.consent();
     for (const part of this.querySelectorAll<HTMLElement>('[data-consent], [data-loss]')) {
       const { consent: about = '', loss: of } = part.dataset;
-      const hidden = !speaks || (about !== consent && of !== loss);
-      // The same, written again, is laid out again.
-      if (part.hidden !== hidden) part.hidden = hidden;
+      // Unlike setting `hidden` to what it is, this does not have the part styled again.
+      part.toggleAttribute('hidden', !speaks || (about !== consent && of !== loss));
     }
-    const forgets = this.querySelector<HTMLElement>('[data-forgets]');
-    if (forgets) forgets.hidden = !forgetsSoon();
+    this.querySelector('[data-forgets]')?.toggleAttribute('hidden', !forgetsSoon());
   }
 
   async #press(event: Event): Promise<void> {

@@ -24,11 +24,19 @@ export function groupsOf(sidebar: SidebarEntry[]): PageGroup[] {
   );
 }
 
-/** The named group that holds the current page, if any. */
+/**
+ * The group that the current page stands in, if any: the innermost, with the pages that stand in it
+ * themselves. With those of its inner groups too, every page would grow with each page of the site.
+ */
 export function groupOfPage(sidebar: SidebarEntry[]): PageGroup | undefined {
-  return groupsOf(sidebar).find(
-    ({ label, links }) => label !== '' && links.some((link) => link.isCurrent),
-  );
+  for (const entry of sidebar) {
+    if (entry.type !== 'group') continue;
+    const links = entry.entries.flatMap((inner) => (inner.type === 'link' ? linksIn(inner) : []));
+    if (links.some((link) => link.isCurrent)) return { label: entry.label, links };
+    const group = groupOfPage(entry.entries);
+    if (group) return group;
+  }
+  return undefined;
 }
 
 /** The pages before and after the current one in its group. */

@@ -33,13 +33,23 @@ test('pages of nested groups stand in one list, and a page outside any group alo
   ]);
 });
 
-test('the group of a page is the named one that holds it', () => {
-  const sidebar = [
+test('the group of a page is the innermost that holds it, without the pages of other groups', () => {
+  const sidebar = (current: string) => [
     link('a'),
-    group('do', link('b')),
-    group('about', group('inner', link('c', true))),
+    group('do', link('b', current === 'b')),
+    group(
+      'about',
+      link('c', current === 'c'),
+      group('inner', link('d', current === 'd'), link('e')),
+    ),
   ];
-  expect(groupOfPage(sidebar)?.label).toBe('about');
+  const groupOf = (current: string) => {
+    const found = groupOfPage(sidebar(current));
+    return [found?.label, found?.links.map(({ label }) => label)];
+  };
+  expect(groupOf('b')).toEqual(['do', ['b']]);
+  expect(groupOf('c')).toEqual(['about', ['c']]);
+  expect(groupOf('d')).toEqual(['inner', ['d', 'e']]);
 });
 
 test('a page outside any group has none', () => {

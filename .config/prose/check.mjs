@@ -1,5 +1,6 @@
 /**
- * Checks the prose of pages and data: Japanese with textlint, English with cspell.
+ * Checks the prose of pages and data: Japanese with textlint, English with cspell and for straight
+ * quotes, which readers would see: the build does not turn them, that took a third of its Markdown.
  * `npm run check:prose`. Both read the words alone, copied to `.cache/prose/` under the same path
  * and on the same line as in `content/`.
  */
@@ -8,6 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isInstalled } from './installed.mjs';
+import { straightQuote } from './quotes.mjs';
 import { wordsOfInterface, wordsOfPage, wordsOfRecord } from './words.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -22,6 +24,7 @@ if (!isInstalled(here))
   });
 
 rmSync(out, { recursive: true, force: true });
+const straightQuotes = [];
 for (const language of ['ja', 'en']) {
   copy(`docs/${language}`, '.mdx', language, wordsOfPage);
   for (const folder of readdirSync(content, { withFileTypes: true })) {
@@ -57,7 +60,8 @@ const failed = checks.filter(
     spawnSync(command, args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' })
       .status !== 0,
 );
-process.exit(failed.length === 0 ? 0 : 1);
+for (const place of straightQuotes) console.error(place);
+process.exit(failed.length + straightQuotes.length === 0 ? 0 : 1);
 
 /** Writes the words of every file of a folder whose name ends so, as Markdown for a checker. */
 function copy(folder, ending, language, words) {
@@ -65,6 +69,11 @@ function copy(folder, ending, language, words) {
     if (!name.endsWith(ending)) continue;
     const file = join(out, language, folder, `${name}.md`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, words(readFileSync(join(content, folder, name), 'utf8')));
+    const text = words(readFileSync(join(content, folder, name), 'utf8'));
+    writeFileSync(file, text);
+    text.split('\n').forEach((line, index) => {
+      const problem = language === 'en' && straightQuote(line);
+      if (problem) straightQuotes.push(`content/${folder}/${name}:${index + 1}: ${problem}`);
+    });
   }
 }

@@ -14,6 +14,6 @@ test('a time known from one person says so wherever it is drawn', () => {
   expect(drawn.length).toBeGreaterThan(0);
   for (const { time } of drawn) {
     expect(time?.ja).toMatch(/一人の例/);
-    expect(time?.en).toMatch(/one person's case/);
+    expect(time?.en).toMatch(/one person’s case/);
   }
 });

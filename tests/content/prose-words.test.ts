@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { straightQuote } from '../../.config/prose/quotes.mjs';
 import { wordsOfInterface, wordsOfPage, wordsOfRecord } from '../../.config/prose/words.mjs';
 
 /** The line that holds these words, from 1; 0 when none does. */
@@ -91,4 +92,15 @@ test('head words of a glossary are names, not prose', () => {
 
 test('labels of the interface are read without their places for values', () => {
   expect(wordsOfInterface('a.b: "あと{{count}}分"\nc: 次へ')).toBe('- あと1分\n- 次へ');
+});
+
+test.each(["the card company's app", "your parents' phones", 'Say "no"', "iPhone's"])(
+  'English with the straight quote of %s is told what to write',
+  (line) => {
+    expect(straightQuote(line)).toMatch(/straight quote in .*write ’/);
+  },
+);
+
+test('English with curved quotes, and words without any, are well', () => {
+  expect(straightQuote('The issuer’s “no” is not the end; users’ pages, 5.')).toBe('');
 });

@@ -40,6 +40,8 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   markdown: {
+    // There is no code to read in a guide.
+    syntaxHighlight: false,
     // Astro's default processor prints `**「強調」**です` literally
     // (https://github.com/bruits/satteri/issues/85); unified with remark-cjk-friendly does not.
     processor: unified({

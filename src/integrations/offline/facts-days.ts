@@ -16,20 +16,21 @@ export function factsDays({ pages, records }: Content): FactsDay {
       String(frontMatter['reviewed']),
     ]),
   );
-  const contacts = records.contacts.map(({ data }) => ({
-    marks: [`"contact-${data.id}"`, `#contact-${data.id}`],
-    days: data.channels.map(lastChecked),
-  }));
-  const sources = records.sources.map(({ data }) => ({
-    mark: `"source-${data.id}"`,
-    day: data.readOn,
-  }));
+  const contacts = new Map(
+    records.contacts.map(({ data }) => [data.id, data.channels.map(lastChecked)]),
+  );
+  const sources = new Map(records.sources.map(({ data }) => [data.id, [data.readOn]]));
   return (path, html) => {
-    const shown = contacts
-      .filter(({ marks }) => marks.some((mark) => html.includes(mark)))
-      .flatMap(({ days }) => days);
-    const days = [...shown, ...(reviewed.has(path) ? [reviewed.get(path)!] : [])];
-    const read = () => sources.filter(({ mark }) => html.includes(mark)).map(({ day }) => day);
-    return (days.length > 0 ? days : read()).sort()[0];
+    const days = [
+      ...daysOf(contacts, html, /["#]contact-([a-z0-9-]+)/g),
+      ...(reviewed.has(path) ? [reviewed.get(path)!] : []),
+    ];
+    return (days.length > 0 ? days : daysOf(sources, html, /"source-([a-z0-9-]+)"/g)).sort()[0];
   };
+}
+
+/** The days of what a page names, by the id that the pattern finds. */
+function daysOf(days: Map<string, string[]>, html: string, named: RegExp): string[] {
+  const ids = new Set([...html.matchAll(named)].map(([, id]) => id!));
+  return [...ids].flatMap((id) => days.get(id) ?? []);
 }

@@ -4,7 +4,8 @@
  * `--grow 100,1000` also how build time and bytes grow with generated pages.
  *
  * Both are served by one program with the same packed files and cache rules. Our offline worker is
- * an empty one here: what it fetches after the page is idle is measured by tests/site/offline-files.test.ts.
+ * an empty one here: what it fetches after the page is idle is measured by tests/site/offline-files.test.ts,
+ * and the scripts that start it stand in a column of their own.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -52,7 +53,7 @@ await endTraffic();
 console.log('\nTransferred (kB and requests, brotli), first view = when the page is painted');
 console.log(
   table(
-    ['page', 'ours view', 'stock view', 'ours idle', 'stock idle', 'ratio idle'],
+    ['page', 'ours view', 'stock view', 'ours idle', 'stock idle', 'ratio idle', 'starts copy'],
     bytes.map(({ path, our, stock }) => [
       path,
       `${kb(our.view.bytes)} (${our.view.requests})`,
@@ -60,6 +61,7 @@ console.log(
       `${kb(our.idle.bytes)} (${our.idle.requests})`,
       `${kb(stock.idle.bytes)} (${stock.idle.requests})`,
       (our.idle.bytes / stock.idle.bytes).toFixed(2),
+      `${kb(our.copy.bytes)} (${our.copy.requests})`,
     ]),
   ),
 );

@@ -100,7 +100,7 @@ test('by keyboard alone: begin, choose, go on and back, read the result, share, 
   await page.locator('self-audit[data-view="result"]').waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Result');
   expect(await page.locator('[data-overall]').last().textContent()).toBe('0% overall');
-  await tabTo('[data-do="share"]');
+  await tabTo('[data-tool="share"]');
   await press('Enter');
   await page.locator('[data-panel] textarea:focus').waitFor();
   await page.locator('[data-do="erase-audit"]').focus();
@@ -294,14 +294,14 @@ test('the text to share is seen first, and stays on the device', async () => {
   await answerAll(page, quickCount, 'partly');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.method() + new URL(request.url()).pathname));
-  await page.locator('[data-do="share"]').click();
+  await page.locator('[data-tool="share"]').click();
   const shared = page.locator('[data-panel] textarea');
   await expect.poll(() => shared.inputValue()).toContain('50% overall');
   const text = await shared.inputValue();
   expect(text).toContain('not the probability');
   expect(text.split('\n').at(-1)).toBe(page.url());
   expect(text).toMatch(/1\. .+ \(about \d+ min\)/);
-  await page.locator('[data-do="copy"]').click();
+  await page.locator('[data-tool="copy"]').click();
   await page
     .locator('[data-said]')
     .getByText(/copied|could not copy/i)
@@ -321,7 +321,7 @@ test('the reminder is a calendar file, made and loaded only when asked for', asy
   expect(loaded.filter((url) => url.includes('reminder'))).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('[data-do="remind"]').click(),
+    page.locator('[data-tool="remind"]').click(),
   ]);
   expect(download.suggestedFilename()).toBe('torimodosu.ics');
   const file = readFileSync(await download.path(), 'utf8').replace(/\r\n[ \t]/g, '');
@@ -440,7 +440,7 @@ describe.each([
     await answerAll(page, 2);
     await unfold(page);
     expect(await faults(page)).toEqual([]);
-    await page.locator('[data-do="share"]').click();
+    await page.locator('[data-tool="share"]').click();
     await page.locator('[data-panel]').waitFor();
     expect(await faults(page, '[data-panel]')).toEqual([]);
     await page.locator('[data-do="erase-audit"]').click();

@@ -33,7 +33,7 @@ export class CheckList extends HTMLElement {
   #stop?: () => void;
 
   connectedCallback(): void {
-    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    this.#words = JSON.parse(this.dataset['words']!) as Words;
     this.items = [...this.querySelectorAll<HTMLElement>('.checklist__item')].map((line) => ({
       id: line.id,
       minutes: Number(line.dataset['minutes'] ?? 0),
@@ -88,7 +88,7 @@ export class CheckList extends HTMLElement {
     const control = target.closest<HTMLElement>(controls);
     if (!control || control.closest('kept-notice')) return;
     import('./checklist-actions.ts')
-      .then(({ act }) => act(this, control))
+      .then((actions) => actions.act(this, control))
       .catch(() => {
         const status = this.inside('[role="status"]');
         status.className = '';
@@ -146,9 +146,10 @@ export class CheckList extends HTMLElement {
       box.disabled = notForMe;
       line.toggleAttribute('data-not-for-me', notForMe);
       line.toggleAttribute('data-aside', aside);
-      setHidden(part('[data-do="not-for-me"]'), notForMe);
-      setHidden(part('[data-do="for-me"]'), !notForMe);
-      setHidden(part('.checklist__note'), !notes);
+      // Setting `hidden` to what it is would have the part styled again; this does not.
+      part('[data-do="not-for-me"]').toggleAttribute('hidden', notForMe);
+      part('[data-do="for-me"]').toggleAttribute('hidden', !notForMe);
+      part('.checklist__note').toggleAttribute('hidden', !notes);
       const field = line.querySelector('textarea')!;
       // A note is not changed under the hand that writes it, but the next time.
       if (field.value !== note)
@@ -168,7 +169,7 @@ export class CheckList extends HTMLElement {
     bar.max = count || 1;
     bar.value = count ? done : 1;
     this.toggleAttribute('data-next-only', nextOnly);
-    this.inside('[data-do="view"]').setAttribute('aria-pressed', String(nextOnly));
+    this.inside('[data-do="view"]').ariaPressed = String(nextOnly);
     this.inside<HTMLButtonElement>('[data-do="undo"]').disabled = !this.wayBack;
     this.inside<HTMLInputElement>('[data-setting="times"]').checked = times;
     this.inside<HTMLInputElement>('[data-setting="notes"]').checked = notes;
@@ -190,14 +191,9 @@ function inWords(time: Date): string {
   });
 }
 
-/** Setting `hidden` to what it is would have the element styled again; this does not. */
-function setHidden(element: HTMLElement, hidden: boolean): void {
-  element.toggleAttribute('hidden', hidden);
-}
-
 function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
-  setHidden(element, text === '');
+  element.toggleAttribute('hidden', text === '');
 }
 
 customElements.define('check-list', CheckList);

@@ -21,8 +21,8 @@ class ContactCard extends HTMLElement {
     this.addEventListener('click', async ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>('[data-tool]');
       if (!button) return;
-      const { useTool } = await import('./channel-tools.ts');
-      await useTool(button, this);
+      const tools = await import('./channel-tools.ts');
+      await tools.useTool(button, this);
     });
   }
 

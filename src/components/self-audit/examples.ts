@@ -127,7 +127,7 @@ const steps: { name: string; press: string[]; open?: string }[] = [
   },
   {
     name: 'text to share',
-    press: ['[data-start="full"]', '[data-go="result"].self-audit__main', '[data-do="share"]'],
+    press: ['[data-start="full"]', '[data-go="result"].self-audit__main', '[data-tool="share"]'],
   },
   {
     name: 'question before erasing',

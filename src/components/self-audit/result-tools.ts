@@ -19,7 +19,7 @@ export async function useTool(
       field.value = resultAsText(audit, today);
       panel.hidden = false;
       // Many desktop browsers have no sheet for sharing; copying is always offered.
-      panel.querySelector<HTMLElement>('[data-do="send"]')!.hidden = !('share' in navigator);
+      panel.querySelector<HTMLElement>('[data-tool="send"]')!.hidden = !('share' in navigator);
       field.focus();
       return undefined;
     case 'copy':

@@ -3,6 +3,8 @@ import { writeDate } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import type { KeptStore } from '../kept/store.ts';
 
+export { useTool } from './result-tools.ts';
+
 /** A text that comes with the element, by the name of its attribute, filled with values. */
 export type Word = (name: string, values?: Record<string, string | number>) => string;
 

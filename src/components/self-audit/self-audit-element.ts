@@ -7,8 +7,7 @@ import { kept, type KeptStore } from '../kept/store.ts';
 
 type View = 'start' | 'questions' | 'result';
 
-/** What an answered questionnaire can do besides; loaded when a reader first presses one of them. */
-const tools = () => import('./result-tools.ts');
+/** The result and what can be done with it; loaded when a reader begins to answer. */
 const resultView = () => import('./result-view.ts');
 
 /**
@@ -75,7 +74,7 @@ export class SelfAudit extends HTMLElement {
   }
 
   async #clicked(target: Element): Promise<void> {
-    const { start, go, do: action } = target.closest<HTMLElement>('button')?.dataset ?? {};
+    const { start, go, tool, do: action } = target.closest<HTMLElement>('button')?.dataset ?? {};
     if (start) this.#begin(start);
     else if (go === 'next') this.#step(1);
     else if (go === 'back') this.#step(-1);
@@ -85,17 +84,12 @@ export class SelfAudit extends HTMLElement {
       this.#kept.change((all) => ({ ...all, answers: {}, history: {} }));
       await this.#go('start');
       this.#say('erased');
-    } else if (action && action in this.#toolNames) await this.#useTool(action);
-  }
-
-  readonly #toolNames = { share: 0, copy: 0, send: 0, remind: 0 };
-
-  async #useTool(name: string): Promise<void> {
-    try {
-      this.#say((await (await tools()).useTool(name, this, this.#kept.today())) ?? '');
-    } catch {
-      this.#say('notLoaded');
-    }
+    } else if (tool)
+      try {
+        this.#say(await (await resultView()).useTool(tool, this, this.#kept.today()));
+      } catch {
+        this.#say('notLoaded');
+      }
   }
 
   /** Enter in an answer goes on, as in a form; arrow keys choose, as in every group of radio buttons. */

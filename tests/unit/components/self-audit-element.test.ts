@@ -115,7 +115,7 @@ describe('the self-audit', () => {
     press(audit, '[data-start="quick"]');
     press(audit, '.self-audit__questions [data-go="result"]');
     await vi.waitFor(() => expect(audit.dataset['view']).toBe('result'));
-    press(audit, '[data-do="share"]');
+    press(audit, '[data-tool="share"]');
     await vi.waitFor(() => expect(part(audit, '[data-panel]').hidden).toBe(false));
     const text = audit.querySelector('textarea')!.value;
     expect(text).toContain('0% overall');

@@ -24,6 +24,8 @@ const withBuiltSite = (name: string, retry = 0) => ({
     globalSetup: ['tests/built-site.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // What a busy browser shows a second later is still shown.
+    expect: { poll: { timeout: 5_000 } },
     // Files of one worker share the pages that were read and the modules that were loaded.
     isolate: false,
   },

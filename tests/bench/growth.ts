@@ -1,20 +1,51 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { buildIndex, findableOf } from '../../src/integrations/search-index/build-index.ts';
+import { buildDay } from '../../src/lib/today.ts';
+import { indexWithStock } from '../search/stock.ts';
 import { copyProject } from '../site/project-copy.ts';
 import { buildTimed } from './build.ts';
 
 /** Pages of one group: a reader's list of them stays as long as on the real site. */
 const groupSize = 20;
 
+/** What a row of the table holds. */
+export const growthColumns = [
+  'pages added',
+  'ours s',
+  'stock s',
+  'ratio',
+  'ours page kB',
+  'stock page kB',
+  'our index s',
+  'stock index s',
+  'our index MB',
+  'stock index MB',
+];
+
 /**
- * Adds generated pages to both sites, half of them in each language, and builds.
- * @param counts how many pages to generate, ascending
+ * Adds generated pages to both sites, half of them in each language, and builds; then indexes our
+ * pages for search once more, with our step and with Pagefind as it comes, each timed alone.
+ * @param counts how many pages to generate
  * @param twinProject the stock project with the real text
- * @returns a row a count: pages, seconds of both, their ratio, packed kB of a generated page of both
+ * @param tell gets a row of `growthColumns` as soon as it is known
  */
-export function growth(counts: number[], twinProject: string): string[][] {
-  return counts.map((count) => {
+export async function growth(
+  counts: number[],
+  twinProject: string,
+  tell: (row: string[]) => void,
+): Promise<void> {
+  for (const count of counts) {
     const ours = copyProject('bench-growth');
     const generated = ['ja', 'en'].map((language) => ({
       ours: fill(ours, `content/docs/${language}`, 'mdx', language, count / 2),
@@ -23,19 +54,44 @@ export function growth(counts: number[], twinProject: string): string[][] {
     const our = buildTimed(ours);
     const stock = buildTimed(twinProject);
     const last = `ja/understand/${placeOf(count / 2 - 1)}/index.html`;
-    const row = [
+    const indexes = await indexTwice(ours, our.folder);
+    tell([
       String(count),
       (our.milliseconds / 1000).toFixed(1),
       (stock.milliseconds / 1000).toFixed(1),
       (our.milliseconds / stock.milliseconds).toFixed(2),
       packed(join(our.folder, last)),
       packed(join(stock.folder, last)),
-    ];
+      ...indexes.map(({ milliseconds }) => (milliseconds / 1000).toFixed(1)),
+      ...indexes.map(({ bytes }) => (bytes / 1e6).toFixed(2)),
+    ]);
     for (const { stock: added } of generated)
       for (const file of added) rmSync(file, { force: true });
     rmSync(ours, { recursive: true });
-    return row;
+  }
+}
+
+/** Our index of a project's built pages, and stock Pagefind's. */
+async function indexTwice(project: string, folder: string) {
+  let started = performance.now();
+  const findable = await findableOf(readContent(project, buildDay()), (language, path) => {
+    const file = join(folder, language, path, 'index.html');
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
   });
+  const files = await buildIndex(findable);
+  const ours = {
+    milliseconds: performance.now() - started,
+    bytes: files.reduce((sum, { content }) => sum + content.length, 0),
+  };
+  started = performance.now();
+  await indexWithStock(folder);
+  const milliseconds = performance.now() - started;
+  const written = join(folder, 'pagefind-stock');
+  const sizes = readdirSync(written, { recursive: true, encoding: 'utf8' }).map((name) => {
+    const file = statSync(join(written, name));
+    return file.isFile() ? file.size : 0;
+  });
+  return [ours, { milliseconds, bytes: sizes.reduce((sum, size) => sum + size, 0) }];
 }
 
 const placeOf = (number: number) => `group-${Math.floor(number / groupSize)}/page-${number}`;

@@ -32,6 +32,10 @@ export const concept = z.strictObject({
    */
   ja: z.array(words).min(1),
   en: z.array(words).min(1),
+  /** Forms that few say: they are fetched when the others leave something of a query unexplained. */
+  rare: z
+    .strictObject({ ja: z.array(words).default([]), en: z.array(words).default([]) })
+    .default({ ja: [], en: [] }),
 });
 
 /** One thing readers mean, with the words they say it in. */

@@ -34,7 +34,7 @@ test('two terms that the glossary keeps apart are not joined', () => {
 test('no form is a query of the tests but for its ending: search is to understand, not to know the questions', () => {
   const { thesaurus: concepts } = readContent(process.cwd(), '2026-11-22').records;
   const forms = concepts.flatMap(({ data }) =>
-    [...data.ja, ...data.en].flatMap((form) =>
+    [...data.ja, ...data.en, ...data.rare.ja, ...data.rare.en].flatMap((form) =>
       // Names are asked for as they are; what is refused is a phrase.
       isPhrase(form)
         ? stemsOf(form).map((stem) => ({ key: keyOf(stem), name: `${data.id}: ${form}` }))

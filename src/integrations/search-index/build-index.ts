@@ -89,7 +89,9 @@ export async function buildIndex({ concepts, documents }: Findable): Promise<Ind
     ...languages.map((language) =>
       textFile(`names-${language}.json`, JSON.stringify(concepts.names[language])),
     ),
-    ...writtenLexicon(concepts.data).map(({ name, text }) => textFile(`${name}.json`, text)),
+    ...writtenLexicon(concepts.data, concepts.rare).map(({ name, text }) =>
+      textFile(`${name}.json`, text),
+    ),
   ];
 }
 

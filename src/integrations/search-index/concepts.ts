@@ -1,3 +1,4 @@
+import type { Language } from '../../lib/language.ts';
 import type { Forms, Rules } from '../../lib/search/lexicon.ts';
 import type { Contact, purposes } from '../../schemas/contact.ts';
 import type { Content } from '../content-rules/content.ts';
@@ -8,6 +9,8 @@ export interface Concepts {
   /** Ids by number; organisations are `org-<id>`, terms that no concept claims `term-<id>`. */
   ids: string[];
   data: Forms & Rules;
+  /** Forms that few say, one list a concept. */
+  rare: Record<Language, string[][]>;
   /** What people call each concept. */
   names: Record<'ja' | 'en', string[]>;
   /** Concepts a page is the first to answer, by its path. */
@@ -102,6 +105,8 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
     });
     for (const contactId of contacts) naming.get(contactId)?.push(numberOf(id));
   }
+  const rareIn = (language: Language) =>
+    all.map((_, number) => thesaurus[number]?.rare[language] ?? []);
   const asking = (what: 'phone' | 'meaning') =>
     thesaurus.filter(({ asks }) => asks === what).map(({ id }) => numberOf(id));
   return {
@@ -109,6 +114,7 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
     answeredFirst,
     answeredBy,
     naming,
+    rare: { ja: rareIn('ja'), en: rareIn('en') },
     names: {
       ja: all.map(({ name, ja }) => name?.ja ?? nameOf(ja)),
       en: all.map(({ name, en }) => name?.en ?? nameOf(en)),

@@ -1,3 +1,4 @@
+import type { Language } from '../../lib/language.ts';
 import { inferred, partsOf } from '../../lib/search/inference.ts';
 import { addForms, emptyLexicon, type Forms, type Rules } from '../../lib/search/lexicon.ts';
 import { scan } from '../../lib/search/scan.ts';
@@ -5,12 +6,15 @@ import { stemsOf, withoutEndings } from '../../lib/search/verbs.ts';
 import { keysOf, unitsOfKeys, writtenForm } from '../../lib/search/written-form.ts';
 
 /**
- * The thesaurus as files: the forms of each language and the readings apart, since most queries need
- * one of the three. Forms of a concept are joined by `|`, concepts by line ends. The first form of a
+ * The thesaurus as files: the forms of each language, the readings and the forms that few say apart,
+ * since most queries need one of them. Forms of a concept are joined by `|`, concepts by line ends. The first form of a
  * concept is its name; of the others only those stand there by which something is found that would
  * not be found without.
  */
-export function writtenLexicon({ ja, en, kana, ...rules }: Forms & Rules) {
+export function writtenLexicon(
+  { ja, en, kana, ...rules }: Forms & Rules,
+  rare: Record<Language, string[][]>,
+) {
   const written = (forms: string[][]) =>
     forms.map((ofConcept) => [...new Set(ofConcept.flatMap((form) => writtenForm(form) ?? []))]);
   const japanese = needed(written(ja), rules);
@@ -25,6 +29,8 @@ export function writtenLexicon({ ja, en, kana, ...rules }: Forms & Rules) {
       text: JSON.stringify({ forms: lines(needed(written(en), rules)), ...rules }),
     },
     { name: 'words-kana', text: JSON.stringify({ forms: lines(beside(written(kana), japanese)) }) },
+    { name: 'words-ja-rare', text: JSON.stringify({ forms: lines(written(rare.ja)) }) },
+    { name: 'words-en-rare', text: JSON.stringify({ forms: lines(written(rare.en)) }) },
   ];
 }
 

@@ -69,12 +69,40 @@ export async function answer(
     return card.path.startsWith('about/') ? aboutPrior : priors[card.kind];
   };
   const ranked = rank(evidence, cards.length, priorOf);
-  const best = mixed(ranked, cards).filter(
-    ({ score }) => score >= (ranked[0]?.score ?? 0) * leastShare,
+  const best = titledFirst(
+    mixed(ranked, cards).filter(({ score }) => score >= (ranked[0]?.score ?? 0) * leastShare),
+    cards,
+    understanding.key,
   );
   if (asksForMeaning) return liftedTerm(best, cards, understanding.key);
   if (asksForPhone) return liftedContacts(best, cards, fieldsOf);
   return liftedName(best, cards, understanding.key);
+}
+
+/** The pages of some cards by the key of their title, worked out once for the cards of a language. */
+const titled = new WeakMap<RankedCard[], Map<string, number>>();
+
+function pagesByTitle(cards: RankedCard[]): Map<string, number> {
+  let pages = titled.get(cards);
+  if (!pages) {
+    const isPage = ({ kind }: RankedCard) => !['contact', 'term', 'item'].includes(kind);
+    pages = new Map(
+      cards.flatMap((card, at) => (isPage(card) ? [[keyOf(card.title), at] as const] : [])),
+    );
+    titled.set(cards, pages);
+  }
+  return pages;
+}
+
+/** Who types the title of a page gets that page, whatever else its words may mean. */
+function titledFirst(results: Ranked[], cards: RankedCard[], query: string): Ranked[] {
+  const document = pagesByTitle(cards).get(query);
+  if (document === undefined) return results;
+  const own = results.find((one) => one.document === document);
+  return [
+    own ?? { document, score: results[0]?.score ?? 1, coverage: 1 },
+    ...results.filter((one) => one !== own),
+  ];
 }
 
 /** Who asks what a word means gets the term of that name before the pages that mention it. */

@@ -1,9 +1,9 @@
 import type { Forms } from './lexicon.ts';
 import { kanaOf } from './romaji.ts';
-import type { Understanding } from './understand.ts';
+import type { Recognition, Understanding } from './understand.ts';
 
 /** A part of the thesaurus. */
-export type Part = keyof Forms;
+export type Part = keyof Forms | 'ja-rare' | 'en-rare';
 
 /** Parts of the thesaurus that a query may need beside that of the page's language. */
 export function partsFor(
@@ -16,7 +16,10 @@ export function partsFor(
     rest.length > 0 || concepts.length === 0 || concepts.some(({ how }) => how !== 'exact');
   // `denwa`; shorter ones are mostly English words that are spelled like it.
   const isRomaji = language === 'en' && rest.some((word) => word.length > 4 && kanaOf(word));
-  const parts: Part[] = [];
+  const guessed: Recognition[] = ['romaji', 'typo', 'begun'];
+  const isOpen =
+    rest.length > 0 || concepts.length === 0 || concepts.some(({ how }) => guessed.includes(how));
+  const parts: Part[] = isOpen ? [`${language}-rare`] : [];
   if (language === 'en' && (isRomaji || /[\u3040-\u9fff]/.test(plain))) parts.push('ja');
   if (language === 'ja' && /[a-z]{2}/i.test(plain) && unsure) parts.push('en');
   const kanaLike =

@@ -1,10 +1,9 @@
-import { isOneSlipAway } from './distance.ts';
 import { inferred, partsOf } from './inference.ts';
+import { knownWords, withoutHalfTyped } from './known-words.ts';
 import type { Form, Lexicon } from './lexicon.ts';
-import { kanaOf } from './romaji.ts';
 import { scan, type Found } from './scan.ts';
 import { slipOf } from './slips.ts';
-import { keyOf, unitsOf, type Unit } from './units.ts';
+import { unitsOf, type Unit } from './units.ts';
 import { withoutEndings } from './verbs.ts';
 
 /** How a concept was recognised; what is less certain weighs less. */
@@ -44,6 +43,8 @@ export interface Understanding {
 const helperWeight = 0.5;
 /** The same when what it tells together with others was inferred, and speaks for itself. */
 const explainedWeight = 0.25;
+/** What the name of an organisation weighs beside what happened: it only tells where. */
+const nameWeight = 0.3;
 
 /** Longer input is cut: nobody types it, and pasted pages would make the search slow. */
 const longestQuery = 120;
@@ -51,41 +52,81 @@ const longestQuery = 120;
 /** Reads a query with the help of the thesaurus. Never throws, whatever is typed. */
 export function understand(query: string, lexicon: Lexicon): Understanding {
   const text = query.slice(0, longestQuery);
-  const units = knownWords(withoutHalfTyped(unitsOf(text), text), lexicon, text);
-  const found: (Found & { how: Recognition })[] = withSlips(
-    units.units,
-    scan(units.units, lexicon),
-    lexicon,
+  const { units, how } = knownWords(withoutHalfTyped(unitsOf(text), text), lexicon, text);
+  const found = withSlips(units, scan(units, lexicon), lexicon).map((one) => ({
+    ...one,
+    how: one.how === 'exact' ? (how.get(units[one.from]!) ?? one.how) : one.how,
+  }));
+  const { concepts, rest } = recognised(units, found, lexicon, text);
+  const inferredConcepts = inferredFrom(concepts, lexicon, text);
+  const { silent, alone, organisations, asks } = lexicon.rules;
+  for (const concept of silent) concepts.delete(concept);
+  const says = whatIsSaid([...concepts.values(), ...inferredConcepts], lexicon);
+  if (says.length > 0) for (const concept of alone) concepts.delete(concept);
+  weighHelpers(concepts, inferredConcepts, lexicon);
+  const all = [
+    ...concepts.values(),
+    ...inferredConcepts.filter(({ concept }) => says.length === 0 || !alone.includes(concept)),
+  ];
+  const isAsked = (kind: number[]) => all.some(({ concept }) => kind.includes(concept));
+  // 「Amazonの電話番号」 is one form and still asks for a number; 「電話がかかってきた」 does not.
+  const asksInside = found.some(
+    ({ form, from, to }) =>
+      form.concepts.some((concept) => organisations.includes(concept)) &&
+      scan(units.slice(from, to), { ...lexicon, forms: lexicon.asking }).length > 0,
   );
+  const asksForPhone = asksInside || isAsked(asks.phone);
+  if (says.length > 0 && !asksForPhone) weighNames(concepts, lexicon);
+  return {
+    concepts: all,
+    rest: [...new Set(rest)],
+    key: units.map(({ key }) => key).join(''),
+    asksForPhone,
+    asksForMeaning:
+      isAsked(asks.meaning) &&
+      says.filter(({ concept }) => !asks.meaning.includes(concept)).length <= 1,
+  };
+}
+
+/** Concepts by their number, each as surely as it was met, and the words that belong to none. */
+function recognised(
+  units: Unit[],
+  found: (Found & { how: Recognition })[],
+  lexicon: Lexicon,
+  text: string,
+) {
   const concepts = new Map<number, Understood>();
   const add = (concept: number, how: Recognition, typed: string) => {
     const known = concepts.get(concept);
     if (!known || known.certainty < certainty[how])
       concepts.set(concept, { concept, certainty: certainty[how], how, typed });
   };
-  const covered = new Set<number>();
-  for (const { form, from, to, how } of found) {
-    for (let at = from; at < to; at++) covered.add(at);
-    const typed = text.slice(units.units[from]!.start, units.units[to - 1]!.end);
-    const read = how === 'exact' ? (units.how.get(units.units[from]!) ?? how) : how;
-    for (const concept of form.concepts) add(concept, read, typed);
-  }
-  const inferredConcepts: Understood[] = [];
+  for (const { form, from, to, how } of found)
+    for (const concept of form.concepts)
+      add(concept, how, text.slice(units[from]!.start, units[to - 1]!.end));
+  const covered = new Set(found.flatMap(({ from, to }) => range(from, to)));
   const rest: string[] = [];
-  for (const [from, to] of gaps(units.units.length, covered)) {
-    const gap = units.units.slice(from, to);
-    const begun = to === units.units.length ? beginningOf(gap, lexicon) : [];
-    if (begun.length > 0)
-      for (const form of begun)
-        for (const concept of form.concepts)
-          add(concept, 'begun', text.slice(gap[0]!.start, gap.at(-1)!.end));
-    else rest.push(...wordsIn(gap, text));
+  for (const [from, to] of gaps(units.length, covered)) {
+    const gap = units.slice(from, to);
+    const begun = to === units.length ? beginningOf(gap, lexicon) : [];
+    for (const concept of begun.flatMap((form) => form.concepts))
+      add(concept, 'begun', text.slice(gap[0]!.start, gap.at(-1)!.end));
+    if (begun.length === 0) rest.push(...wordsIn(gap, text));
   }
   for (const { concept, typed } of [...concepts.values()])
     for (const other of lexicon.rules.includes[concept] ?? []) add(other, 'included', typed);
-  for (const concept of inferred(new Set(concepts.keys()), lexicon.rules)) {
-    const parts = partsOf(concept, concepts, lexicon.rules).map((part) => concepts.get(part)!);
-    inferredConcepts.push({
+  return { concepts, rest };
+}
+
+/** What the concepts mean together. */
+function inferredFrom(
+  concepts: ReadonlyMap<number, Understood>,
+  { rules }: Lexicon,
+  text: string,
+): Understood[] {
+  return inferred(new Set(concepts.keys()), rules).map((concept) => {
+    const parts = partsOf(concept, concepts, rules).map((part) => concepts.get(part)!);
+    return {
       concept,
       // Who names an issuer and says “stop” means its card as surely as who says “card”.
       certainty: Math.min(
@@ -94,142 +135,41 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
       ),
       how: 'inferred',
       typed: text.trim(),
-    });
-  }
-  const { silent, alone, helping, organisations, nameOnly, asks } = lexicon.rules;
-  for (const concept of silent) concepts.delete(concept);
-  const isFiller = (concept: number) =>
-    [...alone, ...helping, ...nameOnly].includes(concept) && !asks.phone.includes(concept);
-  const says = [...concepts.values(), ...inferredConcepts].filter(
-    ({ concept, how }) => !isFiller(concept) && how !== 'included',
+    };
+  });
+}
+
+/** Those of the concepts that tell what happened or what is wanted. */
+function whatIsSaid(concepts: Understood[], { rules }: Lexicon): Understood[] {
+  const fillers = [...rules.alone, ...rules.helping, ...rules.nameOnly].filter(
+    (concept) => !rules.asks.phone.includes(concept),
   );
-  if (says.length > 0) for (const concept of alone) concepts.delete(concept);
+  return concepts.filter(({ concept, how }) => !fillers.includes(concept) && how !== 'included');
+}
+
+/** Concepts that no page answers alone weigh less, and least when they have told what they tell. */
+function weighHelpers(
+  concepts: ReadonlyMap<number, Understood>,
+  inferredConcepts: Understood[],
+  { rules }: Lexicon,
+): void {
   const explained = new Set(
-    inferredConcepts.flatMap(({ concept }) => partsOf(concept, concepts, lexicon.rules)),
+    inferredConcepts.flatMap(({ concept }) => partsOf(concept, concepts, rules)),
   );
-  const helpers = helping.flatMap((concept) => concepts.get(concept) ?? []);
+  const helpers = rules.helping.flatMap((concept) => concepts.get(concept) ?? []);
   for (const helper of helpers) {
     helper.certainty *= explained.has(helper.concept) ? explainedWeight : helperWeight;
     // 「登録」 may mean a change, a contract or an entry: one word is not three pieces of evidence.
     helper.certainty /= helpers.filter(({ typed }) => typed === helper.typed).length;
   }
-  const all = [...concepts.values(), ...inferredConcepts];
-  const isAsked = (kind: number[]) => all.some(({ concept }) => kind.includes(concept));
-  // 「Amazonの電話番号」 is one form and still asks for a number; 「電話がかかってきた」 does not.
-  const asksInside = found.some(
-    ({ form, from, to }) =>
-      form.concepts.some((concept) => organisations.includes(concept)) &&
-      scan(units.units.slice(from, to), { ...lexicon, forms: lexicon.asking }).length > 0,
-  );
-  return {
-    concepts: all,
-    rest: [...new Set(rest)],
-    key: units.units.map(({ key }) => key).join(''),
-    asksForPhone: asksInside || isAsked(asks.phone),
-    asksForMeaning:
-      isAsked(asks.meaning) &&
-      says.filter(({ concept }) => !asks.meaning.includes(concept)).length <= 1,
-  };
 }
 
-/** An input method shows the consonant of a syllable that is not finished yet: 「ぎふt」. */
-function withoutHalfTyped(units: Unit[], text: string): Unit[] {
-  const last = units.at(-1);
-  const before = units.at(-2);
-  const isHalfTyped =
-    last?.isWord === true &&
-    /^[bcdfghjkmnpqrstvwxyz]{1,2}$/.test(last.text) &&
-    before?.isWord === false &&
-    before.end === last.start &&
-    last.end === text.trimEnd().length;
-  return isHalfTyped ? units.slice(0, -1) : units;
-}
-
-/** Replaces Latin words that no form contains: by the kana they spell, or by the word they miss by a letter. */
-function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
-  const how = new Map<Unit, Recognition>();
-  const read = joinedWords(joinedByHyphens(units, text), lexicon).flatMap((unit) => {
-    if (!unit.isWord || lexicon.words.has(unit.key) || lexicon.forms.has(unit.key)) return [unit];
-    for (const kana of /^[a-z-]{3,}$/.test(unit.text) ? kanaReadings(unit.text) : []) {
-      const spelled = unitsOf(kana).map((one) => ({ ...one, start: unit.start, end: unit.end }));
-      const covered = scan(spelled, lexicon).reduce((sum, { from, to }) => sum + to - from, 0);
-      const slip = covered > 0 ? undefined : slipOf(kana, lexicon);
-      if (covered >= spelled.length * 0.6 || slip) {
-        for (const one of spelled) how.set(one, 'romaji');
-        return spelled;
-      }
-    }
-    const word = unit.key.trim();
-    if (word.length >= 4)
-      for (const known of lexicon.words)
-        // Both keys stand between spaces. The first letter of a short word is seldom the wrong one.
-        if (
-          known.length > 5 &&
-          (known[1] === word[0] || word.length > 5) &&
-          isOneSlipAway(` ${word} `, known)
-        ) {
-          const corrected = { ...unit, key: known };
-          how.set(corrected, 'typo');
-          return [corrected];
-        }
-    return splitInTwo(unit, lexicon) ?? [unit];
-  });
-  return { units: read, how };
-}
-
-/** The kana that Latin letters spell: `oo` may stand for おお and for a long vowel, as in `koodo`. */
-function kanaReadings(text: string): string[] {
-  const readings = [text, text.replace(/([aeou])\1/g, '$1-')].map(kanaOf);
-  return [...new Set(readings)].filter((kana) => kana !== null);
-}
-
-/** `pasuwa-do` is one word where `sign-in` is two. */
-function joinedByHyphens(units: Unit[], text: string): Unit[] {
-  const joined: Unit[] = [];
-  for (const unit of units) {
-    const last = joined.at(-1);
-    const between = last ? text.slice(last.end, unit.start).normalize('NFKC') : '';
-    const isOne =
-      last?.isWord === true &&
-      unit.isWord &&
-      between === '-' &&
-      kanaOf(`${last.text}-${unit.text}`);
-    if (isOne) {
-      const whole = `${last.text}-${unit.text}`;
-      joined[joined.length - 1] = { ...last, text: whole, key: ` ${whole} `, end: unit.end };
-    } else joined.push(unit);
+/** Most of what is asked here has to do with Amazon: its name tells little about a page. */
+function weighNames(concepts: ReadonlyMap<number, Understood>, { rules }: Lexicon): void {
+  for (const concept of rules.nameOnly) {
+    const name = concepts.get(concept);
+    if (name) name.certainty *= nameWeight;
   }
-  return joined.flatMap((unit) =>
-    unit.text.includes('-') && unit.text.split('-').some((part) => !kanaOf(part))
-      ? units.filter(({ start, end }) => start >= unit.start && end <= unit.end)
-      : [unit],
-  );
-}
-
-/** `take over`, `denwa bangou`: one known word written as two. */
-function joinedWords(units: Unit[], { forms }: Lexicon): Unit[] {
-  const joined: Unit[] = [];
-  for (const unit of units) {
-    const last = joined.at(-1);
-    const text = last?.isWord && unit.isWord ? last.text + unit.text : '';
-    const isKnown =
-      text !== '' && [text, ...kanaReadings(text)].some((one) => forms.has(keyOf(one)));
-    if (last && isKnown && !forms.has(last.key + unit.key))
-      joined[joined.length - 1] = { ...last, key: keyOf(text), text, end: unit.end };
-    else joined.push(unit);
-  }
-  return joined;
-}
-
-/** `signout`, `giftcard`: two known words written as one. */
-function splitInTwo(unit: Unit, { words }: Lexicon): Unit[] | undefined {
-  const word = unit.text;
-  for (let at = 3; at <= word.length - 3; at++) {
-    const parts = unitsOf(`${word.slice(0, at)} ${word.slice(at)}`);
-    if (parts.length === 2 && parts.every(({ key }) => words.has(key)))
-      return parts.map((part) => ({ ...part, start: unit.start, end: unit.end }));
-  }
-  return undefined;
 }
 
 /** Tries forms that are one slip away from what the scan left over, and a little around it. */

@@ -62,3 +62,12 @@ test('the term whose name is typed comes first for who asks what it means', asyn
 test('words of the texts are evidence too', async () => {
   expect(await paths(query({}, ['umbrella']), index({}), cards)).toEqual(['do/stop/']);
 });
+
+test('a page whose title is typed comes first, even when nothing else leads to it', async () => {
+  const known = index({ 7: { 0: ['zp'], 3: ['zt'] } });
+  const other = [...cards, card('page', 'about/changes/', 'Changes')];
+  const answered = async (key: string) =>
+    (await answer(query({}, [], key), known, other)).map(({ document }) => other[document]!.path);
+  expect((await answered(keyOf('changes')))[0]).toBe('about/changes/');
+  expect(await answered(keyOf('passkey'))).not.toContain('about/changes/');
+});

@@ -73,6 +73,45 @@ test('fear alone is an answerable question, beside another it is none', () => {
   expect(conceptsOf('怖い カードを止めて')).not.toContain(is.afraid);
 });
 
+describe('the name of an organisation', () => {
+  const forms = (...words: string[]) => words.map((word) => [word]);
+  const lexicon = lexiconOf({
+    ja: forms('アマゾン', '乗っ取り', '電話番号'),
+    en: forms('amazon', 'takeover', 'phone number'),
+    kana: [[], [], []],
+    ...noRules,
+    asks: { phone: [2], meaning: [] },
+    organisations: [0],
+    nameOnly: [0],
+  });
+  const weightOf = (query: string) =>
+    understand(query, lexicon).concepts.find(({ concept }) => concept === 0)?.certainty;
+
+  test('weighs little beside what happened', () => {
+    expect(weightOf('アマゾン 乗っ取り')).toBeLessThan(0.5);
+  });
+
+  test.each(['アマゾン', 'アマゾン 電話番号'])('weighs all it can in %s', (query) => {
+    expect(weightOf(query)).toBe(1);
+  });
+});
+
+test('what counts alone does not count beside another when it was inferred either', () => {
+  const lexicon = lexiconOf({
+    ja: [['怖い'], ['とても'], ['乗っ取り'], ['助けて']],
+    en: [['scared'], ['very'], ['takeover'], ['help']],
+    kana: [[], [], [], []],
+    ...noRules,
+    helping: [0, 1],
+    alone: [3],
+    when: [[3, [0, 1]]],
+  });
+  const heard = (query: string) =>
+    understand(query, lexicon).concepts.map(({ concept }) => concept);
+  expect(heard('怖い とても')).toContain(3);
+  expect(heard('怖い とても 乗っ取り')).not.toContain(3);
+});
+
 test('the reader’s own letters are kept for the explanation', () => {
   expect(read('my ２ＦＡ app').concepts[0]).toMatchObject({ concept: is.twoStep, typed: '２ＦＡ' });
 });

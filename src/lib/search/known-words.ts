@@ -1,0 +1,107 @@
+import { isOneSlipAway } from './distance.ts';
+import type { Lexicon } from './lexicon.ts';
+import { kanaOf } from './romaji.ts';
+import { scan } from './scan.ts';
+import { slipOf } from './slips.ts';
+import type { Recognition } from './understand.ts';
+import { keyOf, unitsOf, type Unit } from './units.ts';
+
+/** An input method shows the consonant of a syllable that is not finished yet: 「ぎふt」. */
+export function withoutHalfTyped(units: Unit[], text: string): Unit[] {
+  const last = units.at(-1);
+  const before = units.at(-2);
+  const isHalfTyped =
+    last?.isWord === true &&
+    /^[bcdfghjkmnpqrstvwxyz]{1,2}$/.test(last.text) &&
+    before?.isWord === false &&
+    before.end === last.start &&
+    last.end === text.trimEnd().length;
+  return isHalfTyped ? units.slice(0, -1) : units;
+}
+
+/** Replaces Latin words that no form contains: by the kana they spell, or by the word they miss by a letter. */
+export function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
+  const how = new Map<Unit, Recognition>();
+  const read = joinedWords(joinedByHyphens(units, text), lexicon).flatMap((unit) => {
+    if (!unit.isWord || lexicon.words.has(unit.key) || lexicon.forms.has(unit.key)) return [unit];
+    for (const kana of /^[a-z-]{3,}$/.test(unit.text) ? kanaReadings(unit.text) : []) {
+      const spelled = unitsOf(kana).map((one) => ({ ...one, start: unit.start, end: unit.end }));
+      const covered = scan(spelled, lexicon).reduce((sum, { from, to }) => sum + to - from, 0);
+      const slip = covered > 0 ? undefined : slipOf(kana, lexicon);
+      if (covered >= spelled.length * 0.6 || slip) {
+        for (const one of spelled) how.set(one, 'romaji');
+        return spelled;
+      }
+    }
+    const word = unit.key.trim();
+    if (word.length >= 4)
+      for (const known of lexicon.words)
+        // Both keys stand between spaces. The first letter of a short word is seldom the wrong one.
+        if (
+          known.length > 5 &&
+          (known[1] === word[0] || word.length > 5) &&
+          isOneSlipAway(` ${word} `, known)
+        ) {
+          const corrected = { ...unit, key: known };
+          how.set(corrected, 'typo');
+          return [corrected];
+        }
+    return splitInTwo(unit, lexicon) ?? [unit];
+  });
+  return { units: read, how };
+}
+
+/** The kana that Latin letters spell: `oo` may stand for おお and for a long vowel, as in `koodo`. */
+function kanaReadings(text: string): string[] {
+  const readings = [text, text.replace(/([aeou])\1/g, '$1-')].map(kanaOf);
+  return [...new Set(readings)].filter((kana) => kana !== null);
+}
+
+/** `pasuwa-do` is one word where `sign-in` is two. */
+function joinedByHyphens(units: Unit[], text: string): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, unit.start).normalize('NFKC') : '';
+    const isOne =
+      last?.isWord === true &&
+      unit.isWord &&
+      between === '-' &&
+      kanaOf(`${last.text}-${unit.text}`);
+    if (isOne) {
+      const whole = `${last.text}-${unit.text}`;
+      joined[joined.length - 1] = { ...last, text: whole, key: ` ${whole} `, end: unit.end };
+    } else joined.push(unit);
+  }
+  return joined.flatMap((unit) =>
+    unit.text.includes('-') && unit.text.split('-').some((part) => !kanaOf(part))
+      ? units.filter(({ start, end }) => start >= unit.start && end <= unit.end)
+      : [unit],
+  );
+}
+
+/** `take over`, `denwa bangou`: one known word written as two. */
+function joinedWords(units: Unit[], { forms }: Lexicon): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const text = last?.isWord && unit.isWord ? last.text + unit.text : '';
+    const isKnown =
+      text !== '' && [text, ...kanaReadings(text)].some((one) => forms.has(keyOf(one)));
+    if (last && isKnown && !forms.has(last.key + unit.key))
+      joined[joined.length - 1] = { ...last, key: keyOf(text), text, end: unit.end };
+    else joined.push(unit);
+  }
+  return joined;
+}
+
+/** `signout`, `giftcard`: two known words written as one. */
+function splitInTwo(unit: Unit, { words }: Lexicon): Unit[] | undefined {
+  const word = unit.text;
+  for (let at = 3; at <= word.length - 3; at++) {
+    const parts = unitsOf(`${word.slice(0, at)} ${word.slice(at)}`);
+    if (parts.length === 2 && parts.every(({ key }) => words.has(key)))
+      return parts.map((part) => ({ ...part, start: unit.start, end: unit.end }));
+  }
+  return undefined;
+}

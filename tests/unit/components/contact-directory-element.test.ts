@@ -77,6 +77,9 @@ test('writes no option again whose words stay the same', async () => {
   const option = document.querySelector('select[name="purpose"] option[value="police"]')!;
   const words = option.firstChild;
   choose('purpose', 'police');
-  await vi.waitFor(() => expect(shown()).toHaveLength(1));
+  // The counts come after the answer.
+  await vi.waitFor(() =>
+    expect(document.querySelector('[data-open-count]')!.textContent).toBe('(1)'),
+  );
   expect(option.firstChild).toBe(words);
 });

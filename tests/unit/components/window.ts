@@ -23,6 +23,8 @@ export function openWindow(): void {
       value: name === 'window' ? window : window[name],
       configurable: true,
     });
+  globalThis.requestAnimationFrame = ((run: FrameRequestCallback) =>
+    setTimeout(() => run(performance.now()))) as unknown as typeof requestAnimationFrame;
 }
 
 /** Puts rendered HTML onto the page, all at once: elements find their parts in place. */

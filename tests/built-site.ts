@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { smallestVariable } from '../src/integrations/search-index/smallest-wanted.ts';
 import { browserPath } from './browser/find.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
 import { serve } from './serve.ts';
@@ -64,6 +65,8 @@ export function buildSite(
         env: {
           ...environmentOutsideVitest(),
           ...pinnedEnvironment(project),
+          // Packed as a release: what travels is measured, and the packing is run.
+          [smallestVariable]: 'yes',
           ...environment,
           ASTRO_TELEMETRY_DISABLED: '1',
           NO_COLOR: '1',

@@ -185,7 +185,8 @@ export class SearchEngine {
   }
 
   #concepts(): Promise<PagefindIndex> {
-    return this.#once('concepts', () => this.#instance());
+    // Pagefind asks for its files after the cards have had them fetched ahead: else some come twice.
+    return this.#once('concepts', () => this.#instance(this.#cards()));
   }
 
   /** Words of texts stand in an index of their own, which is fetched when words are not understood. */
@@ -204,10 +205,12 @@ export class SearchEngine {
     });
   }
 
-  async #instance(): Promise<PagefindIndex> {
+  /** @param ready what Pagefind's start waits for; its program is fetched meanwhile */
+  async #instance(ready?: Promise<unknown>): Promise<PagefindIndex> {
     const pagefind = (await import(
       /* @vite-ignore */ new URL(`${this.#folder}${program}`, location.href).href
     )) as Pagefind;
+    await ready;
     return pagefind.createInstance({
       basePath: this.#folder,
       noWorker: true,

@@ -11,7 +11,11 @@ import { languages } from '../../lib/language.ts';
 import type { Content } from '../content-rules/content.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { buildIndex, findableOf } from './build-index.ts';
-import { smallestGzip, smallestIsWanted } from './smallest-gzip.ts';
+import { smallestIsWanted } from './smallest-wanted.ts';
+
+// It brings a program of its own, which a build that does not pack need not load; and it is loaded at
+// once, because Astro loads no module any more when the configuration has been read.
+const packer = smallestIsWanted(process.env) ? await import('./smallest-gzip.ts') : undefined;
 
 /**
  * Builds the search index from the built pages, with Pagefind's Node API. Concepts of the thesaurus
@@ -43,9 +47,9 @@ export function searchIndex(content: Content): AstroIntegration {
           if (isTitle) logger.warn(text);
           else logger.info(text);
         const files = await buildIndex(findable);
-        if (smallestIsWanted(process.env))
+        if (packer)
           for (const file of files)
-            if (isProgram(file)) file.content = await smallestGzip(file.content);
+            if (isProgram(file)) file.content = await packer.smallestGzip(file.content);
         await writeAll(join(fileURLToPath(dir), 'pagefind'), files);
         report(files, performance.now() - started, logger);
       },

@@ -1,14 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { builtPage } from '../../src/integrations/built-pages.ts';
+import { filesBelow } from '../../src/integrations/offline/folder.ts';
 import { readContent } from '../../src/integrations/content-rules/content.ts';
 import { buildIndex, findableOf } from '../../src/integrations/search-index/build-index.ts';
 import { buildDay } from '../../src/lib/today.ts';
@@ -74,10 +68,9 @@ export async function growth(
 /** Our index of a project's built pages, and stock Pagefind's. */
 async function indexTwice(project: string, folder: string) {
   let started = performance.now();
-  const findable = await findableOf(readContent(project, buildDay()), (language, path) => {
-    const file = join(folder, language, path, 'index.html');
-    return existsSync(file) ? readFileSync(file, 'utf8') : null;
-  });
+  const findable = await findableOf(readContent(project, buildDay()), (language, path) =>
+    builtPage(folder, language, path),
+  );
   const files = await buildIndex(findable);
   const ours = {
     milliseconds: performance.now() - started,
@@ -87,10 +80,7 @@ async function indexTwice(project: string, folder: string) {
   await indexWithStock(folder);
   const milliseconds = performance.now() - started;
   const written = join(folder, 'pagefind-stock');
-  const sizes = readdirSync(written, { recursive: true, encoding: 'utf8' }).map((name) => {
-    const file = statSync(join(written, name));
-    return file.isFile() ? file.size : 0;
-  });
+  const sizes = filesBelow(written).map((name) => statSync(join(written, name)).size);
   return [ours, { milliseconds, bytes: sizes.reduce((sum, size) => sum + size, 0) }];
 }
 

@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { onePageOfEachKind, pagesToWalk } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';
+import { paleOnPaper } from './texts-on-grounds.ts';
 
 const newReader = browserForTests();
 const origin = 'https://torimodosu.example';
@@ -219,27 +220,6 @@ test('a guide page prints its step numbers and its warnings in black lines', asy
   await reader.leave();
 });
 
-/** Text that is lighter than 4.5 to 1 on white, where its ground may not be printed. */
-const paleText = () => {
-  const luminance = (colour: string) => {
-    const [red, green, blue] = /[\d.]+, [\d.]+, [\d.]+/
-      .exec(colour)![0]
-      .split(', ')
-      .map((part) => Number(part) / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-  };
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const pale = new Set<string>();
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.parentElement!;
-    if (node.textContent!.trim() === '' || !element.checkVisibility()) continue;
-    if (1.05 / (luminance(getComputedStyle(element).color) + 0.05) < 4.5)
-      pale.add(`${element.className}: ${node.textContent!.trim().slice(0, 30)}`);
-  }
-  return [...pale];
-};
-
 test.each(onePageOfEachKind(inject('siteFolder')))(
   'every text of %s is dark on paper, whatever is chosen for the screen',
   async (path) => {
@@ -248,7 +228,7 @@ test.each(onePageOfEachKind(inject('siteFolder')))(
     await reader.open(path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ media: 'print', colorScheme });
-      expect(await page.evaluate(paleText)).toEqual([]);
+      expect(await paleOnPaper(page)).toEqual([]);
     }
     await reader.leave();
   },

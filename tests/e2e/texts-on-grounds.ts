@@ -57,6 +57,16 @@ export async function paleTexts(page: Page): Promise<string[]> {
   });
 }
 
+/** Texts whose contrast with white paper is below 4.5:1: what lies behind them may not be printed. */
+export async function paleOnPaper(page: Page): Promise<string[]> {
+  const texts = await textsOnGrounds(page);
+  return texts
+    .filter(({ colour }) => contrast(partsOf(colour), white) < 4.5)
+    .map(({ words, colour }) => `${words} (${colour})`);
+}
+
+const white: Colour = [255, 255, 255];
+
 /** Throws for a colour that is not written as `rgb()`: its contrast could not be told. */
 function partsOf(colour: string): Colour {
   const parts = /^rgba?\((\d+), (\d+), (\d+)/.exec(colour);

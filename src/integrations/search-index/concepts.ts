@@ -105,6 +105,7 @@ export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise
     });
     for (const contactId of contacts) naming.get(contactId)?.push(numberOf(id));
   }
+  // The concepts of the thesaurus come first.
   const rareIn = (language: Language) =>
     all.map((_, number) => thesaurus[number]?.rare[language] ?? []);
   const asking = (what: 'phone' | 'meaning') =>

@@ -1,5 +1,4 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +7,7 @@ import type { IndexFile } from 'pagefind';
 import { panelStrings } from '../../components/search/panel-strings.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
 import { languages } from '../../lib/language.ts';
+import { builtPage } from '../built-pages.ts';
 import type { Content } from '../content-rules/content.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { buildIndex, findableOf } from './build-index.ts';
@@ -39,10 +39,10 @@ export function searchIndex(content: Content): AstroIntegration {
       },
       async 'astro:build:done'({ dir, logger }) {
         const started = performance.now();
-        const findable = await findableOf(content, (language, path) => {
-          const file = join(fileURLToPath(dir), language, path, 'index.html');
-          return existsSync(file) ? readFileSync(file, 'utf8') : null;
-        });
+        const folder = fileURLToPath(dir);
+        const findable = await findableOf(content, (language, path) =>
+          builtPage(folder, language, path),
+        );
         for (const { text, isTitle } of blindSpotsOf(findable))
           if (isTitle) logger.warn(text);
           else logger.info(text);
@@ -50,7 +50,7 @@ export function searchIndex(content: Content): AstroIntegration {
         if (packer)
           for (const file of files)
             if (isProgram(file)) file.content = await packer.smallestGzip(file.content);
-        await writeAll(join(fileURLToPath(dir), 'pagefind'), files);
+        await writeAll(join(folder, 'pagefind'), files);
         report(files, performance.now() - started, logger);
       },
     },

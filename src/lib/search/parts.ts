@@ -12,14 +12,13 @@ export function partsFor(
   language: 'ja' | 'en',
 ): Part[] {
   const plain = query.normalize('NFKC');
-  const unsure =
-    rest.length > 0 || concepts.length === 0 || concepts.some(({ how }) => how !== 'exact');
+  const isUnexplained = rest.length > 0 || concepts.length === 0;
+  const unsure = isUnexplained || concepts.some(({ how }) => how !== 'exact');
   // `denwa`; shorter ones are mostly English words that are spelled like it.
   const isRomaji = language === 'en' && rest.some((word) => word.length > 4 && kanaOf(word));
   const guessed: Recognition[] = ['romaji', 'typo', 'begun'];
-  const isOpen =
-    rest.length > 0 || concepts.length === 0 || concepts.some(({ how }) => guessed.includes(how));
-  const parts: Part[] = isOpen ? [`${language}-rare`] : [];
+  const mayBeRare = isUnexplained || concepts.some(({ how }) => guessed.includes(how));
+  const parts: Part[] = mayBeRare ? [`${language}-rare`] : [];
   if (language === 'en' && (isRomaji || /[\u3040-\u9fff]/.test(plain))) parts.push('ja');
   if (language === 'ja' && /[a-z]{2}/i.test(plain) && unsure) parts.push('en');
   const kanaLike =

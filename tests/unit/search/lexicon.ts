@@ -1,4 +1,9 @@
-import { lexiconOf, type Forms, type Rules } from '../../../src/lib/search/lexicon.ts';
+import {
+  lexiconOf,
+  type Forms,
+  type Lexicon,
+  type Rules,
+} from '../../../src/lib/search/lexicon.ts';
 
 /** Concepts of the little thesaurus below, by name. */
 export const is = {
@@ -75,3 +80,14 @@ const data: Forms & Rules = {
 
 /** A thesaurus small enough to reason about. */
 export const littleLexicon = lexiconOf(data);
+
+/** A thesaurus of concepts with one Japanese and one English form each, numbered in their order. */
+export function lexiconOfPairs(pairs: [ja: string, en: string][], rules: Partial<Rules>): Lexicon {
+  return lexiconOf({
+    ja: pairs.map(([ja]) => [ja]),
+    en: pairs.map(([, en]) => [en]),
+    kana: pairs.map(() => []),
+    ...noRules,
+    ...rules,
+  });
+}

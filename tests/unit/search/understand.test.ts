@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../../src/lib/search/understand.ts';
-import { lexiconOf } from '../../../src/lib/search/lexicon.ts';
-import { is, littleLexicon, noRules } from './lexicon.ts';
+import { is, lexiconOfPairs, littleLexicon } from './lexicon.ts';
 
 const read = (query: string) => understand(query, littleLexicon);
 const conceptsOf = (query: string) => read(query).concepts.map(({ concept }) => concept);
@@ -44,14 +43,14 @@ test('polite words are recognised and left aside', () => {
 });
 
 test('one word that may help in two ways is no more evidence than one that helps in one', () => {
-  const forms = (...words: string[]) => words.map((word) => [word]);
-  const lexicon = lexiconOf({
-    ja: forms('登録', '登録', '変更'),
-    en: forms('entry', 'contract', 'change'),
-    kana: [[], [], []],
-    ...noRules,
-    helping: [0, 1, 2],
-  });
+  const lexicon = lexiconOfPairs(
+    [
+      ['登録', 'entry'],
+      ['登録', 'contract'],
+      ['変更', 'change'],
+    ],
+    { helping: [0, 1, 2] },
+  );
   const sum = (query: string) =>
     understand(query, lexicon).concepts.reduce((all, { certainty }) => all + certainty, 0);
   expect(sum('登録')).toBe(sum('変更'));
@@ -74,16 +73,14 @@ test('fear alone is an answerable question, beside another it is none', () => {
 });
 
 describe('the name of an organisation', () => {
-  const forms = (...words: string[]) => words.map((word) => [word]);
-  const lexicon = lexiconOf({
-    ja: forms('アマゾン', '乗っ取り', '電話番号'),
-    en: forms('amazon', 'takeover', 'phone number'),
-    kana: [[], [], []],
-    ...noRules,
-    asks: { phone: [2], meaning: [] },
-    organisations: [0],
-    nameOnly: [0],
-  });
+  const lexicon = lexiconOfPairs(
+    [
+      ['アマゾン', 'amazon'],
+      ['乗っ取り', 'takeover'],
+      ['電話番号', 'phone number'],
+    ],
+    { asks: { phone: [2], meaning: [] }, organisations: [0], nameOnly: [0] },
+  );
   const weightOf = (query: string) =>
     understand(query, lexicon).concepts.find(({ concept }) => concept === 0)?.certainty;
 
@@ -97,15 +94,15 @@ describe('the name of an organisation', () => {
 });
 
 test('what counts alone does not count beside another when it was inferred either', () => {
-  const lexicon = lexiconOf({
-    ja: [['怖い'], ['とても'], ['乗っ取り'], ['助けて']],
-    en: [['scared'], ['very'], ['takeover'], ['help']],
-    kana: [[], [], [], []],
-    ...noRules,
-    helping: [0, 1],
-    alone: [3],
-    when: [[3, [0, 1]]],
-  });
+  const lexicon = lexiconOfPairs(
+    [
+      ['怖い', 'scared'],
+      ['とても', 'very'],
+      ['乗っ取り', 'takeover'],
+      ['助けて', 'help'],
+    ],
+    { helping: [0, 1], alone: [3], when: [[3, [0, 1]]] },
+  );
   const heard = (query: string) =>
     understand(query, lexicon).concepts.map(({ concept }) => concept);
   expect(heard('怖い とても')).toContain(3);

@@ -6,7 +6,8 @@ import { stemsOf, withoutEndings } from '../../src/lib/search/verbs.ts';
 import { knownSets, queriesOf } from '../search/score.ts';
 import { problems, record } from './fixtures/content.ts';
 
-const concept = (data: object) => record('thesaurus', 'sample', { ja: ['あ'], en: ['a'], ...data });
+const concept = (data: object) =>
+  record('thesaurus', 'sample', { ja: ['詐欺'], en: ['scam'], ...data });
 
 test.each([
   ['answers', { answers: ['gone'] }],
@@ -28,6 +29,15 @@ test('two terms that the glossary keeps apart are not joined', () => {
   const joined = concept({ terms: ['passkey', 'passcode'] });
   expect(problems(thesaurus, { records: { glossary, thesaurus: [joined] } })).toEqual([
     expect.stringContaining('which the glossary keeps apart'),
+  ]);
+});
+
+test.each([
+  ['en', { en: ['told him'] }],
+  ['rare.en', { rare: { en: ['told him'] } }],
+])('a phrase of which one word counts is no form (%s)', (field, data) => {
+  expect(problems(thesaurus, { records: { thesaurus: [concept(data)] } })).toEqual([
+    expect.stringContaining(`${field} | has "told him", which no query can meet`),
   ]);
 });
 

@@ -27,8 +27,11 @@ export const floors = {
   en: { recallAt5: 0.99, mrr: 0.93 },
 } as const;
 
-/** Sets of labelled queries, most of them such by whose meanings the thesaurus has grown: none of their phrases is a form. */
-export const knownSets = [
+/**
+ * Sets of labelled queries from which search learnt: the thesaurus grew by what they mean, and
+ * `npm run learn` weighs pages by them.
+ */
+export const setsToLearnFrom = [
   'queries.json',
   'fresh.json',
   'fresh-later.json',
@@ -37,8 +40,15 @@ export const knownSets = [
   'fresh-fifth.json',
   'fresh-sixth.json',
   'fresh-seventh.json',
-  'fresh-eighth.json',
+  'fresh-tenth.json',
+  'fresh-twelfth.json',
 ];
+
+/** Sets that only measure: nothing was learnt from them. */
+export const setsToMeasure = ['fresh-eighth.json', 'fresh-ninth.json', 'fresh-eleventh.json'];
+
+/** Every set: none of their phrases is a form of the thesaurus. */
+export const knownSets = [...setsToLearnFrom, ...setsToMeasure];
 
 /** The labelled queries of a file in this folder. */
 export function queriesOf(name: string): LabelledQuery[] {
@@ -50,6 +60,13 @@ const pagesOf = JSON.parse(readFileSync(new URL('topics.json', import.meta.url),
   string,
   string[]
 >;
+
+/** For each subject that a query needs, the pages that answer it: paths below the language. */
+export function pagesWanted({ rel }: Pick<LabelledQuery, 'rel'>): Set<string>[] {
+  return Object.keys(rel)
+    .filter((topic) => rel[topic] === 2)
+    .map((topic) => new Set(pagesOf[topic] ?? []));
+}
 
 /** Scores one query from the paths of its results below the language, the best first. */
 export function scoreOf(query: LabelledQuery, paths: string[]): Omit<Score, 'count'> {

@@ -14,6 +14,7 @@ import {
   type Lexicon,
   type Rules,
 } from '@lib/search/lexicon';
+import { learnedOf, type Learned } from '@lib/search/learned';
 import { partsFor, type Part } from '@lib/search/parts';
 import type { Ranked } from '@lib/search/rank';
 import { understand, type Understanding } from '@lib/search/understand';
@@ -40,6 +41,7 @@ interface Cards {
   /** Numbers of the cards with which a file of details begins. */
   details: number[];
   byId: (id: string) => number | undefined;
+  learned: Learned;
 }
 
 /** What search knows about a query. */
@@ -90,7 +92,7 @@ export class SearchEngine {
 
   /** Answers a query. Rejects when the index cannot be loaded. */
   async ask(query: string): Promise<Answer> {
-    const [{ byId }] = await Promise.all([this.#cards(), this.#words(this.#language)]);
+    const [{ byId, learned }] = await Promise.all([this.#cards(), this.#words(this.#language)]);
     const lexicon = this.#lexicon!;
     let understanding = understand(query, lexicon);
     for (const part of partsFor(query, understanding, this.#language)) {
@@ -101,7 +103,8 @@ export class SearchEngine {
       concept: (concept) => this.#documents(concept, byId),
       word: (word) => this.#pages(word),
     };
-    return { understanding, results: await answer(understanding, index, this.cards), lexicon };
+    const results = await answer(understanding, index, this.cards, learned);
+    return { understanding, results, lexicon };
   }
 
   /** What a result shows beside its title, once `loadDetails` brought it. */
@@ -180,7 +183,12 @@ export class SearchEngine {
       const file = (await this.#json(`cards-${this.#language}`)) as CardsFile;
       file.ahead.forEach((name) => fetchAhead(`${this.#folder}${name}`));
       this.cards = cardsOf(file);
-      return { cards: this.cards, details: file.details, byId: lookup(file.ids) };
+      return {
+        cards: this.cards,
+        details: file.details,
+        byId: lookup(file.ids),
+        learned: learnedOf(file.learned),
+      };
     });
   }
 

@@ -6,6 +6,7 @@ import { externalAddresses } from './rules/external-addresses.ts';
 import { fileNames } from './rules/file-names.ts';
 import { frontMatter } from './rules/front-matter.ts';
 import { independentSources } from './rules/independent-sources.ts';
+import { learnedWeights } from './rules/learned-weights.ts';
 import { officialConfidence } from './rules/official-confidence.ts';
 import { pageLength } from './rules/page-length.ts';
 import { pageParts } from './rules/page-parts.ts';
@@ -26,6 +27,7 @@ export const allRules: Rule[] = [
   uniqueIds,
   references,
   thesaurus,
+  learnedWeights,
   dates,
   frontMatter,
   twinPages,

@@ -14,6 +14,7 @@ import { concept } from '../../schemas/concept.ts';
 import { contact } from '../../schemas/contact.ts';
 import { decisionTree } from '../../schemas/decision-tree.ts';
 import { diagram } from '../../schemas/diagram.ts';
+import { learnedWeights, type LearnedWeights } from '../../schemas/learned-weights.ts';
 import { sheet } from '../../schemas/sheet.ts';
 import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
@@ -38,6 +39,9 @@ export const recordSchemas = {
   thesaurus: concept,
   'time-limits': timeLimit,
 } satisfies Record<string, ZodType>;
+
+/** Where the weights stand that search learnt. */
+export const learnedWeightsFile = 'content/learned-weights.yaml';
 
 /** A folder of records below `content/`. */
 export type RecordFolder = keyof typeof recordSchemas;
@@ -70,6 +74,8 @@ export interface ContentPage {
 export interface Content {
   records: { [Folder in RecordFolder]: ContentRecord<Folder>[] };
   pages: ContentPage[];
+  /** What search learnt from labelled queries. */
+  learnedWeights: LearnedWeights;
   /** What does not parse or does not satisfy its schema; such records are left out above. */
   invalid: Problem[];
   /** The day the site is built for, `YYYY-MM-DD`. */
@@ -101,6 +107,7 @@ export function readContent(root: string, today: string): Content {
       'time-limits': readRecords(root, 'time-limits', invalid),
     },
     pages: languages.flatMap((language) => readPages(root, language, invalid)),
+    learnedWeights: readLearnedWeights(root, invalid),
     invalid,
     today,
   };
@@ -115,26 +122,43 @@ function readRecords<Folder extends RecordFolder>(
   for (const fileName of filesIn(join(root, 'content', folder), '.yaml')) {
     const file = `content/${folder}/${fileName}`;
     const text = readFileSync(join(root, file), 'utf8');
-    const parsed = parseYaml(file, text, 1, invalid);
-    if (!parsed) continue;
-    const result = recordSchemas[folder].safeParse(parsed.value);
-    if (result.success)
+    const data = readData(file, text, recordSchemas[folder], invalid);
+    if (data !== undefined)
       records.push({
         file,
         name: fileName.replace(/\.yaml$/, ''),
         text,
-        data: result.data as ContentRecord<Folder>['data'],
+        data: data as ContentRecord<Folder>['data'],
       });
-    else
-      for (const issue of result.error.issues)
-        invalid.push({
-          file,
-          field: issue.path.join('.'),
-          line: parsed.lineOf(issue.path.filter((key) => typeof key !== 'symbol')),
-          message: issue.message,
-        });
   }
   return records;
+}
+
+function readLearnedWeights(root: string, invalid: Problem[]): LearnedWeights {
+  const path = join(root, learnedWeightsFile);
+  if (!existsSync(path)) return {};
+  return readData(learnedWeightsFile, readFileSync(path, 'utf8'), learnedWeights, invalid) ?? {};
+}
+
+/** What a file of YAML says, or nothing when it breaks its schema. */
+function readData<Schema extends ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  invalid: Problem[],
+): z.output<Schema> | undefined {
+  const parsed = parseYaml(file, text, 1, invalid);
+  if (!parsed) return undefined;
+  const result = schema.safeParse(parsed.value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues)
+    invalid.push({
+      file,
+      field: issue.path.join('.'),
+      line: parsed.lineOf(issue.path.filter((key) => typeof key !== 'symbol')),
+      message: issue.message,
+    });
+  return undefined;
 }
 
 function readPages(root: string, language: Language, invalid: Problem[]): ContentPage[] {

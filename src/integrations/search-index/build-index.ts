@@ -1,4 +1,10 @@
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import {
+  close,
+  createIndex,
+  type CustomRecord,
+  type IndexFile,
+  type PagefindIndex,
+} from 'pagefind';
 import { languages, type Language } from '../../lib/language.ts';
 import { conceptToken, lexiconOf, type Lexicon } from '../../lib/search/lexicon.ts';
 import type { Content } from '../content-rules/content.ts';
@@ -7,6 +13,9 @@ import { conceptsOf, type Concepts } from './concepts.ts';
 import { documentsOf, type SearchDocument } from './documents.ts';
 import { checked, filesOfEveryQuery, idsOf, joinIndexes, textFile } from './files.ts';
 import { smaller } from './program.ts';
+import { writtenLearned } from '../../lib/search/learned.ts';
+import type { LearnedWeights } from '../../schemas/learned-weights.ts';
+import { learnedByPlace } from './learned-by-place.ts';
 import { writtenLexicon } from './written-lexicon.ts';
 
 /**
@@ -22,28 +31,42 @@ export interface Findable {
   /** The thesaurus as texts are read with it. */
   lexicon: Lexicon;
   documents: Record<Language, SearchDocument[]>;
+  /** What readers wanted who spoke of a concept. */
+  learned: LearnedWeights;
 }
 
-/** Reads content and built pages. `htmlOf` gives a page's built HTML, or null when there is none. */
+/**
+ * Reads content and built pages.
+ * @param htmlOf gives a page's built HTML, or null when there is none
+ * @param known what is worked out already
+ */
 export async function findableOf(
   content: Content,
   htmlOf: (language: Language, path: string) => string | null,
+  known: Promise<Concepts> = conceptsOf(content),
 ): Promise<Findable> {
-  const concepts = await conceptsOf(content);
+  const concepts = await known;
+  const { data, rare } = concepts;
+  const withRare = (language: Language) =>
+    data[language].map((forms, concept) => [...forms, ...rare[language][concept]!]);
   // Texts are written in their proper characters: readings would only be met by chance.
-  const lexicon = lexiconOf({ ...concepts.data, kana: [] });
+  const lexicon = lexiconOf({ ...data, ja: withRare('ja'), en: withRare('en'), kana: [] });
   const documents = {} as Record<Language, SearchDocument[]>;
   for (const language of languages)
     documents[language] = documentsOf(content, language, concepts, lexicon, (path) =>
       htmlOf(language, path),
     );
-  return { concepts, lexicon, documents };
+  return { concepts, lexicon, documents, learned: content.learnedWeights };
 }
 
 /** The files of the index, by their path below `pagefind/`. Throws when something would be lost. */
-export async function buildIndex({ concepts, documents }: Findable): Promise<IndexFile[]> {
+export async function buildIndex({ concepts, documents, learned }: Findable): Promise<IndexFile[]> {
   const conceptIndex = await newIndex();
   const textIndex = await newIndex();
+  // Sent one after the other without waiting for each answer: Pagefind takes them in in this order.
+  const taken: Promise<unknown>[] = [];
+  const take = async (index: PagefindIndex, record: CustomRecord, what: string) =>
+    checked(await index.addCustomRecord(record), `take in the ${what} of ${record.url}`);
   for (const language of languages)
     for (const { card, concepts: fields, words } of documents[language]) {
       const url = `${language}/${card.path}`;
@@ -52,21 +75,22 @@ export async function buildIndex({ concepts, documents }: Findable): Promise<Ind
           .filter(([, numbers]) => numbers.length > 0)
           .map(([field, numbers]) => [field, [...new Set(numbers)].map(conceptToken).join(' ')]),
       );
-      checked(
-        await conceptIndex.addCustomRecord({ url, language, content: anyWord, meta }),
-        `take in the concepts of ${url}`,
-      );
+      taken.push(take(conceptIndex, { url, language, content: anyWord, meta }, 'concepts'));
       if (words !== undefined)
-        checked(
-          await textIndex.addCustomRecord({
-            url,
-            language,
-            content: `${anyWord} ${words.text}`,
-            ...(words.title !== '' && { meta: { title: words.title } }),
-          }),
-          `take in the words of ${url}`,
+        taken.push(
+          take(
+            textIndex,
+            {
+              url,
+              language,
+              content: `${anyWord} ${words.text}`,
+              ...(words.title !== '' && { meta: { title: words.title } }),
+            },
+            'words',
+          ),
         );
     }
+  await Promise.all(taken);
   const conceptFiles = checked(await conceptIndex.getFiles(), 'write the concepts').files;
   const textFiles = checked(await textIndex.getFiles(), 'write the texts').files;
   await close();
@@ -84,6 +108,10 @@ export async function buildIndex({ concepts, documents }: Findable): Promise<Ind
         ids,
         texts,
         filesOfEveryQuery(language, conceptFiles),
+        writtenLearned(
+          learnedByPlace(learned, concepts.ids, documents[language]),
+          concepts.ids.length,
+        ),
       ),
     ),
     ...languages.map((language) =>

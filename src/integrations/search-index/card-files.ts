@@ -15,6 +15,7 @@ const detailsInFile = 800;
  * @param ids the concept index's ids of all documents, by their addresses
  * @param texts the text index's ids of those that have a text
  * @param ahead files of the index that every query needs
+ * @param learned what readers wanted, as `writtenLearned` writes it
  */
 export function cardFiles(
   language: Language,
@@ -22,6 +23,7 @@ export function cardFiles(
   ids: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string>,
   ahead: string[],
+  learned: string,
 ): IndexFile[] {
   const idsWithin = (known: ReadonlyMap<string, string>, some: SearchDocument[]) =>
     joined(
@@ -42,6 +44,7 @@ export function cardFiles(
     ids: idsWithin(ids, documents),
     details: packs.map(({ first }) => first),
     ahead,
+    learned,
   };
   return [
     textFile(`cards-${language}.json`, JSON.stringify(cards)),

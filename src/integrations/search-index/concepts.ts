@@ -38,8 +38,11 @@ export const conceptOfPurpose: Record<(typeof purposes)[number], string> = {
   'support-in-other-languages': 'english',
 };
 
+/** What concepts are made of. */
+export type NamedRecords = Pick<Content['records'], 'thesaurus' | 'glossary' | 'contacts'>;
+
 /** Joins the thesaurus with the glossary's synonyms and the names of organisations, and adds readings. */
-export async function conceptsOf({ records }: Pick<Content, 'records'>): Promise<Concepts> {
+export async function conceptsOf({ records }: { records: NamedRecords }): Promise<Concepts> {
   const thesaurus = records.thesaurus.map(({ data }) => data);
   const named = new Set(thesaurus.flatMap((concept) => concept.contacts));
   const claimed = new Set(thesaurus.flatMap(({ terms }) => terms));

@@ -11,6 +11,7 @@ import { builtPage } from '../built-pages.ts';
 import type { Content } from '../content-rules/content.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { buildIndex, findableOf } from './build-index.ts';
+import { conceptsAside } from './concepts-aside.ts';
 import { smallestIsWanted } from './smallest-wanted.ts';
 
 // It brings a program of its own, which a build that does not pack need not load; and it is loaded at
@@ -22,6 +23,7 @@ const packer = smallestIsWanted(process.env) ? await import('./smallest-gzip.ts'
  * stand in it as opaque words, added in memory only: shipped pages do not grow.
  */
 export function searchIndex(content: Content): AstroIntegration {
+  let concepts: ReturnType<typeof conceptsAside> | undefined;
   return {
     name: 'search-index',
     hooks: {
@@ -37,11 +39,18 @@ export function searchIndex(content: Content): AstroIntegration {
           },
         });
       },
+      'astro:build:start'() {
+        concepts = conceptsAside(content);
+        // What goes wrong is told where the concepts are awaited.
+        concepts.catch(() => undefined);
+      },
       async 'astro:build:done'({ dir, logger }) {
         const started = performance.now();
         const folder = fileURLToPath(dir);
-        const findable = await findableOf(content, (language, path) =>
-          builtPage(folder, language, path),
+        const findable = await findableOf(
+          content,
+          (language, path) => builtPage(folder, language, path),
+          concepts,
         );
         for (const { text, isTitle } of blindSpotsOf(findable))
           if (isTitle) logger.warn(text);

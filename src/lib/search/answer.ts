@@ -1,6 +1,7 @@
 import type { Card, Kind } from './card.ts';
+import { learnedFactor, type Learned } from './learned.ts';
 import { rank, strengthOf, type Evidence, type Ranked } from './rank.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding, Understood } from './understand.ts';
 import { keyOf } from './units.ts';
 
 /** Looks things up in an index; Pagefind in the browser. */
@@ -39,16 +40,45 @@ const mostLifted = 2;
 
 type RankedCard = Pick<Card, 'kind' | 'path' | 'title' | 'hasPhone'>;
 
-/** Answers a query that was understood: documents, the best first. */
+/**
+ * Answers a query that was understood: documents, the best first.
+ * @param learned what readers wanted who spoke of a concept
+ */
 export async function answer(
   understanding: Understanding,
   index: Index,
   cards: RankedCard[],
+  learned: Learned = new Map(),
 ): Promise<Ranked[]> {
-  const { concepts, rest, asksForMeaning, asksForPhone } = understanding;
-  const fieldsOf = await Promise.all(
-    concepts.map(async ({ concept }) => await index.concept(concept)),
+  const { concepts, asksForMeaning, asksForPhone } = understanding;
+  const fieldsOf = await fieldsOfConcepts(concepts, index);
+  const ranked = await scored(understanding, fieldsOf, index, cards, learned);
+  const best = titledFirst(
+    mixed(ranked, cards).filter(({ score }) => score >= (ranked[0]?.score ?? 0) * leastShare),
+    cards,
+    understanding.key,
   );
+  if (asksForMeaning) return liftedTerm(best, cards, understanding.key);
+  if (asksForPhone) return liftedContacts(best, cards, fieldsOf);
+  return liftedName(best, ranked, cards, understanding.key);
+}
+
+/** Documents of each concept with the fields it stands in. */
+export function fieldsOfConcepts(
+  concepts: Understood[],
+  index: Index,
+): Promise<Map<number, string[]>[]> {
+  return Promise.all(concepts.map(({ concept }) => index.concept(concept)));
+}
+
+/** Every document that speaks of something in a query, by its score alone. */
+export async function scored(
+  { concepts, rest, asksForMeaning, asksForPhone }: Understanding,
+  fieldsOf: Map<number, string[]>[],
+  index: Index,
+  cards: RankedCard[],
+  learned: Learned,
+): Promise<Ranked[]> {
   const evidence: Evidence[] = [
     ...fieldsOf.map((documents, at) => ({
       certainty: concepts[at]!.certainty,
@@ -68,15 +98,11 @@ export async function answer(
     if (card.path === '') return homePrior;
     return card.path.startsWith('about/') ? aboutPrior : priors[card.kind];
   };
-  const ranked = rank(evidence, cards.length, priorOf);
-  const best = titledFirst(
-    mixed(ranked, cards).filter(({ score }) => score >= (ranked[0]?.score ?? 0) * leastShare),
-    cards,
-    understanding.key,
+  return rank(
+    evidence,
+    cards.length,
+    (document) => priorOf(document) * learnedFactor(concepts, document, learned),
   );
-  if (asksForMeaning) return liftedTerm(best, cards, understanding.key);
-  if (asksForPhone) return liftedContacts(best, cards, fieldsOf);
-  return liftedName(best, cards, understanding.key);
 }
 
 /** The pages of some cards by the key of their title, worked out once for the cards of a language. */
@@ -120,15 +146,23 @@ function liftedTerm(results: Ranked[], cards: RankedCard[], query: string): Rank
   return term ? [term, ...results.filter((one) => one !== term)] : results;
 }
 
-/** Who types nothing but the name of an organisation gets it beside the page that answers best. */
-function liftedName(results: Ranked[], cards: RankedCard[], query: string): Ranked[] {
-  const own = results.find(({ document }) => {
+/**
+ * Who types nothing but the name of an organisation gets it beside the page that answers best.
+ * @param ranked every document, those too that results leave out
+ */
+function liftedName(
+  results: Ranked[],
+  ranked: Ranked[],
+  cards: RankedCard[],
+  query: string,
+): Ranked[] {
+  const own = ranked.find(({ document }) => {
     const { kind, title } = cards[document]!;
     return kind === 'contact' && keyOf(title) === query;
   });
-  if (!own || own === results[0]) return results;
+  if (!own || own.document === results[0]?.document) return results;
   const [best, ...others] = results;
-  return [best!, own, ...others.filter((one) => one !== own)];
+  return [best!, own, ...others.filter(({ document }) => document !== own.document)];
 }
 
 /**

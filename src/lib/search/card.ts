@@ -46,6 +46,8 @@ export interface CardsFile {
   details: number[];
   /** Files of the index that every query needs, below `pagefind/`: their names change with it. */
   ahead: string[];
+  /** What readers wanted who spoke of a concept, as `writtenLearned` writes it. */
+  learned: string;
 }
 
 /** The cards of a file, in their order. */

@@ -36,7 +36,7 @@ export function englishKey(word: string): string {
     .replace(/is(e|ed|es|ing)$/, 'iz$1')
     .replace(/our(?=$|s$|ed$|ing$|ite)/, 'or')
     .replace(/([^aeiou])re$/, '$1er')
-    .replace(/ence$/, 'ense');
+    .replace(/[ae]nce$/, 'ense');
   if (/[^su]s$/.test(key)) key = key.replace(/ies$/, 'y').replace(/(x|ch|sh|ss)es$/, '$1');
   key = key.replace(/([^su])s$/, '$1');
   key = key.replace(/ied$/, 'y');

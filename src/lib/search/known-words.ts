@@ -33,22 +33,27 @@ export function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
         return spelled;
       }
     }
-    const word = unit.key.trim();
-    if (word.length >= 4)
-      for (const known of lexicon.words)
-        // Both keys stand between spaces. The first letter of a short word is seldom the wrong one.
-        if (
-          known.length > 5 &&
-          (known[1] === word[0] || word.length > 5) &&
-          isOneSlipAway(` ${word} `, known)
-        ) {
-          const corrected = { ...unit, key: known };
-          how.set(corrected, 'typo');
-          return [corrected];
-        }
+    const meant = wordMeant(unit.key, lexicon);
+    if (meant !== undefined) {
+      const corrected = { ...unit, key: meant };
+      how.set(corrected, 'typo');
+      return [corrected];
+    }
     return splitInTwo(unit, lexicon) ?? [unit];
   });
   return { units: read, how };
+}
+
+/** The key of the word that one misses by a letter; one that tells something alone is meant first. */
+function wordMeant(key: string, { words, forms }: Lexicon): string | undefined {
+  // Both keys stand between spaces.
+  const length = key.length - 2;
+  if (length < 4) return undefined;
+  // The first letter of a short word is seldom the wrong one.
+  const near = [...words].filter(
+    (known) => known.length > 5 && (known[1] === key[1] || length > 5) && isOneSlipAway(key, known),
+  );
+  return near.find((known) => forms.has(known)) ?? near[0];
 }
 
 /** The kana that Latin letters spell: `oo` may stand for おお and for a long vowel, as in `koodo`. */

@@ -47,7 +47,7 @@ const explainedWeight = 0.25;
 const nameWeight = 0.3;
 
 /** Longer input is cut: nobody types it, and pasted pages would make the search slow. */
-const longestQuery = 120;
+const longestQuery = 200;
 
 /** Reads a query with the help of the thesaurus. Never throws, whatever is typed. */
 export function understand(query: string, lexicon: Lexicon): Understanding {
@@ -75,7 +75,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
       form.concepts.some((concept) => organisations.includes(concept)) &&
       scan(units.slice(from, to), { ...lexicon, forms: lexicon.asking }).length > 0,
   );
-  const asksForPhone = asksInside || isAsked(asks.phone);
+  const asksForPhone = asksInside || all.some((one) => asksToCall(one, says, lexicon));
   if (says.length > 0 && !asksForPhone) weighNames(concepts, lexicon);
   return {
     concepts: all,
@@ -86,6 +86,24 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
       isAsked(asks.meaning) &&
       says.filter(({ concept }) => !asks.meaning.includes(concept)).length <= 1,
   };
+}
+
+/**
+ * Whether a concept asks for a number to call. Where it was only inferred, a number may be part of
+ * what happened: “they have my number at the phone company”.
+ */
+function asksToCall(
+  { concept, how }: Understood,
+  says: Understood[],
+  { rules: { asks, organisations } }: Lexicon,
+): boolean {
+  if (!asks.phone.includes(concept)) return false;
+  if (how !== 'inferred') return true;
+  const isName = (one: Understood) => organisations.includes(one.concept);
+  const named = says.filter(isName).map(({ typed }) => typed);
+  return says.every(
+    (one) => isName(one) || asks.phone.includes(one.concept) || named.includes(one.typed),
+  );
 }
 
 /** Concepts by their number, each as surely as it was met, and the words that belong to none. */

@@ -25,7 +25,9 @@ export function unitsOf(text: string): Unit[] {
     const plain = found.replaceAll("'", '');
     // In `ka-do` the last syllable is no English word.
     const isPart = folded[match.index - 1] === '-';
-    if (isWord && !isPart && isEmptyWord(plain)) return [];
+    // “I’d” is no “ID”.
+    const contracted = found.replace(/'.*$/, '');
+    if (isWord && !isPart && (isEmptyWord(plain) || isEmptyWord(contracted))) return [];
     const word = asksWhatItIs(folded, match.index) ? 'whatis' : englishKey(plain);
     return [
       {

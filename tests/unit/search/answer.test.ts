@@ -45,6 +45,21 @@ test('who types only the name of an organisation gets it beside the page that an
   expect(given.slice(0, 2)).toEqual(['do/stop/', 'contacts/named/']);
 });
 
+test('a name that is typed brings its organisation even where pages answer far better', async () => {
+  const known = index({ 7: { 0: ['zp'], 1: ['zd'] } });
+  const learned = new Map([[7, new Map([[0, 40]])]]);
+  const given = await paths(query({}, [], keyOf('named')), known, cards, learned);
+  expect(given).toEqual(['do/stop/', 'contacts/named/']);
+  expect(await paths(query(), known, cards, learned)).toEqual(['do/stop/']);
+});
+
+test('a page that readers wanted comes before one that only says so', async () => {
+  const known = index({ 7: { 1: ['zd'], 2: ['zt'] } });
+  expect((await paths(query(), known, cards))[0]).toBe('contacts/silent/');
+  const learned = new Map([[7, new Map([[1, 20]])]]);
+  expect((await paths(query(), known, cards, learned))[0]).toBe('contacts/named/');
+});
+
 test('where only the purpose is named the page comes first, then a number', async () => {
   const known = index({ 7: { 0: ['zp'], 1: ['zk'], 2: ['zk'] } });
   expect((await paths(query({ asksForPhone: true }), known, cards)).slice(0, 2)).toEqual([

@@ -12,6 +12,7 @@ test.each([
   ['cancelled', 'canceled'],
   ['parties', 'party'],
   ['favour', 'favor'],
+  ['evidance', 'evidence'],
 ])('%s and %s are one word', (first, second) => {
   expect(englishKey(first)).toBe(englishKey(second));
 });

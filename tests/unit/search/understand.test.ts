@@ -66,6 +66,38 @@ test('asking for a number is noticed', () => {
   expect(read('カード').asksForPhone).toBe(false);
 });
 
+test('a number that was only inferred is asked for when nothing else is said than whose it is', () => {
+  const lexicon = lexiconOfPairs(
+    [
+      ['番号', 'number'],
+      ['ドコモ', 'docomo'],
+      ['電話番号', 'phone number'],
+      ['盗まれた', 'stolen'],
+    ],
+    { organisations: [1], asks: { phone: [2], meaning: [] }, when: [[2, [0, 1]]], helping: [0] },
+  );
+  expect(understand('docomo number', lexicon).asksForPhone).toBe(true);
+  expect(understand('docomo number stolen', lexicon).asksForPhone).toBe(false);
+  expect(understand('docomo phone number stolen', lexicon).asksForPhone).toBe(true);
+});
+
+test('a word with a slip is taken for one that tells something alone', () => {
+  const lexicon = lexiconOfPairs(
+    [
+      ['後払い', 'pay later'],
+      ['弁護士', 'lawyer'],
+    ],
+    {},
+  );
+  expect(understand('lawer', lexicon).concepts).toMatchObject([{ concept: 1, how: 'typo' }]);
+});
+
+test('a long question is read to its end', () => {
+  const question = `${'so then '.repeat(20)} my card`;
+  expect(question.length).toBeGreaterThan(160);
+  expect(conceptsOf(question)).toContain(is.card);
+});
+
 test('fear alone is an answerable question, beside another it is none', () => {
   expect(conceptsOf('怖くて')).toEqual([]);
   expect(conceptsOf('怖い')).toEqual([is.afraid]);

@@ -13,6 +13,11 @@ test('Japanese is cut into characters, Latin into words, and small words are lef
   ]);
 });
 
+test('what is drawn together from small words is left out, a refusal is not', () => {
+  expect(unitsOf("I'd it's they've card").map(({ text }) => text)).toEqual(['card']);
+  expect(keyOf("can't")).not.toBe('');
+});
+
 test('texts that differ in writing only have one key', () => {
   expect(keyOf('ﾜﾝﾀｲﾑ・パスワ－ド')).toBe(keyOf('わんたいむぱすわーど'));
   expect(keyOf('Sign-in')).toBe(keyOf('sign in'));

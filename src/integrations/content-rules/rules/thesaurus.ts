@@ -1,9 +1,11 @@
+import { writtenForm } from '../../../lib/search/written-form.ts';
+import type { Concept } from '../../../schemas/concept.ts';
 import type { Content } from '../content.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 /**
  * The thesaurus names pages, terms, organisations and concepts that exist, and never joins two
- * terms of which the glossary says that they are not the same.
+ * terms of which the glossary says that they are not the same. Each form is one a query can meet.
  */
 export const thesaurus: Rule = {
   name: 'thesaurus',
@@ -24,6 +26,14 @@ export const thesaurus: Rule = {
       need('contacts', data.contacts, contacts);
       need('includes', data.includes, ids);
       need('when', data.when.flat(), ids);
+      for (const [field, forms] of formsOf(data))
+        for (const form of forms)
+          if (writtenForm(form) === null)
+            problems.push({
+              file,
+              field,
+              message: `has "${form}", which no query can meet: of its words only one counts. Write that word, or a phrase with two that do.`,
+            });
       for (const termId of data.terms)
         for (const other of terms.get(termId)?.notSameAs ?? [])
           if (data.terms.includes(other))
@@ -36,3 +46,11 @@ export const thesaurus: Rule = {
     return problems;
   },
 };
+
+const formsOf = ({ ja, en, rare }: Concept) =>
+  [
+    ['ja', ja],
+    ['en', en],
+    ['rare.ja', rare.ja],
+    ['rare.en', rare.en],
+  ] as const;

@@ -1,0 +1,29 @@
+import { learnedWeightsFile, type Content } from '../content.ts';
+import type { Problem, Rule } from '../rule.ts';
+
+/** What search learnt speaks of concepts and pages that exist. */
+export const learnedWeights: Rule = {
+  name: 'learned-weights',
+  check({ records, pages, learnedWeights: learned }: Content) {
+    const problems: Problem[] = [];
+    const paths = new Set(pages.map(({ path }) => path));
+    const concepts = new Set([
+      ...records.thesaurus.map(({ name }) => name),
+      ...records.glossary.map(({ name }) => `term-${name}`),
+      ...records.contacts.map(({ name }) => `org-${name}`),
+    ]);
+    const need = (name: string, known: ReadonlySet<string>, field: string) => {
+      if (!known.has(name))
+        problems.push({
+          file: learnedWeightsFile,
+          field,
+          message: `names "${name}", which does not exist: take it out, or run "npm run learn".`,
+        });
+    };
+    for (const [concept, steps] of Object.entries(learned)) {
+      need(concept, concepts, concept);
+      for (const path of Object.keys(steps)) need(path, paths, `${concept}.${path}`);
+    }
+    return problems;
+  },
+};

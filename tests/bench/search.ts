@@ -30,6 +30,7 @@ try {
   for (const file of files)
     for (const language of ['ja', 'en'] as const) {
       const queries = queriesOf(file).filter(({ lang }) => lang === language);
+      if (queries.length === 0) continue;
       const page = await browser.newPage();
       await page.goto(`${address}/${language}/search/`);
       const ours = await askAll(page, queries);

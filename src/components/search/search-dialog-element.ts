@@ -68,13 +68,13 @@ let isUnderWay = false;
  * a processor slowed four times the first answer came after 1.7 s instead of 1.0 s.
  */
 async function load(panel: Panel): Promise<void> {
-  const { base = '/', language } = panel.dataset;
+  const { base = '/' } = panel.dataset;
   if (!isUnderWay) {
     // Astro would link the styles of an imported module on every page at once.
     link({ rel: 'stylesheet', href: styles });
     link({ rel: 'modulepreload', href: `${base}pagefind/${program}` });
-    // Pagefind 1.6 knows no endings of Japanese words: its program for unknown languages stands in.
-    fetchAhead(`${base}pagefind/wasm.${language === 'ja' ? 'unknown' : language}.pagefind`);
+    // Its program without the endings of any language (src/integrations/search-index/files.ts).
+    fetchAhead(`${base}pagefind/wasm.unknown.pagefind`);
   }
   isUnderWay = true;
   await import('./search-panel-element');

@@ -11,7 +11,7 @@ import type { Content } from '../content-rules/content.ts';
 import { cardFiles } from './card-files.ts';
 import { conceptsOf, type Concepts } from './concepts.ts';
 import { documentsOf, type SearchDocument } from './documents.ts';
-import { checked, filesOfEveryQuery, idsOf, joinIndexes, textFile } from './files.ts';
+import { checked, filesOfEveryQuery, idsOf, joinIndexes, textFile, toldLanguage } from './files.ts';
 import { smaller } from './program.ts';
 import { writtenLearned } from '../../lib/search/learned.ts';
 import type { LearnedWeights } from '../../schemas/learned-weights.ts';
@@ -70,19 +70,20 @@ export async function buildIndex({ concepts, documents, learned }: Findable): Pr
   for (const language of languages)
     for (const { card, concepts: fields, words } of documents[language]) {
       const url = `${language}/${card.path}`;
+      const told = toldLanguage[language];
       const meta = Object.fromEntries(
         Object.entries(fields)
           .filter(([, numbers]) => numbers.length > 0)
           .map(([field, numbers]) => [field, [...new Set(numbers)].map(conceptToken).join(' ')]),
       );
-      taken.push(take(conceptIndex, { url, language, content: anyWord, meta }, 'concepts'));
+      taken.push(take(conceptIndex, { url, language: told, content: anyWord, meta }, 'concepts'));
       if (words !== undefined)
         taken.push(
           take(
             textIndex,
             {
               url,
-              language,
+              language: told,
               content: `${anyWord} ${words.text}`,
               ...(words.title !== '' && { meta: { title: words.title } }),
             },

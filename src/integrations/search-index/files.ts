@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { languages, type Language } from '../../lib/language.ts';
 
 /** Pagefind's list of the indexes in a folder, by language. */
 interface Entry {
@@ -8,8 +9,15 @@ interface Entry {
   include_characters: string[];
 }
 
+/**
+ * What Pagefind is told a record's language is. English is told as none (ISO 639: zxx): Pagefind then
+ * stems no word of it, which concepts do not need and texts hardly miss, since it looks for
+ * beginnings; and readers of both languages need one program of 53 kB, where English had its own.
+ */
+export const toldLanguage: Record<Language, string> = { ja: 'ja', en: 'zxx' };
+
 /** The private-use name under which the full texts of a language stand beside its concepts (BCP 47). */
-export function textLanguage(language: string): string {
+export function textLanguage(language: Language): string {
   return `${language}-x-text`;
 }
 
@@ -21,9 +29,13 @@ export function textLanguage(language: string): string {
  */
 export function joinIndexes(concepts: IndexFile[], texts: IndexFile[]): IndexFile[] {
   const entry = entryOf(concepts);
-  const ofTexts = entryOf(texts);
-  for (const [language, index] of Object.entries(ofTexts.languages))
-    entry.languages[textLanguage(language)] = index;
+  const [ofConcepts, ofTexts] = [entry.languages, entryOf(texts).languages];
+  entry.languages = {};
+  for (const language of languages) {
+    const told = toldLanguage[language];
+    if (ofConcepts[told]) entry.languages[language] = ofConcepts[told];
+    if (ofTexts[told]) entry.languages[textLanguage(language)] = ofTexts[told];
+  }
   const needed = /^(pagefind\.js|wasm\..*|.*\.pf_meta|index\/.*)$/;
   const joined = new Map(
     // Both hold the program; a language's own variant is only where the language has records.
@@ -42,12 +54,13 @@ export function joinIndexes(concepts: IndexFile[], texts: IndexFile[]): IndexFil
  * The files of a language's index that every query needs: its list of parts, and the index itself
  * where it is one part. Of several parts a query needs some only.
  */
-export function filesOfEveryQuery(language: string, index: IndexFile[]): string[] {
+export function filesOfEveryQuery(language: Language, index: IndexFile[]): string[] {
+  const told = toldLanguage[language];
   const matching = (pattern: RegExp) =>
     index.map(({ path }) => path).filter((path) => pattern.test(path));
-  const parts = matching(new RegExp(`^index/${language}_`));
+  const parts = matching(new RegExp(`^index/${told}_`));
   return [
-    ...matching(new RegExp(`^pagefind\\.${language}_.*\\.pf_meta$`)),
+    ...matching(new RegExp(`^pagefind\\.${told}_.*\\.pf_meta$`)),
     ...(parts.length === 1 ? parts : []),
   ];
 }
@@ -77,7 +90,7 @@ export function idsOf(files: IndexFile[]): Map<string, string> {
 
 /** The ids of documents in their order. Throws for one that the index does not hold. */
 export function idsFor(
-  language: string,
+  language: Language,
   paths: string[],
   ids: ReadonlyMap<string, string>,
 ): string[] {
@@ -87,7 +100,7 @@ export function idsFor(
       throw new Error(
         `Pagefind dropped ${language}/${path} without a word: nothing would ever find it.`,
       );
-    return id.replace(`${language}_`, '');
+    return id.replace(`${toldLanguage[language]}_`, '');
   });
 }
 

@@ -66,5 +66,5 @@ export function lookup({ length, joined }: Ids): (id: string) => number | undefi
   const numbers = new Map<string, number>();
   for (let at = 0; at < joined.length; at += length)
     numbers.set(joined.slice(at, at + length), at / length);
-  return (id) => numbers.get(id.replace(/^[a-z]{2}(-[a-z-]+)?_/, '').slice(0, length));
+  return (id) => numbers.get(id.replace(/^[a-z]+_/, '').slice(0, length));
 }

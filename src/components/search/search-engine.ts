@@ -70,7 +70,10 @@ export class SearchEngine {
   readonly #language: 'ja' | 'en';
   readonly #parts = new Map<string, Promise<unknown>>();
   readonly #known = new Map<string, Promise<Map<number, string[]>>>();
+  readonly #pagesOfWord = new Map<string, Promise<Map<number, number>>>();
   readonly #details = new Map<number, Details>();
+  /** Parts of the thesaurus that the lexicon holds. */
+  readonly #read = new Set<Part>();
   #lexicon: Lexicon | undefined;
   cards: Card[] = [];
 
@@ -95,10 +98,11 @@ export class SearchEngine {
     const [{ byId, learned }] = await Promise.all([this.#cards(), this.#words(this.#language)]);
     const lexicon = this.#lexicon!;
     let understanding = understand(query, lexicon);
-    for (const part of partsFor(query, understanding, this.#language)) {
-      await this.#words(part);
-      understanding = understand(query, lexicon);
-    }
+    const missing = partsFor(query, understanding, this.#language).filter(
+      (part) => !this.#read.has(part),
+    );
+    for (const part of missing) await this.#words(part);
+    if (missing.length > 0) understanding = understand(query, lexicon);
     const index: Index = {
       concept: (concept) => this.#documents(concept, byId),
       word: (word) => this.#pages(word),
@@ -155,7 +159,15 @@ export class SearchEngine {
     return known;
   }
 
-  async #pages(word: string): Promise<Map<number, number>> {
+  /** Every letter that is typed asks for the words before it again. */
+  #pages(word: string): Promise<Map<number, number>> {
+    const known = this.#pagesOfWord.get(word) ?? this.#lookedUp(word);
+    known.catch(() => this.#pagesOfWord.delete(word));
+    this.#pagesOfWord.set(word, known);
+    return known;
+  }
+
+  async #lookedUp(word: string): Promise<Map<number, number>> {
     const { index, byId } = await this.#texts();
     const { results } = await index.search(word);
     return new Map(
@@ -175,6 +187,7 @@ export class SearchEngine {
         this.#lexicon,
         forms.split('\n').map((line) => (line === '' ? [] : line.split('|'))),
       );
+      this.#read.add(part);
     });
   }
 

@@ -19,6 +19,12 @@ const leastShare = 0.12;
 const wordCertainty = 0.45;
 
 /**
+ * How many such words are looked up beside concepts. Each takes a millisecond or more, a long sentence
+ * has ten of them, and with more than two no answer of the labelled queries was better.
+ */
+const mostWords = 2;
+
+/**
  * What the kind of a document multiplies its score by. A page about what happened answers better
  * than one to read, both better than a part of a page; the home page mentions everything.
  */
@@ -79,6 +85,7 @@ export async function scored(
   cards: RankedCard[],
   learned: Learned,
 ): Promise<Ranked[]> {
+  const words = concepts.length > 0 ? rest.slice(0, mostWords) : rest;
   const evidence: Evidence[] = [
     ...fieldsOf.map((documents, at) => ({
       certainty: concepts[at]!.certainty,
@@ -87,7 +94,7 @@ export async function scored(
       ),
     })),
     ...(await Promise.all(
-      rest.map(async (word) => ({ certainty: wordCertainty, strengths: await index.word(word) })),
+      words.map(async (word) => ({ certainty: wordCertainty, strengths: await index.word(word) })),
     )),
   ];
   const priorOf = (document: number) => {

@@ -78,6 +78,19 @@ test('words of the texts are evidence too', async () => {
   expect(await paths(query({}, ['umbrella']), index({}), cards)).toEqual(['do/stop/']);
 });
 
+test('beside concepts only a few words are looked up, alone all of them', async () => {
+  const asked: string[] = [];
+  const counting = {
+    ...index({ 7: { 0: ['zp'] } }),
+    word: (word: string) => (asked.push(word), Promise.resolve(new Map<number, number>())),
+  };
+  const words = ['one', 'two', 'three', 'four'];
+  await paths(query({}, words), counting, cards);
+  expect(asked).toHaveLength(2);
+  await paths({ ...query({}, words), concepts: [] }, counting, cards);
+  expect(asked).toHaveLength(6);
+});
+
 test('a page whose title is typed comes first, even when nothing else leads to it', async () => {
   const known = index({ 7: { 0: ['zp'], 3: ['zt'] } });
   const other = [...cards, card('page', 'about/changes/', 'Changes')];

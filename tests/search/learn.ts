@@ -17,7 +17,7 @@ export interface Example {
  */
 const sharpness = 4;
 /** What a weight must gain to be one at all (L1), and what keeps it small (L2). */
-const [least, small] = [0.3, 0.3];
+const [least, small] = [0.4, 0.3];
 /** Weights change by less than a hundredth of a step after so many rounds. */
 const rounds = 100;
 /** Steps are tenths of a natural logarithm. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '@lib/search/lexicon';
 import { unitsOf } from '@lib/search/units';
 import type { Understanding, Understood } from '@lib/search/understand';
-import { filled, type PanelStrings } from './panel-strings';
+import { filled, type PanelStrings } from '@lib/search/panel-strings';
 
 /** More would push the results off a phone's screen. */
 const mostNotes = 2;

@@ -1,7 +1,7 @@
 import type { Card, Details } from '@lib/search/card';
 import { answeringSentence, marked, spokenOf } from '@lib/search/excerpt';
 import type { Answer } from './search-engine';
-import { filled, type PanelStrings } from './panel-strings';
+import { filled, type PanelStrings } from '@lib/search/panel-strings';
 
 /** What a row needs to know besides its result. */
 export interface Circumstances {

@@ -15,6 +15,7 @@ import {
   type Rules,
 } from '@lib/search/lexicon';
 import { learnedOf, type Learned } from '@lib/search/learned';
+import type { PanelStrings } from '@lib/search/panel-strings';
 import { partsFor, type Part } from '@lib/search/parts';
 import type { Ranked } from '@lib/search/rank';
 import { understand, type Understanding } from '@lib/search/understand';
@@ -76,6 +77,8 @@ export class SearchEngine {
   readonly #read = new Set<Part>();
   #lexicon: Lexicon | undefined;
   cards: Card[] = [];
+  /** The words around the results; they come with the cards. */
+  strings: PanelStrings | undefined;
 
   /** @param base path the site is published at, with a slash at both ends */
   constructor(base: string, language: 'ja' | 'en') {
@@ -196,6 +199,7 @@ export class SearchEngine {
       const file = (await this.#json(`cards-${this.#language}`)) as CardsFile;
       file.ahead.forEach((name) => fetchAhead(`${this.#folder}${name}`));
       this.cards = cardsOf(file);
+      this.strings = file.strings;
       return {
         cards: this.cards,
         details: file.details,

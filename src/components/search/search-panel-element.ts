@@ -1,8 +1,7 @@
 import { isInOtherLanguage } from '@lib/search/other-language';
 import { isPhoneLike } from '@lib/search/phone-like';
 import type { Ranked } from '@lib/search/rank';
-import type { PanelStrings } from './panel-strings';
-import { filled } from './panel-strings';
+import { filled, type PanelStrings } from '@lib/search/panel-strings';
 import { emptyNotes, readingNotes, readOtherwise } from './meaning-note';
 import { fillRow, resultRow } from './result-row';
 import { RowChoice } from './row-choice';
@@ -16,15 +15,14 @@ const waysOut = ['act-now/', 'contacts/', 'find/'];
 /** Milliseconds to wait for the next letter. */
 const pause = 60;
 
-/** The words of both languages, put in by the build: pages do not carry them. */
-const strings = import.meta.env.SEARCH_STRINGS as Record<'ja' | 'en', PanelStrings>;
+/** What is said when nothing could be fetched, put in by the build; all other words come with the cards. */
+const failed = import.meta.env.SEARCH_FAILED as Record<'ja' | 'en', string>;
 
 const engines = new Map<string, SearchEngine>();
 
 /** Answers as one types, as a combobox with a grid of results (ARIA Authoring Practices). */
 class SearchPanel extends HTMLElement {
   #engine!: SearchEngine;
-  #strings!: PanelStrings;
   #input!: HTMLInputElement;
   #grid!: HTMLElement;
   #more!: HTMLButtonElement;
@@ -35,7 +33,6 @@ class SearchPanel extends HTMLElement {
   connectedCallback(): void {
     const { base = '/' } = this.dataset;
     const key = this.#language;
-    this.#strings = strings[key];
     this.#engine = engines.get(key) ?? new SearchEngine(base, key);
     engines.set(key, this.#engine);
     this.#input = this.querySelector('input')!;
@@ -69,6 +66,10 @@ class SearchPanel extends HTMLElement {
   async find(query: string): Promise<string[]> {
     const { results } = await this.#engine.ask(query);
     return results.map(({ document }) => this.#engine.cards[document]!.path);
+  }
+
+  get #strings(): PanelStrings {
+    return this.#engine.strings!;
   }
 
   get #isPage(): boolean {
@@ -119,7 +120,7 @@ class SearchPanel extends HTMLElement {
       await Promise.all([details, this.#explain(query, answer, turn)]);
       if (turn === this.#asked) this.#fill(answer, results);
     } catch {
-      if (turn === this.#asked && this.#grid.hidden) this.#say(this.#strings.failed);
+      if (turn === this.#asked && this.#grid.hidden) this.#say(failed[this.#language]);
     }
   }
 

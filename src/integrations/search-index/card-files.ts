@@ -1,6 +1,8 @@
 import type { IndexFile } from 'pagefind';
 import type { Language } from '../../lib/language.ts';
 import { kinds, type CardsFile, type Details, type Ids } from '../../lib/search/card.ts';
+import { translateTo } from '../../lib/interface-strings.ts';
+import { panelStrings } from '../../lib/search/panel-strings.ts';
 import type { SearchDocument } from './documents.ts';
 import { idsFor, shortened, textFile } from './files.ts';
 
@@ -45,6 +47,7 @@ export function cardFiles(
     details: packs.map(({ first }) => first),
     ahead,
     learned,
+    strings: panelStrings(translateTo(language)),
   };
   return [
     textFile(`cards-${language}.json`, JSON.stringify(cards)),

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { panelStrings } from '../../components/search/panel-strings.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
 import { languages } from '../../lib/language.ts';
 import { builtPage } from '../built-pages.ts';
@@ -28,13 +27,13 @@ export function searchIndex(content: Content): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:config:setup'({ updateConfig }) {
-        const strings = Object.fromEntries(
-          languages.map((language) => [language, panelStrings(translateTo(language))]),
+        const failed = Object.fromEntries(
+          languages.map((language) => [language, translateTo(language)('search.failed')]),
         );
         updateConfig({
           vite: {
             define: {
-              'import.meta.env.SEARCH_STRINGS': JSON.stringify(strings),
+              'import.meta.env.SEARCH_FAILED': JSON.stringify(failed),
             },
           },
         });

@@ -13,7 +13,9 @@ export interface Index {
 }
 
 /** Results below this share of the best one's score are noise. */
-const leastShare = 0.12;
+const leastShare = 0.04;
+/** What is asked for by its kind is put first only when it reaches this share of the best score. */
+const leastLifted = 0.12;
 
 /** What a word that the thesaurus does not know weighs against a concept: it may be meant or not. */
 const wordCertainty = 0.45;
@@ -59,14 +61,26 @@ export async function answer(
   const { concepts, asksForMeaning, asksForPhone } = understanding;
   const fieldsOf = await fieldsOfConcepts(concepts, index);
   const ranked = await scored(understanding, fieldsOf, index, cards, learned);
+  const highest = ranked[0]?.score ?? 0;
   const best = titledFirst(
-    mixed(ranked, cards).filter(({ score }) => score >= (ranked[0]?.score ?? 0) * leastShare),
+    mixed(ranked, cards).filter(({ score }) => score >= highest * leastShare),
     cards,
     understanding.key,
   );
-  if (asksForMeaning) return liftedTerm(best, cards, understanding.key);
-  if (asksForPhone) return liftedContacts(best, cards, fieldsOf);
-  return liftedName(best, ranked, cards, understanding.key);
+  const near = best.filter(({ score }) => score >= highest * leastLifted);
+  const far = best.filter((one) => !near.includes(one));
+  if (asksForMeaning) return [...liftedTerm(near, cards, understanding.key), ...far];
+  if (asksForPhone) return [...liftedContacts(near, cards, fieldsOf), ...far];
+  const named = namedAlone(understanding, fieldsOf, ranked, cards);
+  return liftedName(pageFirst(best, cards), named);
+}
+
+/** Who does not ask for a number gets a page before an organisation: it says what to do there. */
+function pageFirst(results: Ranked[], cards: RankedCard[]): Ranked[] {
+  const isContact = ({ document }: Ranked) => cards[document]!.kind === 'contact';
+  const page = results.find((one) => !isContact(one));
+  if (!page || !isContact(results[0]!)) return results;
+  return [page, ...results.filter((one) => one !== page)];
 }
 
 /** Documents of each concept with the fields it stands in. */
@@ -154,22 +168,31 @@ function liftedTerm(results: Ranked[], cards: RankedCard[], query: string): Rank
 }
 
 /**
- * Who types nothing but the name of an organisation gets it beside the page that answers best.
+ * The organisation whose name, or one of its names, is all that was typed.
  * @param ranked every document, those too that results leave out
  */
-function liftedName(
-  results: Ranked[],
+function namedAlone(
+  { concepts, key }: Understanding,
+  fieldsOf: Map<number, string[]>[],
   ranked: Ranked[],
   cards: RankedCard[],
-  query: string,
-): Ranked[] {
-  const own = ranked.find(({ document }) => {
-    const { kind, title } = cards[document]!;
-    return kind === 'contact' && keyOf(title) === query;
-  });
-  if (!own || own.document === results[0]?.document) return results;
+): Ranked | undefined {
+  const isNamedBy = (document: number) =>
+    concepts.some(
+      ({ typed }, at) => fieldsOf[at]!.get(document)?.includes('za') && keyOf(typed) === key,
+    );
+  const contacts = ranked.filter(({ document }) => cards[document]!.kind === 'contact');
+  return (
+    contacts.find(({ document }) => keyOf(cards[document]!.title) === key) ??
+    contacts.find(({ document }) => isNamedBy(document))
+  );
+}
+
+/** Who types nothing but the name of an organisation gets it beside the page that answers best. */
+function liftedName(results: Ranked[], named: Ranked | undefined): Ranked[] {
+  if (!named || named.document === results[0]?.document) return results;
   const [best, ...others] = results;
-  return [best!, own, ...others.filter(({ document }) => document !== own.document)];
+  return [best!, named, ...others.filter(({ document }) => document !== named.document)];
 }
 
 /**

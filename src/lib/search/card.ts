@@ -1,3 +1,5 @@
+import type { PanelStrings } from './panel-strings.ts';
+
 /** What a result is; shown to the reader in words. */
 export const kinds = ['situation', 'how-to', 'page', 'contact', 'term', 'item'] as const;
 
@@ -48,6 +50,8 @@ export interface CardsFile {
   ahead: string[];
   /** What readers wanted who spoke of a concept, as `writtenLearned` writes it. */
   learned: string;
+  /** The words around the results; they are in the language of the cards. */
+  strings: PanelStrings;
 }
 
 /** The cards of a file, in their order. */

@@ -24,14 +24,10 @@ export function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
   const how = new Map<Unit, Recognition>();
   const read = joinedWords(joinedByHyphens(units, text), lexicon).flatMap((unit) => {
     if (!unit.isWord || lexicon.words.has(unit.key) || lexicon.forms.has(unit.key)) return [unit];
-    for (const kana of /^[a-z-]{3,}$/.test(unit.text) ? kanaReadings(unit.text) : []) {
-      const spelled = unitsOf(kana).map((one) => ({ ...one, start: unit.start, end: unit.end }));
-      const covered = scan(spelled, lexicon).reduce((sum, { from, to }) => sum + to - from, 0);
-      const slip = covered > 0 ? undefined : slipOf(kana, lexicon);
-      if (covered >= spelled.length * 0.6 || slip) {
-        for (const one of spelled) how.set(one, 'romaji');
-        return spelled;
-      }
+    const spelled = kanaMeant(unit, lexicon);
+    if (spelled) {
+      for (const one of spelled) how.set(one, 'romaji');
+      return spelled;
     }
     const meant = wordMeant(unit.key, lexicon);
     if (meant !== undefined) {
@@ -42,6 +38,39 @@ export function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
     return splitInTwo(unit, lexicon) ?? [unit];
   });
   return { units: read, how };
+}
+
+/** The kana that a Latin word spells, as units in its place, where the thesaurus knows most of them. */
+function kanaMeant(unit: Unit, lexicon: Lexicon): Unit[] | undefined {
+  if (!/^[a-z-]{3,}$/.test(unit.text)) return undefined;
+  const unitsIn = (kana: string) =>
+    unitsOf(kana).map((one) => ({ ...one, start: unit.start, end: unit.end }));
+  const coverage = (spelled: Unit[]) =>
+    scan(spelled, lexicon).reduce((sum, { from, to }) => sum + to - from, 0) / spelled.length;
+  for (const kana of kanaReadings(unit.text)) {
+    const spelled = unitsIn(kana);
+    const covered = coverage(spelled);
+    if (covered >= 0.6 || (covered === 0 && slipOf(kana, lexicon))) return spelled;
+  }
+  return lengthened(unit.text)
+    .flatMap((text) => kanaOf(text) ?? [])
+    .map(unitsIn)
+    .find((spelled) => coverage(spelled) === 1);
+}
+
+/** Signs in stations leave long vowels out: `sodan` for そうだん. All ways to put up to three of them in. */
+function lengthened(text: string): string[] {
+  const vowels = [...text.matchAll(/[ou](?![aiueo])/g)].slice(0, 3);
+  if (text.length < 5) return [];
+  return Array.from({ length: 2 ** vowels.length - 1 }, (_, at) =>
+    vowels.reduceRight(
+      (longer, { index }, place) =>
+        (at + 1) & (1 << place)
+          ? `${longer.slice(0, index + 1)}u${longer.slice(index + 1)}`
+          : longer,
+      text,
+    ),
+  );
 }
 
 /** The key of the word that one misses by a letter; one that tells something alone is meant first. */

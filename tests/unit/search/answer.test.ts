@@ -56,8 +56,26 @@ test('a name that is typed brings its organisation even where pages answer far b
 test('a page that readers wanted comes before one that only says so', async () => {
   const known = index({ 7: { 1: ['zd'], 2: ['zt'] } });
   expect((await paths(query(), known, cards))[0]).toBe('contacts/silent/');
-  const learned = new Map([[7, new Map([[1, 20]])]]);
+  const learned = new Map([[7, new Map([[1, 30]])]]);
   expect((await paths(query(), known, cards, learned))[0]).toBe('contacts/named/');
+});
+
+test('one of the names of an organisation is enough, when nothing else is typed', async () => {
+  const known = index({ 7: { 0: ['zp'], 1: ['za'] } });
+  const named = {
+    ...query({}, [], keyOf('nickname')),
+    concepts: [{ concept: 7, certainty: 1, how: 'exact' as const, typed: 'Nickname' }],
+  };
+  const learned = new Map([[7, new Map([[0, 40]])]]);
+  expect(await paths(named, known, cards, learned)).toEqual(['do/stop/', 'contacts/named/']);
+  const more = { ...named, key: keyOf('nickname stolen') };
+  expect(await paths(more, known, cards, learned)).toEqual(['do/stop/']);
+});
+
+test('an organisation comes after a page that says what to do, unless its number is asked for', async () => {
+  const known = index({ 7: { 0: ['zh'], 1: ['za'] } });
+  expect(await paths(query(), known, cards)).toEqual(['do/stop/', 'contacts/named/']);
+  expect((await paths(query({ asksForPhone: true }), known, cards))[0]).toBe('contacts/named/');
 });
 
 test('where only the purpose is named the page comes first, then a number', async () => {

@@ -1,6 +1,6 @@
-import type { Translate } from '@lib/interface-strings';
+import type { Translate } from '../interface-strings.ts';
 
-/** The words a search panel needs while it works; `{…}` are filled in the browser. */
+/** The words a search panel needs for an answer; `{…}` are filled in the browser. */
 export function panelStrings(t: Translate) {
   return {
     count: t('search.count', { count: '{count}' }),
@@ -14,7 +14,6 @@ export function panelStrings(t: Translate) {
     ageing: t('search.ageing'),
     section: t('search.section', { heading: '{heading}' }),
     twin: t('search.twin'),
-    failed: t('search.failed'),
     kinds: {
       situation: t('search.kind.situation'),
       'how-to': t('search.kind.how-to'),
@@ -26,7 +25,7 @@ export function panelStrings(t: Translate) {
   };
 }
 
-/** The words a search panel needs while it works. */
+/** The words a search panel needs for an answer. */
 export type PanelStrings = ReturnType<typeof panelStrings>;
 
 /** Fills the `{name}` places of a text. */

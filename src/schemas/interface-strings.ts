@@ -187,6 +187,7 @@ export const interfaceStringKeys = [
 
   'hours.always',
   'hours.time',
+  'hours.publicHolidays.as-sunday',
   'hours.publicHolidays.closed',
   'hours.publicHolidays.unknown',
   'hours.closedSpan',

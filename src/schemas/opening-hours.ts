@@ -38,8 +38,12 @@ export const openingHours = z.union(
     z.strictObject({ always: z.literal(true) }),
     z.strictObject({
       weekly: z.array(weeklyRule).min(1),
-      /** What happens on Japan's public holidays: the weekday's times, closed, or not stated by the source. */
-      publicHolidays: z.enum(['as-weekday', 'closed', 'unknown']),
+      /**
+       * What happens on Japan's public holidays: the weekday's times, Sunday's, closed, or not stated
+       * by the source. Sunday's are told in words; the clock leaves such a holiday open, since the one
+       * line that has them keeps times that vary, of which it says nothing.
+       */
+      publicHolidays: z.enum(['as-weekday', 'as-sunday', 'closed', 'unknown']),
       /** Days of every year on which nobody answers. */
       closed: z.array(yearlySpan).default([]),
       /** The source says that times differ from place to place; these are the usual ones. */

@@ -44,6 +44,12 @@ test('public holidays, yearly closures and local differences follow the times', 
   expect(describeHours(hours, 'ja')[2]).toContain('12月29日');
 });
 
+test('holidays on which Sunday’s times hold are told', () => {
+  const asSunday = weekly(weekdays, { publicHolidays: 'as-sunday' });
+  expect(describeHours(asSunday, 'en')).toContain('public holidays as on Sundays');
+  expect(describeHours(asSunday, 'ja')).toContain('祝日は日曜日と同じ');
+});
+
 test('what the source leaves open about public holidays is said to be unknown', () => {
   expect(describeHours(weekly(weekdays, { publicHolidays: 'unknown' }), 'en')).toContain(
     'public holidays not confirmed',

@@ -48,6 +48,8 @@ describe('an office that closes on weekends, holidays and around New Year', () =
 });
 
 test('what the hours leave open is not known', () => {
+  const asSunday = office({ publicHolidays: 'as-sunday' });
+  expect(stateAt(asSunday, '2026-11-23T12:00')).toBe('unknown');
   const unstated = office({ publicHolidays: 'unknown', closed: [] });
   expect(stateAt(unstated, '2026-11-23T12:00')).toBe('unknown');
   expect(stateAt(unstated, '2026-11-20T17:00')).toBe('closed');
@@ -116,7 +118,7 @@ const anyHours = fc
         .filter(({ open, close }) => open < close),
       { minLength: 1, maxLength: 4 },
     ),
-    publicHolidays: fc.constantFrom('as-weekday' as const, 'closed' as const, 'unknown' as const),
+    publicHolidays: fc.constantFrom(...(['as-weekday', 'as-sunday', 'closed', 'unknown'] as const)),
     closed: fc.array(fc.record({ from: yearlyDay, to: yearlyDay }), { maxLength: 2 }),
   })
   .map((hours) => openingHours.parse(hours));

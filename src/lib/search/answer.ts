@@ -163,8 +163,7 @@ function liftedTerm(results: Ranked[], cards: RankedCard[], query: string): Rank
     (best, one) => (lengthOf(one) > (best ? lengthOf(best) : 0) ? one : best),
     undefined,
   );
-  const term = own ?? results.find(({ document }) => cards[document]!.kind === 'term');
-  return term ? [term, ...results.filter((one) => one !== term)] : results;
+  return own ? [own, ...results.filter((one) => one !== own)] : results;
 }
 
 /**

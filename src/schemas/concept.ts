@@ -40,3 +40,12 @@ export const concept = z.strictObject({
 
 /** One thing readers mean, with the words they say it in. */
 export type Concept = z.infer<typeof concept>;
+
+/** All forms of a concept, by the field they stand in. */
+export const formsOf = ({ ja, en, rare }: Concept) =>
+  [
+    ['ja', ja],
+    ['en', en],
+    ['rare.ja', rare.ja],
+    ['rare.en', rare.en],
+  ] as const;

@@ -5,6 +5,7 @@ import { builtPage } from '../../src/integrations/built-pages.ts';
 import { filesBelow } from '../../src/integrations/offline/folder.ts';
 import { readContent } from '../../src/integrations/content-rules/content.ts';
 import { buildIndex, findableOf } from '../../src/integrations/search-index/build-index.ts';
+import { conceptsOf } from '../../src/integrations/search-index/concepts.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { indexWithStock } from '../search/stock.ts';
 import { copyProject } from '../site/project-copy.ts';
@@ -68,7 +69,8 @@ export async function growth(
 /** Our index of a project's built pages, and stock Pagefind's. */
 async function indexTwice(project: string, folder: string) {
   let started = performance.now();
-  const findable = await findableOf(readContent(project, buildDay()), (language, path) =>
+  const content = readContent(project, buildDay());
+  const findable = findableOf(content, await conceptsOf(content), (language, path) =>
     builtPage(folder, language, path),
   );
   const files = await buildIndex(findable);

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { builtPage } from '../../src/integrations/built-pages.ts';
 import { learnedWeightsFile, readContent } from '../../src/integrations/content-rules/content.ts';
 import { findableOf } from '../../src/integrations/search-index/build-index.ts';
+import { conceptsOf } from '../../src/integrations/search-index/concepts.ts';
 import { languages } from '../../src/lib/language.ts';
 import { fieldsOfConcepts, scored } from '../../src/lib/search/answer.ts';
 import { buildDay } from '../../src/lib/today.ts';
@@ -19,9 +20,11 @@ const about =
   '# Written by `npm run learn`; what it means stands in src/schemas/learned-weights.ts.\n\n';
 
 const content = readContent(process.cwd(), buildDay());
-const { concepts, documents } = await findableOf(content, (language, path) =>
+const concepts = await conceptsOf(content);
+const { documents } = findableOf(content, concepts, (language, path) =>
   builtPage('dist', language, path),
 );
+const pages = new Set(content.pages.map(({ path }) => path).filter((path) => path !== ''));
 const queries = setsToLearnFrom.flatMap((name) => queriesOf(name));
 const examples: Example[] = [];
 for (const language of languages) {
@@ -39,8 +42,7 @@ for (const language of languages) {
       ]),
       pages: ranked.flatMap(({ document, score }) => {
         const path = cards[document]!.path.replace(/\/$/, '');
-        const isPage = content.pages.some((page) => page.path === path && path !== '');
-        return isPage && score > 0 ? [{ path, score }] : [];
+        return pages.has(path) && score > 0 ? [{ path, score }] : [];
       }),
       wanted: pagesWanted(query),
     });

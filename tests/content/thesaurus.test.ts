@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { thesaurus } from '../../src/integrations/content-rules/rules/thesaurus.ts';
 import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { formsOf } from '../../src/schemas/concept.ts';
 import { keyOf, unitsOf } from '../../src/lib/search/units.ts';
 import { stemsOf, withoutEndings } from '../../src/lib/search/verbs.ts';
 import { knownSets, queriesOf } from '../search/score.ts';
@@ -44,12 +45,14 @@ test.each([
 test('no form is a query of the tests but for its ending: search is to understand, not to know the questions', () => {
   const { thesaurus: concepts } = readContent(process.cwd(), '2026-11-22').records;
   const forms = concepts.flatMap(({ data }) =>
-    [...data.ja, ...data.en, ...data.rare.ja, ...data.rare.en].flatMap((form) =>
-      // Names are asked for as they are; what is refused is a phrase.
-      isPhrase(form)
-        ? stemsOf(form).map((stem) => ({ key: keyOf(stem), name: `${data.id}: ${form}` }))
-        : [],
-    ),
+    formsOf(data)
+      .flatMap(([, some]) => some)
+      .flatMap((form) =>
+        // Names are asked for as they are; what is refused is a phrase.
+        isPhrase(form)
+          ? stemsOf(form).map((stem) => ({ key: keyOf(stem), name: `${data.id}: ${form}` }))
+          : [],
+      ),
   );
   const queries = knownSets
     .flatMap((file) => queriesOf(file).map(({ q }) => q))

@@ -1,7 +1,7 @@
 import type { Concepts } from '../../src/integrations/search-index/concepts.ts';
 import { writtenLexicon } from '../../src/integrations/search-index/written-lexicon.ts';
 import type { Language } from '../../src/lib/language.ts';
-import { addForms, emptyLexicon, type Lexicon } from '../../src/lib/search/lexicon.ts';
+import { addForms, emptyLexicon, formsIn, type Lexicon } from '../../src/lib/search/lexicon.ts';
 import { partsFor } from '../../src/lib/search/parts.ts';
 import { understand, type Understanding } from '../../src/lib/search/understand.ts';
 
@@ -16,9 +16,7 @@ export function readerOf(
   const files = new Map(
     writtenLexicon(data, rare).map(({ name, text }) => [
       name,
-      (JSON.parse(text) as { forms: string }).forms
-        .split('\n')
-        .map((line) => (line === '' ? [] : line.split('|'))),
+      formsIn((JSON.parse(text) as { forms: string }).forms),
     ]),
   );
   const lexicons = new Map<string, Lexicon>();

@@ -11,6 +11,7 @@ import {
   addForms,
   conceptToken,
   emptyLexicon,
+  formsIn,
   type Lexicon,
   type Rules,
 } from '@lib/search/lexicon';
@@ -70,8 +71,6 @@ export class SearchEngine {
   readonly #folder: string;
   readonly #language: 'ja' | 'en';
   readonly #parts = new Map<string, Promise<unknown>>();
-  readonly #known = new Map<string, Promise<Map<number, string[]>>>();
-  readonly #pagesOfWord = new Map<string, Promise<Map<number, number>>>();
   readonly #details = new Map<number, Details>();
   /** Parts of the thesaurus that the lexicon holds. */
   readonly #read = new Set<Part>();
@@ -141,55 +140,41 @@ export class SearchEngine {
   }
 
   #documents(concept: number, byId: (id: string) => number | undefined) {
-    const token = conceptToken(concept);
-    const known =
-      this.#known.get(token) ??
-      this.#concepts()
-        .then((index) => index.search(token))
-        .then(
-          ({ results }) =>
-            new Map(
-              results.flatMap(({ id, matchedMetaFields = [] }) => {
-                const document = byId(id);
-                // Pagefind answers an unknown word with what begins alike: no field holds it.
-                return document === undefined || matchedMetaFields.length === 0
-                  ? []
-                  : [[document, matchedMetaFields] as const];
-              }),
-            ),
-        );
-    this.#known.set(token, known);
-    return known;
+    return this.#once(`concept ${concept}`, async () => {
+      const index = await this.#concepts();
+      const { results } = await index.search(conceptToken(concept));
+      return new Map(
+        results.flatMap(({ id, matchedMetaFields = [] }) => {
+          const document = byId(id);
+          // Pagefind answers an unknown word with what begins alike: no field holds it.
+          return document === undefined || matchedMetaFields.length === 0
+            ? []
+            : [[document, matchedMetaFields] as const];
+        }),
+      );
+    });
   }
 
   /** Every letter that is typed asks for the words before it again. */
   #pages(word: string): Promise<Map<number, number>> {
-    const known = this.#pagesOfWord.get(word) ?? this.#lookedUp(word);
-    known.catch(() => this.#pagesOfWord.delete(word));
-    this.#pagesOfWord.set(word, known);
-    return known;
-  }
-
-  async #lookedUp(word: string): Promise<Map<number, number>> {
-    const { index, byId } = await this.#texts();
-    const { results } = await index.search(word);
-    return new Map(
-      results.flatMap(({ id, matchedMetaFields = [] }) => {
-        const document = byId(id);
-        if (document === undefined) return [];
-        return [[document, matchedMetaFields.length > 0 ? inTitle : inText] as const];
-      }),
-    );
+    return this.#once(`word ${word}`, async () => {
+      const { index, byId } = await this.#texts();
+      const { results } = await index.search(word);
+      return new Map(
+        results.flatMap(({ id, matchedMetaFields = [] }) => {
+          const document = byId(id);
+          if (document === undefined) return [];
+          return [[document, matchedMetaFields.length > 0 ? inTitle : inText] as const];
+        }),
+      );
+    });
   }
 
   #words(part: Part): Promise<void> {
     return this.#once(`forms ${part}`, async () => {
       const { forms, ...rules } = (await this.#json(`words-${part}`)) as WordsFile;
       this.#lexicon ??= emptyLexicon(rules as Rules);
-      addForms(
-        this.#lexicon,
-        forms.split('\n').map((line) => (line === '' ? [] : line.split('|'))),
-      );
+      addForms(this.#lexicon, formsIn(forms));
       this.#read.add(part);
     });
   }

@@ -7,14 +7,14 @@ import {
 } from 'pagefind';
 import { languages, type Language } from '../../lib/language.ts';
 import { conceptToken, lexiconOf, type Lexicon } from '../../lib/search/lexicon.ts';
+import { writtenLearned } from '../../lib/search/learned.ts';
+import type { LearnedWeights } from '../../schemas/learned-weights.ts';
 import type { Content } from '../content-rules/content.ts';
 import { cardFiles } from './card-files.ts';
-import { conceptsOf, type Concepts } from './concepts.ts';
+import type { Concepts } from './concepts.ts';
 import { documentsOf, type SearchDocument } from './documents.ts';
 import { checked, filesOfEveryQuery, idsOf, joinIndexes, textFile, toldLanguage } from './files.ts';
 import { smaller } from './program.ts';
-import { writtenLearned } from '../../lib/search/learned.ts';
-import type { LearnedWeights } from '../../schemas/learned-weights.ts';
 import { learnedByPlace } from './learned-by-place.ts';
 import { writtenLexicon } from './written-lexicon.ts';
 
@@ -38,14 +38,12 @@ export interface Findable {
 /**
  * Reads content and built pages.
  * @param htmlOf gives a page's built HTML, or null when there is none
- * @param known what is worked out already
  */
-export async function findableOf(
+export function findableOf(
   content: Content,
+  concepts: Concepts,
   htmlOf: (language: Language, path: string) => string | null,
-  known: Promise<Concepts> = conceptsOf(content),
-): Promise<Findable> {
-  const concepts = await known;
+): Findable {
   const { data, rare } = concepts;
   const withRare = (language: Language) =>
     data[language].map((forms, concept) => [...forms, ...rare[language][concept]!]);

@@ -2,11 +2,12 @@ import type { Language } from '../../lib/language.ts';
 import type { Forms, Rules } from '../../lib/search/lexicon.ts';
 import type { Contact, purposes } from '../../schemas/contact.ts';
 import type { Content } from '../content-rules/content.ts';
+import { organisationConcept, termConcept } from './concept-ids.ts';
 import { readingsOf } from './readings.ts';
 
 /** The thesaurus as the index uses it. */
 export interface Concepts {
-  /** Ids by number; organisations are `org-<id>`, terms that no concept claims `term-<id>`. */
+  /** Ids by number; those of organisations and terms are made by concept-ids.ts. */
   ids: string[];
   data: Forms & Rules;
   /** Forms that few say, one list a concept. */
@@ -80,11 +81,11 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
     }),
     ...[...terms.keys()]
       .filter((termId) => !claimed.has(termId))
-      .map((termId) => ({ id: `term-${termId}`, name: undefined, ...formsOfTerm(termId) })),
+      .map((termId) => ({ id: termConcept(termId), name: undefined, ...formsOfTerm(termId) })),
     ...records.contacts
       .filter(({ data }) => !named.has(data.id))
       .map(({ data }) => ({
-        id: `org-${data.id}`,
+        id: organisationConcept(data.id),
         name: data.organisation,
         ...namesOf(data),
         kana: [],
@@ -97,7 +98,7 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
   const answeredBy = new Map<string, number[]>();
   const naming = new Map(
     records.contacts.map(({ data }) => {
-      const own = numbers.get(`org-${data.id}`);
+      const own = numbers.get(organisationConcept(data.id));
       return [data.id, own === undefined ? [] : [own]];
     }),
   );
@@ -143,7 +144,7 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
         ]),
       ],
       nameOnly: [
-        ...records.contacts.flatMap(({ data }) => numbers.get(`org-${data.id}`) ?? []),
+        ...records.contacts.flatMap(({ data }) => numbers.get(organisationConcept(data.id)) ?? []),
         ...thesaurus
           .filter(({ answers, contacts: named }) => answers.length === 0 && named.length > 0)
           .map(({ id }) => numberOf(id)),
@@ -156,7 +157,7 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
         // Who names an issuer speaks of a card: with "stop", of stopping it.
         ...records.contacts
           .filter(({ data }) => data.purpose.includes('stop-card') && numbers.has('card'))
-          .flatMap(({ data }) => numbers.get(`org-${data.id}`) ?? [])
+          .flatMap(({ data }) => numbers.get(organisationConcept(data.id)) ?? [])
           .map((number) => [number, [numberOf('card')]] as const),
       ]),
       when: thesaurus.flatMap(({ id, when }) =>

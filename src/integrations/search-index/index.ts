@@ -22,7 +22,7 @@ const packer = smallestIsWanted(process.env) ? await import('./smallest-gzip.ts'
  * stand in it as opaque words, added in memory only: shipped pages do not grow.
  */
 export function searchIndex(content: Content): AstroIntegration {
-  let concepts: ReturnType<typeof conceptsAside> | undefined;
+  let concepts: ReturnType<typeof conceptsAside>;
   return {
     name: 'search-index',
     hooks: {
@@ -46,10 +46,8 @@ export function searchIndex(content: Content): AstroIntegration {
       async 'astro:build:done'({ dir, logger }) {
         const started = performance.now();
         const folder = fileURLToPath(dir);
-        const findable = await findableOf(
-          content,
-          (language, path) => builtPage(folder, language, path),
-          concepts,
+        const findable = findableOf(content, await concepts, (language, path) =>
+          builtPage(folder, language, path),
         );
         for (const { text, isTitle } of blindSpotsOf(findable))
           if (isTitle) logger.warn(text);

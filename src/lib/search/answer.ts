@@ -67,8 +67,9 @@ export async function answer(
     cards,
     understanding.key,
   );
-  const near = best.filter(({ score }) => score >= highest * leastLifted);
-  const far = best.filter((one) => !near.includes(one));
+  const isNear = ({ score }: Ranked) => score >= highest * leastLifted;
+  const near = best.filter(isNear);
+  const far = best.filter((one) => !isNear(one));
   if (asksForMeaning) return [...liftedTerm(near, cards, understanding.key), ...far];
   if (asksForPhone) return [...liftedContacts(near, cards, fieldsOf), ...far];
   const named = namedAlone(understanding, fieldsOf, ranked, cards);
@@ -79,8 +80,7 @@ export async function answer(
 function pageFirst(results: Ranked[], cards: RankedCard[]): Ranked[] {
   const isContact = ({ document }: Ranked) => cards[document]!.kind === 'contact';
   const page = results.find((one) => !isContact(one));
-  if (!page || !isContact(results[0]!)) return results;
-  return [page, ...results.filter((one) => one !== page)];
+  return page && isContact(results[0]!) ? toFront(results, page) : results;
 }
 
 /** Documents of each concept with the fields it stands in. */
@@ -132,9 +132,8 @@ const titled = new WeakMap<RankedCard[], Map<string, number>>();
 function pagesByTitle(cards: RankedCard[]): Map<string, number> {
   let pages = titled.get(cards);
   if (!pages) {
-    const isPage = ({ kind }: RankedCard) => !['contact', 'term', 'item'].includes(kind);
     pages = new Map(
-      cards.flatMap((card, at) => (isPage(card) ? [[keyOf(card.title), at] as const] : [])),
+      cards.flatMap(({ kind, title }, at) => (isSmall(kind) ? [] : [[keyOf(title), at] as const])),
     );
     titled.set(cards, pages);
   }
@@ -146,10 +145,7 @@ function titledFirst(results: Ranked[], cards: RankedCard[], query: string): Ran
   const document = pagesByTitle(cards).get(query);
   if (document === undefined) return results;
   const own = results.find((one) => one.document === document);
-  return [
-    own ?? { document, score: results[0]?.score ?? 1, coverage: 1 },
-    ...results.filter((one) => one !== own),
-  ];
+  return toFront(results, own ?? { document, score: results[0]?.score ?? 1, coverage: 1 });
 }
 
 /** Who asks what a word means gets the term of that name before the pages that mention it. */
@@ -163,7 +159,7 @@ function liftedTerm(results: Ranked[], cards: RankedCard[], query: string): Rank
     (best, one) => (lengthOf(one) > (best ? lengthOf(best) : 0) ? one : best),
     undefined,
   );
-  return own ? [own, ...results.filter((one) => one !== own)] : results;
+  return own ? toFront(results, own) : results;
 }
 
 /**
@@ -218,9 +214,19 @@ function liftedContacts(
     : [...others.slice(0, 1), ...lifted, ...others.slice(1)];
 }
 
+/** Results with one of them, or another one, before all others. */
+function toFront(results: Ranked[], first: Ranked): Ranked[] {
+  return [first, ...results.filter((one) => one !== first)];
+}
+
 /** How many small things of a kind may stand among the pages, and what the others keep of their score. */
 const allowed = { contact: 2, term: 1, item: 1 };
 const crowdedShare = 0.45;
+
+/** Whether it is no page of its own. */
+function isSmall(kind: Kind): kind is keyof typeof allowed {
+  return kind in allowed;
+}
 
 /** Lets no kind of small thing crowd out the pages. */
 function mixed(ranked: Ranked[], cards: RankedCard[]): Ranked[] {
@@ -228,7 +234,7 @@ function mixed(ranked: Ranked[], cards: RankedCard[]): Ranked[] {
   return ranked
     .map((one) => {
       const kind = cards[one.document]!.kind;
-      if (kind !== 'contact' && kind !== 'term' && kind !== 'item') return one;
+      if (!isSmall(kind)) return one;
       const isAllowed = count[kind]++ < allowed[kind];
       return isAllowed ? one : { ...one, score: one.score * crowdedShare };
     })

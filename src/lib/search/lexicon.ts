@@ -65,6 +65,11 @@ export function emptyLexicon(rules: Rules): Lexicon {
   };
 }
 
+/** The forms in a file of a part of the thesaurus: a line a concept, forms with `|` between them. */
+export function formsIn(text: string): string[][] {
+  return text.split('\n').map((line) => (line === '' ? [] : line.split('|')));
+}
+
 /** Adds a part of the thesaurus, one list of written forms (`writtenForm`) a concept. */
 export function addForms(lexicon: Lexicon, written: string[][]): void {
   const { forms, words, asking, rules } = lexicon;

@@ -1,3 +1,4 @@
+import { organisationConcept, termConcept } from '../../search-index/concept-ids.ts';
 import { learnedWeightsFile, type Content } from '../content.ts';
 import type { Problem, Rule } from '../rule.ts';
 
@@ -9,8 +10,8 @@ export const learnedWeights: Rule = {
     const paths = new Set(pages.map(({ path }) => path));
     const concepts = new Set([
       ...records.thesaurus.map(({ name }) => name),
-      ...records.glossary.map(({ name }) => `term-${name}`),
-      ...records.contacts.map(({ name }) => `org-${name}`),
+      ...records.glossary.map(({ name }) => termConcept(name)),
+      ...records.contacts.map(({ name }) => organisationConcept(name)),
     ]);
     const need = (name: string, known: ReadonlySet<string>, field: string) => {
       if (!known.has(name))

@@ -1,5 +1,5 @@
 import { writtenForm } from '../../../lib/search/written-form.ts';
-import type { Concept } from '../../../schemas/concept.ts';
+import { formsOf } from '../../../schemas/concept.ts';
 import type { Content } from '../content.ts';
 import type { Problem, Rule } from '../rule.ts';
 
@@ -46,11 +46,3 @@ export const thesaurus: Rule = {
     return problems;
   },
 };
-
-const formsOf = ({ ja, en, rare }: Concept) =>
-  [
-    ['ja', ja],
-    ['en', en],
-    ['rare.ja', rare.ja],
-    ['rare.en', rare.en],
-  ] as const;

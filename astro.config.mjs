@@ -170,6 +170,8 @@ export default defineConfig({
     plugins: [plainImports(), scriptGroups()],
     // Inlined scripts would need a hash each in the content policy.
     build: {
+      // iPhone 8 and X end at iOS 16: newer CSS, `light-dark()` and nesting among it, is rewritten.
+      cssTarget: 'safari16.0',
       assetsInlineLimit: 0,
       // Every MDX page begins with a directive for Astro, and its bundler would warn of each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

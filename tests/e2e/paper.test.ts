@@ -152,7 +152,7 @@ test('a guide page prints with its folds open, real boxes and each source’s ad
   const { page } = reader;
   await page.emulateMedia({ media: 'print' });
   await reader.open('/ja/do/undo-changes/');
-  const folded = page.locator('.fold__text').first();
+  const folded = page.locator('.fold > :not(summary)').first();
   expect((await folded.boundingBox())!.height).toBeGreaterThan(10);
   expect(await page.locator('.site-header__urgent').isVisible()).toBe(false);
   expect(await page.locator('.print-line').innerText()).toContain(`${origin}/ja/do/undo-changes/`);

@@ -14,6 +14,7 @@ const largeText = 'html { font-size: 200% !important }';
 
 const views = [
   { name: 'text of 200 % on a phone', width: 360, height: 740, style: largeText },
+  { name: 'text of 200 % on the smallest phone', width: 320, height: 640, style: largeText },
   { name: 'text of 200 % on a desktop', width: 1280, height: 900, style: largeText },
   { name: '400 % zoom', width: 320, height: 256, style: '' },
   { name: 'wide spacing on a phone', width: 320, height: 740, style: wideSpacing },

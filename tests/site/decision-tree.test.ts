@@ -46,6 +46,20 @@ test('every situation has a way that leads to it', () => {
   expect(situations.filter((page) => !reached.has(page))).toEqual([]);
 });
 
+test('the first question can be taken in at a glance, and no way is long', () => {
+  const first = tree.nodes.find((node) => node.id === tree.start)!;
+  expect(first.answers.length).toBeLessThanOrEqual(7);
+  expect(Math.max(...ways.map(({ answers }) => answers.length))).toBeLessThanOrEqual(3);
+});
+
+test('who finds nothing that fits is not sent to stop a card', () => {
+  const nothingFits = ways.filter(({ answers }) =>
+    answers.every(({ answer }) => /わからない|どれでもない/.test(answer.text.ja)),
+  );
+  expect(nothingFits.length).toBeGreaterThan(0);
+  expect(nothingFits.map(({ page }) => page)).not.toContain('do/stop-card');
+});
+
 test('no address of a question tells what was answered', () => {
   expect(tree.nodes.map((node) => node.id).filter((id) => !/^q\d+$/.test(id))).toEqual([]);
 });

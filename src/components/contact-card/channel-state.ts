@@ -1,5 +1,5 @@
 import { freshness } from '../../lib/freshness.ts';
-import type { Channel } from '../../schemas/contact.ts';
+import type { Channel, Contact } from '../../schemas/contact.ts';
 
 /**
  * What a reader is offered of a channel.
@@ -18,6 +18,20 @@ export function channelState(channel: Channel, today: string): ChannelState {
   if (age === 'withheld') return 'withheld';
   if (channel.kind === 'tel' && channel.confidence === 'reported') return 'reported';
   return age === 'ageing' ? 'ageing' : 'offered';
+}
+
+/**
+ * Whether an organisation has telephones, and none of them can be offered on the day `today`: its
+ * numbers are unknown, withheld or withdrawn. One that answers no telephone at all is not meant.
+ */
+export function isNumberless({ channels }: Pick<Contact, 'channels'>, today: string): boolean {
+  const phones = channels.filter(({ kind }) => kind === 'tel');
+  return (
+    phones.length > 0 &&
+    phones.every(
+      (channel) => !['offered', 'ageing', 'reported'].includes(channelState(channel, today)),
+    )
+  );
 }
 
 /** Whether a reader can use the channel on the day `today`. */

@@ -8,11 +8,14 @@ export async function useTool(button: HTMLButtonElement, card: HTMLElement): Pro
   const channel = button.closest<HTMLElement>('.channel');
   const link = channel?.querySelector<HTMLAnchorElement>('.channel__number a');
   if (!channel || !link) return;
-  const number = link.textContent.trim();
+  const dialled = decodeURIComponent(link.href.slice('tel:'.length));
   const organisation = card.dataset['name'] ?? '';
   const name = `${organisation} ${channel.querySelector('.channel__name')?.textContent ?? ''}`;
   const { tool, done = '', failed = '', note = '', hint = '', close = '' } = button.dataset;
   if (tool === 'copy') {
+    // As it is dialled inside Japan, from the address: a browser's translation may rewrite digits of
+    // the text.
+    const number = dialled.replace(/^\+81/, '0');
     channel.querySelector('.channel__said')!.textContent = (await isCopied(number)) ? done : failed;
   } else if (tool === 'save') {
     const { saveContact } = await import('./contact-file.ts');
@@ -20,13 +23,13 @@ export async function useTool(button: HTMLButtonElement, card: HTMLElement): Pro
     saveContact(`${channel.id}.vcf`, {
       name,
       organisation,
-      number: decodeURIComponent(link.href.slice('tel:'.length)),
+      number: dialled,
       note,
       ...(site && { site }),
     });
   } else {
     const { showNumberCode } = await import('./number-code.ts');
-    showNumberCode(link.href, { title: `${name} ${number}`, hint, close });
+    showNumberCode(link.href, { title: `${name} ${link.textContent.trim()}`, hint, close });
   }
 }
 

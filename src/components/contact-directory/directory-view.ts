@@ -56,12 +56,15 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement): Di
   const show = (filter: Filter) => {
     const members = places.map((place, index) => ({ ...facts[index]!, isOpen: isOpen(place) }));
     for (const [index, place] of places.entries()) place.hidden = !passes(members[index]!, filter);
-    for (const group of directory.querySelectorAll<HTMLElement>('.directory-group'))
+    for (const group of directory.querySelectorAll<HTMLElement>(
+      '.directory-group, .directory-numberless',
+    ))
       group.hidden = !group.querySelector('[data-member]:not([hidden])');
     for (const link of directory.querySelectorAll<HTMLAnchorElement>('.directory-index a'))
       link.parentElement!.hidden = directory.querySelector(link.hash)!.closest('section')!.hidden;
     openNow.checked = filter.openNow;
     for (const choice of choices) select(choice).value = filter[choice];
+    directory.toggleAttribute('data-narrowed', writeAnchor(filter) !== '');
     const shown = places.filter((place) => !place.hidden).length;
     const said = (directory.dataset['result'] ?? '')
       .replace('{shown}', String(shown))

@@ -6,12 +6,20 @@ import { openLargeView } from '../large-view/large-view.ts';
  */
 export function showPhrases(list: Element, words: DOMStringMap): void {
   const { title = '', close = '', previous = '', next = '' } = words;
-  const items = [...list.querySelectorAll('li')];
+  const items = [...list.querySelectorAll('.phrases__ja')].map((item) => item.parentElement!);
   const textOf = (item: Element | undefined, name: string) =>
     item?.querySelector(`.phrases__${name}`)?.textContent.trim() ?? '';
   const sentence = part('p', 'large-view__sentence');
   sentence.lang = 'ja';
+  sentence.translate = false;
+  // The sentence is the point of the view: it has the focus, and is read out, before its buttons.
+  sentence.tabIndex = -1;
+  sentence.autofocus = true;
+  const spoken = part('p', 'large-view__spoken');
+  spoken.lang = 'ja-Latn';
+  spoken.translate = false;
   const meaning = part('p', 'large-view__meaning');
+  meaning.lang = 'en';
   const steps = part('div', 'large-view__steps');
   const count = part('span', 'large-view__count');
   const back = part('button', '', previous);
@@ -22,6 +30,7 @@ export function showPhrases(list: Element, words: DOMStringMap): void {
   const turn = (by: number) => {
     at += by;
     sentence.textContent = textOf(items[at], 'ja');
+    spoken.textContent = textOf(items[at], 'romaji');
     meaning.textContent = textOf(items[at], 'en');
     count.textContent = `${at + 1} / ${items.length}`;
     back.disabled = at === 0;
@@ -30,7 +39,7 @@ export function showPhrases(list: Element, words: DOMStringMap): void {
   back.addEventListener('click', () => turn(-1));
   forth.addEventListener('click', () => turn(1));
   turn(0);
-  openLargeView({ title, close }, sentence, meaning, steps);
+  openLargeView({ title, close }, sentence, spoken, meaning, steps);
 }
 
 function part<Name extends 'p' | 'div' | 'span' | 'button'>(

@@ -22,7 +22,7 @@ export function factsDays({ pages, records }: Content): FactsDay {
   const sources = new Map(records.sources.map(({ data }) => [data.id, [data.readOn]]));
   return (path, html) => {
     const days = [
-      ...daysOf(contacts, html, /["#]contact-([a-z0-9-]+)/g),
+      ...daysOf(contacts, html, /(?:["#]contact-|\/contacts\/)([a-z0-9-]+)/g),
       ...(reviewed.has(path) ? [reviewed.get(path)!] : []),
     ];
     return (days.length > 0 ? days : daysOf(sources, html, /"source-([a-z0-9-]+)"/g)).sort()[0];

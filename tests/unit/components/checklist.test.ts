@@ -44,11 +44,7 @@ describe('a checklist', () => {
     const links = html
       .querySelectorAll('.checklist__item a')
       .map((link) => link.getAttribute('href'));
-    expect(links).toEqual([
-      '/en/contacts/#contact-sample-card-lost-stolen',
-      'tel:+81353403333',
-      '/en/do/stop-card/',
-    ]);
+    expect(links).toEqual(['/en/contacts/sample-card/', 'tel:+81353403333', '/en/do/stop-card/']);
   });
 
   test('gives no number that is not known', async () => {

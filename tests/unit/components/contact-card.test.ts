@@ -132,7 +132,10 @@ describe('a card', () => {
     async (headingLevel) => {
       const html = await card('offered, from an official page', 'en', { headingLevel });
       const headings = html.querySelectorAll('h1, h2, h3, h4, h5, h6');
-      expect(headings.map((heading) => heading.tagName)).toEqual([`H${headingLevel}`]);
+      expect(headings.map((heading) => heading.tagName)).toEqual([
+        `H${headingLevel}`,
+        `H${headingLevel + 1}`,
+      ]);
       expect(html.querySelector('article')?.getAttribute('aria-labelledby')).toBe(headings[0]?.id);
     },
   );
@@ -187,13 +190,15 @@ describe('a card', () => {
     expect(await nameOf({ ja: 'Sample', en: 'Sample' })).toBe('Sample');
   });
 
-  test('on its own page has no heading of its own and folds nothing', async () => {
+  test('on its own page has headings for its channels only, and folds its sources only', async () => {
     const html = await card('offered, from an official page', 'en', { ownPage: true });
-    expect(html.querySelectorAll('h1, h2, h3, h4')).toEqual([]);
+    const headings = html.querySelectorAll('h1, h2, h3, h4');
+    expect(headings.map(({ tagName }) => tagName)).toEqual(['H2']);
     expect(html.querySelector('article')?.id).toBe('contact-sample-card');
     const folds = html.querySelectorAll('details');
     expect(folds).toHaveLength(3);
-    expect(folds.filter((fold) => !fold.hasAttribute('open'))).toEqual([]);
+    const closed = folds.filter((fold) => !fold.hasAttribute('open'));
+    expect(closed.map(({ classNames }) => classNames)).toEqual(['channel__evidence']);
   });
 
   test('refuses a source it is not given', async () => {

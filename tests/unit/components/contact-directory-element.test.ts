@@ -64,6 +64,23 @@ test('shows what is chosen, says how many, and hides empty groups', async () => 
   expect(groups.map((group) => group.hidden)).toEqual([true, false, true]);
 });
 
+test('gathers what has no number behind the rest, in a group of several, and says so once', async () => {
+  const unknown = exampleContacts['unknown'];
+  const html = await render(ContactDirectory, {
+    contacts: [
+      ...['first', 'second', 'third'].map((id) => ({ ...unknown, id })),
+      { ...exampleContacts['offered, from an official page'], id: 'known' },
+    ],
+    sources: exampleSources,
+    language: 'en',
+    today: exampleDay,
+  });
+  const order = html.querySelectorAll('[data-member] h3').map(({ id }) => id);
+  expect(order).toEqual(['known', 'first', 'second', 'third'].map((id) => `contact-${id}`));
+  expect(html.querySelectorAll('.directory-numberless')).toHaveLength(1);
+  expect(html.querySelectorAll('.directory-numberless [data-member]')).toHaveLength(3);
+});
+
 test('counts what is known to be open now, and follows the clock', async () => {
   const count = () => document.querySelector('[data-open-count]')!.textContent;
   document.querySelector('.directory-filter')!.dispatchEvent(new Event('toggle'));

@@ -12,11 +12,20 @@ const silent = ['withheld', 'reported by one person', 'unknown', 'withdrawn'];
 describe.each(languages)('a contact named in a sentence in %s', (language) => {
   const all = examples(language);
 
-  test.each(all)('leads to its card: $name', async ({ props }) => {
+  test.each(all)('leads to the page of its organisation: $name', async ({ props }) => {
     const card = (await render(ContactReference, props)).querySelector('a');
-    const anchor = props.channel ? 'contact-sample-card-lost-stolen' : 'contact-sample-card';
-    expect(card?.getAttribute('href')).toBe(`/${language}/contacts/#${anchor}`);
+    expect(card?.getAttribute('href')).toBe(`/${language}/contacts/sample-card/`);
     expect(textOf(card)).toBe(props.contact.organisation[language]);
+  });
+
+  test('leads past the first channel to a later one', async () => {
+    const { contact, ...props } = all.find(({ props }) => props.channel)!.props;
+    const [first] = contact.channels;
+    const later = { ...contact, channels: [{ ...first!, id: 'another' }, first!] };
+    const html = await render(ContactReference, { ...props, contact: later });
+    expect(html.querySelector('a')?.getAttribute('href')).toBe(
+      `/${language}/contacts/sample-card/#contact-sample-card-${first!.id}`,
+    );
   });
 
   test.each(all.filter(({ name, props }) => props.channel && !silent.includes(name)))(

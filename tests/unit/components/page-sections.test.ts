@@ -4,7 +4,7 @@ import { pageSections, sectionsOfText } from '../../../src/components/sheet/page
 const page = `<p>Before</p>
 <h2 id="one">One</h2><p>First, then <a href="#step">the step</a> and <a href="#two">two</a></p>
 <h2 id="two">Two</h2><h3 id="step">Step</h3><p>A <a href="/en/glossary/#term-card" class="term">card</a></p>
-<details class="fold"><summary>More</summary><div class="fold__text">Folded</div></details>`;
+<details class="fold"><summary>More</summary><p>Folded</p></details>`;
 const take = (...sections: string[]) => pageSections(page, { sections, prefix: 'x' });
 
 test('only the chosen sections are taken, in the order asked for', () => {

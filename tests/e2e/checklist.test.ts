@@ -270,7 +270,9 @@ describe('a checklist', () => {
     await page.locator('check-list[data-next-only]').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await list(page).locator('.checklist__item:visible').count()).toBe(10);
+    const items = list(page).locator('.checklist__item');
+    expect(await items.count()).toBeGreaterThan(1);
+    expect(await items.filter({ visible: true }).count()).toBe(await items.count());
     expect(await list(page).locator('button:visible').count()).toBe(0);
     const sheet = await list(page).locator('.checklist__sheet').innerText();
     expect(sheet).toContain('/en/act-now/');

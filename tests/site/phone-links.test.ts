@@ -88,7 +88,7 @@ describe.each(pages.filter((page) => page.path.endsWith('/contacts/')))('$path',
   const language = page.language!;
 
   test('offers every number that may be dialled, each on its own card', () => {
-    expect(allowed.size).toBeGreaterThan(10);
+    expect(allowed.size).toBeGreaterThan(0);
     const shown = phoneLinks(page).map(
       (link) => `${link.closest('li')!.id} ${attribute(link, 'href')}`,
     );

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { citedFacts } from './rules/cited-facts.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { dates } from './rules/dates.ts';
+import { durationsCited } from './rules/durations-cited.ts';
 import { externalAddresses } from './rules/external-addresses.ts';
 import { fileNames } from './rules/file-names.ts';
 import { frontMatter } from './rules/front-matter.ts';
@@ -38,6 +39,7 @@ export const allRules: Rule[] = [
   phoneNumbers,
   externalAddresses,
   timeLimitsInProse,
+  durationsCited,
   officialConfidence,
   independentSources,
   reportedNumbers,

@@ -6,6 +6,7 @@ import { externalAddresses } from './rules/external-addresses.ts';
 import { fileNames } from './rules/file-names.ts';
 import { frontMatter } from './rules/front-matter.ts';
 import { independentSources } from './rules/independent-sources.ts';
+import { issuerNumbers } from './rules/issuer-numbers.ts';
 import { learnedWeights } from './rules/learned-weights.ts';
 import { officialConfidence } from './rules/official-confidence.ts';
 import { pageLength } from './rules/page-length.ts';
@@ -42,4 +43,5 @@ export const allRules: Rule[] = [
   independentSources,
   reportedNumbers,
   waysOut,
+  issuerNumbers,
 ];

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { citedFacts } from './rules/cited-facts.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { dates } from './rules/dates.ts';
+import { evidenceFirst } from './rules/evidence-first.ts';
 import { externalAddresses } from './rules/external-addresses.ts';
 import { fileNames } from './rules/file-names.ts';
 import { frontMatter } from './rules/front-matter.ts';
@@ -44,4 +45,5 @@ export const allRules: Rule[] = [
   reportedNumbers,
   waysOut,
   issuerNumbers,
+  evidenceFirst,
 ];

@@ -3,10 +3,12 @@ import { citedFacts } from './rules/cited-facts.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { dates } from './rules/dates.ts';
 import { durationsCited } from './rules/durations-cited.ts';
+import { evidenceFirst } from './rules/evidence-first.ts';
 import { externalAddresses } from './rules/external-addresses.ts';
 import { fileNames } from './rules/file-names.ts';
 import { frontMatter } from './rules/front-matter.ts';
 import { independentSources } from './rules/independent-sources.ts';
+import { issuerNumbers } from './rules/issuer-numbers.ts';
 import { learnedWeights } from './rules/learned-weights.ts';
 import { officialConfidence } from './rules/official-confidence.ts';
 import { pageLength } from './rules/page-length.ts';
@@ -44,4 +46,6 @@ export const allRules: Rule[] = [
   independentSources,
   reportedNumbers,
   waysOut,
+  issuerNumbers,
+  evidenceFirst,
 ];

@@ -27,7 +27,8 @@ test.each(Object.entries(lines))(
     await reader.kept('kit');
     await page.getByText('控えあり').waitFor();
     const kit = await reader.count();
-    await notice.getByRole('button', { name: /全部/ }).waitFor();
+    await notice.locator('summary').click();
+    expect(await notice.getByRole('button', { name: /全部/ }).isVisible()).toBe(true);
     await notice.getByRole('button', { name: /緊急の分だけ/ }).click();
     await reader.open('/ja/about/report/');
     await reader.kept('kit');
@@ -69,16 +70,17 @@ test.each(Object.entries(lines))(
   180_000,
 );
 
-test('the question stands before the small print, and moves nothing that is in sight', async () => {
+test('the question stands before the small print, and moves nothing as it comes', async () => {
   const reader = await newReader();
   const { page } = reader;
   for (const path of ['/en/', '/en/act-now/', '/en/do/stop-card/']) {
     await reader.open(path);
     const notice = page.locator('offline-notice');
     const first = page.locator('main a[href]').first();
-    const before = await first.boundingBox();
-    await notice.getByRole('button', { name: /^Everything/ }).waitFor();
-    expect(await first.boundingBox()).toEqual(before);
+    const height = () => page.evaluate(() => document.querySelector('.page-columns')!.clientHeight);
+    const before = [await first.boundingBox(), await height()];
+    await notice.locator('summary').waitFor();
+    expect([await first.boundingBox(), await height()]).toEqual(before);
     const isAbove = await notice.evaluate(
       (element, foot) =>
         Boolean(
@@ -118,6 +120,7 @@ test.each([
     const reader = await newReader({ prepare });
     const notice = reader.page.locator('offline-notice');
     await reader.open('/en/');
+    await notice.locator('summary').click();
     await notice.getByText(/at most \d+ kB/).waitFor();
     expect(await notice.getAttribute('role')).toBe('status');
     expect(reader.server.asked).not.toContain('/sw.js');
@@ -137,10 +140,13 @@ test('“Keep nothing” in the question is the last word, in a page that the br
   const reader = await newReader({ prepare: saveData });
   const notice = reader.page.locator('offline-notice');
   await reader.open('/ja/');
+  await notice.locator('summary').click();
   const button = notice.getByRole('button', { name: '何も残さない' });
-  await button.waitFor();
   await button.evaluate((element) => {
-    element.innerHTML = `<font><font>${element.textContent}</font></font>`;
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.append(...element.childNodes);
+    outer.append(inner);
+    element.append(outer);
   });
   await button.locator('font font').click();
   for (const path of ['/ja/about/report/', '/en/']) {

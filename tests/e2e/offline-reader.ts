@@ -92,7 +92,8 @@ async function readerOf(
 ): Promise<Omit<OfflineReader, 'leave'>> {
   const page = await context.newPage();
   await drawFirstFrame(page, server.address);
-  await page.evaluate((decided) => localStorage.setItem('torimodosu-offline', decided), choice);
+  if (choice !== 'undecided')
+    await page.evaluate((decided) => localStorage.setItem('torimodosu-offline', decided), choice);
   server.asked.length = 0;
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

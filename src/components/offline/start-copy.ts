@@ -41,10 +41,10 @@ class Notice {
       }
       const ready = this.#isReady(data);
       if (ready) this.#showReady();
-      if (ready && choice === 'undecided' && data.kept < data.of) this.#ask();
+      if (ready && choice === 'undecided' && data.kept < data.of) this.#announce('ask', 'ask');
     });
     const registration = allowed === 'nothing' ? await findWorker() : await startWorker();
-    if (!registration) return this.#ask();
+    if (!registration) return this.#announce('ask', 'ask');
     const ask: Request =
       allowed === 'nothing'
         ? { ask: 'tell' }
@@ -98,15 +98,6 @@ class Notice {
 
   #showReady(): void {
     if (this.#ready) this.#ready.textContent = this.#ready.dataset['copyReady']!;
-  }
-
-  /** Asks once its place is out of sight: in sight it would move what a finger is about to touch. */
-  #ask(): void {
-    new IntersectionObserver(([place], observer) => {
-      if (place!.isIntersecting) return;
-      observer.disconnect();
-      this.#announce('ask', 'ask');
-    }).observe(this.notice);
   }
 
   /** Says something, unless the reader has put off the same before. */

@@ -76,7 +76,7 @@ test('the question stands before the small print, and moves nothing as it comes'
   for (const path of ['/en/', '/en/act-now/', '/en/do/stop-card/']) {
     await reader.open(path);
     const notice = page.locator('offline-notice');
-    const first = page.locator('main a[href]').first();
+    const first = page.locator('h1');
     const height = () => page.evaluate(() => document.querySelector('.page-columns')!.clientHeight);
     const before = [await first.boundingBox(), await height()];
     await notice.locator('summary').waitFor();

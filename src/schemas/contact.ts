@@ -143,6 +143,8 @@ export const contact = z.strictObject({
   organisation: bilingual,
   /** What the organisation can and cannot do for the reader, in a sentence. */
   role: bilingual,
+  /** Its name alone may put a reader in danger: its page has the control to leave quietly. */
+  quiet: z.boolean().optional(),
   /** The first one decides the group on the contacts page. */
   purpose: z.array(z.enum(purposes)).min(1),
   /** Words on the front of the card or in the app by which readers know the organisation. */

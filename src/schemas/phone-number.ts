@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'astro/zod';
 
 /** Short codes that Japan's network answers and that libphonenumber does not know as numbers. */
-const shortCodes = ['110', '119', '118', '188', '#9110', '#8891'] as const;
+const shortCodes = ['110', '119', '118', '188', '#9110', '#8891', '#8008'] as const;
 
 /**
  * A number that can be dialled from anywhere, in E.164 (`+81353403333`).

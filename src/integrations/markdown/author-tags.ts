@@ -33,6 +33,7 @@ export const authorTags: Record<string, string> = {
   KeptData: folder('author-tags/KeptData.astro'),
   Moment: folder('timeline/Moment.astro'),
   NumberCheck: folder('author-tags/NumberCheck.astro'),
+  OfflineNotice: folder('author-tags/OfflineNotice.astro'),
   OfflineStatus: folder('author-tags/OfflineStatus.astro'),
   PageFacts: folder('author-tags/PageFacts.astro'),
   Phrases: folder('author-tags/Phrases.astro'),

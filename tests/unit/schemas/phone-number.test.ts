@@ -36,7 +36,7 @@ test.each<[unknown, string]>([
   [{ domestic: '01200030' }, 'compare it with the source digit by digit'],
   [{ domestic: '0120-003-081' }, 'must be the national digits only'],
   [{ domestic: '0053144002' }, 'compare it with the source digit by digit'],
-  [{ short: '111' }, '110, 119, 118, 188, #9110, #8891'],
+  [{ short: '111' }, '110, 119, 118, 188, #9110, #8891, #8008'],
   ['0120003081', 'must be {e164: "+81…"}'],
   [{ e164: '+81353403333', short: '110' }, 'must be {e164: "+81…"}'],
 ])('%j is refused in words that say what to write', (value, words) => {

@@ -168,6 +168,8 @@ export const interfaceStringKeys = [
   'numberCheck.unlisted.then',
   'numberCheck.secret',
   'numberCheck.nothing',
+  'numberCheck.tooLong',
+  'numberCheck.tooMany',
   'numberCheck.card',
 
   'purpose.index',

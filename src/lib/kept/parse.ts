@@ -95,8 +95,7 @@ export function parseJson(text: string): unknown {
 
 /**
  * Reads the text found in a device's storage. Never throws.
- * @param today `YYYY-MM-DD`, or empty when the clock is not believed; what was last visited more
- * than `keptDays` days before is not given out
+ * @param today `YYYY-MM-DD`; what was last visited more than `keptDays` days before is not given out
  */
 export function readKept(text: string | null, today: string): { kept: Kept; loss?: Loss } {
   if (text === null) return { kept: nothingKept() };

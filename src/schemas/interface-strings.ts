@@ -300,6 +300,7 @@ export const interfaceStringKeys = [
   'keptData.refused.foreign',
   'keptData.refused.newer',
   'keptData.refused.damaged',
+  'keptData.refused.tooLarge',
   'keptData.eraseAll',
   'keptData.eraseAllQuestion',
   'keptData.erased',

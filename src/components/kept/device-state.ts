@@ -1,5 +1,5 @@
 import { dayOnDevice } from '../../lib/device-clock.ts';
-import { readKept, type Loss } from '../../lib/kept/parse.ts';
+import { isReadable, readKept, type Loss } from '../../lib/kept/parse.ts';
 import { isNothing, joined, nothingKept, type Kept } from '../../lib/kept/state.ts';
 
 /** The entry of the device's storage. Leaving in a hurry clears all that start with `torimodosu-`. */
@@ -52,6 +52,8 @@ export function openState(device: Device) {
     const toSave = consent === 'do-not-keep' ? { ...nothingKept(), consent } : next;
     try {
       const storage = device.storage();
+      // What could not be read back would be lost with all that is there now.
+      if (!isReadable(toSave)) throw new RangeError('More than can be read back.');
       // Taking away works in a full storage too.
       if (toSave !== next || isNothing(next)) storage.removeItem(storageKey);
       if (!isNothing(toSave))

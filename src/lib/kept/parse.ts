@@ -84,6 +84,12 @@ export function parseKept(value: unknown): { kept: Kept; loss?: Loss } {
   return dropped ? { kept, loss: 'partly' } : { kept };
 }
 
+/** Whether a state, once stored, can be read back. */
+export function isReadable(kept: Kept): boolean {
+  // The day of a visit that is not known yet is written later.
+  return JSON.stringify(kept).length + '0000-00-00'.length <= longestText;
+}
+
 /** `JSON.parse` that gives `undefined` for what is no JSON or too long. */
 export function parseJson(text: string): unknown {
   try {

@@ -1,22 +1,32 @@
 import { createEvent } from 'ics';
+import { reminderDays } from '../../lib/kept/clock.ts';
 
-/** How long until the reminder, in days. */
-const days = 90;
+/** What the entry says, in the language of the page. */
+export interface ReminderText {
+  title: string;
+  /** What to do before anything else, for the answers go soon after. */
+  description: string;
+  /** The page's own address. */
+  url: string;
+}
 
 /**
- * A calendar file (iCalendar) with one entry of a whole day.
+ * A calendar file (iCalendar, RFC 5545) with one entry of a whole day.
  * @param now the day it is made on, in the device's own time zone
- * @param url the page's own address
  * @throws Error when the entry is not valid
  */
-export function reminder(title: string, url: string, now: Date): string {
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+export function reminder({ title, description, url }: ReminderText, now: Date): string {
+  const dayAfter = (days: number): [number, number, number] => {
+    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+    return [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  };
   const { value, error } = createEvent({
     title,
-    description: url,
+    description: `${description}\n${url}`,
     url,
-    start: [day.getFullYear(), day.getMonth() + 1, day.getDate()],
-    duration: { days: 1 },
+    start: dayAfter(reminderDays),
+    // The package writes a duration of whole days as `P1DT`, which RFC 5545 does not know.
+    end: dayAfter(reminderDays + 1),
     productId: 'torimodosu',
     alarms: [{ action: 'display', description: title, trigger: { hours: 9, before: false } }],
   });

@@ -18,15 +18,19 @@ export interface ScoredItem {
 /** The answers given so far, by question; a question without one was not asked yet. */
 export type GivenAnswers = Readonly<Record<string, Answer | undefined>>;
 
-/** How far something is closed, in words; `not-asked` when no answer says anything about it. */
-export type Level = 'not-asked' | 'open' | 'partly' | 'mostly' | 'closed';
+/**
+ * How far something is closed, in words. `not-asked`: no answer says anything about it. While some of
+ * its questions are not answered it is `open` (nothing that was answered is in place), has a `gap`, or
+ * is `unfinished` (all that was answered is in place): how far it is closed is not known then.
+ */
+export type Level = 'not-asked' | 'gap' | 'unfinished' | 'open' | 'partly' | 'mostly' | 'closed';
 
 /** How far a way in is closed, and how many questions say so. */
 export interface Closed {
   /** How many of the questions that stop it were answered, and how many there are. */
   answered: number;
   total: number;
-  /** Whole number from 0 to 100; 0 when not asked. */
+  /** Whole number from 0 to 100; what was not asked is not in place. */
   percent: number;
   level: Level;
 }
@@ -71,10 +75,18 @@ export function overall(items: readonly ScoredItem[], given: GivenAnswers): numb
   return total === 0 ? undefined : Math.floor((100 * inPlace) / total);
 }
 
+/** The share of the whole weight that is known to be in place: of what was not asked, nothing is. */
+export function known(items: readonly ScoredItem[], given: GivenAnswers): number {
+  const all = Object.fromEntries(
+    items.map((item) => [item.id, answerOf(item, given) ?? ('no' as const)]),
+  );
+  return overall(items, all) ?? 0;
+}
+
 /**
- * How far one way in is closed by the answers to the questions that stop it. The laws of `overall`
- * hold here too. While a critical question among them is open (no or not sure), it is at most
- * partly closed.
+ * How far one way in is closed by the answers to the questions that stop it; the laws of `known` hold
+ * here too. It is called closed only when every one of its questions was answered so. While a critical
+ * question among them is open (no or not sure), it is at most partly closed.
  */
 export function closed(items: readonly ScoredItem[], given: GivenAnswers, pathId: string): Closed {
   const stopping = items.filter((item) => item.stops.includes(pathId));
@@ -85,8 +97,9 @@ export function closed(items: readonly ScoredItem[], given: GivenAnswers, pathId
   };
   if (share === undefined) return { ...counts, percent: 0, level: 'not-asked' };
   const criticalOpen = stopping.some((item) => item.critical && worthOf(item, given) === 0);
-  const percent = criticalOpen ? Math.min(share, cap) : share;
-  return { ...counts, percent, level: levelOf(percent) };
+  const percent = Math.min(known(stopping, given), criticalOpen ? cap : 100);
+  const soFar = share === 100 ? 'unfinished' : share === 0 ? 'open' : 'gap';
+  return { ...counts, percent, level: counts.answered < counts.total ? soFar : levelOf(percent) };
 }
 
 /** The word for a share. */

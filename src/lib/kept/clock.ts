@@ -3,6 +3,9 @@ import { dayLength } from '../japan-time.ts';
 /** How long it is kept after the last visit, in days. Stated on the pages. */
 export const keptDays = 90;
 
+/** When a reminder comes, in days: a week before what was kept may be erased. */
+export const reminderDays = keptDays - 7;
+
 /**
  * Whether the time of what was kept is over.
  * @param visited day of the last visit, `YYYY-MM-DD`; empty when it is not known

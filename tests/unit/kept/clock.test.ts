@@ -6,7 +6,6 @@ import { dayOnDevice } from '../../../src/lib/device-clock.ts';
 import { isExpired, keptDays } from '../../../src/lib/kept/clock.ts';
 import { nothingKept, type Kept } from '../../../src/lib/kept/state.ts';
 import { addDays } from '../../../src/lib/today.ts';
-import { day } from './arbitrary.ts';
 import { fakeDevice } from './device.ts';
 
 const start = '2026-11-22';

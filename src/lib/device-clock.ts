@@ -1,4 +1,4 @@
-import { dateOf, dayAt, dayLength, dayNumber, startOf } from './japan-time.ts';
+import { dayLength, dayNumber, startOf } from './japan-time.ts';
 
 /** How long after the build a device's clock may withhold facts, in days: about ten years. */
 const believedFor = 3653;
@@ -24,16 +24,4 @@ export function believedNow(now: number, built: string): number | null {
  */
 export function withheldSpan(shown: string, built: string): string {
   return `${startOf(dayNumber(shown) + 1)} ${startOf(dayNumber(built)) + believedFor * dayLength}`;
-}
-
-/**
- * The day in Japan by a device's clock, for what the reader was promised would be erased in time. No
- * right clock is behind the build; one that is ahead, however far, is the only one there is: what
- * was promised to go is not kept because a copy of the site grew old.
- * @param built the day the page was built for, `YYYY-MM-DD`; without one no clock is believed
- * @returns `YYYY-MM-DD`; empty when the clock is behind
- */
-export function dayOnDevice(now: Date, built: string): string {
-  const day = dateOf(dayAt(now.getTime()));
-  return built && day >= built ? day : '';
 }

@@ -48,7 +48,7 @@ export function writeEntry(kind: StorageKind, name: string, text: string | null)
  * null; it can also be full.
  * @throws when there is none
  */
-export function storageOf(kind: StorageKind): Storage {
+function storageOf(kind: StorageKind): Storage {
   const storage = window[kind] as Storage | null;
   if (!storage) throw new DOMException('There is no storage.', 'SecurityError');
   return storage;

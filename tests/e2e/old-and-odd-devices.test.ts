@@ -21,7 +21,7 @@ const pagesWithFields = [
               field.tagName,
               field.getAttribute('type'),
               field.getAttribute('class'),
-              field.parentNode.getAttribute('class'),
+              field.parentNode?.getAttribute('class'),
             ].join(' '),
           )
           .map((kind) => [kind, path] as const),

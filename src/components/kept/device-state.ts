@@ -1,4 +1,4 @@
-import { dayOnDevice } from '../../lib/device-clock.ts';
+import { dayOnDevice } from '../../lib/kept/clock.ts';
 import { isReadable, readKept, type Loss } from '../../lib/kept/parse.ts';
 import { isNothing, joined, nothingKept, type Kept } from '../../lib/kept/state.ts';
 

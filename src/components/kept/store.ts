@@ -5,7 +5,6 @@ import {
   type Sections,
   type Settings,
 } from '../../lib/kept/state.ts';
-import { storageOf } from '../../lib/own-storage.ts';
 import { openState, storageKey, type Device } from './device-state.ts';
 
 /** Everything kept on the device. No method throws, whatever the storage does. */
@@ -52,7 +51,8 @@ export function openKept(device: Device) {
 
 /** What is kept on this device. The notice that stands beside all that uses it has the day. */
 export const kept: KeptStore = openKept({
-  storage: () => storageOf('localStorage'),
+  // Where it is null, as in some apps that show web pages, its use throws: the same as forbidden.
+  storage: () => localStorage,
   now: () => new Date(),
   built: () => document.querySelector<HTMLElement>('kept-notice')?.dataset['built'] ?? '',
 });

@@ -32,13 +32,12 @@ export function check<Listed extends Entry>(
     asPlain(blanked(typed, addresses)),
     new Set(list.filter(({ kind }) => kind === 'number').map(({ value }) => value)),
   );
-  const found = new Map<string, Found>(
-    [...addresses, ...numbers]
-      .sort((a, b) => a.from - b.from)
-      .map((candidate) => [
-        `${candidate.value} ${candidate.looks} ${!!candidate.isDoubtful}`,
-        candidate,
-      ]),
+  const all: Found[] = [...addresses, ...numbers].sort((a, b) => a.from - b.from);
+  const found = new Map(
+    all.map((candidate) => [
+      `${candidate.value} ${candidate.looks} ${!!candidate.isDoubtful}`,
+      candidate,
+    ]),
   );
   const candidates = [...found.values()];
   return {

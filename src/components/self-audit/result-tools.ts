@@ -22,7 +22,6 @@ export async function useTool(
       panel.querySelector<HTMLElement>('[data-tool="send"]')!.hidden = !('share' in navigator);
       // The cursor at the end would scroll the text to its end.
       field.setSelectionRange(0, 0);
-      field.scrollTop = 0;
       field.focus();
       return undefined;
     case 'copy':

@@ -60,13 +60,18 @@ export const cap = mostlyFrom - 1;
  *   answering one more question with "yes";
  * - "not sure" counts as "no"; "does not apply" and unanswered questions leave the total;
  * - the order of questions and answers does not matter.
+ * @param notAsked the answer that stands for one that was not given, if one does
  * @returns `undefined` when no answer counts
  */
-export function overall(items: readonly ScoredItem[], given: GivenAnswers): number | undefined {
+export function overall(
+  items: readonly ScoredItem[],
+  given: GivenAnswers,
+  notAsked?: Answer,
+): number | undefined {
   let total = 0;
   let inPlace = 0;
   for (const item of items) {
-    const value = worthOf(item, given);
+    const value = worthOf(item, given, notAsked);
     if (value === undefined) continue;
     total += item.weight;
     inPlace += item.weight * value;
@@ -77,10 +82,7 @@ export function overall(items: readonly ScoredItem[], given: GivenAnswers): numb
 
 /** The share of the whole weight that is known to be in place: of what was not asked, nothing is. */
 export function known(items: readonly ScoredItem[], given: GivenAnswers): number {
-  const all = Object.fromEntries(
-    items.map((item) => [item.id, answerOf(item, given) ?? ('no' as const)]),
-  );
-  return overall(items, all) ?? 0;
+  return overall(items, given, 'no') ?? 0;
 }
 
 /**
@@ -129,8 +131,8 @@ export function recommendations<Item extends ScoredItem>(
     );
 }
 
-function worthOf(item: ScoredItem, given: GivenAnswers): number | undefined {
-  const answer = answerOf(item, given);
+function worthOf(item: ScoredItem, given: GivenAnswers, notAsked?: Answer): number | undefined {
+  const answer = answerOf(item, given) ?? notAsked;
   return answer && worth[answer];
 }
 

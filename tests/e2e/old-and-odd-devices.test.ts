@@ -90,6 +90,7 @@ test('on an iPhone that ends at iOS 16 "not for me", undo and the choice about k
   });
   await reader.open('/en/act-now/');
   const item = page.locator('.checklist__item').first();
+  await item.locator('summary').first().click();
   await item.locator('[data-do="not-for-me"]').click();
   await item.locator('[data-do="for-me"]').waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-do'))).toBe('for-me');

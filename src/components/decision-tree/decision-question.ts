@@ -1,8 +1,15 @@
-import { readEntry, writeEntry } from '../../lib/own-storage.ts';
 import { parseGivenAnswers, withAnswer } from './given-answers.ts';
 
-/** Kept for this visit only: the browser forgets it with the tab. */
-const load = () => parseGivenAnswers(readEntry('sessionStorage', 'answers'));
+/** Kept for this visit only: the browser forgets it with the tab. Also cleared by `quick-exit.ts`. */
+const storageKey = 'torimodosu-answers';
+
+function load() {
+  try {
+    return parseGivenAnswers(sessionStorage.getItem(storageKey));
+  } catch {
+    return {};
+  }
+}
 
 /**
  * Marks the answer the reader gave to this question before, so that changing one answer loses none
@@ -17,9 +24,12 @@ class DecisionQuestion extends HTMLElement {
     if (before) mark(before, this.dataset['chosenBefore'] ?? '');
     for (const link of links)
       link.addEventListener('click', () => {
-        const given = withAnswer(load(), question, link.dataset['answer'] ?? '');
-        // Where it cannot be kept the links work all the same.
-        writeEntry('sessionStorage', 'answers', JSON.stringify(given));
+        try {
+          const given = withAnswer(load(), question, link.dataset['answer'] ?? '');
+          sessionStorage.setItem(storageKey, JSON.stringify(given));
+        } catch {
+          // Storage is forbidden or full: the links work all the same.
+        }
       });
   }
 }

@@ -1,21 +1,15 @@
 import { createEvent } from 'ics';
 import { reminderDays } from '../../lib/kept/clock.ts';
 
-/** What the entry says, in the language of the page. */
-export interface ReminderText {
-  title: string;
-  /** What to do before anything else, for the answers go soon after. */
-  description: string;
-  /** The page's own address. */
-  url: string;
-}
-
 /**
  * A calendar file (iCalendar, RFC 5545) with one entry of a whole day.
+ * @param title what the entry is called, in the language of the page
+ * @param description what to do before anything else, for the answers go soon after
+ * @param url the page's own address
  * @param now the day it is made on, in the device's own time zone
  * @throws Error when the entry is not valid
  */
-export function reminder({ title, description, url }: ReminderText, now: Date): string {
+export function reminder(title: string, description: string, url: string, now: Date): string {
   const dayAfter = (days: number): [number, number, number] => {
     const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
     return [day.getFullYear(), day.getMonth() + 1, day.getDate()];

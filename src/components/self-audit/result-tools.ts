@@ -33,7 +33,7 @@ export async function useTool(
       await navigator.share({ text: field.value }).catch(() => undefined);
       return undefined;
     default:
-      return remind(audit.dataset['event']!, audit.dataset['eventText']!);
+      return remind(audit.dataset);
   }
 }
 
@@ -58,10 +58,10 @@ function resultAsText(audit: HTMLElement, date: string): string {
   });
 }
 
-async function remind(title: string, description: string): Promise<string> {
+async function remind({ event, eventText }: DOMStringMap): Promise<string> {
   try {
     const { reminder } = await import('./reminder.ts');
-    const file = reminder({ title, description, url: pageAddress() }, new Date());
+    const file = reminder(event!, eventText!, pageAddress(), new Date());
     saveFile(file, 'torimodosu.ics', 'text/calendar');
     return 'reminded';
   } catch {

@@ -22,9 +22,7 @@ export function showResult(audit: HTMLElement, kept: KeptStore, word: Word): voi
   const percent = overall(items, given);
   const answered = items.filter(({ id }) => given[id] !== undefined).length;
   part(root, '[data-overall]').textContent =
-    percent === undefined
-      ? word('none')
-      : word(answered < items.length ? 'overallPart' : 'overall', { percent });
+    percent === undefined ? word('none') : word('overall', { percent });
   part(root, '[data-basis]').textContent = word('basis', { total: items.length, answered });
   setBar(root, known(items, given));
   const words = new Map(
@@ -37,9 +35,7 @@ export function showResult(audit: HTMLElement, kept: KeptStore, word: Word): voi
     const level = words.get(state.level)!;
     way.dataset['level'] = state.level;
     part(way, '[data-state]').textContent =
-      state.level === 'not-asked'
-        ? level
-        : word(state.answered < state.total ? 'wayPart' : 'way', { ...state, state: level });
+      state.level === 'not-asked' ? level : word('way', { ...state, state: level });
     setBar(way, state.percent);
   }
   showFixes(

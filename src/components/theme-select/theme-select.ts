@@ -1,20 +1,35 @@
-import { readEntry, writeEntry } from '../../lib/own-storage.ts';
 import { parseThemeChoice, themeToPaint, type ThemeChoice } from './theme-choice.ts';
 
 /** Also read by the inline script of `ThemeProvider.astro`. */
-const entry = 'theme';
+const storageKey = 'torimodosu-theme';
 const prefersLight = matchMedia('(prefers-color-scheme: light)');
+
+function load(): ThemeChoice {
+  try {
+    return parseThemeChoice(localStorage.getItem(storageKey));
+  } catch {
+    return 'auto';
+  }
+}
+
+function store(choice: ThemeChoice): void {
+  try {
+    if (choice === 'auto') localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, choice);
+  } catch {
+    // Storage is forbidden or full: the choice holds for this page.
+  }
+}
 
 /** Lets the reader choose a light or dark page; hidden until this script runs. */
 class ThemeSelect extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    select.value = parseThemeChoice(readEntry('localStorage', entry));
+    select.value = load();
     select.addEventListener('change', () => {
       const choice = parseThemeChoice(select.value);
-      // Where it cannot be kept it holds for this page.
-      writeEntry('localStorage', entry, choice === 'auto' ? null : choice);
+      store(choice);
       paint(choice);
     });
     prefersLight.addEventListener('change', () => paint(parseThemeChoice(select.value)));

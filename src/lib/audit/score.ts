@@ -100,7 +100,7 @@ export function closed(items: readonly ScoredItem[], given: GivenAnswers, pathId
   if (share === undefined) return { ...counts, percent: 0, level: 'not-asked' };
   const criticalOpen = stopping.some((item) => item.critical && worthOf(item, given) === 0);
   const percent = Math.min(known(stopping, given), criticalOpen ? cap : 100);
-  const soFar = share === 100 ? 'unfinished' : share === 0 ? 'open' : 'gap';
+  const soFar = share === 100 ? 'unfinished' : share ? 'gap' : 'open';
   return { ...counts, percent, level: counts.answered < counts.total ? soFar : levelOf(percent) };
 }
 

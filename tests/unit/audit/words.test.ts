@@ -64,12 +64,7 @@ describe('the reminder', () => {
       .split('\r\n');
 
   const entry = (now: Date, text = 'Export first.') =>
-    lines(
-      reminder(
-        { title: '守りの点検をもう一度', description: text, url: 'https://example.org/ja/audit/' },
-        now,
-      ),
-    );
+    lines(reminder('守りの点検をもう一度', text, 'https://example.org/ja/audit/', now));
   const valueOf = (file: string[], name: string) =>
     file.find((line) => line.startsWith(name))!.replace(/^[^:]*:/, '');
   const dayOf = (text: string) =>

@@ -27,7 +27,9 @@ function storages(kinds = bothKinds): Storage[] {
   const found: Storage[] = [];
   for (const kind of kinds)
     try {
-      found.push(window[kind]);
+      // Null in some apps that show web pages.
+      const storage = window[kind] as Storage | null;
+      if (storage) found.push(storage);
     } catch {
       // Forbidden, so nothing of ours is in it.
     }

@@ -85,6 +85,12 @@ const telChannel = z.strictObject({
   ...common,
   /** Left out when we know none. */
   number: phoneNumber.optional(),
+  /**
+   * What keeps the number the same: a law, or the plan by which the whole country dials. Such a number
+   * (110, 119, 188, #9110) is never withheld for its age: a reader in danger needs it, and an old copy
+   * of the site is no reason to doubt it. Only short codes have it.
+   */
+  fixedBy: z.enum(['law', 'national-plan']).optional(),
   cost: z.enum(['free', 'ordinary', 'navi-dial', 'collect', 'unknown']).default('unknown'),
   fromMobile: access.default('unknown'),
   fromAbroad: access.default('unknown'),
@@ -132,6 +138,11 @@ const channel = z
       fail(
         'number',
         'must not stand on an unknown channel: a number we cannot confirm is not published',
+      );
+    if (value.fixedBy && !(value.number && 'short' in value.number))
+      fail(
+        'fixedBy',
+        'stands on a number that is no short code: only those are set for the country',
       );
     if (value.number && value.confidence === 'reported' && !value.reason)
       fail('reason', 'is missing: a number reported by one source says so in words');

@@ -302,7 +302,7 @@ test('the text to share is seen first, and stays on the device', async () => {
   page.on('request', (request) => asked.push(request.method() + new URL(request.url()).pathname));
   await page.locator('[data-tool="share"]').click();
   const shared = page.locator('[data-panel] textarea');
-  await expect.poll(() => shared.inputValue()).toContain('50% overall');
+  await expect.poll(() => shared.inputValue()).toContain('50% of what you answered');
   const text = await shared.inputValue();
   expect(text).toContain('not the probability');
   expect(text.split('\n').at(-1)).toBe(page.url());

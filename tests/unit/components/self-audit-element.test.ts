@@ -118,7 +118,7 @@ describe('the self-audit', () => {
     press(audit, '[data-tool="share"]');
     await vi.waitFor(() => expect(part(audit, '[data-panel]').hidden).toBe(false));
     const text = audit.querySelector('textarea')!.value;
-    expect(text).toContain('0% overall');
+    expect(text).toContain('0% of what you answered');
     expect(text).toContain('1. Fix the sample');
   });
 

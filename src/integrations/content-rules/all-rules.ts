@@ -14,6 +14,7 @@ import { phoneNumbers } from './rules/phone-numbers.ts';
 import { references } from './rules/references.ts';
 import { reportedNumbers } from './rules/reported-numbers.ts';
 import { schema } from './rules/schema.ts';
+import { sharedNumbers } from './rules/shared-numbers.ts';
 import { thesaurus } from './rules/thesaurus.ts';
 import { timeLimitsInProse } from './rules/time-limits-in-prose.ts';
 import { twinPages } from './rules/twin-pages.ts';
@@ -41,5 +42,6 @@ export const allRules: Rule[] = [
   officialConfidence,
   independentSources,
   reportedNumbers,
+  sharedNumbers,
   waysOut,
 ];

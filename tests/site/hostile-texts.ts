@@ -21,7 +21,7 @@ export const hostileTexts = [
   `{${run}} \${${run}}`,
   `&lt;script&gt;${run}&lt;/script&gt;`,
   `]]><script>${run}</script><![CDATA[`,
-  `<a href=javascript&colon;${run}>x</a>`,
+  `<a href=//evil.example onclick=${run}>x</a>`,
 ];
 
 /** Folders whose records are only read by search, which takes no such words for ones a query has. */

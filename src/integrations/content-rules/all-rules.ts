@@ -19,6 +19,7 @@ import { thesaurus } from './rules/thesaurus.ts';
 import { timeLimitsInProse } from './rules/time-limits-in-prose.ts';
 import { twinPages } from './rules/twin-pages.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { unseenCharacters } from './rules/unseen-characters.ts';
 import { waysOut } from './rules/ways-out.ts';
 
 /** Every rule that stops the build. */
@@ -38,6 +39,7 @@ export const allRules: Rule[] = [
   citedSources,
   phoneNumbers,
   externalAddresses,
+  unseenCharacters,
   timeLimitsInProse,
   officialConfidence,
   independentSources,

@@ -5,7 +5,9 @@ import { dates } from './rules/dates.ts';
 import { externalAddresses } from './rules/external-addresses.ts';
 import { fileNames } from './rules/file-names.ts';
 import { frontMatter } from './rules/front-matter.ts';
+import { headingIds } from './rules/heading-ids.ts';
 import { independentSources } from './rules/independent-sources.ts';
+import { islandsTogether } from './rules/islands-together.ts';
 import { learnedWeights } from './rules/learned-weights.ts';
 import { officialConfidence } from './rules/official-confidence.ts';
 import { pageLength } from './rules/page-length.ts';
@@ -20,6 +22,7 @@ import { timeLimitsInProse } from './rules/time-limits-in-prose.ts';
 import { twinPages } from './rules/twin-pages.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { unseenCharacters } from './rules/unseen-characters.ts';
+import { unsureAnswers } from './rules/unsure-answers.ts';
 import { waysOut } from './rules/ways-out.ts';
 
 /** Every rule that stops the build. */
@@ -32,9 +35,11 @@ export const allRules: Rule[] = [
   learnedWeights,
   dates,
   frontMatter,
+  headingIds,
   twinPages,
   pageParts,
   pageLength,
+  islandsTogether,
   citedFacts,
   citedSources,
   phoneNumbers,
@@ -46,4 +51,5 @@ export const allRules: Rule[] = [
   reportedNumbers,
   sharedNumbers,
   waysOut,
+  unsureAnswers,
 ];

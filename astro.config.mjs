@@ -24,6 +24,7 @@ import { pageScripts } from './src/integrations/page-scripts/index.ts';
 import { pageStyles } from './src/integrations/page-styles/index.ts';
 import { printedSheets } from './src/integrations/sheets/index.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 import { readContent } from './src/integrations/content-rules/content.ts';
 import { readSiteFacts } from './src/lib/site-facts.ts';
 import { buildDay } from './src/lib/today.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
   },
   integrations: [
     contentRules(content),
+    wholeBuild(),
     starlightTrim(),
     starlightWithContentAtRoot({
       title: { ja: 'とりもどす', en: 'Torimodosu' },

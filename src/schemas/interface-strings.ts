@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { seenText } from './text.ts';
 
 /**
  * Every string of the interface that is not content, by component. Each key is required in
@@ -562,7 +563,7 @@ export const interfaceStringKeys = [
 export type InterfaceStringKey = (typeof interfaceStringKeys)[number];
 
 // Not trimmed: the separator of English lists ends with a space.
-const text = z.string().regex(/\S/, 'is empty: write the text');
+const text = seenText.regex(/\S/, 'is empty: write the text');
 
 /** The keys of one language's file that belong to the guide; Starlight's own stand beside them. */
 export const interfaceStrings = z.object(

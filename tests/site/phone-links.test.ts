@@ -77,6 +77,11 @@ describe.each(pages)('$path', (page) => {
     expect(wrong).toEqual([]);
   });
 
+  test('lets a phone make no link of a number by itself', () => {
+    const meta = page.document.querySelector('head meta[name="format-detection"]')!;
+    expect(attribute(meta, 'content')).toBe('telephone=no');
+  });
+
   test('shows no telephone number outside a link to dial it', () => {
     expect(looseNumbers(page.document.querySelector('body')!)).toEqual([]);
     const description = page.document.querySelector('meta[name="description"]')!;

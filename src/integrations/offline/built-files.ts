@@ -22,7 +22,7 @@ import { filesBelow } from './folder.ts';
  * worker itself.
  */
 const neverKeptFiles = [
-  /^(_headers|_redirects|sw\.js|robots\.txt|security\.txt|SHA256SUMS)$/,
+  /^(\.nojekyll|_headers|_redirects|sw\.js|robots\.txt|security\.txt|SHA256SUMS)$/,
   /^(\.well-known|downloads|data|kit|pdf)\//,
   /^nginx-[\w-]+\.conf$/,
   /^social-/,

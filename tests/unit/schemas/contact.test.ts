@@ -1,24 +1,30 @@
 import { expect, test } from 'vitest';
-import { withheldData } from '../../../src/components/contact-reference/withheld-data.ts';
-import { exampleContacts, exampleDay } from '../../../src/components/contact-card/examples.ts';
-import { channelState } from '../../../src/components/contact-card/channel-state.ts';
-import { contact, type Channel } from '../../../src/schemas/contact.ts';
+import { recordSchemas } from '../../../src/integrations/content-rules/content.ts';
+import { channel, record } from '../../content/fixtures/content.ts';
 
-const sample = exampleContacts['offered, from an official page'];
-const withChannel = (changes: object) =>
-  contact.safeParse({ ...sample, channels: [{ ...sample.channels[0], ...changes }] });
+function complaints(changes: object): string[] {
+  const { data } = record('contacts', 'sample');
+  const result = recordSchemas.contacts.safeParse({ ...data, channels: [channel(changes)] });
+  return result.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+}
 
-test('only a short code can be set for the whole country', () => {
-  expect(withChannel({ number: { short: '110' }, fixedBy: 'law' }).success).toBe(true);
-  expect(withChannel({ fixedBy: 'law' }).error?.issues[0]?.message).toContain('no short code');
-  expect(withChannel({ number: { short: '110' }, fixedBy: 'habit' }).success).toBe(false);
+test.each([
+  [{ number: { domestic: '0570078374' }, cost: 'free' }, 'channels.0.cost is "free"'],
+  [{ cost: 'free' }, 'channels.0.cost is "free"'],
+  [
+    { readOn: '2026-11-22', verifiedOn: '2026-11-21' },
+    'channels.0.verifiedOn is before "readOn" (2026-11-22)',
+  ],
+  [{ label: { ja: '電\u200b話', en: 'Phone' } }, 'channels.0.label.ja has the character U+200B'],
+])('a channel with %j is refused', (changes, message) => {
+  expect(complaints(changes)).toEqual([expect.stringContaining(message)]);
 });
 
-test('such a number is shown on any day, and no clock of a device withholds it', () => {
-  const { data } = withChannel({ number: { short: '110' }, fixedBy: 'law' });
-  const channel = data!.channels[0] as Channel;
-  for (const day of [exampleDay, '2028-06-01', '2036-01-01', '2099-12-31'])
-    expect(['offered', 'ageing']).toContain(channelState(channel, day));
-  expect(withheldData(channel, 'en', exampleDay)).toEqual({});
-  expect(withheldData(sample.channels[0]!, 'en', exampleDay)).not.toEqual({});
+test.each([
+  { number: { domestic: '0120003081' }, cost: 'free' },
+  { number: { short: '110' }, cost: 'free' },
+  { number: { domestic: '0570078374' }, cost: 'navi-dial' },
+  { readOn: '2026-11-22', verifiedOn: '2026-11-22' },
+])('a channel with %j is accepted', (changes) => {
+  expect(complaints(changes)).toEqual([]);
 });

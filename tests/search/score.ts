@@ -43,6 +43,7 @@ export const setsToLearnFrom = [
   'fresh-tenth.json',
   'fresh-twelfth.json',
   'first-words.json',
+  'new-cases.json',
 ];
 
 /** Sets that only measure: nothing was learnt from them. */

@@ -24,7 +24,7 @@ class NumberCheck extends HTMLElement {
     // What judges is on its way while the reader types.
     field.addEventListener('focus', () => void judging().catch(() => undefined), { once: true });
     this.#takeOver(field, form);
-    addEventListener('hashchange', () => this.#takeOver(field, form));
+    window.addEventListener('hashchange', () => this.#takeOver(field, form));
   }
 
   /** Judges what search handed over in the fragment, which no server sees, and takes it out of the address. */

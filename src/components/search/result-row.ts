@@ -96,6 +96,7 @@ function phoneCell(
   strings: PanelStrings,
 ): HTMLElement {
   const call = element('a', 'search-result__phone', text);
+  call.translate = false;
   call.href = `tel:${dialled}`;
   call.setAttribute('aria-label', filled(strings.call, { name, number: text }));
   const phone = cell(id, call);

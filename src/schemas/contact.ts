@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, partialDate } from './date.ts';
+import { phrase } from './phrase.ts';
 import { openingHours } from './opening-hours.ts';
 import { isFreeToCall, phoneNumber } from './phone-number.ts';
 import { bilingual, id, words } from './text.ts';
@@ -179,8 +180,8 @@ export const contact = z.strictObject({
   safeRoute: bilingual.optional(),
   /** What to have ready, one thing an entry. */
   prepare: z.array(bilingual).default([]),
-  /** What to say: Japanese to read out, the same in romaji, and its meaning. */
-  say: z.array(z.strictObject({ ja: words, romaji: words, en: words })).default([]),
+  /** What to say, in the order of a talk. */
+  say: z.array(phrase).default([]),
   channels: z.array(channel).min(1),
 });
 

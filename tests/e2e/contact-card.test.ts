@@ -205,6 +205,23 @@ test('a code to scan and sentences to hold up open, close by Escape and give the
   await reader.leave();
 });
 
+test('the large view says for whom a sentence is, and where in the list it stands', async () => {
+  const conditional = contacts.find(({ say }) => say[0]?.when)!;
+  const reader = await readerAt(`/en/contacts/${conditional.id}/`, moment);
+  const { page } = reader;
+  await page.getByRole('button', { name: 'Show it large' }).press('Enter');
+  const shown = page.getByRole('dialog').locator('[aria-live]');
+  for (const [index, { ja, when }] of conditional.say.entries()) {
+    if (index > 0) await page.getByRole('dialog').getByRole('button', { name: 'Next' }).click();
+    const text = await shown.innerText();
+    expect(text).toContain(ja);
+    expect(text).toContain(`${index + 1} / ${conditional.say.length}`);
+    if (when) expect(text).toContain(when.en);
+  }
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
 test('the directory is narrowed down by keyboard, and its address opens the same', async () => {
   const reader = await readerAt('/en/contacts/', moment);
   const { page } = reader;

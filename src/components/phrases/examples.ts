@@ -1,8 +1,9 @@
+import type { Phrase } from '../../schemas/phrase.ts';
 import type { Language } from '../../lib/language.ts';
 
 /** What the phrases are given in an example. */
 export interface PhrasesProps {
-  phrases: { ja: string; romaji: string; en: string }[];
+  phrases: Phrase[];
   language: Language;
 }
 
@@ -15,6 +16,7 @@ export function examples(language: Language): { name: string; props: PhrasesProp
       en: 'Please stop my card.',
     },
     {
+      when: { ja: '番号を言われなかったとき', en: 'If they gave you no number' },
       ja: '受付番号を教えてください。',
       romaji: 'Uketsuke bangou o oshiete kudasai.',
       en: 'Please tell me the case number.',

@@ -89,7 +89,7 @@ describe.each(languages)('in %s', (language) => {
       expect(html.querySelectorAll('.phrases__ja').map(textOf)).toEqual(
         [opening, ...lines].map(({ ja }) => ja),
       );
-      expect(html.querySelectorAll('.call-script__when').map(textOf)).toEqual(
+      expect(html.querySelectorAll('.phrases__when').map(textOf)).toEqual(
         lines.flatMap(({ when }) => when?.[language] ?? []),
       );
       for (const list of [neverSay, prepare])

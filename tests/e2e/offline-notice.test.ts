@@ -25,7 +25,7 @@ test.each(Object.entries(lines))(
     const notice = page.locator('offline-notice');
     await reader.open('/ja/');
     await reader.kept('kit');
-    await page.getByText('控えあり').waitFor();
+    await page.getByText('圏外でも読めます').waitFor();
     const kit = await reader.count();
     await notice.locator('summary').click();
     expect(await notice.getByRole('button', { name: /全部/ }).isVisible()).toBe(true);
@@ -100,7 +100,7 @@ test('a reader who goes to the other language has its kit as well', async () => 
     await reader.open(path);
     await reader.kept('kit');
   }
-  await reader.page.getByText('Copy ready').waitFor();
+  await reader.page.getByText('Readable offline').waitFor();
   await reader.leave();
 });
 

@@ -1,5 +1,5 @@
+import { pageLanguage } from '../../lib/page-language.ts';
 import { writeDate } from '../../lib/dates.ts';
-import type { Language } from '../../lib/language.ts';
 import { announcedMegabytes, roomForKit } from './announced-size.ts';
 import { loadChoice, storeChoice } from './choice.ts';
 import { eraseOfflineCopy, findWorker } from './erase.ts';
@@ -9,7 +9,7 @@ import { stateOf, writeSize } from './status-text.ts';
 
 /** Shows what the device keeps of the site, and keeps or erases it when the reader says so. */
 class OfflineStatus extends HTMLElement {
-  readonly #language = document.documentElement.lang as Language;
+  readonly #language = pageLanguage();
   /** Whether the last worker said that the device has no room. */
   #noRoom = false;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import { pageLanguage } from '../../lib/page-language.ts';
 import { allowance, savesData } from './allowance.ts';
 import { loadChoice, storeChoice } from './choice.ts';
 import { eraseOfflineCopy, findWorker } from './erase.ts';
@@ -24,6 +24,8 @@ class Notice {
 
   async start(): Promise<void> {
     if (loadChoice() === 'nothing') return;
+    // Who left by the way out and went back has no copy any more, and gets none by going back.
+    if (isReturn() && !navigator.serviceWorker.controller) return;
     const workers = navigator.serviceWorker;
     const choice = loadChoice();
     const allowed = allowance(choice, savesData());
@@ -48,7 +50,7 @@ class Notice {
     const ask: Request =
       allowed === 'nothing'
         ? { ask: 'tell' }
-        : { ask: 'fill', what: allowed, language: language() };
+        : { ask: 'fill', what: allowed, language: pageLanguage() };
     const onWaiting = () => {
       if (registration.active) registration.waiting?.postMessage(ask);
     };
@@ -64,7 +66,7 @@ class Notice {
     if (action === 'switch') void this.#switch();
     if (action === 'kit' || action === 'everything') {
       storeChoice(action);
-      const fill: Request = { ask: 'fill', what: action, language: language() };
+      const fill: Request = { ask: 'fill', what: action, language: pageLanguage() };
       // Where the server is in trouble, the next page takes it up again.
       workerInUse().then(
         (worker) => worker.postMessage(fill),
@@ -88,7 +90,7 @@ class Notice {
   }
 
   #isReady({ kits }: Report): boolean {
-    return kits.includes(language());
+    return kits.includes(pageLanguage());
   }
 
   /** Where a page says that the copy is ready; most pages do not. */
@@ -113,8 +115,10 @@ class Notice {
   }
 }
 
-function language(): Language {
-  return document.documentElement.lang as Language;
+/** Whether the page was opened by Back or Forward. */
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return (entry as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
 }
 
 /** What the reader put off until the tab is closed. */

@@ -68,7 +68,8 @@ export function fillRow(
   const place = link.querySelector('.search-result__details')!;
   if (place.childElementCount > 0) return;
   const sought = soughtBy(answer);
-  const heading = headingOf(card, details, sought, answer);
+  // A page about someone close opens with what to do first: nobody is led past that.
+  const heading = card.isQuiet ? undefined : headingOf(card, details, sought, answer);
   if (heading) {
     link.href = address(`${card.path}#${heading[0]}`);
     place.append(

@@ -44,8 +44,10 @@ class SearchDialog extends HTMLElement {
       open();
     });
     dialog.querySelector('.search-dialog__close')?.addEventListener('click', () => dialog.close());
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog.close();
+    dialog.addEventListener('click', ({ target }) => {
+      const link = (target as Element).closest('a');
+      // A result on the page that is open already would scroll behind the dialog.
+      if (target === dialog || link?.pathname === location.pathname) dialog.close();
     });
     if (pageInput) {
       const panelOfPage = pageInput.closest<Panel>('search-panel')!;

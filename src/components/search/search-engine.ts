@@ -78,9 +78,6 @@ export class SearchEngine {
   readonly #language: 'ja' | 'en';
   readonly #parts = new Map<string, Promise<unknown>>();
   readonly #details = new Map<number, Details>();
-  /** Parts of the thesaurus that the lexicon holds. */
-  readonly #read = new Set<Part>();
-  #lexicon: Lexicon | undefined;
   cards: Card[] = [];
   /** The words around the results; they come with the cards. */
   strings: PanelStrings | undefined;
@@ -95,7 +92,7 @@ export class SearchEngine {
   async warm(): Promise<void> {
     await Promise.all([
       this.#cards(),
-      this.#words(this.#language),
+      this.#lexiconOf([this.#language]),
       // Words that begin like concepts bring their part of the index along.
       hasProgram && this.#concepts().then((index) => index.search('zqb')),
     ]);
@@ -103,14 +100,17 @@ export class SearchEngine {
 
   /** Answers a query. Rejects when the index cannot be loaded. */
   async ask(query: string): Promise<Answer> {
-    const [{ byId, learned }] = await Promise.all([this.#cards(), this.#words(this.#language)]);
-    const lexicon = this.#lexicon!;
+    const [{ byId, learned }, own] = await Promise.all([
+      this.#cards(),
+      this.#lexiconOf([this.#language]),
+    ]);
+    let lexicon = own;
     let understanding = understand(query, lexicon);
-    const missing = partsFor(query, understanding, this.#language).filter(
-      (part) => !this.#read.has(part),
-    );
-    for (const part of missing) await this.#words(part);
-    if (missing.length > 0) understanding = understand(query, lexicon);
+    const further = partsFor(query, understanding, this.#language);
+    if (further.length > 0) {
+      lexicon = await this.#lexiconOf([this.#language, ...further]);
+      understanding = understand(query, lexicon);
+    }
     const index: Index = hasProgram
       ? {
           concept: (concept) => this.#documents(concept, byId),
@@ -183,12 +183,18 @@ export class SearchEngine {
     });
   }
 
-  #words(part: Part): Promise<void> {
-    return this.#once(`forms ${part}`, async () => {
-      const { forms, ...rules } = (await this.#json(`words-${part}`)) as WordsFile;
-      this.#lexicon ??= emptyLexicon(rules as Rules);
-      addForms(this.#lexicon, formsIn(forms));
-      this.#read.add(part);
+  /**
+   * The words of some parts of the thesaurus, that of the page's language first: of those that a query
+   * needs and no others, so that its answer does not depend on what was asked before.
+   */
+  #lexiconOf(parts: readonly [Part, ...Part[]]): Promise<Lexicon> {
+    return this.#once(`lexicon ${parts.join(' ')}`, async () => {
+      const files = await Promise.all(
+        parts.map((part) => this.#json(`words-${part}`) as Promise<WordsFile>),
+      );
+      const lexicon = emptyLexicon(files[0] as Rules & WordsFile);
+      for (const { forms } of files) addForms(lexicon, formsIn(forms));
+      return lexicon;
     });
   }
 
@@ -238,6 +244,8 @@ export class SearchEngine {
       basePath: this.#folder,
       noWorker: true,
       metaCacheTag,
+      // Not that of the document: a browser that translates a page changes it.
+      language: this.#language,
     });
   }
 

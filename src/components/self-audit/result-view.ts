@@ -1,6 +1,6 @@
+import { pageLanguage } from '../../lib/page-language.ts';
 import { closed, known, overall, recommendations, type ScoredItem } from '../../lib/audit/score.ts';
 import { writeDate } from '../../lib/dates.ts';
-import type { Language } from '../../lib/language.ts';
 import type { KeptStore } from '../kept/store.ts';
 
 export { useTool } from './result-tools.ts';
@@ -86,7 +86,7 @@ function showLast(line: HTMLElement, word: Word, kept: KeptStore, hasResult: boo
   line.hidden = !date || !hasResult;
   line.textContent = date
     ? word('last', {
-        date: writeDate(date, document.documentElement.lang as Language),
+        date: writeDate(date, pageLanguage()),
         percent: history[date]!,
       })
     : '';

@@ -13,6 +13,9 @@ const pages = [
   'situations/locked-out/',
   'situations/card-only/',
   'situations/gift-cards/',
+  'situations/support-scam/',
+  'do/save-evidence/',
+  'do/secure-mailbox/',
   'contacts/',
   'search/',
 ];

@@ -14,8 +14,9 @@ const needsEdge = [
   '.choice a',
   '.front-door__main',
   '.channel__number .phone-link',
-  '.channel[data-state="unknown"]',
-  '.channel[data-state="withdrawn"]',
+  // In the directory they are lines of a card.
+  '.contact-card:not([data-compact]) .channel[data-state="unknown"]',
+  '.contact-card:not([data-compact]) .channel[data-state="withdrawn"]',
   '.channel[data-state="withheld"]',
   '.channel[data-state="reported"]',
   '.contact-card',

@@ -98,7 +98,7 @@ describe.each([
     await page.locator('main input[type="search"]').first().press('Enter');
     await page.locator('main a').filter({ hasText: found }).first().waitFor({ timeout: 20_000 });
     await reader.open(`/${language}/about/report/`);
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input[type="search"]').fill(query);
     await page
       .locator('dialog[open] a')

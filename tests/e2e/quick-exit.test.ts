@@ -74,6 +74,29 @@ test('Shift in a field or in the dialog of search, as input methods need it, lea
   await reader.leave();
 });
 
+test.each(['Control', 'Alt', 'Meta'])('Shift while %s is held leaves nothing', async (held) => {
+  const reader = await onThePage();
+  await reader.page.keyboard.down(held);
+  await pressShift(reader, 4);
+  await reader.page.keyboard.up(held);
+  expect(reader.place()).toBe(page);
+  await reader.leave();
+});
+
+test('Shift with the mouse leaves nothing', async () => {
+  const reader = await onThePage();
+  for (let press = 0; press < 4; press += 1) {
+    await reader.page.keyboard.down('Shift');
+    await reader.page.mouse.move(180, 400);
+    await reader.page.mouse.wheel(0, 40);
+    await reader.page.mouse.down();
+    await reader.page.mouse.up();
+    await reader.page.keyboard.up('Shift');
+  }
+  expect(reader.place()).toBe(page);
+  await reader.leave();
+});
+
 test.each(quietPages.flatMap((path) => [[path, 'phone'] as const, [path, 'desktop'] as const]))(
   'on %s (%s) the button is on the screen from the top to the foot, and hides no focus',
   async (path, screen) => {

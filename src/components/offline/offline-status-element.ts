@@ -38,7 +38,6 @@ class OfflineStatus extends HTMLElement {
 
   async #keep(what: Extent): Promise<void> {
     storeChoice(what);
-    this.#noRoom = false;
     this.#say('filling');
     this.#offer('erase');
     try {

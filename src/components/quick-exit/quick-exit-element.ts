@@ -32,10 +32,17 @@ class QuickExit extends HTMLElement {
       event.preventDefault();
       go();
     });
-    document.addEventListener('keyup', (event) => {
-      this.#presses = isTyping(event.target)
-        ? noPresses
-        : countPress(this.#presses, event.key, event.timeStamp);
+    // Shift extends a selection, turns a page sideways and, with Ctrl or Alt, changes the keyboard.
+    let isAlone = false;
+    document.addEventListener('keydown', (event) => {
+      const { key, ctrlKey, altKey, metaKey, isComposing } = event;
+      isAlone = key === 'Shift' && !(ctrlKey || altKey || metaKey || isComposing);
+    });
+    for (const use of ['pointerdown', 'wheel'])
+      document.addEventListener(use, () => (isAlone = false), { passive: true });
+    document.addEventListener('keyup', ({ key, target, timeStamp }) => {
+      const counts = key === 'Shift' && isAlone && !isTyping(target);
+      this.#presses = countPress(this.#presses, counts, timeStamp);
       if (this.#presses.count >= pressesToLeave) go();
       else this.#tellPresses();
     });

@@ -14,10 +14,12 @@ export interface ShiftPresses {
 export const noPresses: ShiftPresses = { count: 0, at: Number.NEGATIVE_INFINITY };
 
 /**
- * Counts a press of a key. Another key, or a press that comes too late, starts again.
+ * Counts a press that has ended. A press of another key, of Shift together with something else, or one
+ * that comes too late, starts again.
+ * @param isShiftAlone whether nothing else was pressed, turned or held with it
  * @param now in milliseconds
  */
-export function countPress(before: ShiftPresses, key: string, now: number): ShiftPresses {
-  if (key !== 'Shift') return noPresses;
+export function countPress(before: ShiftPresses, isShiftAlone: boolean, now: number): ShiftPresses {
+  if (!isShiftAlone) return noPresses;
   return { count: now - before.at > patience ? 1 : before.count + 1, at: now };
 }

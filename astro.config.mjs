@@ -25,6 +25,7 @@ import { pageStyles } from './src/integrations/page-styles/index.ts';
 import { printedSheets } from './src/integrations/sheets/index.ts';
 import { addressOnPaper } from './src/integrations/sheets/missing-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 import { readContent } from './src/integrations/content-rules/content.ts';
 import { readSiteFacts } from './src/lib/site-facts.ts';
 import { buildDay } from './src/lib/today.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
   },
   integrations: [
     contentRules(content),
+    wholeBuild(),
     starlightTrim(),
     starlightWithContentAtRoot({
       title: { ja: 'とりもどす', en: 'Torimodosu' },

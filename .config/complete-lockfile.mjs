@@ -5,6 +5,9 @@
  * from the registry, and `npm ci` then refuses the lockfile it wrote itself
  * (https://github.com/npm/cli/issues/4828). An entry with version, `optional`, `os` and `cpu` is
  * all that `npm ci` needs in order to skip the package here and fetch it where it belongs.
+ *
+ * The packages of Node.js itself do not say that their programs need glibc: with `libc` in the
+ * lockfile npm leaves them out on Alpine Linux, where they would hide a Node that runs.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -41,6 +44,9 @@ for (const [place, entry] of Object.entries(packages)) {
     added.push(`${name}@${version}`);
   }
 }
+
+for (const [place, entry] of Object.entries(packages))
+  if (/^node_modules\/node-linux-/.test(place)) entry.libc = ['glibc'];
 
 const root = packages[''];
 lock.packages = {

@@ -14,6 +14,21 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...["Identifier[name='target']", "MemberExpression[property.name='target']"].map(
+          (target) => ({
+            selector: `MemberExpression[property.name='dataset'] > TSAsExpression > ${target}`,
+            message:
+              'A browser that translates wraps the words of a control in elements of its own, and these are what is pressed: look with closest() for the control.',
+          }),
+        ),
+      ],
+    },
+  },
+  {
     // Programs people run: what they print is their purpose.
     files: [
       '.config/**',

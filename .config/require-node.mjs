@@ -1,9 +1,12 @@
-// Astro 7 needs Node 22.12. npm puts the project's own Node first on the path of every script;
-// on a platform without one, the machine's Node must be new enough.
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 22 || (major === 22 && minor < 12)) {
-  console.error(
-    `Torimodosu needs Node 22.12 or newer on this platform, and this is Node ${process.versions.node}: install a newer one from https://nodejs.org and run the command again.`,
-  );
+// Runs before every command: tells in a sentence what would end in an error of a library. It is
+// written for old versions of Node too.
+import { complaintAboutFolder, complaintAboutNode } from './environment.mjs';
+
+const hasMusl =
+  process.platform === 'linux' && !process.report?.getReport().header.glibcVersionRuntime;
+const complaint =
+  complaintAboutNode(process.versions.node, hasMusl) ?? complaintAboutFolder(process.cwd());
+if (complaint) {
+  console.error(complaint);
   process.exit(1);
 }

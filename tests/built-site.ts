@@ -46,6 +46,12 @@ function buildOnce(): { failure?: Error } {
 }
 
 /**
+ * The limit of a hook that builds a site: none, since the build ends by itself, and how long it takes
+ * says nothing about the site.
+ */
+export const untilBuilt = 0;
+
+/**
  * Builds the project in `project` into `output`, which is emptied first.
  * Throws with what the build printed when it fails or leaves no front door.
  */

@@ -10,15 +10,31 @@ export function siteAddress(environment: Record<string, string | undefined>): {
 } {
   const address = environment['SITE_URL'];
   const base = environment['BASE_PATH'];
-  if (!address) return { base: withSlashes(base ?? '/') };
+  if (!address) return { base: basePathOf('BASE_PATH', base ?? '/') };
   if (!URL.canParse(address) || !/^https?:\/\//.test(address))
     throw new Error(
       `SITE_URL is "${address}": it must be a full address such as https://example.org`,
     );
   const { origin, pathname } = new URL(address);
-  return { site: origin, base: withSlashes(base ?? pathname) };
+  return {
+    site: origin,
+    base: base === undefined ? basePathOf('SITE_URL', pathname) : basePathOf('BASE_PATH', base),
+  };
 }
 
-function withSlashes(path: string): string {
+/** Astro reads a path as a pattern, and names of folders in it as they are on the disk. */
+function basePathOf(variable: string, path: string): string {
+  if (!/^[\w./~-]*$/.test(path))
+    throw new Error(
+      `${variable} has the path "${decoded(path)}": name the folder with ASCII letters, digits, hyphens, dots and underscores only, such as /guide/`,
+    );
   return `/${path}/`.replace(/\/{2,}/g, '/');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

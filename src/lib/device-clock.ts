@@ -1,6 +1,6 @@
 import { dayLength, dayNumber, startOf } from './japan-time.ts';
 
-/** How long after the build a device's clock is believed, in days: about ten years. */
+/** How long after the build a device's clock may withhold facts, in days: about ten years. */
 const believedFor = 3653;
 
 /**

@@ -5,6 +5,8 @@ export interface Dated {
   readOn: string;
   verifiedOn: string | null;
   reviewEvery: number;
+  /** Set by law or by a national plan: it is marked as not checked since, and never withheld. */
+  fixedBy?: 'law' | 'national-plan' | undefined;
 }
 
 /** `fresh`: inside its review period. `ageing`: marked as not checked since. `withheld`: not shown any more. */
@@ -12,6 +14,9 @@ export type Freshness = 'fresh' | 'ageing' | 'withheld';
 
 /** How many review periods a fact may go unchecked before it is withheld (product.md, rule 4). */
 const periodsUntilWithheld = 3;
+
+/** The last day that can be written as `YYYY-MM-DD`. */
+const endOfTime = '9999-12-31';
 
 /** The day a fact was last confirmed: verified live if ever, else read in its source. */
 export function lastChecked({ readOn, verifiedOn }: Dated): string {
@@ -23,7 +28,7 @@ export function lastDays(fact: Dated): { fresh: string; shown: string } {
   const checked = dayNumber(lastChecked(fact));
   return {
     fresh: dateOf(checked + fact.reviewEvery),
-    shown: dateOf(checked + fact.reviewEvery * periodsUntilWithheld),
+    shown: fact.fixedBy ? endOfTime : dateOf(checked + fact.reviewEvery * periodsUntilWithheld),
   };
 }
 

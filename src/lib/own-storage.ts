@@ -1,6 +1,8 @@
 /** Everything of ours in the two storages starts with this. */
 const prefix = 'torimodosu-';
 
+const bothKinds: ('localStorage' | 'sessionStorage')[] = ['localStorage', 'sessionStorage'];
+
 /** The names, without the prefix, of what this site keeps in the two storages. Never throws. */
 export function ownEntries(): string[] {
   return storages().flatMap((storage) => keysIn(storage).map((key) => key.slice(prefix.length)));
@@ -9,9 +11,10 @@ export function ownEntries(): string[] {
 /**
  * Removes what this site keeps in the two storages. Never throws.
  * @param keep names, without the prefix, of entries that stay
+ * @param kinds the storages it is about
  */
-export function clearOwnEntries(keep: string[] = []): void {
-  for (const storage of storages())
+export function clearOwnEntries(keep: string[] = [], kinds = bothKinds): void {
+  for (const storage of storages(kinds))
     for (const key of keysIn(storage))
       if (!keep.includes(key.slice(prefix.length))) storage.removeItem(key);
 }
@@ -20,11 +23,13 @@ function keysIn(storage: Storage): string[] {
   return Object.keys(storage).filter((key) => key.startsWith(prefix));
 }
 
-function storages(): Storage[] {
+function storages(kinds = bothKinds): Storage[] {
   const found: Storage[] = [];
-  for (const kind of ['localStorage', 'sessionStorage'] as const)
+  for (const kind of kinds)
     try {
-      found.push(window[kind]);
+      // Null in some apps that show web pages.
+      const storage = window[kind] as Storage | null;
+      if (storage) found.push(storage);
     } catch {
       // Forbidden, so nothing of ours is in it.
     }

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { day, partialDate } from './date.ts';
 import { openingHours } from './opening-hours.ts';
-import { phoneNumber } from './phone-number.ts';
-import { bilingual, id, webAddress, words } from './text.ts';
+import { isFreeToCall, phoneNumber } from './phone-number.ts';
+import { bilingual, id, words } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /** What a reader would contact an organisation for; the contacts page groups its cards by the first. */
 export const purposes = [
@@ -85,6 +86,14 @@ const telChannel = z.strictObject({
   ...common,
   /** Left out when we know none. */
   number: phoneNumber.optional(),
+  /**
+   * What keeps the number the same: a law, or the plan by which the whole country dials. Such a number
+   * (110, 119, 188, #9110) is never withheld for its age: a reader in danger needs it, and an old copy
+   * of the site is no reason to doubt it. Only short codes have it.
+   */
+  fixedBy: z.enum(['law', 'national-plan']).optional(),
+  /** Ids of the other contacts that answer on the same number. */
+  sharedWith: z.array(id).min(1).optional(),
   cost: z.enum(['free', 'ordinary', 'navi-dial', 'collect', 'unknown']).default('unknown'),
   fromMobile: access.default('unknown'),
   fromAbroad: access.default('unknown'),
@@ -123,6 +132,11 @@ const channel = z
       fail('confidence', 'is "unknown": then the status must be "unknown" too');
     if (value.confidence === 'corroborated' && value.sources.length < 2)
       fail('sources', 'names fewer than two: "corroborated" needs two independent sources');
+    if (value.verifiedOn !== null && value.verifiedOn < value.readOn)
+      fail(
+        'verifiedOn',
+        `is before "readOn" (${value.readOn}): whoever opens the live page has read the source that day, so set "readOn" to the same day`,
+      );
     if (value.hoursConfidence && !value.hours)
       fail('hoursConfidence', 'stands without hours: give the hours, or take it away');
     if (value.kind !== 'tel') return;
@@ -132,6 +146,16 @@ const channel = z
       fail(
         'number',
         'must not stand on an unknown channel: a number we cannot confirm is not published',
+      );
+    if (value.fixedBy && !(value.number && 'short' in value.number))
+      fail(
+        'fixedBy',
+        'stands on a number that is no short code: only those are set for the country',
+      );
+    if (value.number && value.cost === 'free' && !isFreeToCall(value.number))
+      fail(
+        'cost',
+        'is "free", but callers of this number pay: 0570 is "navi-dial", an ordinary number "ordinary"',
       );
     if (value.number && value.confidence === 'reported' && !value.reason)
       fail('reason', 'is missing: a number reported by one source says so in words');
@@ -143,6 +167,8 @@ export const contact = z.strictObject({
   organisation: bilingual,
   /** What the organisation can and cannot do for the reader, in a sentence. */
   role: bilingual,
+  /** Its name alone may put a reader in danger: its page has the control to leave quietly. */
+  quiet: z.boolean().optional(),
   /** The first one decides the group on the contacts page. */
   purpose: z.array(z.enum(purposes)).min(1),
   /** Words on the front of the card or in the app by which readers know the organisation. */

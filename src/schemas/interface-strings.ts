@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { seenText } from './text.ts';
 
 /**
  * Every string of the interface that is not content, by component. Each key is required in
@@ -173,6 +174,8 @@ export const interfaceStringKeys = [
   'numberCheck.unlisted.then',
   'numberCheck.secret',
   'numberCheck.nothing',
+  'numberCheck.tooLong',
+  'numberCheck.tooMany',
   'numberCheck.card',
 
   'purpose.index',
@@ -304,6 +307,7 @@ export const interfaceStringKeys = [
   'keptData.refused.foreign',
   'keptData.refused.newer',
   'keptData.refused.damaged',
+  'keptData.refused.tooLarge',
   'keptData.eraseAll',
   'keptData.eraseAllQuestion',
   'keptData.erased',
@@ -373,6 +377,8 @@ export const interfaceStringKeys = [
   'audit.result.after',
   'audit.result.way',
   'audit.level.not-asked',
+  'audit.level.gap',
+  'audit.level.unfinished',
   'audit.level.open',
   'audit.level.partly',
   'audit.level.mostly',
@@ -388,6 +394,7 @@ export const interfaceStringKeys = [
   'audit.share.next',
   'audit.remind',
   'audit.remind.event',
+  'audit.remind.text',
   'audit.remind.done',
   'audit.remind.failed',
   'audit.erase',
@@ -432,7 +439,12 @@ export const interfaceStringKeys = [
   'search.ageing',
   'search.section',
   'search.twin',
+  'search.loading',
   'search.failed',
+  'search.list',
+  'search.titlesOnly',
+  'search.long',
+  'search.name',
   'search.kind.situation',
   'search.kind.how-to',
   'search.kind.page',
@@ -446,7 +458,9 @@ export const interfaceStringKeys = [
   'offlineNotice.switch',
   'offlineNotice.later',
   'offlineNotice.ask',
-  'offlineNotice.keep',
+  'offlineNotice.ready',
+  'offlineNotice.everything',
+  'offlineNotice.kit',
   'offlineNotice.nothing',
   'offlineNotice.more',
   'offlineCopy.line',
@@ -460,6 +474,7 @@ export const interfaceStringKeys = [
   'offlineStatus.noScript',
   'offlineStatus.none',
   'offlineStatus.part',
+  'offlineStatus.kit',
   'offlineStatus.all',
   'offlineStatus.filling',
   'offlineStatus.refused',
@@ -473,13 +488,20 @@ export const interfaceStringKeys = [
   'offlineStatus.size',
   'offlineStatus.date',
   'offlineStatus.progress',
-  'offlineStatus.keep',
+  'offlineStatus.everything',
+  'offlineStatus.keepKit',
   'offlineStatus.erase',
   'sharePage.share',
   'sharePage.copied',
   'siteDownload.link',
 
   'quickExit.leave',
+  'quickExit.wayOut',
+  'quickExit.title',
+  'quickExit.leaving',
+  'quickExit.twoMore',
+  'quickExit.oneMore',
+  'quickExit.expired',
   'quickExit.hint',
   'quickExit.history',
 
@@ -559,7 +581,7 @@ export const interfaceStringKeys = [
 export type InterfaceStringKey = (typeof interfaceStringKeys)[number];
 
 // Not trimmed: the separator of English lists ends with a space.
-const text = z.string().regex(/\S/, 'is empty: write the text');
+const text = seenText.regex(/\S/, 'is empty: write the text');
 
 /** The keys of one language's file that belong to the guide; Starlight's own stand beside them. */
 export const interfaceStrings = z.object(

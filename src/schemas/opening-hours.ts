@@ -15,6 +15,27 @@ const weeklyRule = z
     path: ['close'],
   });
 
+/** Two rules that hold at the same time contradict each other, or one is a slip. */
+function refuseOverlaps(rules: z.infer<typeof weeklyRule>[], context: z.RefinementCtx): void {
+  rules.forEach((rule, index) => {
+    for (const [earlierIndex, earlier] of rules.slice(0, index).entries()) {
+      const shared = rule.days.filter((day) => earlier.days.includes(day));
+      if (shared.length > 0 && rule.open < earlier.close && earlier.open < rule.close)
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: `overlaps rule ${earlierIndex + 1} on ${shared.join(', ')}: give each time once`,
+        });
+    }
+    if (new Set(rule.days).size < rule.days.length)
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'days'],
+        message: 'names a day twice: take one away',
+      });
+  });
+}
+
 // 29 February counts: 2024 has one.
 const yearlyDay = z
   .string()
@@ -37,7 +58,7 @@ export const openingHours = z.union(
   [
     z.strictObject({ always: z.literal(true) }),
     z.strictObject({
-      weekly: z.array(weeklyRule).min(1),
+      weekly: z.array(weeklyRule).min(1).superRefine(refuseOverlaps),
       /**
        * What happens on Japan's public holidays: the weekday's times, Sunday's, closed, or not stated
        * by the source. Sunday's are told in words; the clock leaves such a holiday open, since the one

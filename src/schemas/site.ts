@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { webAddress } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /** Facts about this publication of the guide: `content/site.yaml`. */
 export const siteFacts = z.strictObject({

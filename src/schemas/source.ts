@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day, partialDate } from './date.ts';
-import { bilingual, id, webAddress } from './text.ts';
+import { bilingual, id } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * Kinds of source. `official`: the organisation itself or a public body about its own service.

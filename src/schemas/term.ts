@@ -7,7 +7,7 @@ export const term = z.strictObject({
   /** As it stands on Japanese screens. */
   ja: words,
   /** Reading in hiragana or katakana. */
-  reading: z.string().regex(/^[ぁ-ゖァ-ヶーゝゞ・\s]+$/, 'must be hiragana or katakana only'),
+  reading: words.regex(/^[ぁ-ゖァ-ヶーゝゞ・\s]+$/, 'must be hiragana or katakana only'),
   en: words,
   synonyms: z.strictObject({ ja: z.array(words).default([]), en: z.array(words).default([]) }),
   definition: bilingual,

@@ -1,8 +1,17 @@
 import { z } from 'astro/zod';
+import { namesOfUnseen } from './unseen.ts';
+
+/** A text in which every character can be seen. */
+export const seenText = z.string().superRefine((value, context) => {
+  for (const name of namesOfUnseen(value))
+    context.addIssue({
+      code: 'custom',
+      message: `has ${name}, which nobody sees: delete it, or type the text anew instead of pasting it`,
+    });
+});
 
 /** One sentence or more, never blank. */
-export const words = z
-  .string()
+export const words = seenText
   .trim()
   .min(1, 'is empty: write the text, or remove the field if it is optional');
 
@@ -19,9 +28,3 @@ export const id = z
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'must be lower-case words joined by hyphens, like "stop-card"',
   );
-
-/** Address on the web. Plain http is accepted because some public bodies still answer only there. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'must be a full web address that starts with https:// (or http://)',
-});

@@ -24,6 +24,14 @@ const concepts = await conceptsOf(content);
 const { documents } = findableOf(content, concepts, (language, path) =>
   builtPage('dist', language, path),
 );
+const missing = content.pages.filter(({ language, path }) => !builtPage('dist', language, path));
+if (missing.length > 0) {
+  console.error(
+    `Nothing was learnt, and ${learnedWeightsFile} stays as it is: ${missing.length} of ` +
+      `${content.pages.length} pages are not built. Run "npm run build" first.`,
+  );
+  process.exit(1);
+}
 const pages = new Set(content.pages.map(({ path }) => path).filter((path) => path !== ''));
 const queries = setsToLearnFrom.flatMap((name) => queriesOf(name));
 const examples: Example[] = [];

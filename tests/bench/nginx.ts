@@ -22,6 +22,7 @@ const port = await freePort();
 const bareFile = join(folder, 'bare.bin');
 writeFileSync(bareFile, randomBytes(statSync(home).size));
 writeFileSync(join(folder, 'nginx.conf'), wholeConfiguration());
+checkWholeRecipe();
 
 const server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
   stdio: 'inherit',
@@ -43,17 +44,22 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** The recipe with this machine's folder and port, without TLS, inside what Debian's nginx.conf has. */
+/** The recipe with this machine's folder and port, without TLS. */
 function wholeConfiguration(): string {
   const recipe = readFileSync('.config/hosting/nginx.conf', 'utf8')
     .replaceAll('/srv/torimodosu', site)
-    .replace(/^\s*(listen \[::\]|ssl_|http2).*\n/gm, '')
-    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+    .replace(/^\s*(listen \[::\]|ssl_).*\n/gm, '')
+    .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
     .replace(/\nserver \{\s*\n\s*listen 80;[^}]*\}/, '')
     .replace(
       '# What only this server reads.',
       `location = /bare.bin { root ${folder}; brotli_static off; gzip_static off; }`,
     );
+  return around(recipe);
+}
+
+/** What Debian's nginx.conf has around a site. */
+function around(recipe: string): string {
   return `
 load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 daemon off;
@@ -72,6 +78,23 @@ http {
 ${recipe}
 }
 `;
+}
+
+/** Fails unless nginx takes the recipe as it stands, TLS and all, with a certificate made for it. */
+function checkWholeRecipe(): void {
+  execFileSync(
+    'openssl',
+    `req -x509 -newkey rsa:2048 -nodes -subj /CN=guide.example -days 1 -keyout ${folder}/guide.key -out ${folder}/guide.pem`.split(
+      ' ',
+    ),
+    { stdio: 'ignore' },
+  );
+  const recipe = readFileSync('.config/hosting/nginx.conf', 'utf8')
+    .replaceAll('/srv/torimodosu', site)
+    .replaceAll('/etc/ssl/', `${folder}/`);
+  const file = join(folder, 'whole.conf');
+  writeFileSync(file, around(recipe));
+  execFileSync('nginx', ['-t', '-p', folder, '-c', file], { stdio: 'pipe' });
 }
 
 /** Fails with the first answer that is not what the hosting guide promises. */
@@ -102,6 +125,12 @@ async function checkAnswers(): Promise<void> {
   expect('a missing page', missing.status, 404);
   expect('its policy', missing.headers.get('content-security-policy'), policy);
   expect('its words', (await missing.text()).includes('lang="ja"'), true);
+  const missingFile = await ask('/_astro/no-such-file.css');
+  expect('the cache rule of a missing file', missingFile.headers.get('cache-control'), 'no-cache');
+  const folderAlone = await ask('/_astro/');
+  expect('a folder without a page', folderAlone.status, 403);
+  expect('its cache rule', folderAlone.headers.get('cache-control'), 'no-cache');
+  expect('the name of the server', page.headers.get('server'), 'nginx');
   const slashless = await ask('/ja/act-now');
   expect('an address without its slash', slashless.status, 301);
   expect('where it leads', slashless.headers.get('location'), '/ja/act-now/');

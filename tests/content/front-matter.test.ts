@@ -5,13 +5,18 @@ import { page, problems } from './fixtures/content.ts';
 test.each<[object, string]>([
   [{ keyword: ['x'] }, 'keyword | is not a field of a page'],
   [{ title: undefined }, 'title | is missing'],
-  [{ title: '' }, 'title | is missing'],
+  [{ title: '' }, 'title | is empty'],
   [{ kind: 'essay' }, 'kind | '],
   [{ description: ' ' }, 'description | is empty'],
   [{ reviewed: '2026-02-30' }, 'reviewed | is not a day of the calendar'],
   [{ reviewBy: undefined }, 'reviewBy | '],
   [{ minutes: 0 }, 'minutes | '],
   [{ sources: ['Not An Id'] }, 'sources.0 | must be lower-case'],
+  [{ head: [{ tag: 'script', content: 'go()' }] }, 'head | is not a field of a page'],
+  [{ banner: { content: '<script>go()</script>' } }, 'banner | is not a field of a page'],
+  [{ hero: { tagline: '<script>go()</script>' } }, 'hero | is not a field of a page'],
+  [{ prev: { link: 'javascript:go()' } }, 'prev | is not a field of a page'],
+  [{ sidebar: { attrs: { onclick: 'go()' } } }, 'sidebar | '],
 ])('a page may not say %j', (changes, message) => {
   expect(problems(frontMatter, { pages: [page('ja', 'a', '', changes)] })).toEqual([
     expect.stringContaining(message),

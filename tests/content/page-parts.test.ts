@@ -66,6 +66,8 @@ const urgent = `
 
 <PageFacts />
 
+<OfflineNotice />
+
 <Advice kind="answer">
 
 Stop the card.<Cite id="sample-source" />
@@ -89,6 +91,7 @@ test.each([
   ['<Primary page="do/stop-card" title="Stop" />', '<Primary>'],
   ['<Choices></Choices>', '<Choices>'],
   ['<PageFacts />', '<PageFacts>'],
+  ['<OfflineNotice />', '<OfflineNotice>'],
   ['<Advice kind="dont">', '<Advice kind="dont">'],
   ['<Checklist id="first-hour" />', '<Checklist>'],
   ['## What comes next [#next]', '[#next]'],

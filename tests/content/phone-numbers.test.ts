@@ -1,31 +1,99 @@
 import { expect, test } from 'vitest';
 import { phoneNumbers } from '../../src/integrations/content-rules/rules/phone-numbers.ts';
-import { page, problems, record } from './fixtures/content.ts';
+import { channel, page, problems, record } from './fixtures/content.ts';
 
-test.each([
+const written = [
   '03-5340-3333',
   '０３－５３４０－３３３３',
   '0120-003-081',
   '03(5340)3333',
+  '(03)5340-3333',
+  '（03）5340－3333',
+  '03.5340.3333',
+  '03．5340．3333',
+  '03/5340/3333',
+  '03 5340 3333',
+  '03\u30005340\u30003333',
+  '03‐5340‑3333',
+  '03–5340—3333',
+  '03−5340−3333',
+  '03ー5340ー3333',
+  '03ｰ5340ｰ3333',
+  '03・5340・3333',
+  '03·5340·3333',
+  '03~5340~3333',
+  '03-53\u200b40-3333',
+  '03-5340\u2060-3333',
+  '03-5340\u00ad-3333',
+  '0\ufe0f3-5340-3333',
+  '**03**-5340-**3333**',
+  '03-*5340*-3333',
+  '03\\-5340\\-3333',
+  '03&#45;5340&#x2d;3333',
+  '&#48;3-5340-3333',
+  '03&ndash;5340&ndash;3333',
+  '03&nbsp;5340&nbsp;3333',
+  '03-[5340](/ja/contacts/)-3333',
+  '03-5340{/* x */}-3333',
+  '03-5340<br />-3333',
+  '03-5340\n-3333',
+  '〇三ー五三四〇ー三三三三',
+  '〇一二〇-〇〇三-〇八一',
+  '٠٣-٥٣٤٠-٣٣٣٣',
+  '۰۳-۵۳۴۰-۳۳۳۳',
+  '०३-५३४०-३३३३',
+  '⓪③-5340-3333',
+  '𝟎𝟑-𝟓𝟑𝟒𝟎-𝟑𝟑𝟑𝟑',
   '0353403333',
   '09012345678',
+  '03-5340-333',
+  '電話ー03-5340-3333',
+  '3-5340-3333',
+  '010-81-3-5340-3333',
   '+81 3-5340-3333',
+  '＋81 (0)3-5340-3333',
   '+13035550100',
+  '1-800-555-0100',
+  '1 (800) 555-0100',
+  '1-800-FLOWERS',
+  '(800) 555-0100',
+  '800-555-0100',
   '#9110',
   '＃９１１０',
+  '♯9110',
+  '#**9110**',
   'tel:110',
   '110番',
+  '一一〇番',
+  '１１０番',
   '188に電話',
-])('a page may not write the number %s', (number) => {
+];
+
+test.each(written)('a page may not write the number %s', (number) => {
   const pages = [page('ja', 'a', `\n電話は ${number} です。`)];
-  expect(problems(phoneNumbers, { pages })[0]).toMatch(
-    /^content\/docs\/ja\/a\.mdx \| 9 \| has the telephone number/,
-  );
+  const found = problems(phoneNumbers, { pages });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^content\/docs\/ja\/a\.mdx \| 9 \| has the telephone number/);
 });
 
-test('front matter may not hold a number', () => {
-  const pages = [page('ja', 'a', '', { keywords: ['0120-003-081'] })];
-  expect(problems(phoneNumbers, { pages })).toHaveLength(1);
+test('a tag’s words may hold no number, what it names may look like one', () => {
+  const body = '<Step id="s0353403333" title="Call 03-5340-3333">';
+  expect(problems(phoneNumbers, { pages: [page('en', 'a', body)] })).toHaveLength(1);
+});
+
+test.each(['title', 'description', 'for'])(
+  'the field "%s" of a page may not hold a number',
+  (field) => {
+    const pages = [page('ja', 'a', '', { [field]: '電話は０３・５３４０・３３３３' })];
+    expect(problems(phoneNumbers, { pages })).toEqual([
+      expect.stringContaining(`content/docs/ja/a.mdx | ${field} | has the telephone number`),
+    ]);
+  },
+);
+
+test('a keyword may not hold a number', () => {
+  const pages = [page('ja', 'a', '', { keywords: ['x', '0120-003-081'] })];
+  expect(problems(phoneNumbers, { pages })).toEqual([expect.stringContaining('keywords.1')]);
 });
 
 test('a fingerprint that reads like a number is none', () => {
@@ -34,13 +102,19 @@ test('a fingerprint that reads like a number is none', () => {
 });
 
 test('a record may not hold a number outside its field', () => {
-  const text = 'number: { e164: "+81353403333" }\nnote: "または0120-003-081"';
-  expect(
-    problems(phoneNumbers, { records: { contacts: [record('contacts', 'a', {}, text)] } }),
-  ).toEqual([
+  const note = { ja: 'または\n〇一二〇ー〇〇三ー〇八一', en: 'none' };
+  const contacts = [record('contacts', 'a', { channels: [channel({ note })] })];
+  expect(problems(phoneNumbers, { records: { contacts } })).toEqual([
     expect.stringContaining(
-      'content/contacts/a.yaml | 2 | has the telephone number "0120-003-081"',
+      'content/contacts/a.yaml | channels.0.note.ja | has the telephone number "0120-003-081"',
     ),
+  ]);
+});
+
+test('an interface string may not hold a number', () => {
+  const interfaceStrings = [{ file: 'content/i18n/en.yaml', data: { 'a.b': 'Call 0120 003 081' } }];
+  expect(problems(phoneNumbers, { interfaceStrings })).toEqual([
+    expect.stringContaining('content/i18n/en.yaml | a.b | has the telephone number'),
   ]);
 });
 
@@ -57,24 +131,38 @@ test('our words about a source may not hold a number, its own title may', () => 
 
 test.each([
   '2026-11-22',
+  '2026/11/22',
+  '2026年11月22日 09:00',
+  '平日9:00〜17:00、土日10:00-18:00',
   '60日と24時間',
   '110円',
   '188 million yen',
   '1,188件',
+  '150,000円と200,000円',
+  '9110円の#1',
   '注文番号は123-1234567-1234567の形です',
+  '249-0123456-0123456',
+  'D01-1234567-1234567',
+  '4桁の数字 1234 5678 9012 3456',
+  '0、1、2、3、4、5、6、7、8、9、10',
+  '| 0 | 10 | 20 | 30 | 40 | 50 |',
+  '0.25と0.5',
+  '二十三日から三十日まで、一つ二つ三つ',
+  '一、二、三、四、五',
+  '令和8年11月22日',
+  '2023 2024 2025 2026',
   'COVID-19',
+  'SMS:本物',
 ])('"%s" is no telephone number', (text) => {
   expect(problems(phoneNumbers, { pages: [page('ja', 'a', text)] })).toEqual([]);
 });
 
 test('numbers, addresses and dates stand in their own fields', () => {
-  const text = [
-    '    number: {domestic: "0120003081"}',
-    '      e164: "+81353403333"',
-    '    url: https://example.org/0120-003-081',
-    '    readOn: "2026-11-22"',
-  ].join('\n');
-  expect(
-    problems(phoneNumbers, { records: { contacts: [record('contacts', 'a', {}, text)] } }),
-  ).toEqual([]);
+  const contacts = [
+    record('contacts', 'a', {
+      officialSite: 'https://example.org/0120-003-081',
+      channels: [channel({ number: { domestic: '0120003081' } })],
+    }),
+  ];
+  expect(problems(phoneNumbers, { records: { contacts } })).toEqual([]);
 });

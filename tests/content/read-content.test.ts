@@ -84,6 +84,64 @@ test('an empty file is told and does not throw', () => {
   expect(read(file, '').invalid).toMatchObject([{ file }]);
 });
 
+test('aliases of aliases are told and never worked out', () => {
+  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+  for (const [last, next] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh'].map((two) => [...two]))
+    bomb.push(`${next}: &${next} [${Array(9).fill(`*${last}`).join(', ')}]`);
+  const { records, invalid } = read(file, ...bomb);
+  expect(records.glossary).toEqual([]);
+  expect(invalid[0]).toMatchObject({ file, line: 2 });
+});
+
+test.each<[string, Buffer | string, string]>([
+  ['nothing', '', 'is empty: write its fields'],
+  ['blank lines', '\n \n', 'is empty: write its fields'],
+  ['a comment alone', '# later\n', 'has no fields: write them, or delete the file'],
+  ['a byte order mark', `\ufeff${good.join('\n')}`, 'Save it again as "UTF-8" (without BOM)'],
+  [
+    'UTF-16',
+    Buffer.from(`\ufeff${good.join('\n')}`, 'utf16le'),
+    'not saved as UTF-8, but as UTF-16',
+  ],
+  ['UTF-16 without a mark', Buffer.from(good.join('\n'), 'utf16le'), 'not saved as UTF-8'],
+  ['Shift_JIS', Buffer.from([0x69, 0x64, 0x3a, 0x20, 0x82, 0xa0]), 'such as Shift_JIS'],
+])('a file with %s is told with what to do', (_, bytes, message) => {
+  for (const name of [file, 'content/docs/en/act-now.mdx', 'content/i18n/en.yaml']) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), bytes);
+  }
+  const { invalid } = readContent(root, today);
+  expect(invalid.filter((one) => one.file === file)).toMatchObject([
+    { message: expect.stringContaining(message) as string },
+  ]);
+  expect(new Set(invalid.map((one) => one.file)).size).toBe(3);
+});
+
+test.each([
+  ['content/contacts/smcc.yml', 'rename it to smcc.yaml'],
+  ['content/contacts/smcc.YAML', 'rename it to smcc.yaml'],
+  ['content/docs/ja/do/police.md', 'rename it to police.mdx'],
+  ['content/contacts/smcc.json', 'Move it there or delete it'],
+  ['content/contacts/cards/smcc.yaml', 'Move it there or delete it'],
+  ['content/docs/fr/do/police.mdx', 'Move it there or delete it'],
+  ['content/contact/smcc.yaml', 'Move it there or delete it'],
+  ['content/i18n/fr.yaml', 'Move it there or delete it'],
+  ['content/smcc.yaml', 'Move it there or delete it'],
+])('%s, which nothing reads, is told', (name, message) => {
+  expect(read(name, ...good).invalid).toEqual([
+    { file: name, message: expect.stringContaining(message) as string },
+  ]);
+});
+
+test('what a system puts into folders is left alone', () => {
+  expect(read('content/contacts/.DS_Store', 'x').invalid).toEqual([]);
+});
+
+test('interface strings are read, with Starlight’s own among them', () => {
+  const { invalid } = read('content/i18n/en.yaml', '"skipLink.label": Skip\u202e');
+  expect(invalid.map(({ field }) => field)).toContain('site.title');
+});
+
 test('a page is read with its path, its body and the line on which the body begins', () => {
   const { pages } = read(
     'content/docs/en/do/police.mdx',

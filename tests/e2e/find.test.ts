@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { isSensitive } from '../../src/components/decision-tree/tree-walk.ts';
+import { decisionTree } from '../../src/schemas/decision-tree.ts';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests();
+const tree = decisionTree.parse(
+  parse(readFileSync('content/decision-trees/find-your-situation.yaml', 'utf8')),
+);
+const sensitive = tree.nodes.find((node) => isSensitive(tree, node))!;
 
 test('a changed answer loses none of the others, and going back works', async () => {
   const reader = await newReader();
@@ -39,7 +47,7 @@ test('a sensitive question keeps nothing on the device', async () => {
   const reader = await newReader();
   const kept = () =>
     reader.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
-  await reader.open('/en/find/q13/');
+  await reader.open(`/en/find/${sensitive.id}/`);
   await reader.page.evaluate(() =>
     document.addEventListener('click', (event) => event.preventDefault()),
   );

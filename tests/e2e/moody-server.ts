@@ -19,6 +19,8 @@ export interface MoodyServer {
   mood: Mood;
   /** Paths that alone are answered in the mood; all when it is empty. */
   moodyPaths: RegExp;
+  /** Whether a page's address is answered with a redirection to the one without a slash. */
+  takesSlashAway: boolean;
   /** Answers instead of a file, by path. */
   instead: Map<string, string>;
   stop: () => Promise<void>;
@@ -45,6 +47,7 @@ export async function moodyServer(folder: string, base = '/'): Promise<MoodyServ
     asked: [],
     mood: 'well',
     moodyPaths: /(?:)/,
+    takesSlashAway: false,
     instead: new Map(),
     stop: () =>
       new Promise((resolve) => {
@@ -70,7 +73,7 @@ export async function moodyServer(folder: string, base = '/'): Promise<MoodyServ
 }
 
 function answer(
-  { mood, moodyPaths, instead }: MoodyServer,
+  { mood, moodyPaths, takesSlashAway, instead }: MoodyServer,
   folder: string,
   base: string,
   pathname: string,
@@ -81,8 +84,13 @@ function answer(
   if (isMoody && mood === 'hanging') return;
   if (isMoody && mood === 'failing') return void response.writeHead(503).end('Out of order');
   if (isMoody && mood === 'refusing') return void response.writeHead(403).end('Are you human?');
+  if (takesSlashAway && pathname !== base && pathname.endsWith('/'))
+    return void response.writeHead(301, { location: pathname.slice(0, -1) }).end();
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : '404.html';
-  const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  const named = join(folder, path);
+  const isFolder = existsSync(named) && statSync(named).isDirectory();
+  const file =
+    isFolder && (takesSlashAway || /^$|\/$/.test(path)) ? join(named, 'index.html') : named;
   const exists = existsSync(file) && statSync(file).isFile();
   const found = exists ? file : join(folder, '404.html');
   response.writeHead(exists ? 200 : 404, {

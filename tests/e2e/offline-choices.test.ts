@@ -9,7 +9,7 @@ test('“keep nothing” erases the copy, ends the worker and is remembered; “
   const reader = await newReader();
   const { page } = reader;
   await reader.open('/en/about/offline/');
-  await reader.kept('core');
+  await reader.kept('kit');
   await page.getByRole('button', { name: 'Keep nothing' }).click();
   await page.getByText('No copy is kept, and').waitFor();
   await until(
@@ -18,13 +18,13 @@ test('“keep nothing” erases the copy, ends the worker and is remembered; “
   reader.server.asked.length = 0;
   await reader.open('/en/');
   await reader.open('/en/about/offline/');
-  await page.waitForTimeout(1_000);
+  await page.getByText('No copy is kept, and').waitFor();
   expect(reader.server.asked).not.toContain('/sw.js');
   expect(await reader.count()).toBe(0);
 
   await page.getByRole('button', { name: 'Keep everything' }).click();
-  await page.getByText('This device has a copy of every page.').waitFor({ timeout: 40_000 });
   await reader.kept('everything');
+  await page.getByText('This device has a copy of every page.').waitFor();
 
   // A change of mind without leaving the page finds the old worker still there.
   await page.getByRole('button', { name: 'Keep nothing' }).click();
@@ -32,11 +32,12 @@ test('“keep nothing” erases the copy, ends the worker and is remembered; “
   await page.getByRole('button', { name: 'Keep everything' }).click();
   await reader.kept('everything');
   await reader.leave();
-});
+}, 240_000);
 
 test('a page with the control to leave quietly starts nothing and keeps nothing', async () => {
-  const reader = await newReader();
+  const reader = await newReader({ choice: 'everything' });
   await reader.open('/en/situations/at-home/');
+  expect(await reader.page.locator('offline-notice, [data-copy-ready]').count()).toBe(0);
   await reader.page.waitForTimeout(1_500);
   expect(reader.server.asked).not.toContain('/sw.js');
   expect(await reader.page.evaluate(registrations)).toBe(0);
@@ -57,9 +58,9 @@ test('leaving quietly erases the copy and ends the worker', async () => {
     route.fulfill({ body: 'Weather' }),
   );
   await reader.open('/en/');
-  await reader.kept('core');
+  await reader.kept('kit');
   await reader.open('/en/situations/at-home/');
-  await reader.page.getByRole('link', { name: /Leave this page/ }).click();
+  await reader.page.getByRole('button', { name: /^Leave now \(/ }).click();
   await reader.page.waitForURL('https://www.jma.go.jp/**');
   // A page of the site on which no script of the site runs looks at what is left.
   await reader.open('/favicon.svg');

@@ -10,18 +10,18 @@ const offlineChoice = () => localStorage.getItem('torimodosu-offline');
 
 /** A reader whose copy is being made, slowly; a little of it is there. */
 async function readerInTheMiddleOfAFill(): Promise<OfflineReader> {
-  const reader = await newReader();
+  const reader = await newReader({ choice: 'everything' });
   await reader.page.route('https://www.jma.go.jp/**', (route) =>
     route.fulfill({ body: 'Weather' }),
   );
   await reader.open('/en/');
-  await reader.kept('core');
+  await reader.kept('kit');
   reader.server.mood = 'slow';
   return reader;
 }
 
 async function leaveQuietly({ page }: OfflineReader): Promise<void> {
-  await page.getByRole('link', { name: /Leave this page/ }).click();
+  await page.getByRole('button', { name: /^Leave now \(/ }).click();
   await page.waitForURL('https://www.jma.go.jp/**');
 }
 
@@ -55,7 +55,7 @@ test('leaving quietly from a page that no worker controls ends a fill and erases
 });
 
 test('leaving quietly ends a new version that waits and is being filled', async () => {
-  const reader = await newReader();
+  const reader = await newReader({ choice: 'everything' });
   await reader.page.route('https://www.jma.go.jp/**', (route) =>
     route.fulfill({ body: 'Weather' }),
   );

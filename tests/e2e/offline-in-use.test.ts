@@ -5,7 +5,7 @@ const newReader = offlineReaders();
 let reader: OfflineReader;
 
 beforeAll(async () => {
-  reader = await newReader({ whole: true });
+  reader = await newReader({ whole: true, choice: 'everything' });
   await reader.open('/ja/');
   await reader.kept('everything');
   await reader.server.stop();

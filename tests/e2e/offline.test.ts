@@ -6,7 +6,7 @@ const newReader = offlineReaders();
 const copyLine = '.copy-line';
 
 async function keepingEverything(): Promise<OfflineReader> {
-  const reader = await newReader({ whole: true });
+  const reader = await newReader({ whole: true, choice: 'everything' });
   await reader.open('/ja/');
   await reader.kept('everything');
   return reader;

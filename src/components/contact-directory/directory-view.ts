@@ -1,3 +1,4 @@
+import { announce } from '@lib/announce';
 import {
   choices,
   countWith,
@@ -53,7 +54,8 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement): Di
     form.querySelector('[data-open-count]')!.textContent = `(${open})`;
   };
 
-  const show = (filter: Filter) => {
+  /** @param isAnswer whether the reader has asked for it just now, and is told even the same again */
+  const show = (filter: Filter, isAnswer = false) => {
     const members = places.map((place, index) => ({ ...facts[index]!, isOpen: isOpen(place) }));
     for (const [index, place] of places.entries()) place.hidden = !passes(members[index]!, filter);
     for (const group of directory.querySelectorAll<HTMLElement>(
@@ -70,7 +72,8 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement): Di
       .replace('{shown}', String(shown))
       .replace('{all}', String(places.length));
     const output = form.querySelector('output')!;
-    if (output.textContent !== said) output.textContent = said;
+    if (isAnswer) announce(output, said);
+    else output.textContent = said;
     for (const part of form.querySelectorAll<HTMLElement>('[data-filtered]'))
       part.hidden = writeAnchor(filter) === '';
     clearTimeout(counting);
@@ -81,7 +84,7 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement): Di
   };
 
   const choose = (filter: Filter) => {
-    show(filter);
+    show(filter, true);
     const anchor = writeAnchor(filter);
     history.replaceState(history.state, '', anchor || location.pathname + location.search);
   };

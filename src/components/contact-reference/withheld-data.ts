@@ -8,7 +8,12 @@ import type { Language } from '../../lib/language.ts';
  * words that then stand in its place.
  * @param today the day the page is built for, `YYYY-MM-DD`
  */
-export function withheldData(fact: Dated, language: Language, today: string) {
+export function withheldData(
+  fact: Dated,
+  language: Language,
+  today: string,
+): Record<string, string> {
+  if (fact.fixedBy) return {};
   return {
     'data-withheld-in': withheldSpan(lastDays(fact).shown, today),
     'data-withheld': `(${translateTo(language)('contact.numberWithheld')})`,

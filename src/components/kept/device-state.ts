@@ -1,5 +1,5 @@
-import { believedDay, lastVisit } from '../../lib/kept/clock.ts';
-import { readKept, type Loss } from '../../lib/kept/parse.ts';
+import { dayOnDevice } from '../../lib/kept/clock.ts';
+import { isReadable, readKept, type Loss } from '../../lib/kept/parse.ts';
 import { isNothing, joined, nothingKept, type Kept } from '../../lib/kept/state.ts';
 
 /** The entry of the device's storage. Leaving in a hurry clears all that start with `torimodosu-`. */
@@ -20,7 +20,10 @@ export interface Device {
  * change stays in memory. No method throws, whatever the storage does.
  */
 export function openState(device: Device) {
-  const day = () => believedDay(device.now(), device.built());
+  /** The day of this visit; empty while the clock is behind, so that the time begins with the next one. */
+  const day = () => dayOnDevice(device.now(), device.built());
+  /** A day that it is at least. */
+  const today = () => day() || device.built();
   const listeners = new Set<() => void>();
   let state = nothingKept();
   let loss: Loss | undefined;
@@ -31,7 +34,7 @@ export function openState(device: Device) {
   /** What the storage holds; `undefined` when it is forbidden. */
   function read(): Kept | undefined {
     try {
-      const found = readKept(device.storage().getItem(storageKey), day());
+      const found = readKept(device.storage().getItem(storageKey), today());
       loss = found.loss ?? loss;
       return found.kept;
     } catch {
@@ -49,13 +52,12 @@ export function openState(device: Device) {
     const toSave = consent === 'do-not-keep' ? { ...nothingKept(), consent } : next;
     try {
       const storage = device.storage();
+      // What could not be read back would be lost with all that is there now.
+      if (!isReadable(toSave)) throw new RangeError('More than can be read back.');
       // Taking away works in a full storage too.
       if (toSave !== next || isNothing(next)) storage.removeItem(storageKey);
       if (!isNothing(toSave))
-        storage.setItem(
-          storageKey,
-          JSON.stringify({ ...toSave, visited: lastVisit(state.visited, day()) }),
-        );
+        storage.setItem(storageKey, JSON.stringify({ ...toSave, visited: day() }));
       unsaved = toSave !== next;
       if (loss === 'not-saved') loss = undefined;
     } catch {
@@ -72,11 +74,7 @@ export function openState(device: Device) {
     opened = true;
     state = read() ?? state;
     // The visit itself prolongs the time; what has expired goes.
-    if (
-      loss === 'expired' ||
-      (!isNothing(state) && state.visited !== lastVisit(state.visited, day()))
-    )
-      write(state);
+    if (loss === 'expired' || (!isNothing(state) && state.visited !== day())) write(state);
     return state;
   }
 
@@ -134,6 +132,6 @@ export function openState(device: Device) {
       return () => listeners.delete(listener);
     },
     /** Today in Japan, `YYYY-MM-DD`; the day of the build when the device's clock is wrong. */
-    today: (): string => day() || device.built(),
+    today,
   };
 }

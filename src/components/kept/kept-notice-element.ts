@@ -1,4 +1,5 @@
 import { isEmpty, type Consent } from '../../lib/kept/state.ts';
+import { isShown } from '../../lib/is-shown.ts';
 import { confirmIn } from './confirm.ts';
 import { kept, type KeptStore } from './store.ts';
 
@@ -68,7 +69,7 @@ export class KeptNotice extends HTMLElement {
     else if (await confirmIn(this, action)) this.#kept.eraseAll();
     else return;
     // The pressed button is gone; the keyboard stays near.
-    const near = [...this.querySelectorAll('button')].find((button) => button.checkVisibility());
+    const near = [...this.querySelectorAll('button')].find(isShown);
     (near ?? this.parentElement?.querySelector('input'))?.focus();
   }
 }

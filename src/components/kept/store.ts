@@ -51,6 +51,7 @@ export function openKept(device: Device) {
 
 /** What is kept on this device. The notice that stands beside all that uses it has the day. */
 export const kept: KeptStore = openKept({
+  // Where it is null, as in some apps that show web pages, its use throws: the same as forbidden.
   storage: () => localStorage,
   now: () => new Date(),
   built: () => document.querySelector<HTMLElement>('kept-notice')?.dataset['built'] ?? '',

@@ -1,4 +1,8 @@
-import { candidatesIn, judge, type Candidate, type Entry, type Verdict } from './verdict.ts';
+import { fill } from '../../lib/fill.ts';
+import type { Candidate, Entry, Verdict } from './verdict.ts';
+
+/** What finds and judges; loaded when a reader turns to the field. */
+const judging = () => import('./check.ts');
 
 interface ListedEntry extends Entry {
   /** The name of the organisation, and where its card is. */
@@ -15,17 +19,43 @@ class NumberCheck extends HTMLElement {
     if (!form || !field || !result) return;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const list = this.#list();
-      const judged = candidatesIn(field.value).map(
-        (candidate) => [candidate, judge(candidate, list)] as const,
-      );
-      if (judged.some(([, verdict]) => verdict.kind === 'secret')) field.value = '';
-      result.replaceChildren(
-        ...(judged.length > 0
-          ? judged.map(([candidate, verdict]) => this.#say(candidate, verdict))
-          : [paragraph(this.#words('nothing'))]),
-      );
+      void this.#check(field, result);
     });
+    // What judges is on its way while the reader types.
+    field.addEventListener('focus', () => void judging().catch(() => undefined), { once: true });
+    this.#takeOver(field, form);
+    window.addEventListener('hashchange', () => this.#takeOver(field, form));
+  }
+
+  /** Judges what search handed over in the fragment, which no server sees, and takes it out of the address. */
+  #takeOver(field: HTMLTextAreaElement, form: HTMLFormElement): void {
+    const asked = asText(location.hash.slice(1));
+    if (!asked || document.getElementById(asked)) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    field.value = asked;
+    form.requestSubmit();
+  }
+
+  async #check(field: HTMLTextAreaElement, result: HTMLElement): Promise<void> {
+    const said: HTMLElement[] = [];
+    try {
+      const { check, longestText, mostJudged } = await judging();
+      if (field.value.length > longestText)
+        said.push(paragraph(this.#words('tooLong', { count: longestText })));
+      else {
+        const { judged, isCut, harmless } = check(field.value, this.#list());
+        if (harmless !== field.value) {
+          field.value = harmless;
+          said.push(this.#box('secret', paragraph(this.#words('secret'))));
+        }
+        said.push(...judged.map(([candidate, verdict]) => this.#say(candidate, verdict)));
+        if (isCut) said.push(paragraph(this.#words('tooMany', { count: mostJudged })));
+        if (said.length === 0) said.push(paragraph(this.#words('nothing')));
+      }
+    } catch {
+      said.push(paragraph(this.#words('notLoaded')));
+    }
+    result.replaceChildren(...said);
   }
 
   /** The list as the page shows it now: what grew too old is gone from it. */
@@ -42,36 +72,45 @@ class NumberCheck extends HTMLElement {
     });
   }
 
-  #words(name: string): string {
-    return this.dataset[name] ?? '';
+  #words(name: string, values: Record<string, string | number> = {}): string {
+    return fill(this.dataset[name] ?? '', values);
+  }
+
+  #box(kind: string, ...parts: HTMLElement[]): HTMLElement {
+    const box = document.createElement('div');
+    box.className = 'number-check__verdict';
+    box.dataset['verdict'] = kind;
+    box.append(...parts);
+    return box;
   }
 
   #say(candidate: Candidate, verdict: Verdict<ListedEntry>): HTMLElement {
-    const box = document.createElement('div');
-    box.className = 'number-check__verdict';
-    box.dataset['verdict'] = verdict.kind;
-    if (verdict.kind === 'secret') {
-      box.append(paragraph(this.#words('secret')));
-      return box;
-    }
     const seen = paragraph(candidate.shown);
     seen.className = 'number-check__seen';
     // What was pasted is shown as it was typed, in the order it was typed.
     seen.dir = 'ltr';
-    box.append(seen);
     const name = 'entry' in verdict ? verdict.entry.name : '';
-    const headline = paragraph(this.#words(verdict.kind).replace('{name}', () => name));
+    const headline = paragraph(this.#words(verdict.kind, { name }));
     headline.className = 'number-check__headline';
-    box.append(headline, paragraph(this.#words(`${verdict.kind}Then`)));
+    const then = paragraph(this.#words(`${verdict.kind}Then`));
+    const box = this.#box(verdict.kind, seen, headline, then);
     if ('entry' in verdict) {
       const link = document.createElement('a');
       link.href = verdict.entry.card;
-      link.textContent = this.#words('card').replace('{name}', () => name);
+      link.textContent = this.#words('card', { name });
       const place = paragraph('');
       place.append(link);
       box.append(place);
     }
     return box;
+  }
+}
+
+function asText(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
 }
 

@@ -11,71 +11,22 @@ export interface Entry {
 export interface Candidate extends Entry {
   /** As the reader sees it, without what could make the page misleading. */
   shown: string;
+  /** Of a host: the name before an "@" and the letters as typed, to be compared with names of ours. */
+  looks?: string;
 }
 
 /**
  * What can be said of a candidate. `listed`: it is on our list (a caller or sender can still be
  * faked). `similar`: it looks like an entry and is another one. `unlisted`: neither, which proves
- * nothing. `secret`: it may be the number of a card.
+ * nothing.
  */
 export type Verdict<Listed extends Entry = Entry> =
-  { kind: 'listed' | 'similar'; entry: Listed } | { kind: 'unlisted' } | { kind: 'secret' };
+  { kind: 'listed' | 'similar'; entry: Listed } | { kind: 'unlisted' };
 
-/** How much of the input is read, in characters, and how many candidates are judged. */
-const longest = 4000;
-const most = 5;
 /** Shorter numbers (110, #9110) are alike by chance. */
 const shortestToCompare = 8;
 /** How many digits may differ in a number that looks like one of ours. */
 const nearNumber = 2;
-/** Card numbers have 14 to 19 digits; no telephone number is dialled with so many. */
-const cardNumber = /^\d{14,19}$/;
-
-const letters = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}`;
-/** An address of a page or of mail. The alphabets are those a name can be imitated in. */
-const address = new RegExp(
-  String.raw`(?:\b[a-z][a-z0-9+.-]{0,20}:[\\/]{2})?` +
-    String.raw`((?:[${letters}\p{N}._%+:-]{1,200}@){1,5})?` +
-    String.raw`((?:[${letters}\p{N}_-]{1,63}\.){1,20}(?:xn--[a-z0-9-]{1,59}|[a-z]{2,63}))` +
-    String.raw`(?![a-z0-9])\.?(?::\d{1,5})?(?:[\\/?#][^\s<>"]*)?`,
-  'gu',
-);
-
-/** The numbers and hosts in a text that a reader typed or pasted; at most five, each once. */
-export function candidatesIn(input: string): Candidate[] {
-  const text = input
-    .slice(0, longest)
-    .normalize('NFKC')
-    // Characters that are not seen, or that turn the direction of reading.
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/[^\S\n]|[^\P{Cc}\n]/gu, ' ')
-    .toLowerCase();
-  const found = new Map<string, Candidate>();
-  const rest = text.replace(address, (whole, user: string | undefined, host: string) => {
-    // What stands before the "@" belongs to the sender; a name of ours there looks like ours.
-    const value = `${user ?? ''}${host}`.replaceAll('@', '.');
-    found.set(value, { kind: 'host', value, shown: `${user ?? ''}${host}` });
-    return whole.replace(/./gsu, ' ');
-  });
-  for (const [run] of rest.matchAll(/[+#]?\d[\d ().\-‐-―−ー・]{1,80}\d|[+#]?\d{3,}/g))
-    for (const shown of apart(run)) {
-      const value = asDialled(shown);
-      if (value.length >= 3) found.set(value, { kind: 'number', value, shown });
-    }
-  return [...found.values()].slice(0, most);
-}
-
-/** Numbers that stand side by side, told apart: once one is whole, a long part begins another. */
-function apart(run: string): string[] {
-  const numbers: string[] = [];
-  const digits = (text = '') => text.replace(/\D/g, '').length;
-  for (const part of run.split(/(?=[ (])/))
-    if (numbers.length === 0 || (digits(numbers.at(-1)) >= 9 && digits(part) >= 8))
-      numbers.push(part);
-    else numbers[numbers.length - 1] += part;
-  return numbers.map((number) => number.replace(/^[ (]+|[ (]+$/g, ''));
-}
-
 /** A number as it is dialled inside Japan: separators gone, Japan's country code replaced by 0. */
 export function asDialled(text: string): string {
   const digits = text.replace(/[^\d+#]/g, '');
@@ -84,7 +35,7 @@ export function asDialled(text: string): string {
 
 /** What can be said of a candidate by the list. */
 export function judge<Listed extends Entry>(
-  candidate: Entry,
+  candidate: Entry & Pick<Candidate, 'looks'>,
   list: readonly Listed[],
 ): Verdict<Listed> {
   const entries = list.filter(({ kind }) => kind === candidate.kind);
@@ -92,9 +43,9 @@ export function judge<Listed extends Entry>(
     candidate.kind === 'host' ? isUnder(candidate.value, value) : candidate.value === value,
   );
   if (same) return { kind: 'listed', entry: same };
-  if (candidate.kind === 'number' && cardNumber.test(candidate.value)) return { kind: 'secret' };
   const looksLike = candidate.kind === 'host' ? isHostLike : isNumberLike;
-  const similar = entries.find((entry) => looksLike(candidate.value, entry));
+  const seen = candidate.looks ?? candidate.value;
+  const similar = entries.find((entry) => looksLike(seen, entry));
   return similar ? { kind: 'similar', entry: similar } : { kind: 'unlisted' };
 }
 
@@ -105,8 +56,13 @@ function isUnder(host: string, domain: string): boolean {
 function isNumberLike(number: string, { value: listed }: Entry): boolean {
   return (
     Math.min(number.length, listed.length) >= shortestToCompare &&
-    distance(number, listed) <= nearNumber
+    isNear(number, listed, nearNumber)
   );
+}
+
+/** Whether at most so many single changes lead from one to the other. */
+function isNear(first: string, second: string, most: number): boolean {
+  return Math.abs(first.length - second.length) <= most && distance(first, second) <= most;
 }
 
 /** Whether a host carries the name of a listed domain, or one drawn like it, and lies elsewhere. */
@@ -120,7 +76,7 @@ function isHostLike(host: string, { value, domain = value }: Entry): boolean {
   if (name.length >= 3 && parts.includes(name)) return true;
   if (name.length >= 6 && seen.replace(/[.-]/g, '').includes(name.replace(/-/g, ''))) return true;
   const near = name.length >= 8 ? 2 : 1;
-  return name.length >= 5 && parts.some((part) => distance(part, name) <= near);
+  return name.length >= 5 && parts.some((part) => isNear(part, name, near));
 }
 
 /** Letters of other alphabets that are drawn like Latin ones, and digits that are read as letters. */

@@ -1,36 +1,18 @@
 import type { OfflineChoice } from './choice.ts';
+import type { Extent } from './messages.ts';
 
-/** What a browser may tell about the connection (`navigator.connection`; Safari and Firefox do not). */
-export interface Connection {
-  saveData?: boolean;
-  /** `cellular` and others. */
-  type?: string;
-  /** `slow-2g`, `2g`, `3g` or `4g`. */
-  effectiveType?: string;
+/**
+ * What may be fetched without asking: the emergency kit of the reader's language, on every line;
+ * nothing where the reader saves data, whose own word goes before.
+ * @param savesData whether the browser or the device is set to save data
+ */
+export function allowance(choice: OfflineChoice, savesData: boolean): Extent | 'nothing' {
+  if (choice !== 'undecided') return choice;
+  return savesData ? 'nothing' : 'kit';
 }
 
-/**
- * What may be fetched without asking: `core` is the few files without which there is no help, as
- * much as one photograph.
- */
-export type Allowance = 'nothing' | 'core' | 'everything';
-
-/**
- * What may be fetched without asking. Nothing where the reader saves data, pays by it or has a slow
- * line. A telephone or tablet that does not tell its connection may be on a prepaid line: there the
- * core only.
- * @param isTouch whether the device is used by touch
- */
-export function allowance(
-  choice: OfflineChoice,
-  connection: Connection | undefined,
-  isTouch: boolean,
-): Allowance {
-  if (choice !== 'undecided') return choice;
-  if (!connection) return isTouch ? 'core' : 'everything';
-  const costs =
-    connection.saveData ||
-    connection.type === 'cellular' ||
-    connection.effectiveType?.includes('2g');
-  return costs ? 'nothing' : 'everything';
+/** Whether the browser or the device says that data is to be saved. */
+export function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }

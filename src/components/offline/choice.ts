@@ -1,8 +1,14 @@
+import type { Extent } from './messages.ts';
+
 /**
- * What the reader decided about the copy on this device. `nothing`: keep none. `everything`: keep
- * all of it, on any connection. `undecided`: keep all of it when it costs nothing, else ask.
+ * What the reader decided about the copy on this device. `nothing`: keep none. `kit`: the emergency
+ * kit, on any line. `everything`: all of it, on any line. `undecided`: the kit unless data is to be
+ * saved; the rest is asked for.
  */
-export type OfflineChoice = 'nothing' | 'everything' | 'undecided';
+export type OfflineChoice = Extent | 'nothing' | 'undecided';
+
+/** The choices that are remembered. */
+const decided: unknown[] = ['nothing', 'kit', 'everything'];
 
 /** Name of the choice among this site's own entries. */
 export const choiceEntry = 'offline';
@@ -11,7 +17,7 @@ const storageKey = `torimodosu-${choiceEntry}`;
 
 /** Any value, as a choice; whatever is not one means `undecided`. */
 export function parseChoice(value: unknown): OfflineChoice {
-  return value === 'nothing' || value === 'everything' ? value : 'undecided';
+  return decided.includes(value) ? (value as OfflineChoice) : 'undecided';
 }
 
 /** What the reader decided. Forbidden storage means `undecided`. */

@@ -4,6 +4,9 @@ import { cacheName } from './worker/manifest.ts';
 
 const forget: Request = { ask: 'forget' };
 
+/** How long a worker is waited for that should say that it has ended, in milliseconds. */
+const patience = 5_000;
+
 /**
  * The worker of the site, looked up ahead: a page that is being left has no time to ask for it.
  * Resolves to undefined where there is none, or where the browser forbids it.
@@ -35,12 +38,18 @@ export async function hasOfflineCopy(): Promise<boolean> {
  */
 export async function eraseOfflineCopy(known?: ServiceWorkerRegistration): Promise<boolean> {
   try {
-    tellAll(known);
-    navigator.serviceWorker?.controller?.postMessage(forget);
-    const erased = caches.delete(cacheName(siteBase));
+    const ends: unknown[] = [
+      ...tellAll(known),
+      tell(navigator.serviceWorker?.controller),
+      caches.delete(cacheName(siteBase)),
+    ];
     const registration = await findWorker();
-    tellAll(registration);
-    await Promise.all([erased, registration?.unregister()]);
+    ends.push(...tellAll(registration), registration?.unregister());
+    // A worker that is late would otherwise end the one that a change of mind starts.
+    await Promise.race([
+      Promise.allSettled(ends),
+      new Promise((done) => setTimeout(done, patience)),
+    ]);
     // A file that was just being kept may have brought the copy back.
     await caches.delete(cacheName(siteBase));
   } catch {
@@ -49,7 +58,14 @@ export async function eraseOfflineCopy(known?: ServiceWorkerRegistration): Promi
   return !(await hasOfflineCopy());
 }
 
-function tellAll(registration: ServiceWorkerRegistration | undefined): void {
-  for (const state of ['active', 'waiting', 'installing'] as const)
-    registration?.[state]?.postMessage(forget);
+function tellAll(registration?: ServiceWorkerRegistration): unknown[] {
+  return [registration?.active, registration?.waiting, registration?.installing].map(tell);
+}
+
+/** Tells a worker to end; resolves when it says that it has. */
+function tell(worker?: ServiceWorker | null): Promise<unknown> | undefined {
+  if (!worker) return undefined;
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage(forget, [port2]);
+  return new Promise((done) => (port1.onmessage = done));
 }

@@ -1,14 +1,19 @@
 import type { Language } from '../../lib/language.ts';
 
+/** How much of the site: the emergency kit of one language, or every page of both. */
+export type Extent = 'kit' | 'everything';
+
 /**
- * What a page asks of the worker. `tell`: what is kept. `fill`: keep everything. `take-over`: let
- * the waiting version take over. `forget`: erase everything and end.
+ * What a page asks of the worker. `tell`: what is kept. `fill`: keep this much. `take-over`: let
+ * the waiting version take over. `forget`: erase everything and end; answered, when it is done, on
+ * the port that came with it.
  */
 export type Request =
   | { ask: 'tell' | 'take-over' | 'forget' }
   | {
       ask: 'fill';
-      /** Whose pages come first. */
+      what: Extent;
+      /** Whose kit, and whose pages come first. */
       language: Language;
     };
 
@@ -17,6 +22,8 @@ export interface Report {
   /** Files kept, and files there are. */
   kept: number;
   of: number;
+  /** The languages whose emergency kit is whole on the device. */
+  kits: Language[];
   /** Size of what is kept on the device, in bytes. */
   bytes: number;
   /** About what fetching everything transfers, in bytes. */

@@ -1,30 +1,34 @@
 import { writeDate } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
-import { announcedMegabytes } from './announced-size.ts';
+import { announcedMegabytes, roomForKit } from './announced-size.ts';
 import { loadChoice, storeChoice } from './choice.ts';
 import { eraseOfflineCopy, findWorker } from './erase.ts';
-import type { Report, Request } from './messages.ts';
+import type { Extent, Report, Request } from './messages.ts';
 import { Unreachable, workerInUse } from './start-worker.ts';
 import { stateOf, writeSize } from './status-text.ts';
 
 /** Shows what the device keeps of the site, and keeps or erases it when the reader says so. */
 class OfflineStatus extends HTMLElement {
   readonly #language = document.documentElement.lang as Language;
+  /** Whether the last worker said that the device has no room. */
+  #noRoom = false;
 
   async connectedCallback(): Promise<void> {
     if (!('serviceWorker' in navigator)) return this.#say('impossible');
     for (const button of this.querySelectorAll('button'))
-      button.addEventListener('click', () =>
-        button.dataset['do'] === 'keep' ? this.#keep() : this.#erase(),
-      );
+      button.addEventListener('click', () => {
+        const action = button.dataset['do'];
+        void (action === 'kit' || action === 'everything' ? this.#keep(action) : this.#erase());
+      });
     try {
       navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+        this.#noRoom = data.state === 'full';
         if (!data.isNew) this.#showReport(data);
       });
       this.#labelSize(announcedMegabytes * 1_000_000);
       if (loadChoice() === 'nothing') return this.#refused();
       this.#say('none');
-      this.#offer('keep', 'erase');
+      this.#offer('kit', 'everything', 'erase');
       const worker = (await findWorker())?.active;
       worker?.postMessage({ ask: 'tell' } satisfies Request);
     } catch {
@@ -32,8 +36,9 @@ class OfflineStatus extends HTMLElement {
     }
   }
 
-  async #keep(): Promise<void> {
-    storeChoice('everything');
+  async #keep(what: Extent): Promise<void> {
+    storeChoice(what);
+    this.#noRoom = false;
     this.#say('filling');
     this.#offer('erase');
     try {
@@ -41,12 +46,12 @@ class OfflineStatus extends HTMLElement {
       // Asks the browser not to remove the copy when space runs short; it may refuse.
       await navigator.storage?.persist?.();
       if (loadChoice() === 'nothing') return;
-      worker.postMessage({ ask: 'fill', language: this.#language } satisfies Request);
+      worker.postMessage({ ask: 'fill', what, language: this.#language } satisfies Request);
     } catch (error) {
       if (!(error instanceof Unreachable)) return this.#impossible();
       if (loadChoice() === 'nothing') return;
-      this.#say('unreachable');
-      this.#offer('keep', 'erase');
+      this.#say(this.#noRoom || (await isFull()) ? 'full' : 'unreachable');
+      this.#offer('kit', 'everything', 'erase');
     }
   }
 
@@ -60,7 +65,7 @@ class OfflineStatus extends HTMLElement {
 
   #showReport(report: Report): void {
     if (loadChoice() === 'nothing') return;
-    const state = stateOf(report);
+    const state = stateOf(report, this.#language);
     this.#say(state);
     const values: Record<string, string> = {
       files: `${report.kept} / ${report.of}`,
@@ -75,14 +80,14 @@ class OfflineStatus extends HTMLElement {
     progress.hidden = state !== 'filling';
     this.querySelector('dl')!.hidden = false;
     if (state === 'all' || state === 'filling') this.#offer('erase');
-    else this.#offer('keep', 'erase');
+    else this.#offer(...(state === 'kit' ? [] : ['kit']), 'everything', 'erase');
     this.#labelSize(report.transfer);
   }
 
   #refused(): void {
     this.#say('refused');
     this.#clear();
-    this.#offer('keep');
+    this.#offer('kit', 'everything');
   }
 
   #impossible(): void {
@@ -108,10 +113,16 @@ class OfflineStatus extends HTMLElement {
   }
 
   #labelSize(transfer: number): void {
-    const button = this.querySelector<HTMLButtonElement>('[data-do="keep"]')!;
+    const button = this.querySelector<HTMLButtonElement>('[data-do="everything"]')!;
     button.dataset['label'] ??= button.textContent;
     button.textContent = `${button.dataset['label']} (${writeSize(transfer)})`;
   }
+}
+
+/** Whether the browser grants so little room that not even the worker, which lists all files, has it. */
+async function isFull(): Promise<boolean> {
+  const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+  return quota - usage < roomForKit;
 }
 
 customElements.define('offline-status', OfflineStatus);

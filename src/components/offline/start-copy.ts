@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language.ts';
-import { allowance, type Connection } from './allowance.ts';
+import { allowance, savesData } from './allowance.ts';
 import { loadChoice, storeChoice } from './choice.ts';
 import { eraseOfflineCopy, findWorker } from './erase.ts';
 import type { Report, Request } from './messages.ts';
@@ -9,8 +9,8 @@ import { startWorker, workerInUse } from './start-worker.ts';
 const laterEntry = 'torimodosu-later';
 
 /**
- * Starts the worker as far as it may without asking; asks the reader for the rest in the notice,
- * and tells there of a new version.
+ * Starts the worker as far as it may without asking; says when the kit is ready; asks the reader for
+ * the rest in the notice, once, and tells there of a new version.
  */
 export async function startCopy(notice: HTMLElement): Promise<void> {
   await new Notice(notice).start();
@@ -25,21 +25,30 @@ class Notice {
   async start(): Promise<void> {
     if (loadChoice() === 'nothing') return;
     const workers = navigator.serviceWorker;
-    const { connection } = navigator as { connection?: Connection };
-    const allowed = allowance(loadChoice(), connection, matchMedia('(pointer: coarse)').matches);
-    this.notice.addEventListener('click', ({ target }) =>
-      this.#pressed((target as HTMLElement).dataset['do'] ?? ''),
-    );
+    const choice = loadChoice();
+    const allowed = allowance(choice, savesData());
+    this.notice.addEventListener('click', ({ target }) => {
+      // A browser that translates wraps the words of a button in elements of its own.
+      const button = (target as Element).closest<HTMLElement>('[data-do]');
+      if (button) this.#pressed(button.dataset['do']!);
+    });
     workers.addEventListener('message', ({ data }: MessageEvent<Report>) => {
-      if (data.state === 'filling') return;
-      // The waiting version is announced when it is as complete as it is going to be.
-      if (data.isNew) this.#show(data.kept === data.of ? 'update' : 'part', data.version);
-      else if (allowed !== 'everything' && data.kept < data.of) this.#show('ask', 'ask');
+      if (data.isNew) {
+        // The waiting version is announced when it is as complete as it is going to be.
+        const whole = allowed === 'everything' ? data.kept === data.of : this.#isReady(data);
+        if (data.state !== 'filling') this.#announce(whole ? 'update' : 'part', data.version);
+        return;
+      }
+      const ready = this.#isReady(data);
+      if (ready) this.#showReady();
+      if (ready && choice === 'undecided' && data.kept < data.of) this.#announce('ask', 'ask');
     });
     const registration = allowed === 'nothing' ? await findWorker() : await startWorker();
-    if (!registration) return this.#show('ask', 'ask');
+    if (!registration) return this.#announce('ask', 'ask');
     const ask: Request =
-      allowed === 'everything' ? { ask: 'fill', language: language() } : { ask: 'tell' };
+      allowed === 'nothing'
+        ? { ask: 'tell' }
+        : { ask: 'fill', what: allowed, language: language() };
     const onWaiting = () => {
       if (registration.active) registration.waiting?.postMessage(ask);
     };
@@ -52,11 +61,10 @@ class Notice {
   }
 
   #pressed(action: string): void {
-    if (!action) return;
     if (action === 'switch') void this.#switch();
-    if (action === 'fill') {
-      storeChoice('everything');
-      const fill: Request = { ask: 'fill', language: language() };
+    if (action === 'kit' || action === 'everything') {
+      storeChoice(action);
+      const fill: Request = { ask: 'fill', what: action, language: language() };
       // Where the server is in trouble, the next page takes it up again.
       workerInUse().then(
         (worker) => worker.postMessage(fill),
@@ -66,6 +74,7 @@ class Notice {
     if (action === 'nothing') {
       storeChoice('nothing');
       void eraseOfflineCopy();
+      this.#ready?.replaceChildren();
     }
     if (action === 'later') postpone(this.#about);
     this.notice.replaceChildren(...this.notice.querySelectorAll('template'));
@@ -78,8 +87,21 @@ class Notice {
     waiting?.postMessage({ ask: 'take-over' } satisfies Request);
   }
 
+  #isReady({ kits }: Report): boolean {
+    return kits.includes(language());
+  }
+
+  /** Where a page says that the copy is ready; most pages do not. */
+  get #ready(): HTMLElement | null {
+    return document.querySelector('[data-copy-ready]');
+  }
+
+  #showReady(): void {
+    if (this.#ready) this.#ready.textContent = this.#ready.dataset['copyReady']!;
+  }
+
   /** Says something, unless the reader has put off the same before. */
-  #show(part: string, about: string): void {
+  #announce(part: string, about: string): void {
     if (this.#about === about || postponed() === about) return;
     this.#about = about;
     const template = this.notice.querySelector<HTMLTemplateElement>(`[data-part="${part}"]`)!;

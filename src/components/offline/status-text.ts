@@ -1,12 +1,15 @@
+import type { Language } from '../../lib/language.ts';
 import type { Report } from './messages.ts';
 
 /** Which sentence describes a report; the sentences stand in the element's `data-*` attributes. */
-export type StatusState = 'none' | 'part' | 'all' | 'filling' | 'full' | 'unreachable' | 'changed';
+export type StatusState =
+  'none' | 'part' | 'kit' | 'all' | 'filling' | 'full' | 'unreachable' | 'changed';
 
 /** The sentence for a report: why it stopped, if it did, else how much is there. */
-export function stateOf({ kept, of, state }: Report): StatusState {
+export function stateOf({ kept, of, kits, state }: Report, language: Language): StatusState {
   if (kept === of) return 'all';
   if (state !== 'rest') return state;
+  if (kits.includes(language)) return 'kit';
   return kept === 0 ? 'none' : 'part';
 }
 

@@ -1,5 +1,5 @@
 /** How long the presses may be apart, in milliseconds. */
-const patience = 5000;
+export const patience = 5000;
 /** How many presses leave the page. */
 export const pressesToLeave = 3;
 

@@ -5,6 +5,8 @@ import { filled, type PanelStrings } from '@lib/search/panel-strings';
 
 /** More would push the results off a phone's screen. */
 const mostNotes = 2;
+/** The same for words that are repeated in a note, and for the characters of one of them. */
+const [mostWords, longestWord] = [3, 24];
 
 type Words = Pick<PanelStrings, 'because' | 'guess' | 'understood' | 'notUnderstood'>;
 
@@ -32,7 +34,7 @@ export function readingNotes(otherwise: Understood[], names: string[], strings: 
   return otherwise.flatMap(({ concept, how, typed }) => {
     const words = how === 'typo' || how === 'begun' ? strings.guess : strings.because;
     const meant = names[concept];
-    return meant ? [filled(words, { typed, meant })] : [];
+    return meant ? [filled(words, { typed: shortened(typed), meant })] : [];
   });
 }
 
@@ -44,13 +46,21 @@ export function emptyNotes(
   strings: Words,
 ): string[] {
   const understood = [...new Set(concepts.flatMap(({ concept }) => names[concept] || []))];
-  const not = rest.length > 0 || understood.length > 0 ? rest : [query];
+  const not = (rest.length > 0 || understood.length > 0 ? rest : [query])
+    .slice(0, mostWords)
+    .map(shortened);
   return [
     ...(understood.length > 0
-      ? [filled(strings.understood, { words: understood.join('、') })]
+      ? [filled(strings.understood, { words: understood.slice(0, mostWords).join('、') })]
       : []),
     ...(not.length > 0 ? [filled(strings.notUnderstood, { words: not.join('、') })] : []),
   ];
+}
+
+/** A word that stands in a note; whoever pasted a page need not read it again. */
+function shortened(word: string): string {
+  const characters = [...word];
+  return characters.length > longestWord ? `${characters.slice(0, longestWord).join('')}…` : word;
 }
 
 /** Whether people see the same word in both, written or bent in another way. */

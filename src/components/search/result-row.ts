@@ -31,6 +31,11 @@ export function resultRow(
   row.setAttribute('role', 'row');
   const link = element('a', 'search-result__link');
   link.href = address(card.path);
+  // Its sentence would make the name of link, cell and row a long one without a pause.
+  link.setAttribute(
+    'aria-label',
+    filled(strings.name, { kind: strings.kinds[card.kind], title: card.title }),
+  );
   link.append(
     element('span', 'search-result__kind', strings.kinds[card.kind]),
     withMarks('search-result__title', card.title, answer),

@@ -1,4 +1,5 @@
 import { fetchAhead, link, program } from './fetch-ahead';
+import { takeWords } from './kept-words';
 import { opensSearch } from './shortcut';
 import styles from './search.css?url&no-inline';
 
@@ -8,7 +9,7 @@ interface Panel extends HTMLElement {
 }
 
 /**
- * Opens search over any page: from the header's link, with `/` and with Ctrl+K or ⌘K. The program
+ * Opens search over any page: from the header's link and with Ctrl+K or ⌘K. The program
  * of search is fetched when a finger or a key first reaches for it, never before.
  */
 class SearchDialog extends HTMLElement {
@@ -38,7 +39,7 @@ class SearchDialog extends HTMLElement {
       });
     }
     document.addEventListener('keydown', (event) => {
-      if (!opensSearch(event, isTyping(event.target))) return;
+      if (!opensSearch(event)) return;
       event.preventDefault();
       open();
     });
@@ -48,16 +49,16 @@ class SearchDialog extends HTMLElement {
     });
     if (pageInput) {
       const panelOfPage = pageInput.closest<Panel>('search-panel')!;
-      // A reader may have gone there before this script came.
-      if (document.activeElement === pageInput || new URLSearchParams(location.search).get('q'))
-        void load(panelOfPage);
       loadWhenTouched(pageInput, panelOfPage);
+      panelOfPage.dataset['works'] = '';
+      pageInput.value = takeWords();
+      if (pageInput.value !== '') void load(panelOfPage);
     }
   }
 }
 
 function loadWhenTouched(control: HTMLElement, panel: Panel): void {
-  for (const touch of ['pointerdown', 'focus'])
+  for (const touch of ['pointerdown', 'focus', 'input'])
     control.addEventListener(touch, () => void load(panel));
 }
 
@@ -77,15 +78,15 @@ async function load(panel: Panel): Promise<void> {
     fetchAhead(`${base}pagefind/wasm.unknown.pagefind`);
   }
   isUnderWay = true;
-  await import('./search-panel-element');
-  panel.warm?.();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  const status = panel.querySelector<HTMLElement>('[role="status"]')!;
+  const { loading = '', failed = '' } = status.dataset;
+  if (!panel.warm) status.textContent = loading;
+  try {
+    await import('./search-panel-element');
+    panel.warm?.();
+  } catch {
+    status.textContent = failed;
+  }
 }
 
 customElements.define('search-dialog', SearchDialog);

@@ -60,6 +60,12 @@ export interface Answer {
  */
 const metaCacheTag = 'list';
 
+/**
+ * Without WebAssembly, which people who were attacked are advised to switch off (Lockdown Mode, Tor
+ * Browser), Pagefind does not run.
+ */
+const hasProgram = typeof WebAssembly === 'object';
+
 /** How much a word of a text tells against one of a title, which tells nearly as much as a concept. */
 const [inTitle, inText] = [0.9, 0.4];
 
@@ -91,7 +97,7 @@ export class SearchEngine {
       this.#cards(),
       this.#words(this.#language),
       // Words that begin like concepts bring their part of the index along.
-      this.#concepts().then((index) => index.search('zqb')),
+      hasProgram && this.#concepts().then((index) => index.search('zqb')),
     ]);
   }
 
@@ -105,12 +111,19 @@ export class SearchEngine {
     );
     for (const part of missing) await this.#words(part);
     if (missing.length > 0) understanding = understand(query, lexicon);
-    const index: Index = {
-      concept: (concept) => this.#documents(concept, byId),
-      word: (word) => this.#pages(word),
-    };
+    const index: Index = hasProgram
+      ? {
+          concept: (concept) => this.#documents(concept, byId),
+          word: (word) => this.#pages(word),
+        }
+      : (await import('@lib/search/title-index')).indexOfTitles(this.cards, lexicon);
     const results = await answer(understanding, index, this.cards, learned);
     return { understanding, results, lexicon };
+  }
+
+  /** Whether it searches titles instead of the index. */
+  get knowsTitlesOnly(): boolean {
+    return !hasProgram;
   }
 
   /** What a result shows beside its title, once `loadDetails` brought it. */

@@ -1,8 +1,11 @@
+import { announce } from '@lib/announce';
+import { longestQuery } from '@lib/search/longest-query';
 import { isInOtherLanguage } from '@lib/search/other-language';
 import { isPhoneLike } from '@lib/search/phone-like';
 import type { Ranked } from '@lib/search/rank';
 import { filled, type PanelStrings } from '@lib/search/panel-strings';
 import { emptyNotes, readingNotes, readOtherwise } from './meaning-note';
+import { keepWords } from './kept-words';
 import { fillRow, resultRow } from './result-row';
 import { RowChoice } from './row-choice';
 import { SearchEngine, type Answer } from './search-engine';
@@ -12,11 +15,10 @@ import { isComposing } from './shortcut';
 const atFirst = 8;
 /** What is offered when nothing was found: pages below the language. */
 const waysOut = ['act-now/', 'contacts/', 'find/'];
+/** How many results tell what words are about. */
+const tellingResults = 3;
 /** Milliseconds to wait for the next letter. */
 const pause = 60;
-
-/** What is said when nothing could be fetched, put in by the build; all other words come with the cards. */
-const failed = import.meta.env.SEARCH_FAILED as Record<'ja' | 'en', string>;
 
 const engines = new Map<string, SearchEngine>();
 
@@ -29,6 +31,8 @@ class SearchPanel extends HTMLElement {
   #choice!: RowChoice;
   #asked = 0;
   #timer = 0;
+  /** Whether Back may find the words that stand in the field. */
+  #mayBeKept = false;
 
   connectedCallback(): void {
     const { base = '/' } = this.dataset;
@@ -47,19 +51,17 @@ class SearchPanel extends HTMLElement {
     this.#input.addEventListener('input', () => this.#later());
     this.#input.addEventListener('compositionend', () => this.#later());
     this.#input.addEventListener('keydown', (event) => this.#press(event));
-    this.querySelector('form')!.addEventListener('submit', (event) => {
-      if (!this.#isPage) return;
-      event.preventDefault();
-      void this.#search();
-    });
-    if (this.#isPage) this.#input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+    this.querySelector('.search-panel__submit')!.addEventListener('click', () => this.#now());
+    addEventListener('pagehide', () => this.#forget());
     if (this.#input.value !== '') void this.#search();
   }
 
   /** Fetches what the first answer needs; called when the reader reaches for search. */
   warm(): void {
-    // A failure shows itself when the reader asks something.
-    this.#engine.warm().catch(() => undefined);
+    this.#engine.warm().then(
+      () => this.#status.textContent === this.#status.dataset['loading'] && this.#say(''),
+      () => this.#fail(),
+    );
   }
 
   /** Paths of the results of a query below the language, the best first; for measuring. */
@@ -76,9 +78,25 @@ class SearchPanel extends HTMLElement {
     return this.dataset['page'] !== undefined;
   }
 
+  get #status(): HTMLElement {
+    return this.querySelector('[role="status"]')!;
+  }
+
+  /** What is asked: what stands in the field, as far as it is read. */
+  get #query(): string {
+    return this.#input.value.slice(0, longestQuery).trim();
+  }
+
   #later(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#search(), pause);
+  }
+
+  /** Answers at once; on a phone the keyboard makes room for the answer. */
+  #now(): void {
+    clearTimeout(this.#timer);
+    void this.#search();
+    if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
   }
 
   #press(event: KeyboardEvent): void {
@@ -89,6 +107,7 @@ class SearchPanel extends HTMLElement {
     }
     if (event.key === 'Escape') this.#leave(event);
     else if (this.#choice.press(event.key)) event.preventDefault();
+    else if (event.key === 'Enter') this.#now();
   }
 
   /** Esc leads from a result back to the text, then out of the dialog; it never empties the field. */
@@ -100,13 +119,17 @@ class SearchPanel extends HTMLElement {
   }
 
   async #search(): Promise<void> {
-    const query = this.#input.value.trim();
+    const isLong = this.#input.value.length > longestQuery;
+    if (isLong) this.#input.value = this.#input.value.slice(0, longestQuery + 1);
+    const query = this.#query;
     const turn = ++this.#asked;
-    if (this.#isPage) keepInAddress(query);
+    this.#mayBeKept = false;
     if (query === '') {
+      if (this.#isPage) keepWords('');
       this.#clear();
       return;
     }
+    if (this.#grid.hidden) this.#status.textContent = this.#status.dataset['loading']!;
     try {
       const answer = await this.#engine.ask(query);
       const results = answer.results.length > 0 ? answer.results : this.#waysOut();
@@ -117,10 +140,12 @@ class SearchPanel extends HTMLElement {
       if (turn !== this.#asked) return;
       this.#choice.restore(-1);
       this.#show(query, answer, results, atFirst);
-      await Promise.all([details, this.#explain(query, answer, turn)]);
+      this.#mayBeKept = !this.#leadsToQuietPage(shown);
+      if (this.#isPage) keepWords(this.#mayBeKept ? query : '');
+      await Promise.all([details, this.#explain(query, answer, turn, isLong)]);
       if (turn === this.#asked) this.#fill(answer, results);
     } catch {
-      if (turn === this.#asked && this.#grid.hidden) this.#say(failed[this.#language]);
+      if (turn === this.#asked && this.#grid.hidden) this.#fail();
     }
   }
 
@@ -167,11 +192,34 @@ class SearchPanel extends HTMLElement {
     }
   }
 
+  /** Whether words lead to pages that one can leave quietly: then nothing of them is kept. */
+  #leadsToQuietPage(documents: number[]): boolean {
+    return documents
+      .slice(0, tellingResults)
+      .some((document) => this.#engine.cards[document]!.isQuiet);
+  }
+
+  /** Back may find the page as it was left: words that are not kept must not stand there either. */
+  #forget(): void {
+    if (this.#mayBeKept) return;
+    this.#asked++;
+    this.#input.value = '';
+    this.#clear();
+    this.closest('dialog')?.close();
+  }
+
+  /** Says why nothing is found, and leads to the list of all pages. */
+  #fail(): void {
+    this.#say(this.#status.dataset['failed']!);
+    this.querySelector('.search-panel__notes')!.replaceChildren(this.#listLink());
+  }
+
   /** Says how the query was read; names of concepts are fetched only when they are needed. */
   async #explain(
     query: string,
     { understanding, lexicon, results }: Answer,
     turn: number,
+    isLong: boolean,
   ): Promise<void> {
     const isNumber = isPhoneLike(query);
     const isEmpty = results.length === 0;
@@ -183,8 +231,11 @@ class SearchPanel extends HTMLElement {
       ? emptyNotes(query, understanding, names, this.#strings)
       : readingNotes(otherwise, names, this.#strings);
     const check = this.#engine.cards.some(({ path }) => path === 'number-check/');
+    if (isLong) notes.unshift(filled(this.#strings.long, { count: longestQuery }));
+    if (this.#engine.knowsTitlesOnly) notes.unshift(this.#strings.titlesOnly);
     this.querySelector('.search-panel__notes')!.replaceChildren(
       ...(isNumber && check ? [this.#numberLink(query)] : notes.map(paragraph)),
+      ...(this.#engine.knowsTitlesOnly ? [this.#listLink()] : []),
     );
   }
 
@@ -197,12 +248,19 @@ class SearchPanel extends HTMLElement {
 
   /** Is it a number of this guide? The answer is on a page of its own, which gets what was typed. */
   #numberLink(query: string): HTMLElement {
+    const address = this.#address(`number-check/#${encodeURIComponent(query)}`);
+    const line = this.#linkLine(address, this.#strings.number);
+    line.firstElementChild!.className = 'search-panel__number';
+    return line;
+  }
+
+  #listLink(): HTMLElement {
+    return this.#linkLine(this.#address('search/#site-index'), this.#status.dataset['list']!);
+  }
+
+  #linkLine(href: string, text: string): HTMLElement {
     const line = document.createElement('p');
-    const link = document.createElement('a');
-    link.className = 'search-panel__number';
-    link.href = this.#address(`number-check/#${encodeURIComponent(query)}`);
-    link.textContent = this.#strings.number;
-    line.append(link);
+    line.append(Object.assign(document.createElement('a'), { href, textContent: text }));
     return line;
   }
 
@@ -225,17 +283,8 @@ class SearchPanel extends HTMLElement {
   }
 
   #say(text: string): void {
-    const status = this.querySelector('[role="status"]')!;
-    if (status.textContent !== text) status.textContent = text;
+    announce(this.#status, text);
   }
-}
-
-/** The address can be shared and found again; the tab's history does not grow with each letter. */
-function keepInAddress(query: string): void {
-  const address = new URL(location.href);
-  if (query === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query);
-  history.replaceState(history.state, '', address);
 }
 
 function paragraph(text: string): HTMLElement {

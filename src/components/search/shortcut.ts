@@ -14,10 +14,11 @@ export function isComposing({ isComposing, keyCode }: KeyPress): boolean {
   return isComposing === true || keyCode === 229;
 }
 
-/** Whether a key press opens search: `/` outside a field, Ctrl+K or ⌘K anywhere. */
-export function opensSearch(press: KeyPress, isTyping: boolean): boolean {
-  if (isComposing(press) || press.altKey) return false;
-  const withControl = press.ctrlKey === true || press.metaKey === true;
-  if (press.key.toLowerCase() === 'k') return withControl && press.shiftKey !== true;
-  return press.key === '/' && !withControl && !isTyping;
+/**
+ * Whether a key press opens search: Ctrl+K or ⌘K. No key alone does: who speaks to the device, or
+ * whose hand slips, would open it unasked (WCAG 2.2, 2.1.4).
+ */
+export function opensSearch(press: KeyPress): boolean {
+  if (isComposing(press) || press.altKey || press.shiftKey) return false;
+  return press.key.toLowerCase() === 'k' && (press.ctrlKey === true || press.metaKey === true);
 }

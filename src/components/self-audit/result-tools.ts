@@ -20,6 +20,8 @@ export async function useTool(
       panel.hidden = false;
       // Many desktop browsers have no sheet for sharing; copying is always offered.
       panel.querySelector<HTMLElement>('[data-tool="send"]')!.hidden = !('share' in navigator);
+      // The cursor at the end would scroll the text to its end.
+      field.setSelectionRange(0, 0);
       field.focus();
       return undefined;
     case 'copy':
@@ -31,7 +33,7 @@ export async function useTool(
       await navigator.share({ text: field.value }).catch(() => undefined);
       return undefined;
     default:
-      return remind(audit.dataset['event']!);
+      return remind(audit.dataset);
   }
 }
 
@@ -49,17 +51,18 @@ function resultAsText(audit: HTMLElement, date: string): string {
     })),
     waysTitle: labels['shareWays']!,
     next: [...audit.querySelectorAll('[data-fixes="top"] > li')].map(
-      (fix) => `${textOf(fix, 'b')} (${textOf(fix, '.audit-fixes__minutes')})`,
+      (fix) => `${textOf(fix, 'h5')} (${textOf(fix, '.audit-fixes__minutes')})`,
     ),
     nextTitle: labels['shareNext']!,
     address: pageAddress(),
   });
 }
 
-async function remind(title: string): Promise<string> {
+async function remind({ event, eventText }: DOMStringMap): Promise<string> {
   try {
     const { reminder } = await import('./reminder.ts');
-    saveFile(reminder(title, pageAddress(), new Date()), 'torimodosu.ics', 'text/calendar');
+    const file = reminder(event!, eventText!, pageAddress(), new Date());
+    saveFile(file, 'torimodosu.ics', 'text/calendar');
     return 'reminded';
   } catch {
     return 'notReminded';

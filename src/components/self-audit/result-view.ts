@@ -1,4 +1,4 @@
-import { closed, overall, recommendations, type ScoredItem } from '../../lib/audit/score.ts';
+import { closed, known, overall, recommendations, type ScoredItem } from '../../lib/audit/score.ts';
 import { writeDate } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import type { KeptStore } from '../kept/store.ts';
@@ -24,7 +24,7 @@ export function showResult(audit: HTMLElement, kept: KeptStore, word: Word): voi
   part(root, '[data-overall]').textContent =
     percent === undefined ? word('none') : word('overall', { percent });
   part(root, '[data-basis]').textContent = word('basis', { total: items.length, answered });
-  setBar(root, percent ?? 0);
+  setBar(root, known(items, given));
   const words = new Map(
     word('levels')
       .split('|')

@@ -4,6 +4,7 @@
  * most of them hold.
  */
 import './language-link.ts';
+import '../quick-exit/way-out.ts';
 import '../search/search-dialog-element.ts';
 import '../theme-select/theme-select.ts';
 import '../share-page/share-page-element.ts';

@@ -2,10 +2,15 @@ import type { Rule } from './rule.ts';
 import { citedFacts } from './rules/cited-facts.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { dates } from './rules/dates.ts';
+import { durationsCited } from './rules/durations-cited.ts';
+import { evidenceFirst } from './rules/evidence-first.ts';
 import { externalAddresses } from './rules/external-addresses.ts';
 import { fileNames } from './rules/file-names.ts';
 import { frontMatter } from './rules/front-matter.ts';
+import { headingIds } from './rules/heading-ids.ts';
 import { independentSources } from './rules/independent-sources.ts';
+import { issuerNumbers } from './rules/issuer-numbers.ts';
+import { islandsTogether } from './rules/islands-together.ts';
 import { learnedWeights } from './rules/learned-weights.ts';
 import { officialConfidence } from './rules/official-confidence.ts';
 import { pageLength } from './rules/page-length.ts';
@@ -14,10 +19,13 @@ import { phoneNumbers } from './rules/phone-numbers.ts';
 import { references } from './rules/references.ts';
 import { reportedNumbers } from './rules/reported-numbers.ts';
 import { schema } from './rules/schema.ts';
+import { sharedNumbers } from './rules/shared-numbers.ts';
 import { thesaurus } from './rules/thesaurus.ts';
 import { timeLimitsInProse } from './rules/time-limits-in-prose.ts';
 import { twinPages } from './rules/twin-pages.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { unseenCharacters } from './rules/unseen-characters.ts';
+import { unsureAnswers } from './rules/unsure-answers.ts';
 import { waysOut } from './rules/ways-out.ts';
 
 /** Every rule that stops the build. */
@@ -30,16 +38,24 @@ export const allRules: Rule[] = [
   learnedWeights,
   dates,
   frontMatter,
+  headingIds,
   twinPages,
   pageParts,
   pageLength,
+  islandsTogether,
   citedFacts,
   citedSources,
   phoneNumbers,
   externalAddresses,
+  unseenCharacters,
   timeLimitsInProse,
+  durationsCited,
   officialConfidence,
   independentSources,
   reportedNumbers,
+  sharedNumbers,
   waysOut,
+  issuerNumbers,
+  evidenceFirst,
+  unsureAnswers,
 ];

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { z, ZodType } from 'astro/zod';
 import { LineCounter, parseDocument, visit } from 'yaml';
 import { languages, type Language } from '../../lib/language.ts';
@@ -14,11 +14,13 @@ import { concept } from '../../schemas/concept.ts';
 import { contact } from '../../schemas/contact.ts';
 import { decisionTree } from '../../schemas/decision-tree.ts';
 import { diagram } from '../../schemas/diagram.ts';
+import { interfaceStrings } from '../../schemas/interface-strings.ts';
 import { learnedWeights, type LearnedWeights } from '../../schemas/learned-weights.ts';
 import { sheet } from '../../schemas/sheet.ts';
 import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
 import { timeLimit } from '../../schemas/time-limit.ts';
+import { readText } from './read-text.ts';
 import type { Problem } from './rule.ts';
 
 /** The schema of every folder of records below `content/`. */
@@ -57,6 +59,13 @@ export interface ContentRecord<Folder extends RecordFolder = RecordFolder> {
   data: z.output<(typeof recordSchemas)[Folder]>;
 }
 
+/** The interface strings of one language. */
+export interface StringsFile {
+  file: string;
+  /** By their keys; Starlight's own among them. */
+  data: Record<string, unknown>;
+}
+
 /** One language of a page. */
 export interface ContentPage {
   file: string;
@@ -74,6 +83,7 @@ export interface ContentPage {
 export interface Content {
   records: { [Folder in RecordFolder]: ContentRecord<Folder>[] };
   pages: ContentPage[];
+  interfaceStrings: StringsFile[];
   /** What search learnt from labelled queries. */
   learnedWeights: LearnedWeights;
   /** What does not parse or does not satisfy its schema; such records are left out above. */
@@ -88,7 +98,7 @@ export interface Content {
  */
 export function readContent(root: string, today: string): Content {
   const invalid: Problem[] = [];
-  return {
+  const content = {
     records: {
       'attack-paths': readRecords(root, 'attack-paths', invalid),
       'audit-areas': readRecords(root, 'audit-areas', invalid),
@@ -107,10 +117,43 @@ export function readContent(root: string, today: string): Content {
       'time-limits': readRecords(root, 'time-limits', invalid),
     },
     pages: languages.flatMap((language) => readPages(root, language, invalid)),
+    interfaceStrings: languages.flatMap((language) => readStrings(root, language, invalid)),
     learnedWeights: readLearnedWeights(root, invalid),
-    invalid,
     today,
   };
+  return { ...content, invalid: [...strayFiles(root), ...invalid] };
+}
+
+/** What each place below `content/` holds, by its path there. */
+const places = [
+  new RegExp(`^(?:${Object.keys(recordSchemas).join('|')})/[^/]+\\.yaml$`),
+  new RegExp(`^docs/(?:${languages.join('|')})/.+\\.mdx$`),
+  new RegExp(`^i18n/(?:${languages.join('|')})\\.yaml$`),
+  /^(?:site|learned-weights)\.yaml$/,
+];
+
+/** Files below `content/` that nothing reads: what they say would be missing without a word. */
+function strayFiles(root: string): Problem[] {
+  return filesIn(join(root, 'content'), '')
+    .filter((name) => !/(?:^|\/)\./.test(name) && !places.some((place) => place.test(name)))
+    .map((name) => ({ file: `content/${name}`, message: `is not read: ${remedyFor(name)}` }));
+}
+
+function remedyFor(name: string): string {
+  const renamed = name
+    .replace(/\.(?:yml|YAML|YML)$/, '.yaml')
+    .replace(/\.(?:md|MDX|MD|markdown)$/, '.mdx');
+  if (renamed !== name && places.some((place) => place.test(renamed)))
+    return `rename it to ${renamed.split('/').at(-1)}.`;
+  return 'records stand as .yaml files right in their folder, pages as .mdx files below docs/ja/ and docs/en/. Move it there or delete it.';
+}
+
+function readStrings(root: string, language: Language, invalid: Problem[]): StringsFile[] {
+  const file = `content/i18n/${language}.yaml`;
+  if (!existsSync(join(root, file))) return [];
+  const text = readText(root, file, invalid);
+  const data = text && readData(file, text, interfaceStrings.loose(), invalid);
+  return data ? [{ file, data }] : [];
 }
 
 function readRecords<Folder extends RecordFolder>(
@@ -119,9 +162,13 @@ function readRecords<Folder extends RecordFolder>(
   invalid: Problem[],
 ) {
   const records: ContentRecord<Folder>[] = [];
-  for (const fileName of filesIn(join(root, 'content', folder), '.yaml')) {
+  const names = filesIn(join(root, 'content', folder), '.yaml').filter(
+    (name) => !name.includes('/'),
+  );
+  for (const fileName of names) {
     const file = `content/${folder}/${fileName}`;
-    const text = readFileSync(join(root, file), 'utf8');
+    const text = readText(root, file, invalid);
+    if (text === undefined) continue;
     const data = readData(file, text, recordSchemas[folder], invalid);
     if (data !== undefined)
       records.push({
@@ -135,9 +182,9 @@ function readRecords<Folder extends RecordFolder>(
 }
 
 function readLearnedWeights(root: string, invalid: Problem[]): LearnedWeights {
-  const path = join(root, learnedWeightsFile);
-  if (!existsSync(path)) return {};
-  return readData(learnedWeightsFile, readFileSync(path, 'utf8'), learnedWeights, invalid) ?? {};
+  if (!existsSync(join(root, learnedWeightsFile))) return {};
+  const text = readText(root, learnedWeightsFile, invalid);
+  return (text && readData(learnedWeightsFile, text, learnedWeights, invalid)) || {};
 }
 
 /** What a file of YAML says, or nothing when it breaks its schema. */
@@ -165,7 +212,8 @@ function readPages(root: string, language: Language, invalid: Problem[]): Conten
   const folder = `content/docs/${language}`;
   return filesIn(join(root, folder), '.mdx').flatMap((fileName) => {
     const file = `${folder}/${fileName}`;
-    const text = readFileSync(join(root, file), 'utf8');
+    const text = readText(root, file, invalid);
+    if (text === undefined) return [];
     const match = /^---\n([^]*?)\n---\n/.exec(text);
     if (!match) {
       invalid.push({
@@ -192,9 +240,9 @@ function readPages(root: string, language: Language, invalid: Problem[]): Conten
 /** Names of files with an extension, in a folder and below it, with forward slashes, sorted. */
 function filesIn(folder: string, extension: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(extension))
-    .map((name) => name.replaceAll('\\', '/'))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }
 
@@ -221,8 +269,23 @@ function parseYaml(file: string, text: string, firstLine: number, invalid: Probl
     },
   });
   if (document.errors.length > 0) return undefined;
+  if (document.contents === null) {
+    invalid.push({
+      file,
+      line: firstLine,
+      message: 'has no fields: write them, or delete the file.',
+    });
+    return undefined;
+  }
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch {
+    // Aliases of aliases, ten lines of which can stand for billions of values; told above.
+    return undefined;
+  }
   return {
-    value: document.toJS() as unknown,
+    value,
     /** The line of a field, or of the nearest field around it. */
     lineOf(path: readonly (string | number)[]): number {
       for (let length = path.length; length > 0; length--) {

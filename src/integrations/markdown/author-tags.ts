@@ -33,6 +33,7 @@ export const authorTags: Record<string, string> = {
   KeptData: folder('author-tags/KeptData.astro'),
   Moment: folder('timeline/Moment.astro'),
   NumberCheck: folder('author-tags/NumberCheck.astro'),
+  OfflineNotice: folder('author-tags/OfflineNotice.astro'),
   OfflineStatus: folder('author-tags/OfflineStatus.astro'),
   PageFacts: folder('author-tags/PageFacts.astro'),
   Phrases: folder('author-tags/Phrases.astro'),
@@ -58,8 +59,8 @@ type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * Lets pages use the project's tags without import lines, and refuses everything else that MDX
- * allows: imports, exports, expressions and other tags. So prose cannot carry script, and the text
- * alone says what a page cites.
+ * allows: imports, exports, expressions, other tags, pictures and links that leave the site. So prose
+ * cannot carry script, and the text alone says what a page cites.
  */
 export function remarkAuthorTags() {
   return (tree: Root, file: VFile): void => {
@@ -84,6 +85,20 @@ export function remarkAuthorTags() {
           checkTag(node, file);
           if (node.name && Object.hasOwn(authorTags, node.name)) used.add(node.name);
           break;
+        case 'link':
+        case 'definition':
+          if (!/^(?:\/(?!\/)|#)[^\\]*$/.test(node.url))
+            file.fail(
+              `has a link to "${node.url}": links lead to pages of this site (/ja/…, /en/…) or start with #.`,
+              node,
+            );
+          break;
+        case 'image':
+        case 'imageReference':
+          return file.fail(
+            'has an image: pictures are drawn from words (<Chart>, <Diagram>).',
+            node,
+          );
         default:
       }
     });

@@ -2,8 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Entry, Group, Manifest } from '../../components/offline/worker/manifest.ts';
+import {
+  isOfKit,
+  textType,
+  type Entry,
+  type Group,
+  type Manifest,
+} from '../../components/offline/worker/manifest.ts';
 import { isPage } from '../../components/offline/worker/route.ts';
+import { languages, type Language } from '../../lib/language.ts';
+import { toldLanguage } from '../search-index/files.ts';
+import { isInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
 import { filesBelow } from './folder.ts';
 
@@ -13,26 +22,19 @@ import { filesBelow } from './folder.ts';
  * worker itself.
  */
 const neverKeptFiles = [
-  /^(_headers|_redirects|sw\.js|robots\.txt|security\.txt|SHA256SUMS)$/,
-  /^(\.well-known|downloads|data|pdf)\//,
+  /^(\.nojekyll|_headers|_redirects|sw\.js|robots\.txt|security\.txt|SHA256SUMS)$/,
+  /^(\.well-known|downloads|data|kit|pdf)\//,
   /^nginx-[\w-]+\.conf$/,
   /^social-/,
   /\.(xml|zip|pdf|br|gz|map|txt)$/,
   /^pagefind\/pagefind-(component-ui|modular-ui|ui|highlight)\./,
 ];
 
-/** Pages that are kept before the worker takes over. */
-const corePages = [
-  '',
-  '404.html',
-  'not-kept/',
-  ...['ja', 'en'].flatMap((language) =>
-    ['', 'act-now/', 'contacts/'].map((page) => `${language}/${page}`),
-  ),
-];
+/** Pages that the kit of either language needs: the front door, and what stands in for a page. */
+const corePages = ['', '404.html', 'not-kept/'];
 
 /** The search engine and what it must know before it can look for anything. */
-const engine = /^pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.|pagefind\.\w+\.pf_meta$)/;
+const engine = /^pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.)/;
 
 /**
  * Whether a page stays off the device: it has the control to leave quietly, or shows components to
@@ -61,7 +63,10 @@ export function builtFiles(
     (path) => isPage(path) && isNeverKept(path, contents.get(path)!),
   );
   for (const path of neverKept) contents.delete(path);
-  const assets = assetsOf(corePages, contents);
+  const assets = assetsOf(
+    [...contents.keys()].filter((path) => corePages.includes(path) || isInKit(path)),
+    contents,
+  );
   const entries: Entry[] = [];
   let transfer = 0;
   for (const [path, content] of contents) {
@@ -78,6 +83,31 @@ export function builtFiles(
   return { entries, transfer, neverKept };
 }
 
+/**
+ * The texts of a kit, by their paths, as one text: `kitFile` says where it goes.
+ * @param entries of the site in the folder
+ */
+export function kitTexts(folder: string, entries: Entry[], language: Language): string {
+  const texts = entries
+    .filter((entry) => isOfKit(entry, language) && textType(entry.path))
+    // Like beside like packs to a twentieth less.
+    .sort((a, b) => compare(textType(a.path)!, textType(b.path)!) || compare(a.path, b.path));
+  return JSON.stringify(
+    Object.fromEntries(
+      texts.map(({ path }) => [path, readFileSync(join(folder, fileOf(path)), 'utf8')]),
+    ),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The file of an entry. */
+function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
 /** The same fingerprint as the worker's `revisionOf`. */
 export function fingerprint(content: Buffer | string): string {
   return createHash('sha256').update(content).digest().subarray(0, 9).toString('base64url');
@@ -85,7 +115,7 @@ export function fingerprint(content: Buffer | string): string {
 
 /**
  * When a file is kept; see `Group`.
- * @param coreAssets the styles and scripts that pages of the core load
+ * @param coreAssets the styles and scripts that pages of the kits load
  */
 export function groupOf(path: string, coreAssets: ReadonlySet<string>): Group {
   if (
@@ -95,13 +125,18 @@ export function groupOf(path: string, coreAssets: ReadonlySet<string>): Group {
     ['favicon.svg', 'favicon-32.png'].includes(path)
   )
     return 'core';
+  const told = /^pagefind\/(?:(?:fragment|index|filter)\/|pagefind\.)(\w+?)_\w+\.pf_/.exec(
+    path,
+  )?.[1];
+  const ofIndex = languages.find((language) => toldLanguage[language] === told);
+  if (ofIndex) return `kit-${ofIndex}`;
   // The readings of words are for search in Japanese.
-  if (/^pagefind\/words-kana\./.test(path)) return 'ja';
-  const language =
-    /^(ja|en)\//.exec(path) ??
-    /^pagefind\/(?:fragment|index|filter)\/(ja|en)_/.exec(path) ??
-    /^pagefind\/(?:(?:cards|texts|words|names)-|details\/)(ja|en)[-.]/.exec(path);
-  return (language?.[1] as 'ja' | 'en' | undefined) ?? 'shared';
+  if (/^pagefind\/words-kana\./.test(path)) return 'kit-ja';
+  const ofSearch = /^pagefind\/(?:(?:cards|texts|words|names)-|details\/)(ja|en)[-.]/.exec(path);
+  if (ofSearch) return `kit-${ofSearch[1] as Language}`;
+  const language = /^(ja|en)\//.exec(path)?.[1] as Language | undefined;
+  if (!language) return 'shared';
+  return isInKit(path) ? `kit-${language}` : language;
 }
 
 /** The styles, scripts and fonts that some files load, with what these load in turn. */

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../content-rules/content.ts';
+import { isOfKit } from '../../components/offline/worker/manifest.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
 import { writeWorker } from './worker-file.ts';
@@ -27,9 +28,9 @@ export function offline(content: Content): AstroIntegration {
           content.today,
           factsDays(content),
         );
-        const core = entries.filter(({ group }) => group === 'core').length;
+        const kit = entries.filter((entry) => isOfKit(entry, 'ja')).length;
         logger.info(
-          `${entries.length} files can be kept offline, ${core} of them at once; about ${Math.round(transfer / 1000)} kB compressed.`,
+          `${entries.length} files can be kept offline, ${kit} of them as the Japanese emergency kit; about ${Math.round(transfer / 1000)} kB compressed.`,
         );
         if (zipIsWanted(process.env)) writeSiteZip(folder, base);
       },

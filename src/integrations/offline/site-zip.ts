@@ -7,9 +7,9 @@ import { zipPath } from './zip-offer.ts';
 
 /**
  * Files of the site that have no use on a stick: what only hosts read, other downloads, packed
- * twins, and the worker, which would leave a copy on the computer of whoever lends it.
+ * twins, and the worker with its kits, which would leave a copy on the computer of whoever lends it.
  */
-const leftOut = /^(downloads\/|sw\.js$|_headers$|_redirects$|sitemap.*\.xml$)|\.(br|gz)$/;
+const leftOut = /^(downloads\/|kit\/|sw\.js$|_headers$|_redirects$|sitemap.*\.xml$)|\.(br|gz)$/;
 
 /** The oldest time a ZIP can hold: two builds of one commit give the same bytes. */
 const noTime = new Date(1980, 0, 1);

@@ -1,17 +1,17 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
-import type { Manifest } from '../../components/offline/worker/manifest.ts';
+import { kitFile, type Manifest } from '../../components/offline/worker/manifest.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
-import type { Language } from '../../lib/language.ts';
-import { builtFiles, fingerprint } from './built-files.ts';
+import { languages, type Language } from '../../lib/language.ts';
+import { builtFiles, fingerprint, kitTexts } from './built-files.ts';
 import type { FactsDay } from './facts-days.ts';
 
 const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts', import.meta.url));
 
 /**
- * Writes `sw.js` into a built site, from what is in the folder now: whatever changes a file after
+ * Writes `sw.js` and the kits' texts into a built site, from what is in the folder now: whatever changes a file after
  * this makes the worker refuse it.
  * @param base the path the site is published at, with a slash at both ends
  * @param built the day it was built for, `YYYY-MM-DD`
@@ -33,6 +33,11 @@ export async function writeWorker(
     neverKept,
     words: { ja: wordsIn('ja'), en: wordsIn('en') },
   };
+  for (const language of languages) {
+    const file = join(folder, kitFile(language));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, kitTexts(folder, entries, language));
+  }
   const program = await (bundled ??= workerProgram());
   writeFileSync(
     join(folder, 'sw.js'),

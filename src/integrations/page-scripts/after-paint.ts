@@ -12,6 +12,9 @@ const loader =
   'addEventListener("DOMContentLoaded",()=>{setTimeout(bring,1e3);' +
   'new PerformanceObserver(()=>setTimeout(bring,100)).observe({type:"paint",buffered:true})})';
 
+/** The text of the inline script of a page whose scripts come after its first paint. */
+export const scriptAfterPaint = `{${loader}}`;
+
 const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /**
@@ -25,5 +28,9 @@ export function withScriptsAfterPaint(html: string): string {
   const paths = [...html.matchAll(moduleScript)].map((match) => match[1]!);
   if (paths.length === 0) return html;
   const names = [...new Set(paths)].join(' ');
-  return inPlaceOfAll(html, moduleScript, `<script data-scripts="${names}">{${loader}}</script>`);
+  return inPlaceOfAll(
+    html,
+    moduleScript,
+    `<script data-scripts="${names}">${scriptAfterPaint}</script>`,
+  );
 }

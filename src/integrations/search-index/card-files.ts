@@ -43,6 +43,7 @@ export function cardFiles(
     titles: documents.map(({ card }) => card.title),
     kinds: documents.map(({ card }) => kinds.indexOf(card.kind)).join(''),
     callable: documents.flatMap(({ card }, at) => (card.hasPhone ? [at] : [])),
+    quiet: documents.flatMap(({ card }, at) => (card.isQuiet ? [at] : [])),
     ids: idsWithin(ids, documents),
     details: packs.map(({ first }) => first),
     ahead,

@@ -57,6 +57,7 @@ export function documentsOf(
         title: data.organisation[language],
         kind: 'contact',
         hasPhone: phones.length > 0,
+        isQuiet: false,
       },
       details: { text: data.role[language], ...(phones.length > 0 && { phones }) },
       concepts: {
@@ -73,6 +74,7 @@ export function documentsOf(
       title: data[language],
       kind: 'term',
       hasPhone: false,
+      isQuiet: false,
     },
     details: { text: data.definition[language] },
     concepts: {
@@ -101,6 +103,7 @@ export function documentsOf(
         title: item.text[language],
         kind: 'item',
         hasPhone: false,
+        isQuiet: false,
       },
       details: { text: item.why?.[language] ?? data.title[language] },
       concepts: { zt: seen(item.text[language]) },
@@ -116,7 +119,7 @@ function documentOfPage(
   seen: (text: string) => number[],
   wordsToFind: (text: string) => string,
 ): SearchDocument {
-  const { title, description, keywords, kind } = page.frontMatter;
+  const { title, description, keywords, kind, quickExit } = page.frontMatter;
   const document = parse(html);
   const main = document.querySelector('[data-pagefind-body]') ?? document;
   const headings = main
@@ -131,6 +134,7 @@ function documentOfPage(
       title: String(title),
       kind: kindOfPage[String(kind)] ?? 'page',
       hasPhone: false,
+      isQuiet: quickExit === true,
     },
     details: {
       text: String(description),

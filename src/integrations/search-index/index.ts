@@ -4,8 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { translateTo } from '../../lib/interface-strings.ts';
-import { languages } from '../../lib/language.ts';
 import { builtPage } from '../built-pages.ts';
 import type { Content } from '../content-rules/content.ts';
 import { blindSpotsOf } from './blind-spots.ts';
@@ -26,18 +24,6 @@ export function searchIndex(content: Content): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup'({ updateConfig }) {
-        const failed = Object.fromEntries(
-          languages.map((language) => [language, translateTo(language)('search.failed')]),
-        );
-        updateConfig({
-          vite: {
-            define: {
-              'import.meta.env.SEARCH_FAILED': JSON.stringify(failed),
-            },
-          },
-        });
-      },
       'astro:build:start'() {
         concepts = conceptsAside(content);
         // What goes wrong is told where the concepts are awaited.

@@ -70,13 +70,18 @@ export function nginxSnippet(headers: Header[]): string {
     .join('\n')}\n`;
 }
 
-/** What nginx includes in the `http` block: how long caches keep a file, by its path. */
+/**
+ * What nginx includes in the `http` block: how long caches keep a file, by its path, if there was one:
+ * an error is never kept.
+ */
 export function nginxCacheMap(base: string): string {
   const escaped = (path: string) => path.replaceAll('.', '\\.');
   return `${[
-    'map $uri $torimodosu_cache {',
+    'map $status:$uri $torimodosu_cache {',
     `  default "${askAgain}";`,
-    ...cacheRules.map(({ path, control }) => `  ~^${escaped(base + path)} "${control}";`),
+    ...cacheRules.map(
+      ({ path, control }) => `  ~^(?:200|206|304):${escaped(base + path)} "${control}";`,
+    ),
     '}',
   ].join('\n')}\n`;
 }

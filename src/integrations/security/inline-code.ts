@@ -1,47 +1,111 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'node-html-parser';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** What a page carries inside itself that a browser would run or apply. */
-export interface InlineCode {
-  /** Texts of `<script>` elements without an address, as they stand between the tags. */
+/** What a page carries that a browser would run or apply. */
+export interface PageCode {
+  /** Texts of its inline scripts, each of them known. */
   scripts: string[];
-  /** Opening tags of what the policy refuses: style attributes, `<style>`, event handlers. */
+  /** What must not stand in a page, as its opening tag, with what is inside an unknown script. */
   refused: string[];
 }
 
 /**
- * Finds a page's inline code.
+ * Finds a page's code.
  * @param html the whole page as it was built
+ * @param known texts of the inline scripts that the source code puts into pages
+ * @param files the address below which the scripts lie that the build wrote, with a slash at its end
  */
-export function inlineCode(html: string): InlineCode {
-  // Only the scripts are parsed: whole pages took most of this step, which comes to every page.
-  const scripts = [...html.matchAll(/<script(?=[\s>])[^]*?<\/script\s*>/gi)]
-    .map(([element]) => parseCode(element).querySelector('script')!)
-    .filter((script) => !script.hasAttribute('src') && isProgram(script.getAttribute('type')))
-    .map((script) => script.innerHTML);
-  return { scripts, refused: mayBeRefused.test(html) ? refusedTags(html) : [] };
+export function pageCode(html: string, known: ReadonlySet<string>, files: string): PageCode {
+  return quickly(html, known, files) ?? thoroughly(html, known, files);
 }
 
-/** Stands in every page with a tag that is refused, and in a text that only writes of one. */
-const mayBeRefused = /<style\b|[\s"'/](?:style|on\w+)\s*=/i;
+/** A script as the build writes one: of its own files, or known, with the files it brings. */
+const builtScript =
+  /<script(?: type="module" src="([^"\s]+)"| data-scripts="([^"]+)")?>([^]*?)<\/script>/g;
 
-function refusedTags(html: string): string[] {
-  return parseCode(html)
-    .querySelectorAll('*')
-    .filter(
-      ({ attributes, rawTagName }) =>
-        rawTagName?.toLowerCase() === 'style' ||
-        Object.keys(attributes).some((name) => /^(style|on.+)$/i.test(name)),
-    )
-    .map((element) => element.toString().slice(0, element.toString().indexOf('>') + 1));
+/** May stand for something refused, in a page or in a text that only writes of it. */
+const mayBeRefused =
+  /<style\b|[\s"'/](?:style|on\w+|srcdoc)\s*=|<(?:base|iframe|frame|frameset|object|embed|applet)\b|http-equiv|(?:script|data)\s*:/i;
+
+/**
+ * The code of a page in which nothing needs a parser to be judged, or nothing: parsing every page
+ * took most of this step.
+ */
+function quickly(html: string, known: ReadonlySet<string>, files: string): PageCode | undefined {
+  if (mayBeRefused.test(html)) return undefined;
+  const scripts: string[] = [];
+  const rest = html.replace(builtScript, (script, address, addresses, text: string) => {
+    const named: string[] = (address ?? addresses ?? '').split(' ').filter(Boolean);
+    if (!named.every((name) => name.startsWith(files))) return script;
+    if (address === undefined) {
+      if (!known.has(text)) return script;
+      scripts.push(text);
+    } else if (text !== '') return script;
+    return '';
+  });
+  return /<script[\s/>]/i.test(rest) ? undefined : { scripts, refused: [] };
 }
 
-const parseCode = (html: string) =>
-  parse(html, { blockTextElements: { script: true, style: true } });
+/** The code of a page as a browser's parser finds it. */
+function thoroughly(html: string, known: ReadonlySet<string>, files: string): PageCode {
+  const code: PageCode = { scripts: [], refused: [] };
+  for (const element of elementsOf(parse(html))) {
+    const attribute = (name: string) => element.attrs.find((one) => one.name === name)?.value;
+    if (element.tagName === 'script') {
+      const text = textOf(element);
+      const address = attribute('src');
+      const named = [address ?? '', ...(attribute('data-scripts') ?? '').split(' ')];
+      const isOurs =
+        named.filter(Boolean).every((name) => name.startsWith(files)) &&
+        (address === undefined ? known.has(text) : text === '');
+      if (!isOurs) code.refused.push(`${tagOf(element)}${text.slice(0, 200)}`);
+      else if (address === undefined) code.scripts.push(text);
+    } else if (refusedElements.has(element.tagName) || element.attrs.some(isRefused))
+      code.refused.push(tagOf(element));
+  }
+  return code;
+}
 
-/** Whether a script of this type runs; others only hold data, which no policy concerns. */
-const isProgram = (type: string | undefined) =>
-  !type || type === 'module' || /^(text|application)\/(java|ecma)script$/i.test(type);
+type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+/** Every element below a node, what templates hold included: scripts put copies of it into the page. */
+function* elementsOf(node: ParentNode): Generator<Element> {
+  for (const child of node.childNodes) {
+    if (!('attrs' in child)) continue;
+    yield child;
+    yield* elementsOf(child);
+    if ('content' in child) yield* elementsOf(child.content);
+  }
+}
+
+const textOf = (element: Element) =>
+  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+
+const refusedElements = new Set([
+  'style',
+  'base',
+  'iframe',
+  'frame',
+  'frameset',
+  'object',
+  'embed',
+  'applet',
+]);
+
+/** Attributes that run, style or replace a page, and addresses that hold code themselves. */
+function isRefused({ name, value }: Element['attrs'][number]): boolean {
+  return (
+    /^(?:style|srcdoc|http-equiv|on.+)$/i.test(name) ||
+    // Browsers leave out white space and controls in front of a scheme and inside it.
+    (/^(?:href|src|action|formaction|data|poster)$/i.test(name) &&
+      /^(?:javascript|vbscript|data):/i.test(value.replace(/[\u0000-\u0020]/g, '')))
+  );
+}
+
+/** An element's opening tag, as it could be written. */
+const tagOf = ({ tagName, attrs }: Element) =>
+  `<${[tagName, ...attrs.map(({ name, value }) => `${name}="${value}"`)].join(' ')}>`;
 
 /**
  * The source expression that allows one inline script, as

@@ -18,15 +18,19 @@ export interface ScoredItem {
 /** The answers given so far, by question; a question without one was not asked yet. */
 export type GivenAnswers = Readonly<Record<string, Answer | undefined>>;
 
-/** How far something is closed, in words; `not-asked` when no answer says anything about it. */
-export type Level = 'not-asked' | 'open' | 'partly' | 'mostly' | 'closed';
+/**
+ * How far something is closed, in words. `not-asked`: no answer says anything about it. While some of
+ * its questions are not answered it is `open` (nothing that was answered is in place), has a `gap`, or
+ * is `unfinished` (all that was answered is in place): how far it is closed is not known then.
+ */
+export type Level = 'not-asked' | 'gap' | 'unfinished' | 'open' | 'partly' | 'mostly' | 'closed';
 
 /** How far a way in is closed, and how many questions say so. */
 export interface Closed {
   /** How many of the questions that stop it were answered, and how many there are. */
   answered: number;
   total: number;
-  /** Whole number from 0 to 100; 0 when not asked. */
+  /** Whole number from 0 to 100; what was not asked is not in place. */
   percent: number;
   level: Level;
 }
@@ -56,13 +60,18 @@ export const cap = mostlyFrom - 1;
  *   answering one more question with "yes";
  * - "not sure" counts as "no"; "does not apply" and unanswered questions leave the total;
  * - the order of questions and answers does not matter.
+ * @param notAsked the answer that stands for one that was not given, if one does
  * @returns `undefined` when no answer counts
  */
-export function overall(items: readonly ScoredItem[], given: GivenAnswers): number | undefined {
+export function overall(
+  items: readonly ScoredItem[],
+  given: GivenAnswers,
+  notAsked?: Answer,
+): number | undefined {
   let total = 0;
   let inPlace = 0;
   for (const item of items) {
-    const value = worthOf(item, given);
+    const value = worthOf(item, given, notAsked);
     if (value === undefined) continue;
     total += item.weight;
     inPlace += item.weight * value;
@@ -71,10 +80,15 @@ export function overall(items: readonly ScoredItem[], given: GivenAnswers): numb
   return total === 0 ? undefined : Math.floor((100 * inPlace) / total);
 }
 
+/** The share of the whole weight that is known to be in place: of what was not asked, nothing is. */
+export function known(items: readonly ScoredItem[], given: GivenAnswers): number {
+  return overall(items, given, 'no') ?? 0;
+}
+
 /**
- * How far one way in is closed by the answers to the questions that stop it. The laws of `overall`
- * hold here too. While a critical question among them is open (no or not sure), it is at most
- * partly closed.
+ * How far one way in is closed by the answers to the questions that stop it; the laws of `known` hold
+ * here too. It is called closed only when every one of its questions was answered so. While a critical
+ * question among them is open (no or not sure), it is at most partly closed.
  */
 export function closed(items: readonly ScoredItem[], given: GivenAnswers, pathId: string): Closed {
   const stopping = items.filter((item) => item.stops.includes(pathId));
@@ -85,8 +99,9 @@ export function closed(items: readonly ScoredItem[], given: GivenAnswers, pathId
   };
   if (share === undefined) return { ...counts, percent: 0, level: 'not-asked' };
   const criticalOpen = stopping.some((item) => item.critical && worthOf(item, given) === 0);
-  const percent = criticalOpen ? Math.min(share, cap) : share;
-  return { ...counts, percent, level: levelOf(percent) };
+  const percent = Math.min(known(stopping, given), criticalOpen ? cap : 100);
+  const soFar = share === 100 ? 'unfinished' : share ? 'gap' : 'open';
+  return { ...counts, percent, level: counts.answered < counts.total ? soFar : levelOf(percent) };
 }
 
 /** The word for a share. */
@@ -116,8 +131,8 @@ export function recommendations<Item extends ScoredItem>(
     );
 }
 
-function worthOf(item: ScoredItem, given: GivenAnswers): number | undefined {
-  const answer = answerOf(item, given);
+function worthOf(item: ScoredItem, given: GivenAnswers, notAsked?: Answer): number | undefined {
+  const answer = answerOf(item, given) ?? notAsked;
   return answer && worth[answer];
 }
 

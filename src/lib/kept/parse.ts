@@ -84,6 +84,12 @@ export function parseKept(value: unknown): { kept: Kept; loss?: Loss } {
   return dropped ? { kept, loss: 'partly' } : { kept };
 }
 
+/** Whether a state, once stored, can be read back. */
+export function isReadable(kept: Kept): boolean {
+  // The day of a visit that is not known yet is written later.
+  return JSON.stringify(kept).length + '0000-00-00'.length <= longestText;
+}
+
 /** `JSON.parse` that gives `undefined` for what is no JSON or too long. */
 export function parseJson(text: string): unknown {
   try {
@@ -95,8 +101,7 @@ export function parseJson(text: string): unknown {
 
 /**
  * Reads the text found in a device's storage. Never throws.
- * @param today `YYYY-MM-DD`, or empty when the clock is not believed; what was last visited more
- * than `keptDays` days before is not given out
+ * @param today `YYYY-MM-DD`; what was last visited more than `keptDays` days before is not given out
  */
 export function readKept(text: string | null, today: string): { kept: Kept; loss?: Loss } {
   if (text === null) return { kept: nothingKept() };

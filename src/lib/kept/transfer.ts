@@ -1,4 +1,4 @@
-import { parseJson, parseKept } from './parse.ts';
+import { isReadable, longestText, parseJson, parseKept } from './parse.ts';
 import {
   joined,
   sectionNames,
@@ -18,9 +18,10 @@ export type Change =
 
 /**
  * Why a file is not imported: `foreign`: not a file of this site; `newer`: of a newer version of
- * it; `damaged`: parts of it cannot be read.
+ * it; `damaged`: parts of it cannot be read; `tooLarge`: with what is kept already, it is more than
+ * could be read back.
  */
-export type Refusal = 'foreign' | 'newer' | 'damaged';
+export type Refusal = 'foreign' | 'newer' | 'damaged' | 'tooLarge';
 
 /** What an import will do: the whole state after it, and what is different from before. */
 export type ImportPlan = { after: Kept; changes: Change[] } | { refusal: Refusal };
@@ -50,11 +51,13 @@ export function exportJson(kept: Kept, today: string, indent?: number): string {
 }
 
 /**
- * The same as plain text, to send to oneself: lines to read, then one line for the import.
+ * The same as plain text, to send to oneself: lines to read, then one line for the import. That line
+ * has no blank and no ">", so that what a mail program puts into it is known and taken out again.
  * @param lines what a person reads, made by the page in its language
  */
 export function exportText(kept: Kept, today: string, lines: string[]): string {
-  return `${lines.join('\n')}\n\n${exportJson(kept, today)}\n`;
+  const data = exportJson(kept, today).replaceAll(' ', '\\u0020').replaceAll('>', '\\u003e');
+  return `${lines.join('\n')}\n\n${data}\n`;
 }
 
 /**
@@ -62,12 +65,9 @@ export function exportText(kept: Kept, today: string, lines: string[]): string {
  * `plan.after` is the whole new state, so that it is applied at once or not at all. Never throws.
  */
 export function planImport(kept: Kept, text: string): ImportPlan {
-  // In the plain text, the data follow the lines for reading.
-  const start = text.search(/\{\s*"format"/);
-  const fields = parseJson(start < 0 ? text : text.slice(start, text.lastIndexOf('}') + 1));
-  if (typeof fields !== 'object' || fields === null || !('format' in fields))
-    return { refusal: 'foreign' };
-  if (fields.format !== exportFormat) return { refusal: 'foreign' };
+  const fields = dataIn(text);
+  if (typeof fields === 'string') return { refusal: fields };
+  if (fields['format'] !== exportFormat) return { refusal: 'foreign' };
   const { kept: imported, loss } = parseKept(fields);
   if (loss) return { refusal: loss === 'newer' ? 'newer' : 'damaged' };
 
@@ -78,5 +78,34 @@ export function planImport(kept: Kept, text: string): ImportPlan {
     for (const [id, value] of Object.entries(imported[section]))
       if (JSON.stringify(valueOf<unknown>(kept[section], id)) !== JSON.stringify(value))
         changes.push({ section, id });
-  return { after: joined(kept, imported), changes };
+  const after = joined(kept, imported);
+  return isReadable(after) ? { after, changes } : { refusal: 'tooLarge' };
+}
+
+/** The data in a file or in a text, which a mail may have quoted, wrapped and put a signature under. */
+function dataIn(text: string): Record<string, unknown> | 'foreign' | 'damaged' | 'tooLarge' {
+  const unwrapped = text.replace(/[\r\n]+(?:[ \t]*>)*[ \t]*/g, '');
+  for (const version of [text, unwrapped]) {
+    const start = version.search(/\{\s*"format"/);
+    if (start < 0) continue;
+    const data = objectAt(version, start);
+    if (data.length > longestText) return 'tooLarge';
+    const fields = parseJson(data);
+    if (typeof fields === 'object' && fields !== null) return fields as Record<string, unknown>;
+  }
+  return unwrapped.includes(exportFormat) ? 'damaged' : 'foreign';
+}
+
+/** The text from a brace to the one that closes it. */
+function objectAt(text: string, start: number): string {
+  let depth = 0;
+  let inString = false;
+  for (let at = start; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === '"') inString = !inString;
+    else if (inString) at += letter === '\\' ? 1 : 0;
+    else if (letter === '{') depth += 1;
+    else if (letter === '}' && --depth === 0) return text.slice(start, at + 1);
+  }
+  return text.slice(start);
 }

@@ -25,6 +25,8 @@ const wordCertainty = 0.45;
  * has ten of them, and with more than two no answer of the labelled queries was better.
  */
 const mostWords = 2;
+/** The same where no concept was met: a whole pasted text would take longer than one waits. */
+const mostWordsAlone = 8;
 
 /**
  * What the kind of a document multiplies its score by. A page about what happened answers better
@@ -99,7 +101,7 @@ export async function scored(
   cards: RankedCard[],
   learned: Learned,
 ): Promise<Ranked[]> {
-  const words = concepts.length > 0 ? rest.slice(0, mostWords) : rest;
+  const words = rest.slice(0, concepts.length > 0 ? mostWords : mostWordsAlone);
   const evidence: Evidence[] = [
     ...fieldsOf.map((documents, at) => ({
       certainty: concepts[at]!.certainty,

@@ -26,6 +26,8 @@ export interface Card {
   kind: Kind;
   /** Whether it has a number that may be called. */
   hasPhone: boolean;
+  /** Whether it is a page that a reader can leave quietly. */
+  isQuiet: boolean;
 }
 
 /** Ids of the index, cut to one length and written without a space between them. */
@@ -43,6 +45,8 @@ export interface CardsFile {
   kinds: string;
   /** Numbers of the cards that have a number to call. */
   callable: number[];
+  /** Numbers of the cards of pages that a reader can leave quietly. */
+  quiet: number[];
   ids: Ids;
   /** Numbers of the cards with which a file of details begins: `details/<language>-<place>`. */
   details: number[];
@@ -55,13 +59,15 @@ export interface CardsFile {
 }
 
 /** The cards of a file, in their order. */
-export function cardsOf({ paths, titles, kinds: digits, callable }: CardsFile): Card[] {
+export function cardsOf({ paths, titles, kinds: digits, callable, quiet }: CardsFile): Card[] {
   const withPhone = new Set(callable);
+  const left = new Set(quiet);
   return paths.map((path, at) => ({
     path,
     title: titles[at]!,
     kind: kinds[Number(digits[at])]!,
     hasPhone: withPhone.has(at),
+    isQuiet: left.has(at),
   }));
 }
 

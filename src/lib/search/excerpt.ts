@@ -41,7 +41,7 @@ export function answeringSentence(
   lexicon: Lexicon,
 ): string {
   const sentences = text.match(/[^。！？]+[。！？]?|.+?[.!?](?=\s|$)/g) ?? [text];
-  const whole = /[。]/.test(text) ? sentences : text.split(/(?<=[.!?]) /);
+  const whole = /[。]/.test(text) ? sentences : (text.match(/.+?(?:[.!?](?= )|$)/gs) ?? [text]);
   let best = { sentence: whole[0] ?? text, spoken: -1 };
   for (const sentence of whole) {
     const spoken = spokenOf(sentence, sought, lexicon);

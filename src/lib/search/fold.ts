@@ -14,7 +14,7 @@ function foldOnce(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[ァ-ヶ]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))
-    .replace(/(?<=[ぁ-ゖー])[-‐‑‒–—―−─━~〜]/g, 'ー')
+    .replace(/([ぁ-ゖー])[-‐‑‒–—―−─━~〜]/g, '$1ー')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[’‘`´]/g, "'")
     .normalize('NFKC');

@@ -9,9 +9,12 @@ export function panelStrings(t: Translate) {
     notUnderstood: t('search.notUnderstood', { words: '{words}' }),
     because: t('search.because', { typed: '{typed}', meant: '{meant}' }),
     guess: t('search.guess', { typed: '{typed}', meant: '{meant}' }),
+    long: t('search.long', { count: '{count}' }),
+    titlesOnly: t('search.titlesOnly'),
     number: t('search.number'),
     call: t('search.call', { name: '{name}', number: '{number}' }),
     ageing: t('search.ageing'),
+    name: t('search.name', { kind: '{kind}', title: '{title}' }),
     section: t('search.section', { heading: '{heading}' }),
     twin: t('search.twin'),
     kinds: {

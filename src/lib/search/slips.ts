@@ -12,14 +12,14 @@ const shortestKana = 5;
  */
 export function slipOf(text: string, lexicon: Lexicon): Form | undefined {
   const neighbours = (lexicon.neighbours ??= byEnds(lexicon));
-  const han = hanOf(text);
   // 「を知らせ」 is no slip of 「お知らせ」.
   const isCut = /^[をがはにのとでも]/.test(text);
+  let han: string | undefined;
   for (const length of [text.length, text.length - 1, text.length + 1])
     for (const end of [`${length}^${text[0]!}`, `${length}$${text.at(-1)!}`])
       for (const form of neighbours.get(end) ?? [])
         if (
-          hanOf(form.key) === han &&
+          hanOf(form.key) === (han ??= hanOf(text)) &&
           form.length >= (han === '' ? shortestKana : shortest) &&
           !(isCut && form.key[0] !== text[0]) &&
           isOneSlipAway(form.key, text)

@@ -1,6 +1,7 @@
 import { inferred, partsOf } from './inference.ts';
 import { knownWords, withoutHalfTyped } from './known-words.ts';
 import type { Form, Lexicon } from './lexicon.ts';
+import { longestQuery } from './longest-query.ts';
 import { scan, type Found } from './scan.ts';
 import { slipOf } from './slips.ts';
 import { unitsOf, type Unit } from './units.ts';
@@ -45,9 +46,6 @@ const helperWeight = 0.5;
 const explainedWeight = 0.25;
 /** What the name of an organisation weighs beside what happened: it only tells where. */
 const nameWeight = 0.3;
-
-/** Longer input is cut: nobody types it, and pasted pages would make the search slow. */
-const longestQuery = 200;
 
 /** Reads a query with the help of the thesaurus. Never throws, whatever is typed. */
 export function understand(query: string, lexicon: Lexicon): Understanding {
@@ -201,7 +199,8 @@ function withSlips(units: Unit[], found: Found[], lexicon: Lexicon) {
     for (let from = Math.max(0, gapFrom - 5); from < gapTo; from++)
       for (
         let to = Math.max(gapFrom + 1, from + 3);
-        to <= Math.min(units.length, gapTo + 5);
+        // No form is longer, and a slip adds one letter at most.
+        to <= Math.min(units.length, gapTo + 5, from + lexicon.longest + 1);
         to++
       ) {
         if (best && to - from <= best.to - best.from) continue;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { keptDays } from '../../../src/lib/kept/clock.ts';
 import { fill } from '../../../src/lib/fill.ts';
 import { reminder } from '../../../src/components/self-audit/reminder.ts';
 import { shareText, type ResultInWords } from '../../../src/components/self-audit/share-text.ts';
@@ -49,6 +50,11 @@ describe('the text to share', () => {
   });
 });
 
+/** A duration (RFC 5545, 3.3.6): a time follows a T. */
+const duration = /^[+-]?P(?:\d+W|\d+D(?:T(?:\d+[HMS])+)?|T(?:\d+[HMS])+)$/;
+/** Text with its commas, semicolons and backslashes escaped (3.3.11). */
+const escaped = /^(?:[^,;\\]|\\[,;\\nN])*$/s;
+
 describe('the reminder', () => {
   /** Long lines of a calendar file go on after a line break and a blank. */
   const lines = (file: string) =>
@@ -57,33 +63,58 @@ describe('the reminder', () => {
       .trimEnd()
       .split('\r\n');
 
-  test('is one day-long entry, ninety days on, with the page’s address', () => {
-    const file = lines(
-      reminder(
-        '守りの点検をもう一度',
-        'https://example.org/ja/audit/',
-        new Date(2026, 10, 22, 23, 59),
-      ),
-    );
+  const entry = (now: Date, text = 'Export first.') =>
+    lines(reminder('守りの点検をもう一度', text, 'https://example.org/ja/audit/', now));
+  const valueOf = (file: string[], name: string) =>
+    file.find((line) => line.startsWith(name))!.replace(/^[^:]*:/, '');
+  const dayOf = (text: string) =>
+    Date.UTC(+text.slice(0, 4), +text.slice(4, 6) - 1, +text.slice(6)) / 86_400_000;
+
+  test('is one entry of a whole day, with the page’s address and what to do first', () => {
+    const file = entry(new Date(2026, 10, 22, 23, 59));
     expect(file[0]).toBe('BEGIN:VCALENDAR');
     expect(file.at(-1)).toBe('END:VCALENDAR');
     expect(file).toContain('SUMMARY:守りの点検をもう一度');
-    expect(file).toContain('DTSTART;VALUE=DATE:20270220');
     expect(file).toContain('URL:https://example.org/ja/audit/');
+    expect(valueOf(file, 'DESCRIPTION')).toBe('Export first.\\nhttps://example.org/ja/audit/');
     expect(file.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
   });
 
-  test('is ninety days on from any day, whatever the hour and the change of clocks', () => {
+  test('says only what RFC 5545 knows', () => {
+    const form: Record<string, RegExp> = {
+      BEGIN: /^(VCALENDAR|VEVENT|VALARM)$/,
+      END: /^(VCALENDAR|VEVENT|VALARM)$/,
+      VERSION: /^2\.0$/,
+      CALSCALE: /^GREGORIAN$/,
+      PRODID: /./,
+      METHOD: /^PUBLISH$/,
+      'X-PUBLISHED-TTL': duration,
+      UID: /./,
+      SUMMARY: escaped,
+      DESCRIPTION: escaped,
+      DTSTAMP: /^\d{8}T\d{6}Z$/,
+      'DTSTART;VALUE=DATE': /^\d{8}$/,
+      'DTEND;VALUE=DATE': /^\d{8}$/,
+      URL: /^https:/,
+      ACTION: /^DISPLAY$/,
+      TRIGGER: duration,
+    };
+    for (const line of entry(new Date(2026, 10, 22), 'A, b; c\\d "e"')) {
+      const [, name = '', value = ''] = /^([^:]+):(.*)$/s.exec(line) ?? [];
+      expect(form[name]?.test(value), line).toBe(true);
+    }
+  });
+
+  test('comes a week before what was kept is erased, from any day and at any hour', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date(2020, 0, 1), max: new Date(2090, 0, 1), noInvalidDate: true }),
         (now) => {
-          const start = lines(reminder('x', 'https://example.org/', now))
-            .find((line) => line.startsWith('DTSTART'))!
-            .slice(-8);
-          const due = Date.UTC(+start.slice(0, 4), +start.slice(4, 6) - 1, +start.slice(6));
-          const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-          expect((due - today) / 86_400_000).toBe(90);
+          const file = entry(now);
+          const start = dayOf(valueOf(file, 'DTSTART'));
+          const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
+          expect(start - today).toBe(keptDays - 7);
+          expect(dayOf(valueOf(file, 'DTEND')) - start).toBe(1);
         },
       ),
     );

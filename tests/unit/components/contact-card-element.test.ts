@@ -58,9 +58,9 @@ test('a number that one person reported is taken away too when it is too old', a
 });
 
 test.each([
-  ['2026-11-25T12:00:00+09:00', 'open', 'Open now, until 17:00'],
-  ['2026-11-25T08:30:00+09:00', 'closed', 'Opens in 30 min, at 9:00'],
-  ['2026-11-28T12:00:00+09:00', 'closed', 'Closed until Monday'],
+  ['2026-12-02T12:00:00+09:00', 'open', 'Open now, until 17:00'],
+  ['2026-12-02T08:30:00+09:00', 'closed', 'Opens in 30 min, at 9:00'],
+  ['2026-12-05T12:00:00+09:00', 'closed', 'Closed until Monday'],
 ])('at %s an office is %s', async (moment, kind, words) => {
   const channel = await cardAt('office hours, closed on holidays', moment);
   const line = channel.querySelector('.channel__open')!;
@@ -71,7 +71,7 @@ test.each([
 test('a compact card takes the day, the words and the holidays from what stands around it', async () => {
   const contact = exampleContacts['office hours, closed on holidays'];
   const html = await render(CompactCard, { contact, ...common });
-  vi.setSystemTime(new Date('2026-11-25T12:00:00+09:00'));
+  vi.setSystemTime(new Date('2026-12-02T12:00:00+09:00'));
   show(html, cardData(contact.channels, 'en', exampleDay));
   expect(document.querySelector('.channel__open')?.textContent).toContain('Open now');
   vi.setSystemTime(new Date('2028-12-01T00:00:00Z'));

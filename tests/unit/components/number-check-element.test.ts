@@ -20,47 +20,71 @@ beforeEach(async () => {
 afterEach(() => document.body.replaceChildren());
 
 const field = () => document.querySelector('textarea')!;
-function verdictsOf(text: string): (string | undefined)[] {
+async function verdictsOf(text: string): Promise<(string | undefined)[]> {
   field().value = text;
   document.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+  return judged();
+}
+async function judged(): Promise<(string | undefined)[]> {
+  const result = document.querySelector('.number-check__result')!;
+  result.replaceChildren();
+  await vi.waitUntil(() => result.childElementCount > 0);
   return [...document.querySelectorAll<HTMLElement>('[data-verdict]')].map(
     (box) => box.dataset['verdict'],
   );
 }
 
-test('says what it found, with the way to the card where there is one', () => {
-  expect(verdictsOf('03-5340-3333')).toEqual(['listed']);
+test('says what it found, with the way to the card where there is one', async () => {
+  expect(await verdictsOf('03-5340-3333')).toEqual(['listed']);
   expect(document.querySelector('.number-check__result a')?.getAttribute('href')).toContain(
     '#contact-sample-card',
   );
-  expect(verdictsOf('03-5340-3334')).toEqual(['similar']);
-  expect(verdictsOf('06-1111-2222')).toEqual(['unlisted']);
+  expect(await verdictsOf('03-5340-3334')).toEqual(['similar']);
+  expect(await verdictsOf('06-1111-2222')).toEqual(['unlisted']);
   expect(document.querySelector('.number-check__result a')).toBeNull();
 });
 
-test('clears what may be the number of a card, and does not repeat it', () => {
-  expect(verdictsOf('4111 1111 1111 1111')).toEqual(['secret']);
+test('clears what may be the number of a card, and does not repeat it', async () => {
+  expect(await verdictsOf('4111 1111 1111 1111')).toEqual(['secret']);
   expect(field().value).toBe('');
   expect(document.querySelector('.number-check__result')?.textContent).not.toMatch(/\d{4}/);
 });
 
-test('says so when there is nothing to compare', () => {
-  expect(verdictsOf('hello')).toEqual([]);
+test('judges the rest of a text that held a card number', async () => {
+  expect(await verdictsOf('4111 1111 1111 1111\n03-5340-3333')).toEqual(['secret', 'listed']);
+  expect(field().value).toBe('\n03-5340-3333');
+});
+
+test('says in words when a text is too long, and judges nothing of it', async () => {
+  expect(await verdictsOf('03-5340-3333 '.repeat(80_000))).toEqual([]);
+  expect(document.querySelector('.number-check__result')?.textContent).toContain('too long');
+});
+
+test('judges what search handed over in the fragment, and takes it out of the address', async () => {
+  location.hash = `#${encodeURIComponent('03-5340-3333（9:00～21:00）')}`;
+  window.dispatchEvent(new Event('hashchange'));
+  expect(await judged()).toEqual(['listed']);
+  expect(location.href).not.toContain('#');
+  expect(field().value).toBe('03-5340-3333（9:00～21:00）');
+});
+
+test('says so when there is nothing to compare', async () => {
+  expect(await verdictsOf('hello')).toEqual([]);
   expect(document.querySelector('.number-check__result')?.textContent).not.toBe('');
 });
 
-test('does not vouch for a number that grew too old, and shows it no more', () => {
+test('does not vouch for a number that grew too old, and shows it no more', async () => {
   vi.setSystemTime(new Date('2028-12-01T00:00:00Z'));
   document.dispatchEvent(new Event('visibilitychange'));
   expect(document.querySelectorAll('a[href^="tel:"]')).toHaveLength(0);
   expect(document.querySelector('.contact-reference__none')?.textContent).toContain('not shown');
-  expect(verdictsOf('03-5340-3333')).toEqual(['unlisted']);
+  expect(await verdictsOf('03-5340-3333')).toEqual(['unlisted']);
 });
 
-test('a wrong clock withholds nothing', () => {
+test('a wrong clock withholds nothing', async () => {
   for (const moment of ['2001-01-01T00:00:00Z', '2060-01-01T00:00:00Z']) {
     vi.setSystemTime(new Date(moment));
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(verdictsOf('03-5340-3333')).toEqual(['listed']);
+    expect(await verdictsOf('03-5340-3333')).toEqual(['listed']);
   }
 });

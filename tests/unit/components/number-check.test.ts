@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { check, longestText, mostJudged } from '../../../src/components/number-check/check.ts';
 import { officialList } from '../../../src/components/number-check/official-list.ts';
 import {
   asDialled,
-  candidatesIn,
   distance,
   judge,
   skeleton,
@@ -14,16 +14,18 @@ import { exampleContacts, exampleDay } from '../../../src/components/contact-car
 const list: Entry[] = [
   { kind: 'number', value: '0120919456' },
   { kind: 'number', value: '0353403333' },
+  { kind: 'number', value: '0570030000' },
+  { kind: 'number', value: '00531123456' },
   { kind: 'number', value: '+13039671096' },
   { kind: 'number', value: '#9110' },
   { kind: 'number', value: '110' },
+  { kind: 'number', value: '188' },
   { kind: 'host', value: 'amazon.co.jp' },
   { kind: 'host', value: 'smbc-card.com' },
   { kind: 'host', value: 'au.com' },
   { kind: 'host', value: 'support.google.com', domain: 'google.com' },
 ];
-const verdicts = (input: string) =>
-  candidatesIn(input).map((candidate) => judge(candidate, list).kind);
+const verdicts = (input: string) => check(input, list).judged.map(([, { kind }]) => kind);
 const verdict = (input: string) => verdicts(input).join(' ');
 
 test.each([
@@ -32,21 +34,32 @@ test.each([
   '電話（0120）919-456まで',
   '+81 120 919 456',
   '03-5340-3333',
+  '03(5340)3333',
   '+81 3 5340 3333',
-  '+81(0)3-5340-3333',
+  '＋81（0）3-5340-3333',
   '0081 3 5340 3333',
   '010 81 3 5340 3333',
   '+1 303 967 1096',
   '#9110',
   '＃9110',
   '110',
+  '110番に電話',
+  '00531-12-3456',
   'https://www.amazon.co.jp/gp/help?x=1',
   'amazon.co.jp',
   'AMAZON.CO.JP.',
+  'HTTPS:\\\\AMAZON.CO.JP\\@evil.example/',
+  'https:amazon.co.jp',
+  'https://amazon%2eco%2ejp/',
+  'https://www.amazon。co。jp/',
+  'https://ａｍａｚｏｎ.co.jp/',
   'amazon.co.jpにアクセスしてください。',
+  '（https://www.amazon.co.jp）',
+  'https://www.amazon.co.jp。ご確認ください',
+  '公式サイトhttps://www.amazon.co.jp/から',
+  'URL:https://www.amazon.co.jp/',
   'account-update@amazon.co.jp',
   'https://qa.smbc-card.com:443/mem/',
-  'http://amazon.co.jp\\@evil.example/',
   'support.google.com/accounts',
 ])('%s is on the list', (input) => {
   expect(verdict(input)).toBe('listed');
@@ -56,6 +69,7 @@ test.each([
   '0120-919-457',
   '0120-991-456',
   '0120-919-45',
+  '0120-919-457（9:00～21:00）',
   '03-5340-3343',
   'amaz0n.co.jp',
   'аmazon.co.jp',
@@ -63,7 +77,18 @@ test.each([
   'arnazon.co.jp',
   'amzaon.co.jp',
   'amazon.co.jp.example.com',
+  'https://www.amazon.co.jp。signin-update.top/ap/signin',
+  'https://www.amazon.co.jp｡signin-update.top/ap/signin',
+  'https://www.amazon.co.jp．signin-update.top/ap/signin',
+  'https://amazon.co.jp%2eevil.example/',
+  'https://www.amazon.co.jp\n.evil.example/',
+  'https://amazon.co.jp.\nevil.example/',
   'https://amazon.co.jp@evil.example/',
+  'https://a@amazon.co.jp@evil.example/',
+  'https://amazon.co.jp:x@evil.example/',
+  'https://amazon.co.jp-本人確認.com/',
+  'https://amazon.co.jpにアクセス.evil.com/',
+  'https://www.amazon.co.jp。コム/',
   'amazon.co.jp-security.example',
   'amazon-support.example',
   'my-amazon.example',
@@ -82,52 +107,356 @@ test.each([
   '03-1111-2222',
   '119',
   '9110',
+  '+86-0120-919-456',
+  '010-63-03-5340-3333',
   'example.com',
   'sites.google.com/view/x',
   'aux.example',
   'someone@example.org',
+  'https://日本語.jp/amazon.co.jp',
+  'https://アマゾン.jp',
+  'https://アマゾン.com/?u=https://amazon.co.jp/',
+  'http://203.0.113.9/www.amazon.co.jp/ap/signin',
+  'http://3405803785/amazon.co.jp',
+  'http://0xcb.0.113.9/amazon.co.jp',
+  'http://[2001:db8::9]/amazon.co.jp',
+  'http://intranet/amazon.co.jp',
+  'https://evil.example/\namazon.co.jp',
+  'javascript:location="https://amazon.co.jp"',
+  '203.0.113.9/amazon.co.jp',
+  '日本語.jp/amazon.co.jp',
+  '公式はamazon.co.jp',
 ])('%s is not on the list', (input) => {
-  expect(verdict(input)).toBe('unlisted');
+  expect(verdicts(input)[0]).toBe('unlisted');
+  expect(verdicts(input)).not.toContain('listed');
 });
 
-test('a number with as many digits as a card’s is taken for a secret', () => {
-  expect(verdict('4111 1111 1111 1111')).toBe('secret');
-  expect(verdict('378282246310005')).toBe('secret');
+test('only what can really be a card’s number is cleared, and the rest is judged', () => {
+  for (const card of [
+    '4111 1111 1111 1111',
+    '4111-1111-1111-1111',
+    '４１１１１１１１１１１１１１１１',
+    '378282246310005',
+    '3782 822463 10005',
+    '3530 1113 3330 0000',
+  ])
+    for (const more of ['', ' 12/28 123']) {
+      const { judged, harmless } = check(`番号 ${card}${more}\n03-5340-3333`, list);
+      expect(harmless).toBe(`番号 ${more}\n03-5340-3333`);
+      expect(judged.map(([, { kind }]) => kind)).toEqual(['listed']);
+      expect(judged.map(([{ shown }]) => shown)).toEqual(['03-5340-3333']);
+    }
+  for (const text of [
+    'ご注文番号 250-1234567-1234567',
+    'カード末尾1234 03-5340-3333',
+    '4111 1111 1111 1112',
+    '追跡番号 123456789012',
+  ])
+    expect(check(text, list).harmless).toBe(text);
+  expect(verdict('カード末尾1234 03-5340-3333')).toBe('listed');
+  expect(verdict('ご注文番号 250-1234567-1234567')).toBe('');
 });
 
-test('everything in a message is found, each once, and at most five', () => {
+test('everything in a message is found, each once, and none is left out without a word', () => {
   const message =
     '【重要】https://amaz0n.co.jp/login へ。お問い合わせ 0120-919-456（0120-919-456）';
   expect(verdict(message)).toBe('similar listed');
-  expect(verdicts('0120-919-456\n03-5340-3333').sort()).toEqual(['listed', 'listed']);
-  const many = Array.from({ length: 30 }, (_, index) => `a${index}.example`).join(' ');
-  expect(candidatesIn(many)).toHaveLength(5);
-  expect(candidatesIn('こんにちは。')).toEqual([]);
+  expect(verdict('03-5340-3333・0120-919-456')).toBe('listed listed');
+  expect(verdict('「https://amazon.co.jp」「https://smbc-card.com」')).toBe('listed listed');
+  const many = (count: number) =>
+    check(Array.from({ length: count }, (_, index) => `a${index}.example`).join(' '), list);
+  expect(many(30).judged).toHaveLength(30);
+  expect(many(30).isCut).toBe(false);
+  expect(many(mostJudged + 1).isCut).toBe(true);
+  expect(verdicts('こんにちは。')).toEqual([]);
+});
+
+test('an address behind another without a blank is told of, but never vouched for', () => {
+  expect(verdict('https://amazon.co.jp/xまたはhttps://evil.example/')).toBe('listed unlisted');
+  expect(verdict('https://evil.example/「https://amazon.co.jp/」')).toBe('unlisted');
 });
 
 test('what cannot be seen or turns the direction of reading is not kept', () => {
-  expect(candidatesIn('\u202e0120\u200b-919-456')[0]?.shown).not.toMatch(/[\p{Cf}\p{Cc}]/u);
-  expect(verdict('\u202e0120-919-456')).toBe('listed');
+  const [found] = check('\u202e0120\u200b-919-456', list).judged;
+  expect(found?.[0].shown).toBe('0120-919-456');
+  expect(found?.[1].kind).toBe('listed');
+  expect(verdict('https://amazon.co.jp\u200b.evil.example/')).toBe('similar');
 });
 
-const digits = fc.stringMatching(/^[0-9]{10}$/);
+/** Marks that stand for a dot in a host. */
+const dot = fc.constantFrom('.', '。', '｡', '．', '%2e', '%2E');
+const ours = fc.constantFrom(
+  'amazon.co.jp',
+  'www.amazon.co.jp',
+  'smbc-card.com',
+  'support.google.com',
+);
+const label = fc.oneof(
+  fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])?$/),
+  fc.constantFrom('日本語', 'アマゾン', 'домен', 'ελ', 'amazon', '本人確認', 'AMAZON', '안전'),
+);
+const end = fc.constantFrom('com', 'jp', 'top', 'COM', 'コム', 'xn--tckwe');
+/** A host that is none of ours, in any writing a browser opens. */
+const stranger = fc.oneof(
+  fc.constantFrom(
+    '203.0.113.9',
+    '3405803785',
+    '0xcb007109',
+    '0313.0.0161.011',
+    '203.28937',
+    '[2001:db8::9]',
+    '[::ffff:203.0.113.9]',
+    'intranet',
+    '２０３.0.113.9',
+  ),
+  fc
+    .tuple(fc.option(ours), fc.array(label, { minLength: 1, maxLength: 3 }), end, dot)
+    .map(([first, labels, last, mark]) =>
+      [...(first ? [first] : []), ...labels, last].join('.').replaceAll('.', mark),
+    ),
+  // Ours with more in its last label.
+  fc.tuple(ours, label, end).map(([first, more, last]) => `${first}-${more}.${last}`),
+);
+const beginning = fc.constantFrom(
+  'https://',
+  'http://',
+  'HTTPS://',
+  'https:',
+  'https:\\\\',
+  'http:/',
+  '//',
+  'https:///',
+);
+const user = fc.oneof(
+  fc.constant(''),
+  ours.map((host) => `${host}@`),
+  ours.map((host) => `x:${host}@`),
+  ours.map((host) => `a@${host}@`),
+);
+const port = fc.constantFrom('', ':443', ':8080');
+const behind = fc.oneof(
+  ours.map((host) => `/${host}`),
+  ours.map((host) => `\\${host}/ap/signin`),
+  ours.map((host) => `/?u=https://${host}/`),
+  ours.map((host) => `?${host}`),
+  ours.map((host) => `#https://${host}/`),
+  ours.map((host) => `/「https://${host}/」`),
+  ours.map((host) => `/\n${host}`),
+  ours.map((host) => `/@${host}`),
+  fc.constant(''),
+);
+const around = fc.constantFrom(
+  ['', ''],
+  ['', ' です'],
+  ['こちら：', ''],
+  ['\n', '\n'],
+  ['(', ' )'],
+  ['詳しくは', ' まで。'],
+);
 
 describe('for any input', () => {
-  test('it ends soon and with verdicts only', () => {
-    const hostile = fc.oneof(
-      fc.string({ maxLength: 6000, unit: 'binary' }),
-      fc
-        .tuple(fc.constantFrom('a', 'a.', '@', 'a@', '1', '1-', '://', 'а.', '%'), fc.nat(5000))
-        .map(([part, times]) => part.repeat(times)),
+  test('a host that is not ours is never on the list, whatever of ours stands around it', () => {
+    fc.assert(
+      fc.property(
+        beginning,
+        user,
+        stranger,
+        port,
+        behind,
+        around,
+        (begin, name, host, gate, path, [before, after]) => {
+          expect(verdicts(`${before}${begin}${name}${host}${gate}${path}${after}`)).not.toContain(
+            'listed',
+          );
+        },
+      ),
+      { numRuns: 3000 },
     );
+  });
+
+  test('nor with a tab or a new line anywhere in it', () => {
+    fc.assert(
+      fc.property(
+        beginning,
+        stranger,
+        behind,
+        fc.nat(60),
+        fc.constantFrom('\t', '\n', '\r\n'),
+        (begin, host, path, place, mark) => {
+          const address = `${begin}${host}${path}`;
+          const broken = `${address.slice(0, place)}${mark}${address.slice(place)}`;
+          // What stands alone on a line is an address by itself.
+          // A line that holds one of ours alone is an address by itself.
+          const first = address.slice(0, place);
+          const rest = address.slice(place);
+          fc.pre(!/[\n「]/.test(path));
+          fc.pre(
+            !/(?:amazon\.co\.jp|card\.com|google\.com)$/i.test(first) ||
+              /^[.。｡．%:@/\\?#-]/.test(rest),
+          );
+          fc.pre(!/^(?:\w+\.)?(?:amazon|smbc|google)/i.test(rest) || /[/\\?#@]$/.test(first));
+          expect(verdicts(broken)).not.toContain('listed');
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a host of ours is on the list, however a browser may be given it', () => {
+    const under = fc.constantFrom('', 'www.', 'pay.', 'a-b.c.');
+    fc.assert(
+      fc.property(
+        fc.constantFrom('https://', 'HTTP://', 'https:', 'https:\\\\', '//'),
+        under,
+        ours,
+        dot,
+        port,
+        behind,
+        around,
+        (begin, sub, host, mark, gate, path, [before, after]) => {
+          const address = `${begin}${(sub + host).replaceAll('.', mark)}${gate}${path}`;
+          fc.pre(!/[\n「]/.test(path));
+          expect(verdicts(`${before}${address}${after}`)).toEqual(['listed']);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  const numbers: [value: string, writings: string[]][] = [
+    [
+      '0120919456',
+      ['0120-919-456', '0120919456', '０１２０－９１９－４５６', '(0120)919-456', '0120 919 456'],
+    ],
+    [
+      '0353403333',
+      [
+        '03-5340-3333',
+        '０３（５３４０）３３３３',
+        '+81 3-5340-3333',
+        '+81-(0)3-5340-3333',
+        '03‐5340‐3333',
+        '03.5340.3333',
+      ],
+    ],
+    ['0570030000', ['0570-030-000', '0570(03)0000']],
+    ['+13039671096', ['+1 303-967-1096', '+1-303-967-1096']],
+    ['00531123456', ['00531-12-3456']],
+    ['#9110', ['#9110', '＃9110']],
+    ['110', ['110', '１１０']],
+    ['188', ['188']],
+  ];
+  const written = fc.constantFrom(
+    ...numbers.flatMap(([value, all]) => all.map((one) => ({ value, one }))),
+  );
+  const beside = fc.constantFrom(
+    '',
+    '（9:00～21:00）',
+    '(9:00-21:00)',
+    ' 9:00～21:00',
+    '　9時～17時',
+    '（平日9:00～17:30）',
+    '（24時間）',
+    '、',
+    '。',
+    '（2026年11月29日まで）',
+    '（土日祝 10:00〜16:00）',
+    ' (Mon-Fri 9:00-17:00)',
+    '（通話料無料）',
+    '（内線1234）',
+    '\n9:00～21:00',
+    '／9:00',
+    ' 2026/11/29',
+    '【受付】9:00',
+  );
+  const ahead = fc.constantFrom(
+    '',
+    '電話 ',
+    'TEL：',
+    '2026/11/29 ',
+    '2026-11-29 ',
+    '11月29日 ',
+    '9:00～21:00 ',
+    '（9:00～21:00）',
+    'カード末尾1234 ',
+    'ご注文番号 250-1234567-1234567\n',
+    '注文250-1234567-1234567 ',
+    '平日 ',
+    '①',
+    '1. ',
+    '[1] ',
+    '☎',
+    '〒100-0001 ',
+    '3,980円 ',
+    '電話（',
+    '10:30 ',
+  );
+  test('a number of ours is on the list and nothing like an imitation, whatever stands beside it', () => {
+    fc.assert(
+      fc.property(ahead, written, beside, (before, { value, one }, after) => {
+        const { judged, harmless } = check(`${before}${one}${after}`, list);
+        expect(harmless).toBe(`${before}${one}${after}`);
+        expect(
+          judged.filter(([, { kind }]) => kind === 'listed').map(([candidate]) => candidate.value),
+        ).toEqual([value]);
+        expect(judged.map(([, { kind }]) => kind)).not.toContain('similar');
+      }),
+      { numRuns: 3000 },
+    );
+  });
+  test('two of ours side by side are both on the list', () => {
+    const between = fc.constantFrom('・', ' ', '　', '、', '\n', ' または ');
+    fc.assert(
+      fc.property(written, between, written, (first, mark, second) => {
+        fc.pre(first.value !== second.value && second.one[0] !== '(');
+        const { judged } = check(`${first.one}${mark}${second.one}`, list);
+        expect(judged.map(([{ value }, { kind }]) => [value, kind])).toEqual([
+          [first.value, 'listed'],
+          [second.value, 'listed'],
+        ]);
+      }),
+    );
+  });
+
+  test('it ends soon', () => {
+    const hostile = fc.oneof(
+      fc.string({ maxLength: longestText, unit: 'binary' }),
+      fc
+        .constantFrom(
+          'a',
+          'a.',
+          '@',
+          'a@',
+          '1',
+          '1-',
+          '://',
+          'а.',
+          '%',
+          '1 ',
+          '+1(',
+          '/\n',
+          'https:',
+          'a.b、',
+          '03-1111-2222 ',
+          '(',
+          '。',
+          'あ',
+          'http://a\n',
+          '4111 ',
+          '#1',
+          '1\n',
+        )
+        .map((part) => part.repeat(longestText / part.length)),
+    );
+    // The first run compiles.
+    check('03-1111-2222 a.example', list);
     fc.assert(
       fc.property(hostile, (input) => {
         const started = performance.now();
-        for (const kind of verdicts(input))
-          expect(['listed', 'similar', 'unlisted', 'secret']).toContain(kind);
+        check(input, list);
         expect(performance.now() - started).toBeLessThan(1000);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   }, 60_000);
 
@@ -143,21 +472,9 @@ describe('for any input', () => {
 
   test('only the very digits are on the list', () => {
     fc.assert(
-      fc.property(digits, (value) => {
+      fc.property(fc.stringMatching(/^[0-9]{10}$/), (value) => {
         const isListed = judge({ kind: 'number', value }, list).kind === 'listed';
         expect(isListed).toBe(list.some((entry) => entry.value === value));
-      }),
-    );
-  });
-
-  test('a host is on the list only if it ends in a listed one', () => {
-    const label = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
-    fc.assert(
-      fc.property(fc.array(label, { minLength: 1, maxLength: 4 }), (labels) => {
-        const before = `${labels.join('.')}.amazon.co.jp`;
-        const after = `amazon.co.jp.${labels.join('.')}`;
-        expect(judge({ kind: 'host', value: before }, list).kind).toBe('listed');
-        expect(judge({ kind: 'host', value: after }, list).kind).toBe('similar');
       }),
     );
   });
@@ -165,10 +482,14 @@ describe('for any input', () => {
   test('the separators of a number do not matter', () => {
     const separator = fc.constantFrom('', '-', ' ', '‐', '(', ')', '.');
     fc.assert(
-      fc.property(digits, fc.array(separator, { minLength: 9, maxLength: 9 }), (value, marks) => {
-        const written = [...value].map((digit, index) => digit + (marks[index] ?? '')).join('');
-        expect(asDialled(written)).toBe(asDialled(value));
-      }),
+      fc.property(
+        fc.stringMatching(/^[0-9]{10}$/),
+        fc.array(separator, { minLength: 9, maxLength: 9 }),
+        (value, marks) => {
+          const text = [...value].map((digit, index) => digit + (marks[index] ?? '')).join('');
+          expect(asDialled(text)).toBe(asDialled(value));
+        },
+      ),
     );
   });
 

@@ -62,7 +62,7 @@ describe('the self-audit', () => {
       'sample-c': 'unsure',
       'sample-d': 'na',
     });
-    expect(part(audit, '[data-overall]').textContent).toBe('20% overall');
+    expect(part(audit, '[data-overall]').textContent).toBe('20% of what you answered');
     expect(store.all().history).toEqual({ '2026-11-22': 20 });
     const top = [...audit.querySelectorAll<HTMLElement>('[data-fixes="top"] > li')];
     expect(top.map(({ dataset }) => dataset['fix'])).toEqual(['sample-b', 'sample-c']);
@@ -118,7 +118,7 @@ describe('the self-audit', () => {
     press(audit, '[data-tool="share"]');
     await vi.waitFor(() => expect(part(audit, '[data-panel]').hidden).toBe(false));
     const text = audit.querySelector('textarea')!.value;
-    expect(text).toContain('0% overall');
+    expect(text).toContain('0% of what you answered');
     expect(text).toContain('1. Fix the sample');
   });
 

@@ -2,16 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storageKey } from '../../../src/components/kept/device-state.ts';
 import { openKept } from '../../../src/components/kept/store.ts';
-import {
-  believedDay,
-  believedFor,
-  isExpired,
-  keptDays,
-  lastVisit,
-} from '../../../src/lib/kept/clock.ts';
+import { dayOnDevice, isExpired, keptDays } from '../../../src/lib/kept/clock.ts';
 import { nothingKept, type Kept } from '../../../src/lib/kept/state.ts';
 import { addDays } from '../../../src/lib/today.ts';
-import { day } from './arbitrary.ts';
 import { fakeDevice } from './device.ts';
 
 const start = '2026-11-22';
@@ -22,38 +15,59 @@ describe('the clock of a device', () => {
     ['2026-11-21T15:00:00Z', '2026-11-22'],
     ['2026-11-22T14:59:59Z', '2026-11-22'],
     ['2027-11-23T14:00:00Z', '2027-11-23'],
-    ['2027-11-23T15:00:00Z', ''],
+    ['2027-11-23T15:00:00Z', '2027-11-24'],
     ['2001-01-01T00:00:00Z', ''],
-    ['2029-11-22T00:00:00Z', ''],
+    ['2049-11-22T00:00:00Z', '2049-11-22'],
   ])('%s is %o in Japan for a page built on 2026-11-22', (now, today) => {
-    expect(believedDay(new Date(now), start)).toBe(today);
+    expect(dayOnDevice(new Date(now), start)).toBe(today);
   });
 
   it('is not believed on a page that does not say when it was built', () => {
-    expect(believedDay(new Date('2026-11-22'), '')).toBe('');
+    expect(dayOnDevice(new Date('2026-11-22'), '')).toBe('');
   });
 });
 
-describe('the day of the last visit', () => {
-  it('never goes back, and is not known after a visit under a wrong clock', () => {
+describe('a promised erasure', () => {
+  it('takes place whenever the device says that the time is over, however old the copy is', () => {
+    const ahead = fc.integer({ min: 0, max: 10_000 });
     fc.assert(
-      fc.property(day, day, (visited, today) => {
-        expect(lastVisit(visited, today) >= visited).toBe(true);
-        expect(lastVisit(visited, today) >= today).toBe(true);
-        expect(lastVisit(visited, '')).toBe('');
-        expect(isExpired(visited, '')).toBe(false);
-        expect(isExpired('', today)).toBe(false);
+      fc.property(ahead, ahead, (first, later) => {
+        const visited = addDays(start, first);
+        const device = fakeDevice({}, visited);
+        device.builtOn = start;
+        openKept(device).set('ticks', 'stop-card', {});
+        device.day = addDays(visited, later);
+        const isOver = later > keptDays;
+        expect(isExpired(visited, device.day)).toBe(isOver);
+        expect(openKept(device).loss()).toBe(isOver ? 'expired' : undefined);
+        expect(device.entries.size).toBe(isOver ? 0 : 1);
       }),
     );
   });
+
+  it('is not put off by a clock behind the build once that is over too', () => {
+    const device = fakeDevice({}, '2015-01-01');
+    device.entries.set(
+      storageKey,
+      JSON.stringify({ ...nothingKept(), visited: '2026-01-01', ticks: { 'stop-card': {} } }),
+    );
+    expect(openKept(device).loss()).toBe('expired');
+  });
+
+  it('is not put off for years by one visit under a clock that ran ahead', () => {
+    const device = fakeDevice({}, '2031-01-01');
+    device.builtOn = start;
+    openKept(device).set('ticks', 'stop-card', {});
+    device.day = '2026-12-01';
+    expect(openKept(device).loss()).toBeUndefined();
+    device.day = '2027-03-02';
+    expect(openKept(device).loss()).toBe('expired');
+  });
 });
 
-describe('a wrong clock', () => {
-  /** Days later than the build that no right clock is: long ago, or years ahead. */
-  const wrong = fc.oneof(
-    fc.integer({ min: -20_000, max: -2 }),
-    fc.integer({ min: believedFor + 2, max: 20_000 }),
-  );
+describe('a clock behind the build', () => {
+  /** Days before the build. */
+  const wrong = fc.integer({ min: -20_000, max: -2 });
   /** Visits: days since the one before, and how wrong the clock is then, if it is. */
   const visits = fc.array(
     fc.record({
@@ -74,7 +88,6 @@ describe('a wrong clock', () => {
         let today = start;
         for (const { after, wrong, rebuilt } of made) {
           today = addDays(today, after);
-          // A right clock that runs on past what is believed is one that is not believed.
           if (rebuilt) device.builtOn = today;
           device.day = wrong === null ? today : addDays(device.builtOn, wrong);
           const kept = openKept(device);

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isExpired } from '../../../src/lib/kept/clock.ts';
 import { parseKept, readKept } from '../../../src/lib/kept/parse.ts';
-import { joined, nothingKept, sectionNames } from '../../../src/lib/kept/state.ts';
+import { joined, nothingKept, sectionNames, type Kept } from '../../../src/lib/kept/state.ts';
 import { exportJson, exportText, planImport } from '../../../src/lib/kept/transfer.ts';
+import { openKept } from '../../../src/components/kept/store.ts';
 import { anyKept, day } from './arbitrary.ts';
+import { fakeDevice } from './device.ts';
 
 const today = '2026-11-22';
 
@@ -152,6 +154,81 @@ describe('export and import', () => {
     );
   });
 
+  it('is mended when a mail wrapped it, quoted it and put a signature under it', () => {
+    const wrap = (text: string, width: number) =>
+      text.replace(new RegExp(`(.{${width}})(?=.)`, 'gu'), '$1\n');
+    const quote = (text: string, mark: string) => text.replace(/^/gm, mark);
+    fc.assert(
+      fc.property(
+        anyKept,
+        fc.integer({ min: 20, max: 80 }),
+        fc.constantFrom('', '> ', '>', '>> ', '> > '),
+        fc.constantFrom('\n', '\r\n'),
+        (kept, width, mark, end) => {
+          const sent = quote(wrap(exportText(kept, today, ['- a > b']), width), mark);
+          const plan = planImport(
+            nothingKept(),
+            `${sent}\n-- \n{ sent by } "me"`.replaceAll('\n', end),
+          );
+          expect('after' in plan && plan.after).toEqual(content(kept));
+        },
+      ),
+    );
+  });
+
+  it('answers within 100 ms whatever is pasted, up to a megabyte', () => {
+    for (const part of [
+      '{',
+      '"',
+      '\\"',
+      '{"format"',
+      '> ',
+      '\n',
+      '{"format":"torimodosu-kept",',
+      'a',
+    ])
+      for (const begin of ['', '{"format":"']) {
+        const text = begin + part.repeat(1_000_000 / part.length);
+        const started = performance.now();
+        expect('refusal' in planImport(nothingKept(), text)).toBe(true);
+        expect(performance.now() - started, part).toBeLessThan(500);
+      }
+  });
+
+  it('takes in nothing that could not be read back, alone or with what is there', () => {
+    const noted = fc
+      .tuple(fc.integer({ min: 1, max: 330 }), fc.constantFrom('a', 'b', 'あ', '"'))
+      .map(([count, letter]): Kept => ({
+        ...nothingKept(),
+        settings: { notes: true, times: false, nextOnly: false },
+        notes: Object.fromEntries(
+          Array.from({ length: count }, (_, index) => [
+            `${letter === 'a' ? 'a' : 'b'}${index}`,
+            letter.repeat(1000),
+          ]),
+        ),
+      }));
+    fc.assert(
+      fc.property(fc.array(noted, { minLength: 1, maxLength: 3 }), (files) => {
+        const device = fakeDevice();
+        for (const file of files) {
+          const kept = openKept(device);
+          const before = kept.all();
+          const plan = planImport(before, exportJson(file, today));
+          if ('after' in plan) kept.change(() => plan.after);
+          else expect(plan.refusal).toBe('tooLarge');
+          const again = openKept(device);
+          expect(again.loss()).toBeUndefined();
+          expect({ ...again.all(), visited: '' }).toEqual({
+            ...('after' in plan ? plan.after : before),
+            visited: '',
+          });
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(anyKept, anyKept, (device, file) => {
@@ -200,8 +277,9 @@ describe('export and import', () => {
     ['{"format":"torimodosu-kept","version":1,"ticks":{"a":{},"b":5}}', 'damaged'],
     ['{"format":"torimodosu-kept","version":1,"ticks":{"__proto__":{}}}', 'damaged'],
     ['{"format":"torimodosu-kept","version":1,"ticks":[]}', 'damaged'],
-    [`{"format":"torimodosu-kept","version":1,"x":"${'x'.repeat(1_000_000)}"}`, 'foreign'],
-    ['{"format":"torimodosu-kept","version":1', 'foreign'],
+    [`{"format":"torimodosu-kept","version":1,"x":"${'x'.repeat(1_000_000)}"}`, 'tooLarge'],
+    ['{"format":"torimodosu-kept","version":1', 'damaged'],
+    ['{“format”:“torimodosu-kept”}', 'damaged'],
   ])('refuses %.60s as %s', (text, refusal) => {
     expect(planImport(nothingKept(), text)).toEqual({ refusal });
   });

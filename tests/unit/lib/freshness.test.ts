@@ -45,3 +45,12 @@ test('a fact never becomes fresher as time passes, and is withheld in the end', 
     }),
   );
 });
+
+test('what is set by law or a national plan is marked when unchecked, and never withheld', () => {
+  fc.assert(
+    fc.property(fc.nat(4000), fc.constantFrom('law', 'national-plan'), (age, fixedBy) => {
+      const fact = { readOn: dayFrom2020(0), verifiedOn: null, reviewEvery: 180, fixedBy };
+      expect(freshness(fact, dayFrom2020(age))).toBe(age > 180 ? 'ageing' : 'fresh');
+    }),
+  );
+});

@@ -36,7 +36,11 @@ const nationalDigits = fc
     fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 9 }),
   )
   .map(([prefix, rest]) => prefix + rest.join(''))
-  .filter((digits) => parsePhoneNumberFromString(`+81${digits}`)?.isValid() ?? false);
+  .filter((digits) => {
+    const number = parsePhoneNumberFromString(`+81${digits}`);
+    // Pagers and personal numbers are numbers of the plan, and are never published.
+    return (number?.isValid() ?? false) && !/^(PAGER|PERSONAL)/.test(number?.getType() ?? '');
+  });
 
 /** The ways in which the schema lets a Japanese number be written down. */
 function accepted(digits: string): PhoneNumber[] {

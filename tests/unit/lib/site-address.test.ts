@@ -25,3 +25,15 @@ test.each(['example.org', 'ftp://example.org', '/guide/'])(
     expect(() => siteAddress({ SITE_URL: address })).toThrow('it must be a full address');
   },
 );
+
+test.each([
+  [{ SITE_URL: 'https://example.org/ガイド' }, 'SITE_URL has the path "/ガイド"'],
+  [{ SITE_URL: 'https://example.org/%E3%82%AC' }, 'SITE_URL has the path "/ガ"'],
+  [{ SITE_URL: 'https://example.org/a%20b/' }, 'SITE_URL has the path "/a b/"'],
+  [{ BASE_PATH: '/ガイド/' }, 'BASE_PATH has the path "/ガイド/"'],
+  [{ BASE_PATH: '/[guide]/' }, 'BASE_PATH has the path "/[guide]/"'],
+  [{ BASE_PATH: '/%/' }, 'BASE_PATH has the path "/%/"'],
+])('%j is refused with what to write', (environment, message) => {
+  expect(() => siteAddress(environment)).toThrow(message);
+  expect(() => siteAddress(environment)).toThrow('such as /guide/');
+});

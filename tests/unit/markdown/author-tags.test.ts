@@ -75,6 +75,32 @@ describe('a page', () => {
     );
   });
 
+  test.each(['/ja/do/police/', '/en/contacts/#a', '#next'])('may link to %s', (url) => {
+    expect(() => check({ type: 'link', url, children: [] })).not.toThrow();
+  });
+
+  test.each([
+    'https://example.org/',
+    'HTTPS://example.org/',
+    '//example.org/',
+    '/\\example.org/',
+    'java\tscript:go()',
+    'javascript:go()',
+    'data:text/html,x',
+    'sms:110',
+    'do/police',
+  ])('may not link to %j', (url) => {
+    expect(() => check({ type: 'link', url, children: [] })).toThrow('has a link to');
+    expect(() => check({ type: 'definition', url, identifier: 'a' })).toThrow('has a link to');
+  });
+
+  test('may not show an image', () => {
+    expect(() => check({ type: 'image', url: '/x.png' })).toThrow('has an image');
+    expect(() => check({ type: 'imageReference', identifier: 'a', referenceType: 'full' })).toThrow(
+      'has an image',
+    );
+  });
+
   test.each(['1 + 1', '/* a */ b', 'process.env', ''])('may not compute: {%s}', (value) => {
     expect(() => check({ type: 'mdxFlowExpression', value })).toThrow('has a {…} expression');
     expect(() =>

@@ -5,6 +5,7 @@ import { parseChoice } from '../../../src/components/offline/choice.ts';
 import { stateOf, writeSize } from '../../../src/components/offline/status-text.ts';
 import { keyOf, readKey, revisionOf } from '../../../src/components/offline/worker/revision.ts';
 import { fingerprint, groupOf } from '../../../src/integrations/offline/built-files.ts';
+import { toldLanguage } from '../../../src/integrations/search-index/files.ts';
 
 test('the worker and the build give one content the same fingerprint', async () => {
   await fc.assert(
@@ -35,34 +36,31 @@ test('a key of the cache is read back as what it was written from', () => {
 test('any stored value is a choice', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      expect(['nothing', 'everything', 'undecided']).toContain(parseChoice(value));
+      expect(['nothing', 'kit', 'everything', 'undecided']).toContain(parseChoice(value));
     }),
   );
-  expect(parseChoice('nothing')).toBe('nothing');
+  for (const choice of ['nothing', 'kit', 'everything']) expect(parseChoice(choice)).toBe(choice);
 });
 
 test.each([
-  [{ effectiveType: '4g', type: 'wifi' }, false, 'everything'],
-  [{}, true, 'everything'],
-  [{ saveData: true }, false, 'nothing'],
-  [{ type: 'cellular' }, true, 'nothing'],
-  [{ effectiveType: 'slow-2g' }, false, 'nothing'],
-  // Safari and Firefox tell nothing: a telephone may be on a prepaid line, a computer seldom is.
-  [undefined, true, 'core'],
-  [undefined, false, 'everything'],
-] as const)('on a connection %j, by touch %s: unasked comes %s', (connection, touch, answer) => {
-  expect(allowance('undecided', connection, touch)).toBe(answer);
-  expect(allowance('everything', connection, touch)).toBe('everything');
-  expect(allowance('nothing', connection, touch)).toBe('nothing');
+  ['undecided', false, 'kit'],
+  ['undecided', true, 'nothing'],
+  ['kit', true, 'kit'],
+  ['everything', true, 'everything'],
+  ['nothing', false, 'nothing'],
+] as const)('for the choice %s, saving data %s: unasked comes %s', (choice, savesData, answer) => {
+  expect(allowance(choice, savesData)).toBe(answer);
 });
 
 test('the status names the state that matters most', () => {
-  const size = { kept: 3, of: 9, bytes: 0, transfer: 0 };
+  const size = { kept: 3, of: 9, kits: [], bytes: 0, transfer: 0 };
   const report = { ...size, built: '', version: '', isNew: false };
-  expect(stateOf({ ...report, state: 'rest' })).toBe('part');
-  expect(stateOf({ ...report, kept: 0, state: 'rest' })).toBe('none');
-  expect(stateOf({ ...report, state: 'full' })).toBe('full');
-  expect(stateOf({ ...report, kept: 9, state: 'filling' })).toBe('all');
+  expect(stateOf({ ...report, state: 'rest' }, 'en')).toBe('part');
+  expect(stateOf({ ...report, kept: 0, state: 'rest' }, 'en')).toBe('none');
+  expect(stateOf({ ...report, kits: ['en'], state: 'rest' }, 'en')).toBe('kit');
+  expect(stateOf({ ...report, kits: ['en'], state: 'rest' }, 'ja')).toBe('part');
+  expect(stateOf({ ...report, state: 'full' }, 'en')).toBe('full');
+  expect(stateOf({ ...report, kept: 9, state: 'filling' }, 'en')).toBe('all');
 });
 
 test('sizes are written for people', () => {
@@ -71,8 +69,6 @@ test('sizes are written for people', () => {
 
 test.each([
   ['', 'core'],
-  ['ja/', 'core'],
-  ['en/act-now/', 'core'],
   ['404.html', 'core'],
   ['not-kept/', 'core'],
   ['_astro/needed.css', 'core'],
@@ -80,15 +76,21 @@ test.each([
   ['pagefind/pagefind.js', 'core'],
   ['pagefind/pagefind-entry.json', 'core'],
   ['pagefind/wasm.unknown.pagefind', 'core'],
-  ['pagefind/pagefind.ja_78d2.pf_meta', 'core'],
-  ['pagefind/index/ja_1.pf_index', 'ja'],
-  ['pagefind/fragment/en_1.pf_fragment', 'en'],
-  ['pagefind/cards-en.json', 'en'],
-  ['pagefind/details/ja-12.json', 'ja'],
-  ['pagefind/words-kana.json', 'ja'],
-  ['en/search/', 'en'],
+  ['ja/', 'kit-ja'],
+  ['en/act-now/', 'kit-en'],
+  ['en/say/police/', 'kit-en'],
+  ['ja/contacts/jcb/', 'kit-ja'],
+  ['en/search/', 'kit-en'],
+  ['pagefind/pagefind.ja_78d2.pf_meta', 'kit-ja'],
+  ['pagefind/index/ja_1.pf_index', 'kit-ja'],
+  ['pagefind/cards-en.json', 'kit-en'],
+  ['pagefind/details/ja-12.json', 'kit-ja'],
+  ['pagefind/words-kana.json', 'kit-ja'],
   ['en/do/police/', 'en'],
   ['icon-512.png', 'shared'],
+  // Pagefind is told that English has no language: its files bear what it was told.
+  [`pagefind/index/${toldLanguage.en}_1.pf_index`, 'kit-en'],
+  [`pagefind/pagefind.${toldLanguage.en}_1.pf_meta`, 'kit-en'],
 ])('"%s" belongs to the group %s', (path, group) => {
   expect(groupOf(path, new Set(['_astro/needed.css']))).toBe(group);
 });

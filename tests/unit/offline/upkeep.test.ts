@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../src/components/offline/worker/manifest.ts';
-import { fillOrder, missing, outdated } from '../../../src/components/offline/worker/upkeep.ts';
+import {
+  fillOrder,
+  heldKits,
+  missing,
+  outdated,
+} from '../../../src/components/offline/worker/upkeep.ts';
 
 const entry = (path: string, revision: string, group: Entry['group'] = 'ja'): Entry => ({
   path,
@@ -13,7 +18,7 @@ const anyEntry = fc.record({
   path: fc.constantFrom('ja/', 'ja/a/', 'en/a/', '_astro/a.css', '_astro/b.css', 'pagefind/p.js'),
   revision: fc.constantFrom('1', '2', '3'),
   bytes: fc.nat(),
-  group: fc.constantFrom<Entry['group']>('core', 'shared', 'ja', 'en'),
+  group: fc.constantFrom<Entry['group']>('core', 'kit-ja', 'shared', 'ja', 'en'),
 });
 const oneRevision = fc.uniqueArray(anyEntry, { selector: ({ path }) => path });
 
@@ -22,22 +27,21 @@ test('what is missing is what is not kept in this revision', () => {
   expect(missing(entries, [entry('ja/', '1'), entry('ja/a/', '1')])).toEqual([entries[0]]);
 });
 
-test('core comes first, then what is shared, then the reader’s language', () => {
-  const entries = (['en', 'shared', 'ja', 'core'] as const).map((group) =>
-    entry(group, '1', group),
-  );
-  expect(fillOrder(entries, 'ja').map(({ group }) => group)).toEqual([
-    'core',
-    'shared',
-    'ja',
-    'en',
-  ]);
-  expect(fillOrder(entries, 'en').map(({ group }) => group)).toEqual([
-    'core',
-    'shared',
-    'en',
-    'ja',
-  ]);
+test('the reader’s kit comes first, then what is shared, then the reader’s language', () => {
+  const groups = ['en', 'shared', 'kit-ja', 'ja', 'kit-en', 'core'] as const;
+  const entries = groups.map((group) => entry(group, '1', group));
+  const order = (language: 'ja' | 'en') =>
+    fillOrder(entries, language)
+      .map(({ group }) => group)
+      .slice(0, 4);
+  expect(order('ja')).toEqual(['core', 'kit-ja', 'shared', 'ja']);
+  expect(order('en')).toEqual(['core', 'kit-en', 'shared', 'en']);
+});
+
+test('a device holds a kit when it has most of it, of any build; one page that was read is not that', () => {
+  const entries = ['en/', 'en/a/', 'en/b/'].map((path) => entry(path, '2', 'kit-en'));
+  expect(heldKits(entries, [entry('en/a/', '1')])).toEqual([]);
+  expect(heldKits(entries, [entry('en/a/', '1'), entry('en/', '2')])).toEqual(['en']);
 });
 
 test('an old page and the old styles stay until the new page is there', () => {

@@ -17,6 +17,8 @@ test.each([
   { always: true },
   weekly({}),
   weekly({ close: '24:00' }),
+  { weekly: [nine, { ...nine, open: '17:00', close: '18:00' }], publicHolidays: 'closed' },
+  { weekly: [nine, { ...nine, days: ['tue'] }], publicHolidays: 'closed' },
   weekly(
     {},
     {
@@ -36,6 +38,14 @@ test.each<[unknown, string]>([
   [weekly({ open: '17:00', close: '09:00' }), 'split a line that runs past midnight'],
   [weekly({}, { closed: [{ from: '29-12', to: '01-03' }] }), 'must be a day of the year "MM-DD"'],
   [weekly({}, { closed: [{ from: '02-31', to: '03-01' }] }), 'must be a day of the year "MM-DD"'],
+  [
+    {
+      weekly: [nine, { ...nine, days: ['mon', 'tue'], open: '16:00', close: '18:00' }],
+      publicHolidays: 'closed',
+    },
+    'overlaps rule 1 on mon',
+  ],
+  [weekly({ days: ['mon', 'mon'] }), 'names a day twice'],
   ['9時から17時', 'must be {always: true}, or "weekly" rules with "publicHolidays"'],
   [{ always: false }, 'must be {always: true}, or "weekly" rules with "publicHolidays"'],
   [{ weekly: [nine] }, 'publicHolidays'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneNumber } from '../../../src/schemas/phone-number.ts';
+import { isFreeToCall, phoneNumber } from '../../../src/schemas/phone-number.ts';
 
 /** What a person is told about a number, or nothing when it is accepted. */
 function complaint(value: unknown): string {
@@ -36,9 +36,34 @@ test.each<[unknown, string]>([
   [{ domestic: '01200030' }, 'compare it with the source digit by digit'],
   [{ domestic: '0120-003-081' }, 'must be the national digits only'],
   [{ domestic: '0053144002' }, 'compare it with the source digit by digit'],
-  [{ short: '111' }, '110, 119, 118, 188, #9110, #8891'],
+  [{ short: '111' }, '110, 119, 118, 188, #9110, #8891, #8008'],
+  [{ e164: '+81990123456' }, 'callers pay extra'],
+  [{ e164: '+819901234' }, 'callers pay extra'],
+  [{ domestic: '0990123456' }, 'callers pay extra'],
+  [{ e164: '+19005551234' }, 'callers pay extra'],
+  [{ e164: '+449098790000' }, 'callers pay extra'],
+  [{ e164: '+447012345678' }, 'callers pay extra'],
+  [{ domestic: '02046412345' }, 'callers pay extra'],
   ['0120003081', 'must be {e164: "+81…"}'],
   [{ e164: '+81353403333', short: '110' }, 'must be {e164: "+81…"}'],
 ])('%j is refused in words that say what to write', (value, words) => {
   expect(complaint(value)).toContain(words);
+});
+
+test.each([{ e164: '+81990123456' }, { domestic: '0990123456' }])(
+  'no message tells another way to write %j',
+  (value) => {
+    expect(complaint(value)).not.toMatch(/write it|write the national/);
+  },
+);
+
+test.each([
+  [{ domestic: '0120003081' }, true],
+  [{ domestic: '08006000500' }, true],
+  [{ domestic: '00531440022' }, true],
+  [{ short: '110' as const }, true],
+  [{ domestic: '0570078374' }, false],
+  [{ e164: '+81353403333' }, false],
+])('whether a call to %j may be free: %s', (number, isFree) => {
+  expect(isFreeToCall(number)).toBe(isFree);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { learnedByPlace } from '../../../src/integrations/search-index/learned-by-place.ts';
 
 const documents = ['act-now/', 'do/stop-card/'].map((path) => ({
-  card: { path, title: path, kind: 'page' as const, hasPhone: false },
+  card: { path, title: path, kind: 'page' as const, hasPhone: false, isQuiet: false },
 }));
 
 test('weights of ids and paths become weights of places', () => {

@@ -28,3 +28,13 @@ test('an empty answer always says something', () => {
   expect(emptyNotes('ほげほげ', nothing, [], strings).join()).toContain('ほげほげ');
   expect(emptyNotes('…', { concepts: [], rest: [] }, [], strings)).toEqual(['not …']);
 });
+
+test('no note repeats more of a long text than its beginning', () => {
+  const long = 'ほげ'.repeat(90);
+  const texts = [
+    ...emptyNotes(long, { concepts: [], rest: [] }, [], strings),
+    ...emptyNotes(long, { concepts: [], rest: Array<string>(60).fill(long) }, [], strings),
+    ...readingNotes([{ concept: 0, certainty: 1, how: 'exact', typed: long }], names, strings),
+  ];
+  for (const text of texts) expect(text.length).toBeLessThan(120);
+});

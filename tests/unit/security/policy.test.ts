@@ -1,31 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashSource, inlineCode } from '../../../src/integrations/security/inline-code.ts';
+import { hashSource } from '../../../src/integrations/security/inline-code.ts';
 import { contentPolicy } from '../../../src/integrations/security/policy.ts';
-
-describe('the inline code of a page', () => {
-  test('is each script without an address, as it stands', () => {
-    const html =
-      '<script>let a = "<b>";</script><script type="module" src="/x.js"></script><script type="module">b</script>';
-    expect(inlineCode(html).scripts).toEqual(['let a = "<b>";', 'b']);
-  });
-
-  test('leaves scripts out that only hold data', () => {
-    expect(inlineCode('<script type="application/ld+json">{}</script>').scripts).toEqual([]);
-  });
-
-  test.each([
-    '<p style="color:red"></p>',
-    '<button onclick="go()"></button>',
-    '<style>p{}</style>',
-  ])('names %s as refused', (tag) => {
-    expect(inlineCode(`<body>${tag}</body>`).refused).toEqual([/^<[^>]*>/.exec(tag)![0]]);
-  });
-
-  test('refuses nothing in a page without styles and handlers', () => {
-    expect(inlineCode('<p class="on">text <a href="/only">style</a></p>').refused).toEqual([]);
-  });
-});
 
 describe('the policy', () => {
   // From https://www.w3.org/TR/CSP3/#example-aa8e4f7b: the hash of `alert('Hello, world.');`.

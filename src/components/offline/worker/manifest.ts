@@ -1,10 +1,11 @@
 import type { Language } from '../../../lib/language.ts';
 
 /**
- * When a file is kept: `core` before the worker takes over, the rest in the background, the files
- * of the reader's language before those of the other.
+ * When a file is kept. `core` and the kit of the reader's language before the worker takes over: the
+ * emergency kit is there whole or not at all. The rest when the reader has asked for it, the files of
+ * the reader's language before those of the other.
  */
-export type Group = 'core' | 'shared' | Language;
+export type Group = 'core' | `kit-${Language}` | 'shared' | Language;
 
 /** A file of the published site that a device may keep. */
 export interface Entry {
@@ -17,6 +18,30 @@ export interface Entry {
   group: Group;
   /** Of a page with facts: the day the oldest of them was checked, `YYYY-MM-DD`. */
   facts?: string;
+}
+
+/** Whether a file is part of the emergency kit of a language. */
+export function isOfKit({ group }: Pick<Entry, 'group'>, language: Language): boolean {
+  return group === 'core' || group === `kit-${language}`;
+}
+
+/** Where a kit's texts lie in one file below the base path: as one, they pack to a third. */
+export function kitFile(language: Language): string {
+  return `kit/${language}.json`;
+}
+
+const textTypes = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
+
+/** The media type of a file that stands in its kit's file as text; undefined for all others. */
+export function textType(path: string): string | undefined {
+  if (path === '' || path.endsWith('/')) return textTypes.html;
+  return textTypes[/\.(\w+)$/.exec(path)?.[1] as keyof typeof textTypes];
 }
 
 /** The sentence above a page that was read from the device's copy; places in `{braces}`. */

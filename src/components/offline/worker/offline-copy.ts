@@ -1,11 +1,11 @@
-import type { Language } from '../../../lib/language.ts';
-import type { Report } from '../messages.ts';
+import { languages, type Language } from '../../../lib/language.ts';
+import type { Extent, Report } from '../messages.ts';
 import { copyLine, languagesOf, withCopyLine } from './copy-line.ts';
-import { cacheName, type Entry, type Manifest } from './manifest.ts';
+import { cacheName, isOfKit, kitFile, textType, type Entry, type Manifest } from './manifest.ts';
 import { fetchWhole, patience, type Watch } from './patience.ts';
 import { keyOf, readKey, revisionOf } from './revision.ts';
-import { isNamedByContent, type Route } from './route.ts';
-import { fillOrder, missing, outdated } from './upkeep.ts';
+import { candidates, isNamedByContent, type Route } from './route.ts';
+import { fillOrder, heldKits, missing, outdated } from './upkeep.ts';
 
 /** What the copy needs from around it; tests bring their own. */
 export interface Surroundings {
@@ -22,14 +22,19 @@ export interface Surroundings {
 const lanes = 4;
 /** After so many failures a fill stops; the next page takes it up again. */
 const failuresToStop = 3;
-/** How long the core waits before it asks again for a file that did not come, in milliseconds. */
+/** How long a kit waits before it asks again for a file that did not come, in milliseconds. */
 const pauseBeforeRetry = 2_000;
+/** From so many lacking texts on, the file with all of a kit's texts is less than each of its own. */
+const textsToFetchAsOne = 12;
 /** Headers of a kept file: the day of the build it came with, and the day its facts were checked. */
 const builtHeader = 'x-torimodosu-built';
 const factsHeader = 'x-torimodosu-facts';
 
-/** `erased`: the reader has erased the copy meanwhile. */
-type Outcome = 'kept' | 'changed' | 'failed' | 'full' | 'erased';
+/** The device has no room for the emergency kit. */
+export class NoRoom extends Error {}
+
+/** `erased`: the reader has erased the copy meanwhile. `unwanted`: nobody asked for it to be kept. */
+type Outcome = 'kept' | 'changed' | 'failed' | 'full' | 'erased' | 'unwanted';
 
 /**
  * The device's copy of the site. It holds files by address and content, checks the content
@@ -44,15 +49,16 @@ type Outcome = 'kept' | 'changed' | 'failed' | 'full' | 'erased';
 export class OfflineCopy {
   readonly #name: string;
   readonly #entries: Map<string, Entry>;
-  #filling: Promise<Report> | undefined;
+  #filling: { what: Extent; language: Language; report: Promise<Report> } | undefined;
+  #forgetting: Promise<void> | undefined;
   #installing: Promise<unknown> | undefined;
   #progress = new Set<(report: Report) => void>();
   #ended = false;
   /**
-   * The last fill's report while nothing is lacking: each page asks for a fill, which lists all files
-   * three times (36 ms each, measured on two cores).
+   * The reports of fills after which nothing was lacking: each page asks for a fill, which lists all
+   * files three times (36 ms each, measured on two cores).
    */
-  #complete: Report | undefined;
+  #complete = new Map<string, Report>();
   /** Ends the requests of a fill when the reader erases the copy. */
   #stopWork = new AbortController();
 
@@ -68,26 +74,33 @@ export class OfflineCopy {
   has = (path: string): boolean => this.#entries.has(path);
 
   /**
-   * Fetches the core. Throws when a part of it cannot be had: then the version before goes on.
+   * Fetches the kits of these languages and of those that the device holds already. Throws when a
+   * part of them cannot be had: then the version before goes on, and without one there is no copy.
    * @returns whether the version before had the same content, so that nobody needs to be asked
+   * @throws NoRoom when the device is short of space
    */
-  async install(): Promise<boolean> {
-    const core = this.manifest.entries.filter(({ group }) => group === 'core');
-    const fetching = this.#fetchAll(
-      missing(core, await this.#keptFiles()),
-      await this.around.caches.open(this.#name),
-      { failures: 1, tries: 2 },
-    );
+  async install(open: Language[]): Promise<boolean> {
+    const { entries } = this.manifest;
+    const held = await this.#keptFiles();
+    const wanted = [...new Set([...open, ...heldKits(entries, held)])];
+    const kits = entries.filter((entry) => wanted.some((language) => isOfKit(entry, language)));
+    const cache = await this.around.caches.open(this.#name);
+    const fetching = this.#fetchKits(missing(kits, held), wanted, cache);
     this.#installing = fetching;
     const outcomes = await fetching;
+    const before = await this.#activeVersion();
+    if (outcomes.includes('full')) {
+      if (before === undefined) await this.around.caches.delete(this.#name);
+      throw new NoRoom();
+    }
     if (outcomes.some((outcome) => outcome !== 'kept'))
-      throw new Error(`The core could not be kept: ${outcomes.join(', ')}`);
-    return (await this.#activeVersion()) === this.manifest.version;
+      throw new Error(`The kit could not be kept: ${[...new Set(outcomes)].join(', ')}`);
+    return before === this.manifest.version;
   }
 
   /** Notes that this version is the one in use, and removes what it no longer needs. */
   async activate(): Promise<void> {
-    this.#complete = undefined;
+    this.#complete.clear();
     await this.#noteVersion();
     await this.#tidy();
   }
@@ -111,6 +124,7 @@ export class OfflineCopy {
     return {
       kept: entries.length - lacking.length,
       of: entries.length,
+      kits: languages.filter((language) => !lacking.some((entry) => isOfKit(entry, language))),
       bytes: sizeOf(entries) - sizeOf(lacking),
       transfer,
       built,
@@ -120,37 +134,58 @@ export class OfflineCopy {
     };
   }
 
-  /** Keeps everything that is not kept yet; a second call joins the first. */
-  async fill(language: Language, progress: (report: Report) => void): Promise<Report> {
+  /** Keeps what is not kept yet of this much; a call that asks for no more joins the one at work. */
+  async fill(
+    what: Extent,
+    language: Language,
+    progress: (report: Report) => void,
+  ): Promise<Report> {
     // A browser may go on with the same worker for a reader who changed their mind.
+    await this.#forgetting;
     if (this.#ended) {
-      await this.#filling?.catch(() => undefined);
       this.#stopWork = new AbortController();
       this.#ended = false;
     }
-    if (this.#complete) return this.#complete;
+    const done =
+      this.#complete.get('everything') ?? this.#complete.get(what === 'kit' ? language : what);
+    if (done) return done;
     this.#progress.add(progress);
     try {
-      return await (this.#filling ??= this.#fill(language));
+      const atWork = this.#filling;
+      if (atWork?.what === 'everything' || (atWork?.what === what && atWork.language === language))
+        return await atWork.report;
+      const report = Promise.resolve(atWork?.report)
+        .catch(() => undefined)
+        .then(() => this.#fill(what, language));
+      const filling = { what, language, report };
+      this.#filling = filling;
+      try {
+        return await report;
+      } finally {
+        if (this.#filling === filling) this.#filling = undefined;
+      }
     } finally {
-      this.#filling = undefined;
       this.#progress.delete(progress);
     }
   }
 
   /** Erases the copy and keeps nothing from now on. */
-  async forget(): Promise<void> {
+  forget(): Promise<void> {
+    return (this.#forgetting ??= this.#forget().finally(() => (this.#forgetting = undefined)));
+  }
+
+  async #forget(): Promise<void> {
     this.#ended = true;
-    this.#complete = undefined;
+    this.#complete.clear();
     this.#stopWork.abort();
-    const atWork = [this.#filling, this.#installing];
+    const atWork = [this.#filling?.report, this.#installing];
     await this.around.caches.delete(this.#name);
     // A file that was just being kept could have brought the cache back.
     await Promise.allSettled(atWork);
-    if (this.#ended) await this.around.caches.delete(this.#name);
+    await this.around.caches.delete(this.#name);
   }
 
-  async #fill(language: Language): Promise<Report> {
+  async #fill(what: Extent, language: Language): Promise<Report> {
     const cache = await this.around.caches.open(this.#name);
     if (this.around.isActive()) await this.#noteVersion();
     const lacking = missing(this.manifest.entries, await this.#keptFiles());
@@ -162,21 +197,78 @@ export class OfflineCopy {
       if (soFar.kept % 10 === 0 && !this.#ended)
         for (const tell of this.#progress) tell({ ...start, ...soFar });
     };
-    const order = fillOrder(lacking, language);
-    const how = { failures: failuresToStop, tries: 1, afterKept };
-    const outcomes = await this.#fetchAll(order, cache, how);
+    const ofKit = lacking.filter((entry) => isOfKit(entry, language));
+    const outcomes = await this.#fetchKits(ofKit, [language], cache, afterKept);
+    if (what === 'everything' && !outcomes.some((outcome) => outcome !== 'kept')) {
+      const others = fillOrder(lacking, language).slice(ofKit.length);
+      const how = { failures: failuresToStop, tries: 1, afterKept };
+      outcomes.push(...(await this.#fetchAll(others, cache, how)));
+    }
     if (!this.#ended && (await this.#activeVersion()) === this.manifest.version) await this.#tidy();
-    const state = outcomes.includes('full')
+    const state: Report['state'] = outcomes.includes('full')
       ? 'full'
       : outcomes.includes('changed')
         ? 'changed'
         : outcomes.includes('failed')
           ? 'unreachable'
           : 'rest';
-    this.#filling = undefined;
-    const report = await this.report(state);
-    if (report.kept === report.of && !this.#ended) this.#complete = report;
+    const report: Report = { ...(await this.report(state)), state };
+    if (this.#ended) return report;
+    if (report.kept === report.of) this.#complete.set('everything', report);
+    for (const whole of report.kits) this.#complete.set(whole, report);
     return report;
+  }
+
+  /**
+   * Fetches what is lacking of some kits: the texts of each as one file, then whatever is still
+   * lacking, each by itself.
+   */
+  async #fetchKits(
+    lacking: Entry[],
+    wanted: Language[],
+    cache: Cache,
+    afterKept?: (entry: Entry) => void,
+  ): Promise<Outcome[]> {
+    const kept = new Set<Entry>();
+    const note = (entry: Entry) => {
+      kept.add(entry);
+      afterKept?.(entry);
+    };
+    for (const language of wanted) {
+      const texts = lacking.filter(
+        (entry) => isOfKit(entry, language) && textType(entry.path) && !kept.has(entry),
+      );
+      if (texts.length < textsToFetchAsOne || this.#ended) continue;
+      const outcomes = await this.#fetchTexts(language, texts, cache, note).catch(
+        (): Outcome[] => [],
+      );
+      if (outcomes.includes('full')) return outcomes;
+    }
+    const others = lacking.filter((entry) => !kept.has(entry));
+    return this.#fetchAll(others, cache, { failures: 1, tries: 2, afterKept: note });
+  }
+
+  /** Keeps texts of a kit from the one file that has them all, as far as they are the build's. */
+  async #fetchTexts(
+    language: Language,
+    texts: Entry[],
+    cache: Cache,
+    afterKept: (entry: Entry) => void,
+  ): Promise<Outcome[]> {
+    const { response, content } = await this.#fetchFile(kitFile(language));
+    if (!response.ok) return [];
+    const all = JSON.parse(new TextDecoder().decode(content)) as Record<string, string>;
+    const outcomes: Outcome[] = [];
+    for (const entry of texts) {
+      const text = new TextEncoder().encode(all[entry.path] ?? '');
+      const headers = new Headers(response.headers);
+      headers.set('content-type', textType(entry.path)!);
+      const outcome = await this.#keep(entry, text.buffer, headers, cache);
+      outcomes.push(outcome);
+      if (outcome === 'kept') afterKept(entry);
+      if (outcome === 'full' || outcome === 'erased') break;
+    }
+    return outcomes;
   }
 
   /**
@@ -214,16 +306,20 @@ export class OfflineCopy {
   }
 
   async #fetchAndKeep(entry: Entry, cache: Cache): Promise<Outcome> {
-    const { response, content } = await fetchWhole(
+    const { response, content } = await this.#fetchFile(entry.path);
+    return response.ok ? this.#keep(entry, content, response.headers, cache) : 'failed';
+  }
+
+  #fetchFile(path: string): Promise<{ response: Response; content: ArrayBuffer }> {
+    return fetchWhole(
       (signal) =>
-        this.around.fetch(this.manifest.base + encodeURI(entry.path), {
+        this.around.fetch(this.manifest.base + encodeURI(path), {
           signal,
           // The browser's own cache may hold an older file under a name that stays the same.
-          cache: isNamedByContent(entry.path) ? 'default' : 'no-cache',
+          cache: isNamedByContent(path) ? 'default' : 'no-cache',
         }),
       { stop: this.#stopWork.signal },
     );
-    return response.ok ? this.#keep(entry, content, response.headers, cache) : 'failed';
   }
 
   /** Keeps a file if it is the build's and the copy has not been erased. */
@@ -251,6 +347,19 @@ export class OfflineCopy {
     } catch {
       return 'full';
     }
+  }
+
+  /**
+   * Keeps what came for the reader anyway, where it is part of a kit that is kept or was kept before:
+   * a copy that nobody asked for would tell others which pages were read.
+   */
+  async #renew(entry: Entry, content: ArrayBuffer, headers: Headers): Promise<Outcome> {
+    if ((await revisionOf(content)) !== entry.revision) return 'changed';
+    const held = await this.#keptFiles();
+    const isWanted =
+      held.some(({ path }) => path === entry.path) ||
+      heldKits(this.manifest.entries, held).some((language) => isOfKit(entry, language));
+    return isWanted ? this.#keep(entry, content, headers) : 'unwanted';
   }
 
   /** The days that a kept file carries, as headers. */
@@ -295,14 +404,34 @@ export class OfflineCopy {
         return early ?? this.around.fetch(request, { signal });
       }, watch);
       if (response.status >= 500 || response.status === 429) return undefined;
-      // A redirection is followed by the browser.
-      if (response.type === 'opaqueredirect') return response;
+      if (response.type === 'opaqueredirect')
+        return (entry && (await this.#withoutSlash(request, entry, watch))) ?? response;
       if (entry && response.ok)
-        void this.#keep(entry, content, response.headers).catch(() => undefined);
+        void this.#renew(entry, content, response.headers).catch(() => undefined);
       return new Response(content, response);
     } catch {
       return undefined;
     }
+  }
+
+  /**
+   * The page at its own address, where the host leads from there to the address without a slash;
+   * undefined where it leads elsewhere, which is the browser's to follow. Handed to the browser, that
+   * redirection comes back out of its cache when there is no connection, and would meet ours from the
+   * address without a slash, without an end.
+   * @throws when the site cannot be reached
+   */
+  async #withoutSlash(request: Request, entry: Entry, watch: Watch): Promise<Response | undefined> {
+    const { pathname, href } = new URL(request.url);
+    if (!pathname.endsWith('/') || pathname === this.manifest.base) return undefined;
+    const { response, content } = await fetchWhole(
+      (signal) => this.around.fetch(href, { signal, cache: 'no-cache' }),
+      watch,
+    );
+    if (!candidates(decodeURI(new URL(response.url).pathname)).includes(decodeURI(pathname)))
+      return undefined;
+    if (response.ok) void this.#renew(entry, content, response.headers).catch(() => undefined);
+    return new Response(content, response);
   }
 
   async #pageFromCopy(request: Request, path: string, copy: Response): Promise<Response> {
@@ -329,7 +458,13 @@ export class OfflineCopy {
     const entry = this.#entries.get(path);
     const copy = entry && (await this.#fromCopy(entry, true).catch(() => undefined));
     const status = unknown ? 404 : 503;
-    if (copy) return new Response(copy.body, { status, headers: copy.headers });
+    if (copy) {
+      const { kits } = await this.report();
+      return new Response(withoutOtherKits(await copy.text(), kits), {
+        status,
+        headers: copy.headers,
+      });
+    }
     const { ja, en } = this.manifest.words;
     return new Response(
       `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${ja.label}</title><p>${ja.notKept}</p><p lang="en">${en.notKept}</p>`,
@@ -346,7 +481,7 @@ export class OfflineCopy {
       const response = await this.around.fetch(request);
       if (!response.ok) return response;
       const content = await response.arrayBuffer();
-      const outcome = await this.#keep(entry, content, response.headers);
+      const outcome = await this.#renew(entry, content, response.headers);
       if (outcome === 'changed' && belongsTogether) return new Response(null, { status: 503 });
       return new Response(content, response);
     } catch {
@@ -384,7 +519,7 @@ export class OfflineCopy {
         for (const [name, day] of Object.entries(this.#daysOf(own))) headers.set(name, day);
       return new Response(content, { headers });
     }
-    this.#complete = undefined;
+    this.#complete.clear();
     await (await this.around.caches.open(this.#name)).delete(key);
     return undefined;
   }
@@ -420,6 +555,13 @@ export class OfflineCopy {
     const noted = await this.around.caches.match(this.#versionKey(), { cacheName: this.#name });
     return noted?.text();
   }
+}
+
+/** The page that stands in for another, with the links to those kits alone that are kept. */
+function withoutOtherKits(html: string, kits: Language[]): string {
+  return html.replace(/<ul data-kit="(\w+)">[^]*?<\/ul>/g, (links, language: Language) =>
+    kits.includes(language) ? links : '',
+  );
 }
 
 /**

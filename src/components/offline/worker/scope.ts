@@ -8,7 +8,10 @@ export interface WorkerScope {
     listener: (event: WorkerEvents[Name]) => void,
   ): void;
   skipWaiting(): Promise<void>;
-  clients: { claim(): Promise<void> };
+  clients: {
+    claim(): Promise<void>;
+    matchAll(options: { includeUncontrolled: boolean }): Promise<Client[]>;
+  };
   /** Missing in older browsers. */
   serviceWorker?: { state: string };
   registration: {
@@ -19,6 +22,12 @@ export interface WorkerScope {
   };
 }
 
+/** An open page of the origin. */
+interface Client {
+  url: string;
+  postMessage(data: unknown): void;
+}
+
 interface Lasting {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -26,7 +35,7 @@ interface Lasting {
 interface WorkerEvents {
   install: Lasting;
   activate: Lasting;
-  message: Lasting & { data: unknown; source: { postMessage(data: unknown): void } | null };
+  message: Lasting & { data: unknown; source: Client | null; ports: readonly MessagePort[] };
   fetch: Lasting & {
     request: Request;
     preloadResponse?: Promise<Response | undefined>;

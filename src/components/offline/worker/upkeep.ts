@@ -1,4 +1,4 @@
-import type { Language } from '../../../lib/language.ts';
+import { languages, type Language } from '../../../lib/language.ts';
 import type { Entry } from './manifest.ts';
 import { isPage } from './route.ts';
 
@@ -16,11 +16,26 @@ export function missing(entries: Entry[], kept: Iterable<Kept>): Entry[] {
   return entries.filter((entry) => !isKept(entry));
 }
 
-/** The order in which files are fetched: core, shared, the reader's language, the other. */
+/**
+ * The order in which files are fetched: the reader's kit, what is shared, the rest of the reader's
+ * language, the other language.
+ */
 export function fillOrder(entries: Entry[], language: Language): Entry[] {
-  const rank = ({ group }: Entry) =>
-    group === 'core' ? 0 : group === 'shared' ? 1 : group === language ? 2 : 3;
+  const order: Entry['group'][] = ['core', `kit-${language}`, 'shared', language];
+  const rank = ({ group }: Entry) => (order.includes(group) ? order.indexOf(group) : order.length);
   return entries.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The languages whose kit a device holds for the most part, of whatever build: a page of the other
+ * language that was once read is no wish for its kit.
+ */
+export function heldKits(entries: Entry[], kept: Iterable<Kept>): Language[] {
+  const paths = new Set([...kept].map(({ path }) => path));
+  return languages.filter((language) => {
+    const kit = entries.filter(({ group }) => group === `kit-${language}`);
+    return kit.filter(({ path }) => paths.has(path)).length * 2 > kit.length;
+  });
 }
 
 /**

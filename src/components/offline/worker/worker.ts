@@ -1,6 +1,7 @@
+import { languages } from '../../../lib/language.ts';
 import type { Report, Request as Asking } from '../messages.ts';
 import type { Manifest } from './manifest.ts';
-import { OfflineCopy } from './offline-copy.ts';
+import { NoRoom, OfflineCopy } from './offline-copy.ts';
 import { route } from './route.ts';
 import type { WorkerScope } from './scope.ts';
 
@@ -17,9 +18,7 @@ const copy = new OfflineCopy(offlineManifest, {
 });
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(
-    copy.install().then((sameContent) => (sameContent ? scope.skipWaiting() : undefined)),
-  );
+  event.waitUntil(install());
 });
 
 scope.addEventListener('activate', (event) => {
@@ -54,12 +53,37 @@ scope.addEventListener('message', (event) => {
   if (asking.ask === 'tell') event.waitUntil(copy.report().then(tell));
   if (asking.ask === 'take-over') event.waitUntil(scope.skipWaiting());
   if (asking.ask === 'forget')
-    event.waitUntil(Promise.all([scope.registration.unregister(), copy.forget()]));
+    event.waitUntil(
+      Promise.allSettled([scope.registration.unregister(), copy.forget()]).then(() =>
+        event.ports[0]?.postMessage('done'),
+      ),
+    );
   if (asking.ask === 'fill')
     event.waitUntil(
-      copy.fill(asking.language, tell).then((report) => {
+      copy.fill(asking.what, asking.language, tell).then((report) => {
         tell(report);
         return report.state === 'changed' ? scope.registration.update() : undefined;
       }),
     );
 });
+
+/** Keeps the kits that the open pages need; where there is no room, tells them why it failed. */
+async function install(): Promise<void> {
+  const pages = await scope.clients.matchAll({ includeUncontrolled: true });
+  const paths = pages
+    .map(({ url }) => new URL(url).pathname)
+    .filter((path) => path.startsWith(offlineManifest.base))
+    .map((path) => path.slice(offlineManifest.base.length));
+  const open = languages.filter((language) =>
+    paths.some((path) => path.startsWith(`${language}/`)),
+  );
+  try {
+    if (await copy.install(open)) await scope.skipWaiting();
+  } catch (error) {
+    if (error instanceof NoRoom) {
+      const report = await copy.report('full');
+      for (const page of pages) page.postMessage(report);
+    }
+    throw error;
+  }
+}

@@ -1,44 +1,49 @@
+import { z } from 'astro/zod';
 import { pageFrontMatter } from '../../../schemas/page.ts';
+import { words } from '../../../schemas/text.ts';
 import type { Problem, Rule } from '../rule.ts';
 
-/** Starlight's own fields that pages may use. */
-const starlightFields = [
-  'title',
-  'template',
-  'tableOfContents',
-  'sidebar',
-  'pagefind',
-  'prev',
-  'next',
-  'head',
-];
+/**
+ * What a page may say: the guide's own fields, and those of Starlight's that hold nothing but words
+ * and choices. Others put HTML, addresses or attributes into the page as they stand (`head`,
+ * `banner`, `hero`, `prev`, `sidebar.attrs`).
+ */
+const fields = pageFrontMatter.extend({
+  title: words,
+  template: z.enum(['doc', 'splash']).optional(),
+  tableOfContents: z.literal(false).optional(),
+  pagefind: z.boolean().optional(),
+  sidebar: z
+    .strictObject({
+      order: z.number().optional(),
+      label: words.optional(),
+      hidden: z.boolean().optional(),
+    })
+    .optional(),
+});
 
 /** Front matter has the fields it needs and no others: Starlight drops a misspelt field without a word. */
 export const frontMatter: Rule = {
   name: 'front-matter',
   check({ pages }) {
-    const known = new Set([...starlightFields, ...Object.keys(pageFrontMatter.shape)]);
-    return pages.flatMap(({ file, frontMatter: fields }): Problem[] => {
-      const unknown = Object.keys(fields)
-        .filter((field) => !known.has(field))
+    const known = Object.keys(fields.shape);
+    return pages.flatMap(({ file, frontMatter }): Problem[] => {
+      const unknown = Object.keys(frontMatter)
+        .filter((field) => !known.includes(field))
         .map((field) => ({
           file,
           field,
-          message: `is not a field of a page. Known: ${[...known].join(', ')}.`,
+          message: `is not a field of a page: take it out. Known: ${known.join(', ')}.`,
         }));
-      const result = pageFrontMatter.safeParse(fields);
-      const wrong = result.success
-        ? []
-        : result.error.issues.map((issue) => ({
-            file,
-            field: issue.path.join('.'),
-            message: issue.message,
-          }));
-      const title =
-        typeof fields['title'] === 'string' && fields['title'] !== ''
-          ? []
-          : [{ file, field: 'title', message: 'is missing.' }];
-      return [...unknown, ...wrong, ...title];
+      const wrong = fields.safeParse(frontMatter).error?.issues ?? [];
+      return [
+        ...unknown,
+        ...wrong.map((issue) => ({
+          file,
+          field: issue.path.join('.'),
+          message: frontMatter[String(issue.path[0])] === undefined ? 'is missing.' : issue.message,
+        })),
+      ];
     });
   },
 };

@@ -11,10 +11,11 @@ interface Parts {
 }
 
 const parts: Record<string, Parts> = {
+  home: { fields: [], advice: [], tags: ['Primary', 'Choices', 'OfflineNotice'], headings: [] },
   'act-now': {
     fields: ['for', 'minutes', 'needs', 'keywords'],
     advice: ['answer', 'dont'],
-    tags: ['Primary', 'Choices', 'PageFacts', 'Checklist'],
+    tags: ['Primary', 'Choices', 'PageFacts', 'OfflineNotice', 'Checklist'],
     headings: ['choose', 'next'],
   },
   situation: {

@@ -20,7 +20,8 @@ export const timeLimitsInProse: Rule = {
       for (const { file, id, duration } of lengths) {
         const text = writeDuration(duration, page.language);
         // 「3日目」 is the third day, not a length of three days.
-        const written = new RegExp(`(?<!\\d)${text.replace(' ', '[\\s-]')}(?!目)`, 'g');
+        const words = text.split(' ').map(RegExp.escape).join('[\\s-]');
+        const written = new RegExp(`(?<!\\d)${words}(?!目)`, 'g');
         for (const match of prose.matchAll(written))
           problems.push({
             file: page.file,

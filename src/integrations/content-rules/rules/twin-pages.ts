@@ -1,6 +1,7 @@
 import type { ContentPage } from '../content.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { tagsIn } from '../tags.ts';
+import { headingsOf } from './heading-ids.ts';
 
 /** Attributes that hold words, and so differ between the languages. */
 const wordAttributes = new Set(['title', 'hint', 'needs', 'when']);
@@ -20,11 +21,15 @@ export const twinPages: Rule = {
           file: page.file,
           message: `has no twin: write ${page.file.replace(`/${page.language}/`, `/${language}/`)}.`,
         });
-      } else if (page.language === 'ja') problems.push(...compare(page, twin));
+      } else if (page.language === 'ja' && hasAllIds(page) && hasAllIds(twin))
+        problems.push(...compare(page, twin));
     }
     return problems;
   },
 };
+
+/** Without its ids an outline differs at a place where nothing is wrong; the rule `heading-ids` tells. */
+const hasAllIds = (page: ContentPage) => headingsOf(page).every(({ id }) => id !== undefined);
 
 function compare(ja: ContentPage, en: ContentPage): Problem[] {
   const outlines = [outline(ja), outline(en)] as const;
@@ -52,9 +57,9 @@ function compare(ja: ContentPage, en: ContentPage): Problem[] {
 
 /** Headings and tags of a page in order, without their words. */
 function outline(page: ContentPage): string[] {
-  const headings = [...page.body.matchAll(/^(#{2,6}) .*\[#([^\]]+)\]\s*$/gm)].map((match) => ({
-    line: page.bodyLine + page.body.slice(0, match.index).split('\n').length - 1,
-    text: `the heading ${match[1]} #${match[2]}`,
+  const headings = headingsOf(page).map(({ marks, id, line }) => ({
+    line,
+    text: `the heading ${marks} #${id}`,
   }));
   const tags = tagsIn(page)
     // Where a citation falls in a sentence depends on the language's word order.

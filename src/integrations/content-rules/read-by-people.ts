@@ -1,0 +1,103 @@
+import { parse } from 'node-html-parser';
+
+/** A text as people read it, to look for numbers and addresses that are written otherwise. */
+export interface ReadText {
+  /** With plain digits and hyphens, and without markup or anything that is not seen. */
+  text: string;
+  /** For every place of `text`, from 0, the place it comes from in what was written. */
+  places: number[];
+}
+
+/** Attributes of tags that name something and are not shown. */
+const nameAttributes = new Set(['anchor', 'channel', 'id', 'kind', 'only', 'page']);
+
+/** What Markdown and MDX write and nobody reads, each kind with what is left of it. */
+const markup: [
+  pattern: RegExp,
+  left: (match: RegExpExecArray) => [place: number, text: string][],
+][] = [
+  [/\{\/\*[^]*?\*\/\}/y, () => []],
+  [/<\/?[A-Za-z]\w*((?:\s+[\w-]+="[^"]*")*)\s*\/?>/y, shownAttributes],
+  // Where a link leads; the id of a heading.
+  [/\]\([^)]*\)|\[#[^\]]*\]/y, () => []],
+  [/&(?:#\d+|#x[\da-f]+|[a-z]\w*);/iy, (match) => [[match.index, parse(match[0]).text]]],
+  [/\\(?=[!-/:-@[-`{-~])|[*_`~[\]]/y, () => []],
+];
+
+/** Marks between the digits of a number that people take for a hyphen. */
+const hyphen = /[\p{Pd}\u2212\u2043\u02d7\u00b7\u2022\u2027\u30fb\u30fc\u2500\u2501~_]/u;
+
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]/u;
+
+/**
+ * Reads a text of a page or a record as people do: full-width and other scripts' digits are digits,
+ * kanji in a row too, dashes and dots in the middle are hyphens; emphasis, character references and
+ * invisible characters are not seen.
+ */
+export function readByPeople(written: string): ReadText {
+  const read: ReadText = { text: '', places: [] };
+  const add = (text: string, place: number) => {
+    for (const character of text) {
+      if (unseen.test(character)) continue;
+      for (const plain of character.normalize('NFKC')) {
+        const shown = hyphen.test(plain) ? '-' : digitOf(plain);
+        read.text += shown;
+        for (let unit = 0; unit < shown.length; unit++) read.places.push(place);
+      }
+    }
+  };
+  for (let place = 0; place < written.length;) {
+    const found = markupAt(written, place);
+    if (found) {
+      for (const [from, text] of found.left) add(text, from);
+      place = found.end;
+    } else {
+      const character = String.fromCodePoint(written.codePointAt(place)!);
+      add(character, place);
+      place += character.length;
+    }
+  }
+  return { ...read, text: withKanjiAsDigits(read.text) };
+}
+
+function markupAt(written: string, place: number) {
+  if (!/[{<\][&\\*_`~]/.test(written[place]!)) return undefined;
+  for (const [pattern, left] of markup) {
+    pattern.lastIndex = place;
+    const match = pattern.exec(written);
+    if (match) return { left: left(match), end: place + match[0].length };
+  }
+  return undefined;
+}
+
+/** The words that a tag's attributes show, kept apart from each other and from the text around. */
+function shownAttributes(tag: RegExpExecArray): [place: number, text: string][] {
+  const shown = [...tag[1]!.matchAll(/([\w-]+)="([^"]*)"/g)].filter(
+    ([, name]) => !nameAttributes.has(name!),
+  );
+  return shown.map(({ index, 2: value }) => [tag.index + index, `|${parse(value!).text}|`]);
+}
+
+/** The plain digit of a decimal digit of any script; any other character as it is. */
+function digitOf(character: string): string {
+  const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
+  const code = character.codePointAt(0)!;
+  if (!isDigit(code)) return character;
+  // Scripts have their ten digits in a row, some beside another ten.
+  let first = code;
+  while (isDigit(first - 1)) first--;
+  return String((code - first) % 10);
+}
+
+const kanjiDigits = '〇一二三四五六七八九';
+
+/** 〇三ー五三四〇 as 03-5340; 二十三 and 一つ are left. */
+function withKanjiAsDigits(text: string): string {
+  return text.replace(
+    /[〇零一二三四五六七八九\d](?:[-\s()]*[〇零一二三四五六七八九\d]){2,}/g,
+    (row) =>
+      row.replace(/[〇零一二三四五六七八九]/g, (kanji) =>
+        String(kanjiDigits.indexOf(kanji.replace('零', '〇'))),
+      ),
+  );
+}

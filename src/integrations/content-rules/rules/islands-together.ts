@@ -1,0 +1,31 @@
+import type { Problem, Rule } from '../rule.ts';
+import { tagsIn } from '../tags.ts';
+
+/** Tags that keep what a reader does: the store and their own script are most of what a page may load. */
+const keeping = ['Checklist', 'KeptData', 'SelfAudit'];
+
+/** Tags with a script of their own. */
+const islands = [...keeping, 'ContactCard', 'ContactDirectory', 'NumberCheck', 'OfflineStatus'];
+
+/**
+ * A page loads at most 6 kB of scripts before anything is touched (measured on the built pages by
+ * `tests/site/budgets.test.ts`): a tag that keeps what a reader does has no other island beside it.
+ */
+export const islandsTogether: Rule = {
+  name: 'islands-together',
+  check: ({ pages }) =>
+    pages.flatMap((page): Problem[] => {
+      const used = tagsIn(page).filter(({ name }) => islands.includes(name));
+      const keeper = used.find(({ name }) => keeping.includes(name));
+      const other = used.find(({ name }) => name !== keeper?.name);
+      return keeper && other
+        ? [
+            {
+              file: page.file,
+              line: other.line,
+              message: `has <${keeper.name}> and <${other.name}>, whose scripts together are more than the 6 kB a page may load: put one on a page of its own and link to it. For a number in a sentence, <Contact id="…" channel="…" /> is enough.`,
+            },
+          ]
+        : [];
+    }),
+};

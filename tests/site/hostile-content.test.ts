@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from '../browser/launch.ts';
+import { waitForScripts } from '../browser/scripts-loaded.ts';
+import { buildSite } from '../built-site.ts';
+import { serve } from '../serve.ts';
+import { mark, spoilPages, spoilRecords } from './hostile-texts.ts';
+import { pagePaths } from './pages.ts';
+import { copyProject } from './project-copy.ts';
+
+/** A copy of the project with a hostile text in every field of every record and page. */
+const copy = copyProject('hostile-project');
+const output = join(copy, 'dist');
+let spoilt: Set<string>;
+
+beforeAll(() => {
+  spoilt = spoilRecords(copy);
+  spoilPages(copy);
+  buildSite(copy, output);
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** All elements of a page as a browser builds them, what templates hold included. */
+function elements(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
+  return node.childNodes.flatMap((child) =>
+    'attrs' in child
+      ? [child, ...elements(child), ...('content' in child ? elements(child.content) : [])]
+      : [],
+  );
+}
+const elementsOf = (folder: string, path: string) =>
+  elements(parse(readFileSync(join(folder, path.replace(/\/$/, '/index.html')), 'utf8')));
+
+test('hostile texts stand in every kind of record', () => {
+  const kinds = new Set([...spoilt].map((field) => field.split(' ')[0]));
+  expect(readdirSync(join(copy, 'content'))).toEqual(expect.arrayContaining([...kinds]));
+  expect(kinds.size).toBeGreaterThan(13);
+  expect(spoilt.size).toBeGreaterThan(100);
+});
+
+test('no text of content becomes an element, an attribute or a script of any page', () => {
+  const inline = (element: Element) =>
+    element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+  const ours = new Set(
+    pagePaths(inject('siteFolder')).flatMap((path) =>
+      elementsOf(inject('siteFolder'), path)
+        .filter(({ tagName }) => tagName === 'script')
+        .map(inline),
+    ),
+  );
+  let seen = 0;
+  for (const path of pagePaths(output)) {
+    if (readFileSync(join(output, path.replace(/\/$/, '/index.html')), 'utf8').includes(mark))
+      seen++;
+    const code = elementsOf(output, path).filter(
+      (element) =>
+        (element.tagName === 'script' && !ours.has(inline(element))) ||
+        element.tagName === 'img' ||
+        element.attrs.some(({ name, value }) => /^on/.test(name) || /^\s*javascript:/i.test(value)),
+    );
+    expect(
+      code.map(({ tagName, attrs }) => [tagName, attrs]),
+      path,
+    ).toEqual([]);
+  }
+  expect(seen).toBeGreaterThan(300);
+});
+
+test('the policy allows the same scripts as without the texts', () => {
+  const policy = (folder: string) =>
+    /Content-Security-Policy: (.*)/.exec(readFileSync(join(folder, '_headers'), 'utf8'))![1];
+  expect(policy(output)).toBe(policy(inject('siteFolder')));
+});
+
+test('feeds and data files keep their form', () => {
+  for (const name of readdirSync(output, { recursive: true, encoding: 'utf8' })) {
+    const text = () => readFileSync(join(output, name), 'utf8');
+    if (/\.(?:json|webmanifest)$/.test(name)) JSON.parse(text());
+    if (name.endsWith('.xml')) expect(text(), name).not.toMatch(/<(?:script|svg|img|a)[\s/>]/i);
+  }
+});
+
+test('under the real headers nothing of a text runs, on any kind of page', async () => {
+  const server = await serve(output);
+  const browser = await launch(inject('browserPath'));
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  waitForScripts(context);
+  const page = await context.newPage();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/i.test(message.text())) refused.push(message.text());
+  });
+  // One page of each kind, in one language or the other.
+  const kinds = new Map(pagePaths(output).map((path) => [path.split('/')[2], path]));
+  try {
+    for (const path of [...kinds.values(), '/ja/', '/ja/contacts/', '/ja/audit/']) {
+      await page.goto(server.address + path);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      expect(await page.evaluate((name) => name in window, mark), path).toBe(false);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  expect(refused).toEqual([]);
+});

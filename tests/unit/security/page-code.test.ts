@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { pageCode } from '../../../src/integrations/security/inline-code.ts';
+
+const known = new Set(['let a = "<b>";', 'b']);
+const code = (html: string) => pageCode(html, known, '/guide/_astro/');
+
+describe('the scripts of a page', () => {
+  test('are the known ones, as they stand', () => {
+    const html =
+      '<script>let a = "<b>";</script><script type="module" src="/guide/_astro/x.js"></script><script data-scripts="/guide/_astro/y.js /guide/_astro/z.js">b</script>';
+    expect(code(html)).toEqual({ scripts: ['let a = "<b>";', 'b'], refused: [] });
+  });
+
+  test.each([
+    '<script>c</script>',
+    '<SCRIPT>c</SCRIPT>',
+    '<script/x>c</script>',
+    '<script>c',
+    '<script type="application/ld+json">{}</script>',
+    '<script type="speculationrules">{}</script>',
+    '<script src="/x.js"></script>',
+    '<script src="https://evil.example/_astro/x.js"></script>',
+    '<script src="//evil.example/guide/_astro/x.js"></script>',
+    '<script data-scripts="/guide/_astro/y.js https://evil.example/x.js">b</script>',
+    '<svg><script>c</script></svg>',
+    '<template><script>c</script></template>',
+    '<title>x</title><script>c</script>',
+    '<!--><script>c</script>-->',
+  ])('refuses %s', (html) => {
+    const { scripts, refused } = code(`<body>${html}</body>`);
+    expect(scripts).toEqual([]);
+    expect(refused).toHaveLength(1);
+  });
+
+  test('names an unknown script with its beginning', () => {
+    expect(code('<script>alert(1)</script>').refused).toEqual(['<script>alert(1)']);
+  });
+});
+
+test.each([
+  '<p style="color:red"></p>',
+  '<button onclick="go()"></button>',
+  '<style>p{}</style>',
+  '<img src=x onerror=go()>',
+  '<svg/onload=go()>',
+  '<a href="javascript:go()">x</a>',
+  '<a href="java\tscript:go()">x</a>',
+  '<a href="&#106;avascript:go()">x</a>',
+  '<a href="data:text/html,x">x</a>',
+  '<base href="https://evil.example/">',
+  '<iframe srcdoc="x"></iframe>',
+  '<object data="x"></object>',
+  '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
+  '<template><p style="color:red"></p></template>',
+])('refuses %s', (tag) => {
+  expect(code(`<body>${tag}</body>`).refused).toHaveLength(1);
+});
+
+test.each([
+  '<p class="on">text <a href="/only">style</a></p>',
+  '<meta name="description" content="&quot;><script>go()</script>">',
+  '<meta name="description" content="<img src=x onerror=go()>">',
+  '<p>&lt;script>go()&lt;/script> onclick= javascript: style="x"</p>',
+  '<title></titl<script>go()</script></title>',
+  '<!-- <script>go()</script> -->',
+])('takes the text in %s for text', (html) => {
+  expect(code(`<body>${html}</body>`)).toEqual({ scripts: [], refused: [] });
+});

@@ -33,7 +33,7 @@ export const GET: APIRoute = async ({ site }) => {
       const address = fullAddress(site, `${language}/print/${path}/`);
       const text = [t('site.title'), title, address?.replace(/^https?:\/\//, '')].filter(Boolean);
       const size = type === 'large' ? 'font-size: 14pt;' : '';
-      const margin = type === 'dense' ? 'margin: 9mm 10mm 11mm;' : '';
+      const margin = type === 'dense' ? 'margin: 8mm 10mm 11mm;' : '';
       return `@page ${name}-${language} { ${margin} @bottom-left { content: ${JSON.stringify(text.join('  '))}; ${size} } @bottom-right { ${size} } }
 html[lang="${language}"] ${selector} { page: ${name}-${language}; }`;
     });

@@ -67,7 +67,7 @@ describe.each(pages)('$path', (page) => {
       const own = strings[language];
       expect(foot).toContain(own['pageFoot.independent']);
       expect(foot).toContain(own['pageFoot.notLegalAdvice']);
-      const [reportTo] = own['pageFoot.reportTo'].split('{{');
+      const [reportTo] = own['pageFoot.reportTo']!.split('{{');
       expect([own['pageFoot.report'], reportTo, own['pageFoot.reportToGiver']]).toSatisfy(
         (ways: string[]) => ways.some((way) => foot.includes(way)),
       );

@@ -400,6 +400,14 @@ describe('what the reader ticked and noted', () => {
         }),
       );
       expect(narrow).toEqual([]);
+      const over = await reader.page.locator('.sheet-table tr').evaluateAll((rows) =>
+        rows.filter((row) => {
+          const below = [...row.children].map((cell) => cell.getBoundingClientRect().bottom);
+          const next = row.nextElementSibling?.getBoundingClientRect().top ?? Infinity;
+          return Math.max(...below) > next + 2;
+        }),
+      );
+      expect(over.length).toBe(0);
       await reader.leave();
     },
   );

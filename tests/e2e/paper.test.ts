@@ -153,7 +153,7 @@ describe('the packet', () => {
     await page.waitForSelector('packet-composer[data-state="failed"]');
     for (const sheet of ['first-hour', 'undo', 'audit'])
       expect(asked.some((address) => address.endsWith(`/en/print/${sheet}/`))).toBe(true);
-    expect(await page.locator('packet-composer [role="status"]').innerText()).toContain('list');
+    expect(await page.locator('packet-composer [data-failed-words]').innerText()).toContain('list');
     await reader.leave();
   });
 

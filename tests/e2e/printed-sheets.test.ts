@@ -235,21 +235,22 @@ test.each(sheets)(
 );
 
 test('no table leaves a part of itself on another page', async () => {
+  const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
   for (const { language, sheet, path } of cases)
     for (const part of sheet.parts) {
       if (part.kind !== 'ruled' || !part.heading) continue;
       const [first] = part.columns;
       const cells = typeof part.rows === 'number' ? [] : part.rows.map((row) => row[language]);
       const words = [part.heading[language], first!.label[language], ...cells].map((text) =>
-        text.replace(/\s/g, ''),
+        plain(text),
       );
-      const pages = (await textOf(path)).map((text) => text.replace(/\s/g, ''));
+      const pages = (await textOf(path)).map(plain);
       expect(
         pages.some((text) => words.every((cell) => text.includes(cell))),
         `${path}: ${part.heading[language]}`,
       ).toBe(true);
       // A table that goes on has its head again there.
-      const head = part.columns.map(({ label }) => label[language].replace(/\s/g, '')).join('');
+      const head = part.columns.map(({ label }) => plain(label[language])).join('');
       expect(pages.filter((text) => text.includes(head)).length, path).toBe(1);
     }
 });

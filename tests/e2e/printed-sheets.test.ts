@@ -235,7 +235,8 @@ test.each(sheets)(
 );
 
 test('no table leaves a part of itself on another page', async () => {
-  const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+  // A font may have one drawing for several dots, and a PDF then tells another than was written.
+  const plain = (text: string) => text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
   for (const { language, sheet, path } of cases)
     for (const part of sheet.parts) {
       if (part.kind !== 'ruled' || !part.heading) continue;

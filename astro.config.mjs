@@ -23,6 +23,7 @@ import { siteAddress } from './src/integrations/site-address.ts';
 import { pageScripts } from './src/integrations/page-scripts/index.ts';
 import { pageStyles } from './src/integrations/page-styles/index.ts';
 import { printedSheets } from './src/integrations/sheets/index.ts';
+import { addressOnPaper } from './src/integrations/sheets/missing-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { readContent } from './src/integrations/content-rules/content.ts';
@@ -165,8 +166,10 @@ export default defineConfig({
     pageScripts(),
     // After all that writes into pages.
     security(),
-    // Last: nothing may change a file after it.
+    // Nothing may change a file after it.
     offline(content),
+    // Changes nothing, and what it says is read best at the end.
+    addressOnPaper(),
   ],
   vite: {
     plugins: [plainImports(), scriptGroups()],

@@ -66,8 +66,8 @@ const part = z.discriminatedUnion('kind', [
   }),
   /** A card to cut out and fold, with room for the numbers of one's own cards and these organisations. */
   z.strictObject({ kind: z.literal('wallet'), contacts: z.array(id).min(1) }),
-  /** The address as a large QR code, for a wall. */
-  z.strictObject({ kind: z.literal('poster'), lines: z.array(bilingual).min(1) }),
+  /** How to find this guide: its address as a QR code or, while it has none, whom to ask for it. */
+  z.strictObject({ kind: z.literal('poster') }),
 ]);
 
 /** A sheet of paper: `content/sheets/<id>.yaml`, printed from `/<language>/print/<id>/`. */
@@ -78,9 +78,11 @@ export const sheet = z.strictObject({
   title: bilingual,
   /** What the sheet is for, in a sentence. */
   use: bilingual,
+  /** Pages of the guide that lead to the sheet at the end of their text. */
+  on: z.array(pagePath).min(1),
   /** Pages of A4 it takes at most, in either language. */
   pages: z.int().min(1).max(12),
-  /** `large`: large type for tired eyes or across a counter. */
+  /** `dense`: a list on one page. `large`: for tired eyes or a wall, nothing below 14 pt. */
   type: z.enum(['normal', 'dense', 'large']).default('normal'),
   readers: z.array(z.enum(sheetReaders)).min(1),
   /** The day the sheet's own words were last read, and the day by which they should be read again. */

@@ -29,6 +29,7 @@ test.each([
     record('checklists', 'list', { items: [{ id: 'a', text, pages: ['gone'] }] }),
     'items.0.pages',
   ],
+  ['sheets', record('sheets', 'list', { on: ['gone'] }), 'on'],
 ])('a record of %s may not name what does not exist: %o', (folder, broken, field) => {
   expect(problems(references, { records: { sources, [folder]: [broken] } })).toEqual([
     expect.stringContaining(`${broken.file} | ${field} | names `),

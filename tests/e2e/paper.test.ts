@@ -2,6 +2,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Contact } from '../../src/schemas/contact.ts';
+import { showPhone } from '../../src/lib/phone.ts';
 import { contacts, issuers } from '../real-contacts.ts';
 import { onePageOfEachKind, pagesToWalk } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';
@@ -13,9 +14,9 @@ const paths = pagesToWalk(inject('siteFolder')).filter((path) => /\/print\/./.te
 /** The width of A4 and of Letter between the margins, in CSS pixels. */
 const papers = { A4: Math.floor((186 / 25.4) * 96), Letter: Math.floor((191.9 / 25.4) * 96) };
 
-/** Opens a page for paper; the packet is whole when it has fetched its sheets. */
+/** Opens a page for paper; the packet with all its sheets, when it has fetched them. */
 async function openPaper(reader: Reader, path: string) {
-  await reader.open(path);
+  await reader.open(path.endsWith('/packet/') ? `${path}#sheets=all&cover=1` : path);
   if (path.endsWith('/packet/'))
     await reader.page.waitForSelector('packet-composer[data-state="whole"]', { state: 'attached' });
 }
@@ -65,7 +66,10 @@ function whatIsCut(): string[] {
     .map((element) => `<${element.localName} class="${element.className}">`);
 }
 
-/** Text below 8pt; below 9pt where numbers, hours and the first hour's steps stand. */
+/**
+ * Text below 8pt; below 9pt where numbers and hours stand, below 11pt in the steps of the first
+ * hour, below 14pt on a large sheet (but for what only matters to who hangs up a poster).
+ */
 function whatIsSmall(): string[] {
   const point = 96 / 72;
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
@@ -75,10 +79,20 @@ function whatIsSmall(): string[] {
     const element = walker.currentNode.parentElement!;
     // A reading is an aid above a word that stands there at full size.
     if (text === '' || element.closest('rt') || !element.checkVisibility()) continue;
-    const matters = element.closest('.sheet-contacts, .sheet-checklist') && !element.closest('sup');
-    const least = (matters ? 9 : 8) * point - 0.1;
-    if (parseFloat(getComputedStyle(element).fontSize) < least) small.push(text);
+    const leasts: [least: number, selector: string][] = [
+      [14, '[data-type="large"]'],
+      [11, '[data-type="dense"] :is(.sheet-text, .sheet-checklist)'],
+      [9, '.sheet-contacts, .sheet-checklist'],
+    ];
+    const exempt = 'sup, .sheet:has(.sheet-poster) .sheet__facts';
+    const least = element.closest(exempt)
+      ? 8
+      : (leasts.find(([, selector]) => element.closest(selector))?.[0] ?? 8);
+    if (parseFloat(getComputedStyle(element).fontSize) < least * point - 0.1) small.push(text);
   }
+  for (const list of document.querySelectorAll('[data-type="large"] .sheet-list'))
+    if (parseFloat(getComputedStyle(list).fontSize) < 18 * point - 0.1)
+      small.push(list.textContent);
   return small;
 }
 
@@ -97,6 +111,38 @@ describe('the packet', () => {
     await reader.leave();
   });
 
+  test('is empty until something is picked, and says how many pages that makes', async () => {
+    const reader = await newReader({ screen: 'desktop' });
+    const { page } = reader;
+    await reader.open('/en/print/packet/');
+    await page.waitForSelector('packet-composer[data-state="whole"]', { state: 'attached' });
+    const print = page.getByRole('button', { name: 'Print the sheets picked' });
+    const total = page.locator('[data-total]');
+    const nothing = await total.innerText();
+    const isEmpty = async () => {
+      expect(await page.locator(`${shown}, .packet-cover:visible`).count()).toBe(0);
+      expect(await print.isDisabled()).toBe(true);
+      expect(await total.innerText()).toBe(nothing);
+    };
+    await isEmpty();
+    await page.getByRole('button', { name: 'Pick all' }).click();
+    expect(await page.locator(shown).count()).toBe(await page.locator('.sheet').count());
+    expect(await page.locator('.packet-cover').isVisible()).toBe(false);
+    expect(await print.isDisabled()).toBe(false);
+    const pages = page.locator('input[name="sheet"]');
+    const sum = await pages.evaluateAll((boxes) =>
+      boxes.reduce((all, box) => all + Number((box as HTMLElement).dataset['pages']), 0),
+    );
+    expect(await total.innerText()).toContain(String(sum));
+    await page.getByRole('checkbox', { name: /Cover page/ }).check();
+    expect(await page.locator('.packet-cover').isVisible()).toBe(true);
+    expect(await total.innerText()).toContain(String(sum + 1));
+    await page.getByRole('checkbox', { name: /Cover page/ }).uncheck();
+    await page.getByRole('button', { name: 'Pick none' }).click();
+    await isEmpty();
+    await reader.leave();
+  });
+
   test('fetches the same pages whatever is chosen, and says when one is missing', async () => {
     const reader = await newReader();
     const { page } = reader;
@@ -107,7 +153,7 @@ describe('the packet', () => {
     await page.waitForSelector('packet-composer[data-state="failed"]');
     for (const sheet of ['first-hour', 'undo', 'audit'])
       expect(asked.some((address) => address.endsWith(`/en/print/${sheet}/`))).toBe(true);
-    expect(await page.locator('packet-composer [role="status"]').innerText()).toContain('list');
+    expect(await page.locator('packet-composer [data-failed-words]').innerText()).toContain('list');
     await reader.leave();
   });
 
@@ -115,7 +161,8 @@ describe('the packet', () => {
     const reader = await newReader({ screen: 'desktop' });
     const { page } = reader;
     const [chosen, other] = issuers as [Contact, Contact];
-    await openPaper(reader, '/en/print/packet/');
+    await reader.open('/en/print/packet/');
+    await page.waitForSelector('packet-composer[data-state="whole"]', { state: 'attached' });
     await page.getByRole('button', { name: 'Nothing has happened yet' }).click();
     const few = await page.locator(shown).count();
     expect(few).toBeGreaterThan(0);
@@ -135,17 +182,24 @@ describe('the packet', () => {
   });
 });
 
-test('on paper too, the call requested inside Amazon comes before any number that one person reported', async () => {
-  const reader = await newReader();
-  await reader.open('/ja/print/contacts-cards/');
-  const amazon = await reader.page.locator('[data-contact="amazon-jp"]').innerText();
-  const shown = await reader.page.locator('.channel__reported-number').allInnerTexts();
-  expect(shown.length).toBeGreaterThan(0);
-  for (const number of shown)
-    expect(amazon.indexOf('電話をリクエスト')).toBeLessThan(amazon.indexOf(number));
-  expect(amazon).toContain('電話をリクエスト');
-  await reader.leave();
-});
+test.each(paths.filter((path) => !path.endsWith('/packet/')))(
+  'no number that one person reported stands on %s: on a copy its caution fades first',
+  async (path) => {
+    const reported = contacts.flatMap(({ channels }) =>
+      channels.flatMap((channel) =>
+        channel.kind === 'tel' && channel.number && channel.confidence === 'reported'
+          ? [showPhone(channel.number).text]
+          : [],
+      ),
+    );
+    expect(reported.length).toBeGreaterThan(0);
+    const reader = await newReader();
+    await reader.open(path);
+    const text = await reader.page.locator('main').innerText();
+    expect(reported.filter((number) => text.includes(number))).toEqual([]);
+    await reader.leave();
+  },
+);
 
 test('a guide page prints with its folds open, real boxes and each source’s address', async () => {
   const reader = await newReader({ scripts: false });
@@ -286,20 +340,77 @@ describe('what the reader ticked and noted', () => {
     },
   );
 
-  test('typed into a table is on the paper and gone after leaving', async () => {
-    const reader = await newReader({ screen: 'desktop' });
+  test('typed into a table is on the paper, there again after a reload and on the way back, and sent nowhere', async () => {
+    const reader = await newReader();
     const { page } = reader;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
     await reader.open('/en/print/log/');
     const cell = page.getByRole('textbox', { name: 'Case number 1', exact: true });
     await cell.fill('4711');
     await page.emulateMedia({ media: 'print' });
     expect(await cell.isVisible()).toBe(true);
-    const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
-    expect(stored).toEqual([0, 0]);
+    await page.emulateMedia({ media: null });
+    await page.reload();
+    expect(await cell.inputValue()).toBe('4711');
+    await reader.open('/en/print/packet/#sheets=log');
+    await page.waitForSelector('packet-composer[data-state="whole"]', { state: 'attached' });
+    expect(await cell.inputValue()).toBe('4711');
+    await page.goBack();
+    expect(await cell.inputValue()).toBe('4711');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect([page.url(), ...asked].filter((words) => words.includes('4711'))).toEqual([]);
+    await page.getByRole('button', { name: 'Erase what I typed' }).click();
+    expect(await cell.inputValue()).toBe('');
+    await page.reload();
+    expect(await cell.inputValue()).toBe('');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await reader.leave();
+  });
+
+  test('typed into a table is not kept if the reader keeps nothing, and the page says so', async () => {
+    const reader = await newReader();
+    const { page } = reader;
+    await page.addInitScript(
+      (state) => localStorage.setItem('torimodosu-kept', state),
+      JSON.stringify({ ...kept, consent: 'do-not-keep', ticks: {}, notes: {} }),
+    );
+    await reader.open('/en/print/log/');
+    expect(await page.locator('[data-not-kept]').isVisible()).toBe(true);
+    expect(await page.locator('[data-kept]').isVisible()).toBe(false);
+    const cell = page.getByRole('textbox', { name: 'Case number 1', exact: true });
+    await cell.fill('4711');
     await page.reload();
     expect(await cell.inputValue()).toBe('');
     await reader.leave();
   });
+
+  test.each(['/ja/print/log/', '/en/print/claim/', '/ja/print/police/'])(
+    'is typed into fields that fit a finger and are large enough to read on %s',
+    async (path) => {
+      const reader = await newReader();
+      await reader.open(path);
+      const narrow = await reader.page.locator('textarea').evaluateAll((fields) =>
+        fields.flatMap((field) => {
+          const { width, height, right } = field.getBoundingClientRect();
+          const size = parseFloat(getComputedStyle(field).fontSize);
+          return width < 120 || height < 44 || right > innerWidth || size < 16
+            ? [`${field.ariaLabel}: ${width} × ${height}, ${size} px`]
+            : [];
+        }),
+      );
+      expect(narrow).toEqual([]);
+      const over = await reader.page.locator('.sheet-table tr').evaluateAll((rows) =>
+        rows.filter((row) => {
+          const below = [...row.children].map((cell) => cell.getBoundingClientRect().bottom);
+          const next = row.nextElementSibling?.getBoundingClientRect().top ?? Infinity;
+          return Math.max(...below) > next + 2;
+        }),
+      );
+      expect(over.length).toBe(0);
+      await reader.leave();
+    },
+  );
 });
 
 test('a sheet names the address of every form and of every page it leads to', async () => {

@@ -100,29 +100,38 @@ const numberLike = [
   /(?<![\d.,/=:_-])(?:11\d|171|18[89])(?![\d.,/:_-])/g,
 ];
 
-/** What may be dialled, from the records of the organisations alone. */
+/** What may be dialled, from the records alone; what one person reported is not put on paper. */
 const numbersOf = (contact: Contact) =>
   contact.channels.flatMap((channel) =>
-    channel.kind === 'tel' && channel.status === 'current' && channel.number
-      ? [{ href: showPhone(channel.number).href, confirmed: channel.confidence !== 'reported' }]
+    channel.kind === 'tel' &&
+    channel.status === 'current' &&
+    channel.confidence !== 'reported' &&
+    channel.number
+      ? [{ href: showPhone(channel.number).href }]
       : [],
   );
+/** Those of them that a sheet prints: a large one has the first of each organisation. */
+const numbersOn = ({ type }: Sheet, contact: Contact) =>
+  numbersOf(contact).slice(0, type === 'large' ? 1 : undefined);
 const firstOf = (id: string) =>
-  numbersOf(contacts.find((contact) => contact.id === id)!)
-    .filter(({ confirmed }) => confirmed)
-    .slice(0, 1);
+  numbersOf(contacts.find((contact) => contact.id === id)!).slice(0, 1);
+/** The number of one card issuer is nothing to do for everybody. */
+const isIssuer = (id: string) =>
+  contacts.some((contact) => contact.id === id && contact.purpose[0] === 'stop-card');
 
 /** The numbers that a part of a sheet prints, as the records have them. */
-function numbersOfPart(part: SheetPart): { href: string }[] {
+function numbersOfPart(sheet: Sheet, part: SheetPart): { href: string }[] {
   switch (part.kind) {
     case 'contacts':
-      return contactsOf(part).flatMap(numbersOf);
+      return contactsOf(part).flatMap((contact) => numbersOn(sheet, contact));
     case 'wallet':
       return part.contacts.flatMap(firstOf);
     case 'checklist':
       return checklists
         .find(({ id }) => id === part.id)!
-        .items.flatMap((item) => (item.contacts ?? []).flatMap(firstOf));
+        .items.flatMap((item) =>
+          (item.contacts ?? []).filter((id) => !isIssuer(id)).flatMap(firstOf),
+        );
     default:
       return [];
   }
@@ -131,8 +140,8 @@ const contactsOf = (part: Extract<SheetPart, { kind: 'contacts' }>) =>
   contacts.filter(
     ({ id, purpose }) => part.ids?.includes(id) || part.purposes?.includes(purpose[0]!),
   );
-const numbersOnSheet = ({ parts }: Sheet) =>
-  new Set(parts.flatMap(numbersOfPart).map(({ href }) => href));
+const numbersOnSheet = (sheet: Sheet) =>
+  new Set(sheet.parts.flatMap((part) => numbersOfPart(sheet, part)).map(({ href }) => href));
 
 /** Fails unless the text has each of the numbers and no other. */
 function hasExactly(text: string, expected: Set<string>): void {
@@ -159,7 +168,7 @@ async function codeOn(path: string): Promise<string | undefined> {
 }
 
 describe.each(cases)('$path', ({ language, sheet, path }) => {
-  test('takes no more pages than it is meant to, and few bytes', () => {
+  test('takes no more pages than it says, and few bytes', () => {
     expect(fileOf(path).pages).toBeLessThanOrEqual(sheet.pages);
     expect(fileOf(path).bytes).toBeLessThan(500_000);
   });
@@ -173,7 +182,7 @@ describe.each(cases)('$path', ({ language, sheet, path }) => {
     for (const part of sheet.parts) {
       if (part.kind !== 'contacts') continue;
       for (const contact of contactsOf(part)) {
-        const numbers = numbersOf(contact).map(({ href }) =>
+        const numbers = numbersOn(sheet, contact).map(({ href }) =>
           decodeURIComponent(href.slice(4)).replace(/^\+81/, '0'),
         );
         const name = contact.organisation[language].normalize('NFKC').replace(/[\s-]/g, '');
@@ -213,6 +222,38 @@ describe.each(cases)('$path', ({ language, sheet, path }) => {
       expect(text).toMatch(new RegExp(`${index + 1}\\s*/\\s*${pages.length}`));
     });
   });
+});
+
+test.each(sheets)(
+  'the sheet $id says how many pages it takes in one language at least',
+  ({ id, pages }) => {
+    const taken = (['ja', 'en'] as const).map(
+      (language) => fileOf(`pdf/${language}/${id}.pdf`).pages,
+    );
+    expect(Math.max(...taken)).toBe(pages);
+  },
+);
+
+test('no table leaves a part of itself on another page', async () => {
+  // A font may have one drawing for several dots, and a PDF then tells another than was written.
+  const plain = (text: string) => text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
+  for (const { language, sheet, path } of cases)
+    for (const part of sheet.parts) {
+      if (part.kind !== 'ruled' || !part.heading) continue;
+      const [first] = part.columns;
+      const cells = typeof part.rows === 'number' ? [] : part.rows.map((row) => row[language]);
+      const words = [part.heading[language], first!.label[language], ...cells].map((text) =>
+        plain(text),
+      );
+      const pages = (await textOf(path)).map(plain);
+      expect(
+        pages.some((text) => words.every((cell) => text.includes(cell))),
+        `${path}: ${part.heading[language]}`,
+      ).toBe(true);
+      // A table that goes on has its head again there.
+      const head = part.columns.map(({ label }) => plain(label[language])).join('');
+      expect(pages.filter((text) => text.includes(head)).length, path).toBe(1);
+    }
 });
 
 describe.each(['ja', 'en'] as const)('the booklet in %s', (language) => {

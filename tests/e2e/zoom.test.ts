@@ -42,6 +42,7 @@ describe.each(onePageOfEachKind(inject('siteFolder')))('%s loses nothing', (path
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     expect(await clippedTexts(page)).toEqual([]);
     expect(await overlappingTexts(page)).toEqual([]);
+    expect(await brokenNumbers(page)).toEqual([]);
   });
 });
 
@@ -54,6 +55,19 @@ function addSheet(): CSSStyleSheet {
 
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** Telephone numbers that stand on more than one line: half a number is dialled wrong. */
+const brokenNumbers = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="tel:"]')]
+      .filter((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link.lastChild!);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+        return new Set(lines.map(({ top }) => Math.round(top))).size > 1;
+      })
+      .map((link) => link.textContent.trim()),
+  );
 
 /** Texts that a box cuts off, or that begin or end outside the window. */
 const clippedTexts = (page: Page) =>

@@ -156,3 +156,16 @@ test('a site that does not know its address names none', () => {
   );
   expect(naming).toEqual([]);
 });
+
+test.each(['first-hour', 'claim', 'contacts-cards', 'poster'])(
+  'the sheet %s of a site without an address names no path and has no code to scan',
+  (sheet) => {
+    for (const language of ['ja', 'en'] as const) {
+      const { document } = readPage(output, `/${language}/print/${sheet}/`);
+      const paper = document.querySelector('.sheet')!;
+      expect(wordsOf(paper)).not.toMatch(/(?<![\w.-])\/(?:ja|en|guide)\//);
+      expect(paper.querySelector('.qr-code')).toBeNull();
+      expect(wordsOf(paper)).toContain('errata@torimodosu.example');
+    }
+  },
+);

@@ -67,9 +67,11 @@ describe.each(pages)('$path', (page) => {
       const own = strings[language];
       expect(foot).toContain(own['pageFoot.independent']);
       expect(foot).toContain(own['pageFoot.notLegalAdvice']);
-      expect([own['pageFoot.report'], own['pageFoot.reportAddressMissing']]).toSatisfy(
+      const [reportTo] = own['pageFoot.reportTo']!.split('{{');
+      expect([own['pageFoot.report'], reportTo, own['pageFoot.reportToGiver']]).toSatisfy(
         (ways: string[]) => ways.some((way) => foot.includes(way)),
       );
+      expect(foot).not.toContain(own['pageFoot.reportAddressMissing']);
     }
   });
 });

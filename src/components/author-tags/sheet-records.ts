@@ -9,13 +9,14 @@ import type { Contact } from '@schemas/contact';
 import type { Sheet, SheetPart } from '@schemas/sheet';
 import { allRecords, recordsOf } from './records';
 
-/** All sheets in their order. A site built without an address has nothing to put on a poster. */
+/** All sheets in their order. */
 export async function allSheets(): Promise<Sheet[]> {
-  const entries = await getCollection('sheets');
-  return entries
-    .map((entry) => entry.data)
-    .filter(({ parts }) => import.meta.env.SITE || parts.every(({ kind }) => kind !== 'poster'))
-    .sort((first, second) => first.order - second.order);
+  return (await allRecords('sheets')).sort((first, second) => first.order - second.order);
+}
+
+/** The sheets that belong to a page of the guide, in their order. */
+export async function sheetsOn(path: string): Promise<Sheet[]> {
+  return (await allSheets()).filter((sheet) => sheet.on.includes(path));
 }
 
 /** The page of the guide that a part takes its sections from. Throws when there is none. */

@@ -116,6 +116,7 @@ export class KeptData extends HTMLElement {
     const names = [
       stored.includes('theme') && 'theme',
       stored.includes('answers') && 'find',
+      stored.includes('typed') && 'typed',
       stored.includes(choiceEntry) && 'offlineChoice',
       stored.includes('kept') && isEmpty(this.store.all()) && 'settings',
       (await hasOfflineCopy()) && 'offline',

@@ -1,6 +1,7 @@
-/** Which sheets a packet has, and whose numbers it shows. */
+/** Which sheets a packet has, whether a list of them lies on top, and whose numbers it shows. */
 export interface PacketChoice {
   sheets: string[];
+  cover: boolean;
   /** Ids of the card issuers; all of them when none is chosen. */
   issuers: string[];
 }
@@ -11,19 +12,19 @@ export interface PacketOffer {
   issuers: readonly string[];
 }
 
-/**
- * Reads a choice from the part of an address after `#`. Unknown names are left out; without a
- * usable choice of sheets, all are chosen.
- */
+/** What stands for every sheet in an address. */
+const everySheet = 'all';
+
+/** Reads a choice from the part of an address after `#`. Unknown names are left out. */
 export function readChoice(hash: string, offer: PacketOffer): PacketChoice {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
   const known = (name: string, offered: readonly string[]) => {
     const asked = new Set((values.get(name) ?? '').split('.'));
     return offered.filter((id) => asked.has(id));
   };
-  const sheets = known('sheets', offer.sheets);
   return {
-    sheets: sheets.length > 0 ? sheets : [...offer.sheets],
+    sheets: values.get('sheets') === everySheet ? [...offer.sheets] : known('sheets', offer.sheets),
+    cover: values.has('cover'),
     issuers: known('issuers', offer.issuers),
   };
 }
@@ -33,11 +34,12 @@ export function asksForIssuers(hash: string): boolean {
   return new URLSearchParams(hash.replace(/^#/, '')).has('own');
 }
 
-/** Writes a choice as the part of an address after `#`; a choice of everything is empty. */
+/** Writes a choice as the part of an address after `#`; a choice of nothing is empty. */
 export function writeChoice(choice: PacketChoice, offer: PacketOffer): string {
   const all = choice.sheets.length === offer.sheets.length;
   return [
-    ...(all || choice.sheets.length === 0 ? [] : [`sheets=${choice.sheets.join('.')}`]),
+    ...(choice.sheets.length === 0 ? [] : [`sheets=${all ? everySheet : choice.sheets.join('.')}`]),
+    ...(choice.cover ? ['cover=1'] : []),
     ...(choice.issuers.length === 0 ? [] : [`issuers=${choice.issuers.join('.')}`]),
   ].join('&');
 }

@@ -23,8 +23,9 @@ export interface NotedSheet {
  * every other link to a page gets a letter; the same source or address is noted once. Links that
  * dial, write a mail or stay on the sheet are left as they are.
  * @param prefix put before the id of each note
+ * @param letters whether links to pages are noted; citations are in any case
  */
-export function noteLinks(html: string, prefix: string): NotedSheet {
+export function noteLinks(html: string, prefix: string, letters = true): NotedSheet {
   const sheet = parse(html);
   const sources: string[] = [];
   const links: LinkNote[] = [];
@@ -34,7 +35,7 @@ export function noteLinks(html: string, prefix: string): NotedSheet {
       const id = href.replace('#source-', '');
       if (!sources.includes(id)) sources.push(id);
       renumber(link, sources.indexOf(id) + 1, `#${prefix}-source-${id}`);
-    } else if (!/^(?:#|tel:|mailto:)/.test(href)) {
+    } else if (letters && !/^(?:#|tel:|mailto:)/.test(href)) {
       let note = links.find((known) => known.href === href);
       if (!note) {
         note = { letter: letterOf(links.length), href, words: link.textContent.trim() };

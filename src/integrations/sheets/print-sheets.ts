@@ -65,7 +65,8 @@ async function printLanguage(browser: Browser, order: PrintOrder, language: Lang
   mkdirSync(outputFolder, { recursive: true });
   for (const id of readdirSync(join(order.folder, language, 'print'))) {
     if (id === 'index.html' || order.only?.includes(id) === false) continue;
-    await page.goto(`${order.site ?? nowhere}${order.base}${language}/print/${id}/`);
+    const everything = id === 'packet' ? '#sheets=all&cover=1' : '';
+    await page.goto(`${order.site ?? nowhere}${order.base}${language}/print/${id}/${everything}`);
     await page.addStyleTag({ content: printFonts() });
     await page.evaluate(async () => {
       await document.fonts.ready;

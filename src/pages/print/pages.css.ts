@@ -20,17 +20,21 @@ export const GET: APIRoute = async ({ site }) => {
       selector: `.sheet[data-sheet="${sheet.id}"]`,
       path: sheet.id,
       title: sheet.title[language],
+      type: sheet.type,
     }));
     const cover = {
       name: 'packet',
       selector: '.packet-cover',
       path: 'packet',
       title: t('packet.title'),
+      type: 'normal' as const,
     };
-    return [cover, ...named].map(({ name, selector, path, title }) => {
+    return [cover, ...named].map(({ name, selector, path, title, type }) => {
       const address = fullAddress(site, `${language}/print/${path}/`);
       const text = [t('site.title'), title, address?.replace(/^https?:\/\//, '')].filter(Boolean);
-      return `@page ${name}-${language} { @bottom-left { content: ${JSON.stringify(text.join('  '))}; } }
+      const size = type === 'large' ? 'font-size: 14pt;' : '';
+      const margin = type === 'dense' ? 'margin: 8mm 10mm 11mm;' : '';
+      return `@page ${name}-${language} { ${margin} @bottom-left { content: ${JSON.stringify(text.join('  '))}; ${size} } @bottom-right { ${size} } }
 html[lang="${language}"] ${selector} { page: ${name}-${language}; }`;
     });
   });

@@ -12,31 +12,33 @@ const offer = { sheets: ['first-hour', 'log', 'say'], issuers: ['jcb', 'smcc'] }
 test('a choice survives being written into an address and read again', () => {
   fc.assert(
     fc.property(
-      fc.subarray(offer.sheets, { minLength: 1 }),
+      fc.subarray(offer.sheets),
+      fc.boolean(),
       fc.subarray(offer.issuers),
-      (sheets, issuers) => {
-        const choice = { sheets, issuers };
+      (sheets, cover, issuers) => {
+        const choice = { sheets, cover, issuers };
         expect(readChoice(`#${writeChoice(choice, offer)}`, offer)).toEqual(choice);
       },
     ),
   );
 });
 
-test('an address that says nothing usable chooses every sheet', () => {
+test('nothing is chosen but what the address names', () => {
   fc.assert(
     fc.property(fc.string(), (hash) => {
       const { sheets, issuers } = readChoice(hash, offer);
-      expect(sheets.length).toBeGreaterThan(0);
       expect(offer.sheets).toEqual(expect.arrayContaining(sheets));
       expect(issuers.every((id) => offer.issuers.includes(id))).toBe(true);
     }),
   );
-  expect(readChoice('#sheet-log', offer).sheets).toEqual(offer.sheets);
+  for (const hash of ['', '#sheet-log', '#sheets=gone'])
+    expect(readChoice(hash, offer)).toEqual({ sheets: [], cover: false, issuers: [] });
+  expect(readChoice('#sheets=all', offer).sheets).toEqual(offer.sheets);
 });
 
 test('without a chosen issuer all are shown, and what is no issuer always is', () => {
-  const none = { sheets: offer.sheets, issuers: [] };
-  const one = { sheets: offer.sheets, issuers: ['smcc'] };
+  const none = { sheets: offer.sheets, cover: false, issuers: [] };
+  const one = { ...none, issuers: ['smcc'] };
   expect(showsContact('jcb', none, offer)).toBe(true);
   expect(showsContact('jcb', one, offer)).toBe(false);
   expect(showsContact('smcc', one, offer)).toBe(true);

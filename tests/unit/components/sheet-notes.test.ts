@@ -41,3 +41,12 @@ test('no two links have the same letter', () => {
     }),
   );
 });
+
+test('a sheet without room for letters still numbers what it cites', () => {
+  const link = '<a href="/en/do/a/">first</a>';
+  const noted = noteLinks(`${link}${cite('c', 7)}`, 'x', false);
+  expect(noted.links).toEqual([]);
+  expect(noted.sources).toEqual(['c']);
+  expect(noted.html).toContain(link);
+  expect(noted.html).not.toContain('sheet-link');
+});

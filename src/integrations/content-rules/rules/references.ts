@@ -93,7 +93,14 @@ export const references: Rule = {
               message: `names the page "${path}", which does not exist below content/docs/ja/ and content/docs/en/.`,
             });
       });
-    for (const { file, data } of records.sheets)
+    for (const { file, data } of records.sheets) {
+      for (const path of data.on)
+        if (!paths.has(path))
+          problems.push({
+            file,
+            field: 'on',
+            message: `names the page "${path}", which does not exist below content/docs/ja/ and content/docs/en/.`,
+          });
       data.parts.forEach((part, index) => {
         const field = `parts.${index}`;
         const needAll = (folder: string, list: string[]) =>
@@ -116,6 +123,7 @@ export const references: Rule = {
             message: `names the page "${part.page}", which does not exist below content/docs/ja/ and content/docs/en/.`,
           });
       });
+    }
     for (const page of pages) {
       for (const id of listOf(page.frontMatter['sources']))
         need(page.file, 'sources', 'sources', id);

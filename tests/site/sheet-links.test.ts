@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, inject, test } from 'vitest';
+import { languages } from '../../src/lib/language.ts';
+import { sheet, type Sheet } from '../../src/schemas/sheet.ts';
+import { attribute, readPages } from './pages.ts';
+
+const folder = new URL('../../content/sheets/', import.meta.url);
+const sheets: Sheet[] = readdirSync(folder).map((file) =>
+  sheet.parse(parse(readFileSync(new URL(file, folder), 'utf8'))),
+);
+const pages = readPages(inject('siteFolder'));
+
+describe.each(languages)('in %s', (language) => {
+  test.each(sheets)('the sheet $id is linked from the pages it belongs to', ({ id, on }) => {
+    const linking = pages
+      .filter(({ document }) =>
+        document
+          .querySelectorAll('main a[href]')
+          .some((link) => attribute(link, 'href') === `/${language}/print/${id}/`),
+      )
+      .map(({ path }) => path);
+    expect(linking).toEqual(expect.arrayContaining(on.map((path) => `/${language}/${path}/`)));
+    // The list of sheets, that of all pages and the sheets themselves are found by who looks for paper.
+    expect(linking.filter((path) => !/\/(?:print|search)\//.test(path))).not.toEqual([]);
+  });
+});

@@ -71,6 +71,7 @@ export const interfaceStringKeys = [
   'contact.officialSite',
   'contact.noOtherRoute',
   'contact.hours',
+  'contact.hoursBehind',
   'contact.hoursUnknown',
   'contact.hoursUnofficial',
   'contact.languages',
@@ -219,6 +220,7 @@ export const interfaceStringKeys = [
   'timeLimit.certainty.law',
   'timeLimit.certainty.terms',
   'timeLimit.certainty.typical',
+  'timeLimit.certainty.website',
   'timeLimit.certainty.report',
 
   'checklist.label',

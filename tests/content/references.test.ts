@@ -79,7 +79,10 @@ test.each([
 ])(
   'an answer of the questions may not lead to what does not exist: %s, %s',
   (to, anchor, message) => {
-    const answers = [{ id: 'a', text, page: to, ...(anchor && { anchor }) }];
+    const answers = [
+      { id: 'a', text, page: to, ...(anchor && { anchor }) },
+      { id: 'b', text, page: 'act-now' },
+    ];
     const nodes = [{ id: 'q1', question: text, answers }];
     const trees = [record('decision-trees', 'tree', { nodes })];
     const pages = [page('ja', 'act-now', '## あ [#now]'), page('en', 'act-now', '## A [#now]')];
@@ -90,7 +93,7 @@ test.each([
 );
 
 test('an answer leads to a heading that both languages have', () => {
-  const answers = [{ id: 'a', text, page: 'act-now', anchor: 'now' }];
+  const answers = ['a', 'b'].map((id) => ({ id, text, page: 'act-now', anchor: 'now' }));
   const trees = [
     record('decision-trees', 'tree', { nodes: [{ id: 'q1', question: text, answers }] }),
   ];
@@ -98,5 +101,5 @@ test('an answer leads to a heading that both languages have', () => {
   const found = (pages: ReturnType<typeof page>[]) =>
     problems(references, { records: { 'decision-trees': trees }, pages });
   expect(found([of('ja', 'now'), of('en', 'now')])).toEqual([]);
-  expect(found([of('ja', 'now'), of('en', 'later')])).toHaveLength(1);
+  expect(found([of('ja', 'now'), of('en', 'later')])).toHaveLength(2);
 });

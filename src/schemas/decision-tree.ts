@@ -10,9 +10,15 @@ const answer = z
     to: id.optional(),
     /** The page it ends on. */
     page: pagePath.optional(),
+    /** The heading on that page, by its id, where the answer stands below other things. */
+    anchor: id.optional(),
   })
   .refine((value) => (value.to === undefined) !== (value.page === undefined), {
     error: 'must lead either to a question ("to") or to a page ("page")',
+  })
+  .refine((value) => value.anchor === undefined || value.page !== undefined, {
+    path: ['anchor'],
+    error: 'names a heading, but no page ("page") to find it on',
   });
 
 const node = z.strictObject({

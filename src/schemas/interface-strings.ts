@@ -73,6 +73,7 @@ export const interfaceStringKeys = [
   'contact.officialSite',
   'contact.noOtherRoute',
   'contact.hours',
+  'contact.hoursBehind',
   'contact.hoursUnknown',
   'contact.hoursUnofficial',
   'contact.languages',
@@ -221,6 +222,7 @@ export const interfaceStringKeys = [
   'timeLimit.certainty.law',
   'timeLimit.certainty.terms',
   'timeLimit.certainty.typical',
+  'timeLimit.certainty.website',
   'timeLimit.certainty.report',
 
   'checklist.label',

@@ -25,8 +25,8 @@ export const timeLimit = z
     duration: duration.optional(),
     /** The whole statement. `{duration}` stands where the length is shown. */
     text: bilingual,
-    /** `law`: a statute. `terms`: a company's terms or official page. `typical`: what usually happens, by more than one source. `report`: one person's experience. */
-    certainty: z.enum(['law', 'terms', 'typical', 'report']),
+    /** `law`: a statute. `terms`: a company's terms or official page. `typical`: what usually happens, by more than one source. `website`: what one website that is not the company's says. `report`: one person's experience. */
+    certainty: z.enum(['law', 'terms', 'typical', 'website', 'report']),
     sources: z.array(id).min(1),
     readOn: day,
     /** For whom it holds, or why it may not hold for the reader. */

@@ -73,3 +73,34 @@ test('what exists may be named', () => {
   const pages = [page('ja', 'act-now', body, { sources: ['sample-source'] })];
   expect(problems(references, { records: { sources, contacts, checklists }, pages })).toEqual([]);
 });
+
+test.each([
+  ['gone', undefined, 'leads to the page "gone"'],
+  ['act-now', 'gone', 'leads to "#gone" on the page "act-now"'],
+])(
+  'an answer of the questions may not lead to what does not exist: %s, %s',
+  (to, anchor, message) => {
+    const answers = [
+      { id: 'a', text, page: to, ...(anchor && { anchor }) },
+      { id: 'b', text, page: 'act-now' },
+    ];
+    const nodes = [{ id: 'q1', question: text, answers }];
+    const trees = [record('decision-trees', 'tree', { nodes })];
+    const pages = [page('ja', 'act-now', '## あ [#now]'), page('en', 'act-now', '## A [#now]')];
+    expect(problems(references, { records: { 'decision-trees': trees }, pages })).toEqual([
+      expect.stringContaining(message),
+    ]);
+  },
+);
+
+test('an answer leads to a heading that both languages have', () => {
+  const answers = ['a', 'b'].map((id) => ({ id, text, page: 'act-now', anchor: 'now' }));
+  const trees = [
+    record('decision-trees', 'tree', { nodes: [{ id: 'q1', question: text, answers }] }),
+  ];
+  const of = (language: 'ja' | 'en', id: string) => page(language, 'act-now', `## A [#${id}]`);
+  const found = (pages: ReturnType<typeof page>[]) =>
+    problems(references, { records: { 'decision-trees': trees }, pages });
+  expect(found([of('ja', 'now'), of('en', 'now')])).toEqual([]);
+  expect(found([of('ja', 'now'), of('en', 'later')])).toHaveLength(2);
+});

@@ -23,14 +23,14 @@ function follow(path: string, words: string): string | undefined {
 test.each(['ja', 'en'] as const)(
   'every way through the questions ends on its page (%s)',
   (language) => {
-    for (const { answers, page } of ways) {
+    for (const { answers, page, anchor } of ways) {
       let path = `/${language}/find/`;
       for (const { answer } of answers) {
         const next = follow(path, answer.text[language]);
         expect(next, `${path} ${answer.text[language]}`).toBeDefined();
         path = next!;
       }
-      expect(path).toBe(`/${language}/${page}/`);
+      expect(path).toBe(`/${language}/${page}/${anchor ? `#${anchor}` : ''}`);
     }
   },
 );

@@ -6,6 +6,7 @@ import { exampleContacts, exampleDay } from '../contact-card/examples.ts';
 export interface ContactReferenceProps {
   contact: Contact;
   channel?: string;
+  showsHours?: boolean;
   language: Language;
   today: string;
 }

@@ -6,7 +6,7 @@ export interface QuestionProps {
   tree: DecisionTree;
   node: DecisionNode;
   questionAddress: (nodeId: string) => string;
-  pageAddress: (path: string) => string;
+  pageAddress: (path: string, anchor?: string) => string;
   showsQuestion: boolean;
   language: Language;
 }

@@ -34,6 +34,7 @@ const limits: Record<string, TimeLimit> = {
     duration: { value: 1, unit: 'week', approximate: true },
     certainty: 'report',
   },
+  'a website’s statement': { ...days, certainty: 'website' },
   'usual, in words': inWords,
   'with a caveat': { ...days, caveat: { ja: '会社に確かめてください。', en: 'Ask the company.' } },
 };

@@ -20,6 +20,7 @@ import { references } from './rules/references.ts';
 import { reportedNumbers } from './rules/reported-numbers.ts';
 import { schema } from './rules/schema.ts';
 import { sharedNumbers } from './rules/shared-numbers.ts';
+import { spokenRomaji } from './rules/spoken-romaji.ts';
 import { thesaurus } from './rules/thesaurus.ts';
 import { timeLimitsInProse } from './rules/time-limits-in-prose.ts';
 import { twinPages } from './rules/twin-pages.ts';
@@ -54,6 +55,7 @@ export const allRules: Rule[] = [
   independentSources,
   reportedNumbers,
   sharedNumbers,
+  spokenRomaji,
   waysOut,
   issuerNumbers,
   evidenceFirst,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import ContactReference from '../../../src/components/contact-reference/ContactReference.astro';
 import { examples } from '../../../src/components/contact-reference/examples.ts';
 import { withheldSpan } from '../../../src/lib/device-clock.ts';
+import { describeHours } from '../../../src/lib/hours.ts';
 import { lastDays } from '../../../src/lib/freshness.ts';
 import { languages } from '../../../src/lib/language.ts';
 import { dialledBy } from '../../../src/lib/phone.ts';
@@ -56,6 +57,16 @@ describe.each(languages)('a contact named in a sentence in %s', (language) => {
       expect(link?.getAttribute('data-withheld')).toMatch(/^\(.+\)$/);
     },
   );
+
+  test('gives the hours behind a number where they are asked for, and only there', async () => {
+    const { props } = all.find(({ name }) => name.startsWith('office hours'))!;
+    const { hours } = props.contact.channels[0]!;
+    const [first] = describeHours(hours!, language);
+    const said = async (showsHours: boolean) =>
+      textOf(await render(ContactReference, { ...props, showsHours }));
+    expect(await said(true)).toContain(first);
+    expect(await said(false)).not.toContain(first);
+  });
 
   test('has no number and no excuse when no channel is asked for', async () => {
     const { props } = all.find(({ name }) => name === 'no channel')!;

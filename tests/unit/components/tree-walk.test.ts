@@ -61,6 +61,7 @@ test.each([
   ['an answer to a question that does not exist', [{ id: 'a', text, to: 'q9' }]],
   ['an answer that leads nowhere', [{ id: 'a', text }]],
   ['an answer that leads to two places', [{ id: 'a', text, to: 'q1', page: 'act-now' }]],
+  ['an answer with a heading but no page', [{ id: 'a', text, to: 'q1', anchor: 'first-hour' }]],
 ])('a tree with %s is refused', (_, answers) => {
   const nodes = [
     { id: 'q0', question: text, answers: [...answers, { id: 'z', text, page: 'act-now' }] },

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { tagsIn } from '../tags.ts';
+import { headingsOf } from './heading-ids.ts';
 
 /** Which folder the `id` of a page's tag points into. */
 const folderOfTag: Record<string, keyof Content['records']> = {
@@ -60,13 +61,25 @@ export const references: Rule = {
     }
     for (const { file, data } of records['decision-trees'])
       for (const node of data.nodes)
-        for (const { page } of node.answers)
-          if (page !== undefined && !paths.has(page))
+        for (const { page, anchor } of node.answers) {
+          if (page === undefined) continue;
+          const leadsTo = pages.filter(({ path }) => path === page);
+          if (leadsTo.length === 0)
             problems.push({
               file,
               field: `nodes.${node.id}`,
               message: `leads to the page "${page}", which does not exist.`,
             });
+          else if (
+            anchor !== undefined &&
+            !leadsTo.every((one) => headingsOf(one).some(({ id }) => id === anchor))
+          )
+            problems.push({
+              file,
+              field: `nodes.${node.id}`,
+              message: `leads to "#${anchor}" on the page "${page}", which has no heading with that id in both languages.`,
+            });
+        }
     for (const { file, data } of records['audit-items']) {
       need(file, 'area', 'audit-areas', data.area);
       data.stops.forEach((id) => need(file, 'stops', 'attack-paths', id));

@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+import { lineAt } from '../tags.ts';
+
+/** Ends of sentences that a reader says to somebody, and how each is read (Hepburn). */
+const endings: Record<string, string> = {
+  ください: 'kudasai',
+  ません: 'masen',
+  ますか: 'masu ka',
+  ですか: 'desu ka',
+};
+
+/** Such a sentence in the text, with what stands in brackets after it. */
+const sentence = new RegExp(`(${Object.keys(endings).join('|')})[。」]* \\(([^)]*)\\)`, 'g');
+
+/**
+ * On an English page a Japanese sentence to be said comes with its reading in romaji: who cannot read
+ * Japanese has to say it on the phone.
+ */
+export const spokenRomaji: Rule = {
+  name: 'spoken-romaji',
+  check: ({ pages }) =>
+    pages
+      .filter(({ language }) => language === 'en')
+      .flatMap((page) =>
+        [...page.body.matchAll(sentence)].flatMap(({ index, 1: end, 2: gloss }) =>
+          gloss!.toLowerCase().includes(endings[end!]!)
+            ? []
+            : [
+                {
+                  file: page.file,
+                  line: lineAt(page, index),
+                  message: `has a Japanese sentence to say without its reading: begin the brackets with the romaji, as in (… ${endings[end!]}: ${gloss}).`,
+                },
+              ],
+        ),
+      ),
+};

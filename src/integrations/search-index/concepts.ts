@@ -196,7 +196,9 @@ function namesOf(contact: Contact) {
 
 /** The word with which a name begins, where more follows: `Rakuten` of Rakuten Card, 楽天 of 楽天カード. */
 function openingOf(name: string): string | undefined {
-  return /^(?:[\p{Script=Latin}\d]{3,}(?= )|\p{Script=Han}{2,}(?=\p{Script=Katakana}))/u.exec(name)?.[0];
+  return /^(?:[\p{Script=Latin}\d]{3,}(?= )|\p{Script=Han}{2,}(?=\p{Script=Katakana}))/u.exec(
+    name,
+  )?.[0];
 }
 
 /**
@@ -208,9 +210,7 @@ function sharedOpenings(contacts: Contact[]): Set<string> {
     ...new Set(brands.flatMap((brand) => openingOf(brand) ?? [])),
   ]);
   const whole = new Set(contacts.flatMap(({ brands }) => brands));
-  return new Set(
-    all.filter((opening, at) => all.indexOf(opening) !== at && !whole.has(opening)),
-  );
+  return new Set(all.filter((opening, at) => all.indexOf(opening) !== at && !whole.has(opening)));
 }
 
 /** Names of an organisation with the words with which its names and others' begin. */

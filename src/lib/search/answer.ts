@@ -14,10 +14,8 @@ export interface Index {
 
 /** Results below this share of the best one's score are noise. */
 const leastShare = 0.04;
-/** What is asked for by its kind is put first only when it reaches this share of the best score. */
+/** What is asked for by its kind, or matters most, is put first only when it reaches this share of the best score. */
 const leastLifted = 0.12;
-/** The same for the page that matters most, which mostly stands among the best already. */
-const leastLeading = 0.25;
 /** The share of all documents in which the name of an organisation may stand and still tell something. */
 const mostNamed = 0.1;
 
@@ -116,7 +114,7 @@ function leadingFirst(
     .flatMap((documents) =>
       results.filter(
         ({ document, score }) =>
-          score >= highest * leastLeading && documents?.get(document)?.includes('zp'),
+          score >= highest * leastLifted && documents?.get(document)?.includes('zp'),
       ),
     )
     .reduceRight(toFront, results);

@@ -76,7 +76,8 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   const isOneOf = (one: number, surely: Recognition[]) =>
     all.some(({ concept, how }) => concept === one && surely.includes(how));
   const said = all.filter(({ how }) => how !== 'included');
-  const isOf = (...kinds: number[][]) => said.every(({ concept }) => kinds.flat().includes(concept));
+  const isOf = (...kinds: number[][]) =>
+    said.every(({ concept }) => kinds.flat().includes(concept));
   // 「Amazonの電話番号」 is one form and still asks for a number; 「電話がかかってきた」 does not.
   const asksInside = found.some(
     ({ form, from, to }) =>

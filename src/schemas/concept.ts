@@ -12,8 +12,15 @@ export const concept = z.strictObject({
   silent: z.boolean().default(false),
   /** Counts only where a query says nothing else that a page answers: fear, cries for help. */
   alone: z.boolean().default(false),
-  /** What the reader asks for by naming it: a number to call, or what a word means. */
-  asks: z.enum(['phone', 'meaning']).optional(),
+  /**
+   * Its first page stands before all others, as long as it answers nearly as well: for what matters
+   * most of all that a query says. The lowest number comes first.
+   */
+  precedence: z.number().int().positive().optional(),
+  /** Whether a note may tell that words were read as this; not where its name would hurt or mislead. */
+  told: z.boolean().default(true),
+  /** What the reader asks for by naming it: a number to call, what a word means, or the number of what is named. */
+  asks: z.enum(['phone', 'meaning', 'number']).optional(),
   /** The pages that answer it, the best one first: paths below the language. */
   answers: z.array(pagePath).default([]),
   /** Ids of `content/glossary/` whose names and synonyms are forms of it too. */

@@ -81,13 +81,50 @@ test('the number of results is announced, and Esc closes without losing the text
   await searchFor(reader, 'police report');
   const { page } = reader;
   await expect
-    .poll(() => page.textContent('dialog[open] [role="status"]'))
+    .poll(() => page.textContent('dialog[open] [role="status"]'), { timeout: 5_000 })
     .toMatch(/^Results: \d+$/);
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog[open]', { state: 'detached' }).catch(() => undefined);
   expect(await page.$('dialog[open]')).toBeNull();
   await page.keyboard.press('Control+k');
   expect(await page.inputValue(field)).toBe('police report');
+  await reader.leave();
+}, 60_000);
+
+test('nothing is announced while one types, and the last answer once one rests', async () => {
+  const reader = await newReader({ screen: 'desktop' });
+  await reader.open('/en/');
+  await searchFor(reader, 'police');
+  const { page } = reader;
+  await page.evaluate(() => {
+    const status = document.querySelector('dialog[open] [role="status"]')!;
+    const spoken: string[] = [];
+    new MutationObserver(() => {
+      if (status.textContent) spoken.push(status.textContent);
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+    Object.assign(window, { spoken });
+  });
+  const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  await page.locator(field).pressSequentially(' report number', { delay: 150 });
+  expect((await spoken()).length).toBeLessThanOrEqual(1);
+  await page.waitForTimeout(2_500);
+  const heard = await spoken();
+  expect(heard.at(-1)).toMatch(/^Results: \d+$/);
+  expect(heard.length).toBeLessThanOrEqual(2);
+  await reader.leave();
+}, 60_000);
+
+test('the name of a row tells the part of the page it goes to', async () => {
+  const reader = await newReader({ screen: 'desktop' });
+  await reader.open('/en/');
+  await searchFor(reader, 'paid on my phone bill');
+  const row = reader.page.locator('dialog[open] [role="row"]', {
+    has: reader.page.locator('.search-result__section'),
+  });
+  await row.first().waitFor({ timeout: 10_000 });
+  const section = await row.first().locator('.search-result__section').textContent();
+  const name = await row.first().locator('.search-result__link').getAttribute('aria-label');
+  expect(name).toContain(section);
   await reader.leave();
 }, 60_000);
 
@@ -122,7 +159,9 @@ test('a filled dialog tells a screen reader what is where', async () => {
   const shown = await grid.getByRole('row').count();
   expect(shown).toBeGreaterThan(0);
   expect(await grid.getByRole('row').first().getByRole('gridcell').count()).toBeGreaterThan(0);
-  expect(await dialog.getByRole('status').textContent()).toMatch(/^Results: \d+$/);
+  await expect
+    .poll(() => dialog.getByRole('status').textContent(), { timeout: 5_000 })
+    .toMatch(/^Results: \d+$/);
   await page.keyboard.press('ArrowDown');
   const chosen = grid.getByRole('gridcell', { selected: true });
   expect(await chosen.count()).toBe(1);

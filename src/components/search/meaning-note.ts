@@ -1,5 +1,5 @@
 import type { Lexicon } from '@lib/search/lexicon';
-import { unitsOf } from '@lib/search/units';
+import { keyOf, unitsOf } from '@lib/search/units';
 import type { Understanding, Understood } from '@lib/search/understand';
 import { filled, type PanelStrings } from '@lib/search/panel-strings';
 
@@ -10,16 +10,22 @@ const [mostWords, longestWord] = [3, 24];
 
 type Words = Pick<PanelStrings, 'because' | 'guess' | 'understood' | 'notUnderstood'>;
 
-/** A word of the query that was read as something that people write in another way. */
+/**
+ * A word of the query that was read as something that people write in another way.
+ * @param titles titles of the first results: a word that stands there needs no explanation
+ */
 export function readOtherwise(
   { concepts }: Pick<Understanding, 'concepts'>,
   { names, rules }: Pick<Lexicon, 'names' | 'rules'>,
+  titles: string[],
 ): Understood[] {
+  const shown = titles.map(keyOf);
   const told = new Set<string>();
   return concepts
     .filter(({ concept, how, typed }) => {
       if (how === 'included' || how === 'inferred' || told.has(typed)) return false;
       if (rules.helping.includes(concept) || isSameWord(typed, names[concept] ?? [])) return false;
+      if (shown.some((title) => title.includes(keyOf(typed)))) return false;
       told.add(typed);
       return true;
     })

@@ -72,9 +72,10 @@ export function fillRow(
   const heading = card.isQuiet ? undefined : headingOf(card, details, sought, answer);
   if (heading) {
     link.href = address(`${card.path}#${heading[0]}`);
-    place.append(
-      element('span', 'search-result__section', filled(strings.section, { heading: heading[1] })),
-    );
+    const section = filled(strings.section, { heading: heading[1] });
+    place.append(element('span', 'search-result__section', section));
+    const name = link.getAttribute('aria-label')!;
+    link.setAttribute('aria-label', filled(strings.name, { kind: name, title: section }));
   }
   place.append(
     withMarks(

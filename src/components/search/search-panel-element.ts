@@ -19,6 +19,8 @@ const waysOut = ['act-now/', 'contacts/', 'find/'];
 const tellingResults = 3;
 /** Milliseconds to wait for the next letter. */
 const pause = 60;
+/** Milliseconds without a letter after which the answer is spoken: who types hears only the last one. */
+const rest = 1_000;
 
 const engines = new Map<string, SearchEngine>();
 
@@ -31,6 +33,7 @@ class SearchPanel extends HTMLElement {
   #choice!: RowChoice;
   #asked = 0;
   #timer = 0;
+  #announcing = 0;
   /** Whether Back may find the words that stand in the field. */
   #mayBeKept = false;
 
@@ -89,6 +92,7 @@ class SearchPanel extends HTMLElement {
 
   #later(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#announcing);
     this.#timer = window.setTimeout(() => void this.#search(), pause);
   }
 
@@ -129,7 +133,7 @@ class SearchPanel extends HTMLElement {
       this.#clear();
       return;
     }
-    if (this.#grid.hidden) this.#status.textContent = this.#status.dataset['loading']!;
+    if (this.#grid.hidden) this.#sayAtRest(this.#status.dataset['loading']!);
     try {
       const answer = await this.#engine.ask(query);
       const results = answer.results.length > 0 ? answer.results : this.#waysOut();
@@ -170,7 +174,9 @@ class SearchPanel extends HTMLElement {
     this.#choice.restore(kept);
     this.#more.hidden = results.length <= count;
     this.#more.onclick = () => void this.#showAll(query, answer, results);
-    this.#say(found ? filled(this.#strings.count, { count: results.length }) : this.#strings.none);
+    this.#sayAtRest(
+      found ? filled(this.#strings.count, { count: results.length }) : this.#strings.none,
+    );
   }
 
   async #showAll(query: string, answer: Answer, results: Ranked[]): Promise<void> {
@@ -223,7 +229,10 @@ class SearchPanel extends HTMLElement {
   ): Promise<void> {
     const isNumber = isPhoneLike(query);
     const isEmpty = results.length === 0;
-    const otherwise = isNumber || isEmpty ? [] : readOtherwise(understanding, lexicon);
+    const titles = results
+      .slice(0, tellingResults)
+      .map(({ document }) => this.#engine.cards[document]!.title);
+    const otherwise = isNumber || isEmpty ? [] : readOtherwise(understanding, lexicon, titles);
     const needsNames = otherwise.length > 0 || (isEmpty && understanding.concepts.length > 0);
     const names = needsNames ? await this.#engine.names() : [];
     if (turn !== this.#asked) return;
@@ -283,7 +292,14 @@ class SearchPanel extends HTMLElement {
   }
 
   #say(text: string): void {
+    clearTimeout(this.#announcing);
     announce(this.#status, text);
+  }
+
+  /** Says something once no letter was typed for a while: in the middle of a word it would be wrong. */
+  #sayAtRest(text: string): void {
+    clearTimeout(this.#announcing);
+    this.#announcing = window.setTimeout(() => this.#say(text), rest);
   }
 }
 

@@ -49,6 +49,7 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
   const claimed = new Set(thesaurus.flatMap(({ terms }) => terms));
   const terms = new Map(records.glossary.map(({ data }) => [data.id, data]));
   const contacts = new Map(records.contacts.map(({ data }) => [data.id, data]));
+  const shared = sharedOpenings(records.contacts.map(({ data }) => data));
   const formsOfTerm = (termId: string) => {
     const term = terms.get(termId);
     return term
@@ -87,7 +88,7 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
       .map(({ data }) => ({
         id: organisationConcept(data.id),
         name: data.organisation,
-        ...namesOf(data),
+        ...withOpening(namesOf(data), shared),
         kana: [],
       })),
   ];
@@ -112,8 +113,9 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
   // The concepts of the thesaurus come first.
   const rareIn = (language: Language) =>
     all.map((_, number) => thesaurus[number]?.rare[language] ?? []);
-  const asking = (what: 'phone' | 'meaning') =>
+  const asking = (what: 'phone' | 'meaning' | 'number') =>
     thesaurus.filter(({ asks }) => asks === what).map(({ id }) => numberOf(id));
+  const untold = new Set(thesaurus.filter(({ told }) => !told).map(({ id }) => numberOf(id)));
   return {
     ids: all.map(({ id }) => id),
     answeredFirst,
@@ -121,8 +123,8 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
     naming,
     rare: { ja: rareIn('ja'), en: rareIn('en') },
     names: {
-      ja: all.map(({ name, ja }) => name?.ja ?? nameOf(ja)),
-      en: all.map(({ name, en }) => name?.en ?? nameOf(en)),
+      ja: all.map(({ name, ja }, number) => (untold.has(number) ? '' : (name?.ja ?? nameOf(ja)))),
+      en: all.map(({ name, en }, number) => (untold.has(number) ? '' : (name?.en ?? nameOf(en)))),
     },
     data: {
       ja: all.map(({ ja }) => unique(ja)),
@@ -149,6 +151,10 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
           .filter(({ answers, contacts: named }) => answers.length === 0 && named.length > 0)
           .map(({ id }) => numberOf(id)),
       ],
+      leading: thesaurus
+        .filter(({ precedence }) => precedence !== undefined)
+        .sort((first, second) => first.precedence! - second.precedence!)
+        .map(({ id }) => numberOf(id)),
       silent: thesaurus.filter(({ silent }) => silent).map(({ id }) => numberOf(id)),
       includes: Object.fromEntries([
         ...thesaurus
@@ -163,7 +169,7 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
       when: thesaurus.flatMap(({ id, when }) =>
         when.map((set): [number, number[]] => [numberOf(id), set.map(numberOf)]),
       ),
-      asks: { phone: asking('phone'), meaning: asking('meaning') },
+      asks: { phone: asking('phone'), meaning: asking('meaning'), number: asking('number') },
     },
   };
 }
@@ -186,6 +192,34 @@ function namesOf(contact: Contact) {
   const latin = brands.filter((brand) => /^[\p{Script=Latin}\d\s.&]+$/u.test(brand));
   const numbers = shortNumbersOf(contact);
   return { ja: [...names.ja, ...brands, ...numbers], en: [...names.en, ...latin, ...numbers] };
+}
+
+/** The word with which a name begins, where more follows: `Rakuten` of Rakuten Card, 楽天 of 楽天カード. */
+function openingOf(name: string): string | undefined {
+  return /^(?:[\p{Script=Latin}\d]{3,}(?= )|\p{Script=Han}{2,}(?=\p{Script=Katakana}))/u.exec(
+    name,
+  )?.[0];
+}
+
+/**
+ * Words with which brands of several organisations begin. Each of them is meant by such a word: it is
+ * neither the beginning of one of them only nor a slip of something else.
+ */
+function sharedOpenings(contacts: Contact[]): Set<string> {
+  const all = contacts.flatMap(({ brands }) => [
+    ...new Set(brands.flatMap((brand) => openingOf(brand) ?? [])),
+  ]);
+  const whole = new Set(contacts.flatMap(({ brands }) => brands));
+  return new Set(all.filter((opening, at) => all.indexOf(opening) !== at && !whole.has(opening)));
+}
+
+/** Names of an organisation with the words with which its names and others' begin. */
+function withOpening(names: Record<Language, string[]>, shared: ReadonlySet<string>) {
+  const opened = (some: string[]) => [
+    ...some,
+    ...some.flatMap((name) => openingOf(name) ?? []).filter((opening) => shared.has(opening)),
+  ];
+  return { ja: opened(names.ja), en: opened(names.en) };
 }
 
 /** Numbers so short that people call the organisation by them. */

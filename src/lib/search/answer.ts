@@ -14,8 +14,10 @@ export interface Index {
 
 /** Results below this share of the best one's score are noise. */
 const leastShare = 0.04;
-/** What is asked for by its kind is put first only when it reaches this share of the best score. */
+/** What is asked for by its kind, or matters most, is put first only when it reaches this share of the best score. */
 const leastLifted = 0.12;
+/** The share of all documents in which the name of an organisation may stand and still tell something. */
+const mostNamed = 0.1;
 
 /** What a word that the thesaurus does not know weighs against a concept: it may be meant or not. */
 const wordCertainty = 0.45;
@@ -60,7 +62,7 @@ export async function answer(
   cards: RankedCard[],
   learned: Learned = new Map(),
 ): Promise<Ranked[]> {
-  const { concepts, asksForMeaning, asksForPhone } = understanding;
+  const { concepts } = understanding;
   const fieldsOf = await fieldsOfConcepts(concepts, index);
   const ranked = await scored(understanding, fieldsOf, index, cards, learned);
   const highest = ranked[0]?.score ?? 0;
@@ -69,13 +71,73 @@ export async function answer(
     cards,
     understanding.key,
   );
+  const lifted = liftedByKind(understanding, best, highest, fieldsOf, ranked, cards);
+  return leadingFirst(understanding, lifted, highest, fieldsOf);
+}
+
+/** What is asked for by its kind before the rest: a term, a number, an organisation. */
+function liftedByKind(
+  understanding: Understanding,
+  best: Ranked[],
+  highest: number,
+  fieldsOf: Map<number, string[]>[],
+  ranked: Ranked[],
+  cards: RankedCard[],
+): Ranked[] {
+  const { asksForMeaning, asksForPhone } = understanding;
   const isNear = ({ score }: Ranked) => score >= highest * leastLifted;
   const near = best.filter(isNear);
   const far = best.filter((one) => !isNear(one));
   if (asksForMeaning) return [...liftedTerm(near, cards, understanding.key), ...far];
-  if (asksForPhone) return [...liftedContacts(near, cards, fieldsOf), ...far];
-  const named = namedAlone(understanding, fieldsOf, ranked, cards);
-  return liftedName(pageFirst(best, cards), named);
+  const organisation = organisationNamed(understanding, fieldsOf, ranked, cards);
+  if (asksForPhone) return [...liftedContacts(near, cards, fieldsOf, organisation), ...far];
+  if (organisation && understanding.namesOnly)
+    return toFront(
+      best.filter(({ document }) => document !== organisation.document),
+      organisation,
+    );
+  return liftedName(
+    pageFirst(best, cards),
+    organisation ?? namedAlone(understanding, fieldsOf, ranked, cards),
+  );
+}
+
+/** Puts what matters most of all that is said before the rest, as far as it answers nearly as well. */
+function leadingFirst(
+  { concepts, leading }: Understanding,
+  results: Ranked[],
+  highest: number,
+  fieldsOf: Map<number, string[]>[],
+): Ranked[] {
+  return leading
+    .map((one) => fieldsOf[concepts.findIndex(({ concept }) => concept === one)])
+    .flatMap((documents) =>
+      results.filter(
+        ({ document, score }) =>
+          score >= highest * leastLifted && documents?.get(document)?.includes('zp'),
+      ),
+    )
+    .reduceRight(toFront, results);
+}
+
+/**
+ * The organisation that is named beside what happened. A name that stands in many documents tells
+ * nothing: most of what is asked here has to do with Amazon.
+ */
+function organisationNamed(
+  { concepts, named }: Understanding,
+  fieldsOf: Map<number, string[]>[],
+  ranked: Ranked[],
+  cards: RankedCard[],
+): Ranked | undefined {
+  const telling = named
+    .map((one) => fieldsOf[concepts.findIndex(({ concept }) => concept === one)]!)
+    .filter(({ size }) => size <= cards.length * mostNamed);
+  return ranked.find(
+    ({ document }) =>
+      cards[document]!.kind === 'contact' &&
+      telling.some((documents) => documents.get(document)?.includes('za')),
+  );
 }
 
 /** Who does not ask for a number gets a page before an organisation: it says what to do there. */
@@ -200,7 +262,11 @@ function liftedContacts(
   results: Ranked[],
   cards: RankedCard[],
   fieldsOf: Map<number, string[]>[],
+  organisation: Ranked | undefined,
 ): Ranked[] {
+  // Its page tells where its number stands; the number of another one would be wrong.
+  if (organisation && !cards[organisation.document]!.hasPhone)
+    return liftedName(pageFirst(results, cards), organisation);
   const callable = (field: string) =>
     results.filter(
       ({ document }) =>

@@ -13,12 +13,14 @@ export interface Rules {
   organisations: number[];
   /** Those of them that no page answers: a name, and nothing that happened. */
   nameOnly: number[];
+  /** Concepts whose first page stands before all others, the one that matters most first. */
+  leading: number[];
   /** Concepts and the sets of others that mean them together. */
   when: [number, number[]][];
   /** Other concepts that a concept's mention also mentions, by number. */
   includes: Record<number, number[]>;
-  /** Concepts that ask for a number, for a meaning. */
-  asks: { phone: number[]; meaning: number[] };
+  /** Concepts that ask for a number, for a meaning, and for the number of what is named with them. */
+  asks: { phone: number[]; meaning: number[]; number: number[] };
 }
 
 /** The thesaurus in parts, since most queries need one of the three; one entry a concept. */

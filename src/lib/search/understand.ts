@@ -38,6 +38,12 @@ export interface Understanding {
   key: string;
   asksForPhone: boolean;
   asksForMeaning: boolean;
+  /** Concepts it surely speaks of whose first page stands before all others, in that order. */
+  leading: number[];
+  /** Concepts by which organisations are named in it. */
+  named: number[];
+  /** Whether names of organisations are all it says. */
+  namesOnly: boolean;
 }
 
 /** What a helping concept weighs against one that a page answers. */
@@ -57,7 +63,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   }));
   const { concepts, rest } = recognised(units, found, lexicon, text);
   const inferredConcepts = inferredFrom(concepts, lexicon, text);
-  const { silent, alone, organisations, asks } = lexicon.rules;
+  const { silent, alone, organisations, asks, leading, nameOnly } = lexicon.rules;
   for (const concept of silent) concepts.delete(concept);
   const says = whatIsSaid([...concepts.values(), ...inferredConcepts], lexicon);
   if (says.length > 0) for (const concept of alone) concepts.delete(concept);
@@ -67,13 +73,23 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     ...inferredConcepts.filter(({ concept }) => says.length === 0 || !alone.includes(concept)),
   ];
   const isAsked = (kind: number[]) => all.some(({ concept }) => kind.includes(concept));
+  const isOneOf = (one: number, surely: Recognition[]) =>
+    all.some(({ concept, how }) => concept === one && surely.includes(how));
+  const said = all.filter(({ how }) => how !== 'included');
+  const isOf = (...kinds: number[][]) =>
+    said.every(({ concept }) => kinds.flat().includes(concept));
   // 「Amazonの電話番号」 is one form and still asks for a number; 「電話がかかってきた」 does not.
   const asksInside = found.some(
     ({ form, from, to }) =>
       form.concepts.some((concept) => organisations.includes(concept)) &&
       scan(units.slice(from, to), { ...lexicon, forms: lexicon.asking }).length > 0,
   );
-  const asksForPhone = asksInside || all.some((one) => asksToCall(one, says, lexicon));
+  const named = nameOnly.filter((one) => isOneOf(one, ['exact', 'romaji', 'typo']));
+  const namesOnly = named.length > 0 && rest.length === 0 && isOf(nameOnly);
+  const asksForPhone =
+    asksInside ||
+    all.some((one) => asksToCall(one, says, lexicon)) ||
+    (named.length > 0 && !namesOnly && isOf(nameOnly, asks.number));
   if (says.length > 0 && !asksForPhone) weighNames(concepts, lexicon);
   return {
     concepts: all,
@@ -83,6 +99,9 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     asksForMeaning:
       isAsked(asks.meaning) &&
       says.filter(({ concept }) => !asks.meaning.includes(concept)).length <= 1,
+    leading: leading.filter((one) => isOneOf(one, ['exact', 'romaji', 'inferred'])),
+    named,
+    namesOnly,
   };
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answer, type Index } from '../../../src/lib/search/answer.ts';
 import type { Kind } from '../../../src/lib/search/card.ts';
 import { keyOf } from '../../../src/lib/search/units.ts';
@@ -28,6 +28,9 @@ const query = (asks: object = {}, rest: string[] = [], key = '') => ({
   key,
   asksForPhone: false,
   asksForMeaning: false,
+  leading: [] as number[],
+  named: [] as number[],
+  namesOnly: false,
   ...asks,
 });
 const paths = async (...given: Parameters<typeof answer>) =>
@@ -37,6 +40,62 @@ test('the number of an organisation that is named comes first, but only when it 
   const known = index({ 7: { 0: ['zp'], 1: ['za'], 2: ['za'] } });
   expect((await paths(query(), known, cards))[0]).toBe('do/stop/');
   expect((await paths(query({ asksForPhone: true }), known, cards))[0]).toBe('contacts/named/');
+});
+
+test('what matters most stands first, as far as it answers nearly as well', async () => {
+  const known = index({ 7: { 1: ['zt'], 0: ['zd'] }, 8: { 0: ['zp'] } });
+  const both = [7, 8].map((concept) => ({
+    concept,
+    certainty: concept === 7 ? 1 : 0.5,
+    how: 'exact' as const,
+    typed: 'x',
+  }));
+  const learned = new Map([[7, new Map([[0, -9]])]]);
+  const pages = [card('how-to', 'do/stop/'), card('how-to', 'do/other/')];
+  const first = async (leading: number[], steps = learned) =>
+    (await answer(query({ concepts: both, leading }), known, pages, steps))[0]!.document;
+  expect(await first([])).toBe(1);
+  expect(await first([8])).toBe(0);
+  expect(await first([8], new Map([[7, new Map([[0, -40]])]]))).toBe(1);
+});
+
+describe('an organisation that is named', () => {
+  const many = [
+    ...cards,
+    ...Array.from({ length: 40 }, (_, at) => card('page', `understand/${at}/`)),
+  ];
+  const first = async (asks: object, named: number[], contact: number, size = 1) => {
+    const others = Array.from({ length: size }, (_, at) => [at + 4, ['zd']] as const);
+    const known = index({
+      7: { [contact]: ['za'], ...Object.fromEntries(others) },
+      8: { 0: ['zp'], 1: ['zk'] },
+    });
+    const concepts = [7, 8].map((concept) => ({
+      concept,
+      certainty: concept === 7 ? 0.3 : 1,
+      how: 'exact' as const,
+      typed: 'x',
+    }));
+    const given = await answer(query({ concepts, named, ...asks }), known, many);
+    return given.slice(0, 2).map(({ document }) => many[document]!.path);
+  };
+
+  test('stands beside the page that says what to do', async () => {
+    expect(await first({}, [7], 2)).toEqual(['do/stop/', 'contacts/silent/']);
+  });
+
+  test('stands first when nothing else is said', async () => {
+    expect((await first({ namesOnly: true }, [7], 2))[0]).toBe('contacts/silent/');
+  });
+
+  test('is not lifted by a name that half of all pages hold', async () => {
+    expect(await first({}, [7], 2, 30)).not.toContain('contacts/silent/');
+  });
+
+  test('without a number lets no number of another one stand in its place', async () => {
+    expect(await first({ asksForPhone: true }, [7], 2)).toEqual(['do/stop/', 'contacts/silent/']);
+    expect((await first({ asksForPhone: true }, [], 2))[1]).toBe('contacts/named/');
+  });
 });
 
 test('who types only the name of an organisation gets it beside the page that answers best', async () => {

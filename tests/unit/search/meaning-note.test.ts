@@ -14,13 +14,27 @@ const strings = {
   notUnderstood: 'not {words}',
 };
 const names = ['クレジットカード', '止める', 'カードを止める', '乗っ取り', '二段階認証'];
-const said = (query: string) =>
-  readingNotes(readOtherwise(understand(query, littleLexicon), littleLexicon), names, strings);
+const said = (query: string, titles: string[] = []) =>
+  readingNotes(
+    readOtherwise(understand(query, littleLexicon), littleLexicon, titles),
+    names,
+    strings,
+  );
 
 test('another word for the same is told, another spelling is not', () => {
   expect(said('2FA')).toEqual(['2FA=二段階認証']);
   expect(said('カード止め')).toEqual([]);
   expect(said('のっとり')).toEqual([]);
+});
+
+test('a word that stands in a title that is shown needs no explanation', () => {
+  expect(said('2FA', ['2FAを使う'])).toEqual([]);
+  expect(said('2FA', ['止める'])).toEqual(['2FA=二段階認証']);
+});
+
+test('a concept without a name is not told', () => {
+  const quiet = readOtherwise(understand('2FA', littleLexicon), littleLexicon, []);
+  expect(readingNotes(quiet, ['', '', '', '', ''], strings)).toEqual([]);
 });
 
 test('an empty answer always says something', () => {

@@ -74,7 +74,12 @@ test('a number that was only inferred is asked for when nothing else is said tha
       ['電話番号', 'phone number'],
       ['盗まれた', 'stolen'],
     ],
-    { organisations: [1], asks: { phone: [2], meaning: [] }, when: [[2, [0, 1]]], helping: [0] },
+    {
+      organisations: [1],
+      asks: { phone: [2], meaning: [], number: [] },
+      when: [[2, [0, 1]]],
+      helping: [0],
+    },
   );
   expect(understand('docomo number', lexicon).asksForPhone).toBe(true);
   expect(understand('docomo number stolen', lexicon).asksForPhone).toBe(false);
@@ -111,7 +116,7 @@ describe('the name of an organisation', () => {
       ['乗っ取り', 'takeover'],
       ['電話番号', 'phone number'],
     ],
-    { asks: { phone: [2], meaning: [] }, organisations: [0], nameOnly: [0] },
+    { asks: { phone: [2], meaning: [], number: [] }, organisations: [0], nameOnly: [0] },
   );
   const weightOf = (query: string) =>
     understand(query, lexicon).concepts.find(({ concept }) => concept === 0)?.certainty;
@@ -123,6 +128,40 @@ describe('the name of an organisation', () => {
   test.each(['アマゾン', 'アマゾン 電話番号'])('weighs all it can in %s', (query) => {
     expect(weightOf(query)).toBe(1);
   });
+});
+
+test('a name with “number” asks for the number of what is named, and says nothing else', () => {
+  const lexicon = lexiconOfPairs(
+    [
+      ['楽天', 'rakuten'],
+      ['番号', 'number'],
+      ['盗まれた', 'stolen'],
+    ],
+    {
+      asks: { phone: [], meaning: [], number: [1] },
+      organisations: [0],
+      nameOnly: [0],
+      helping: [1],
+    },
+  );
+  expect(understand('rakuten number', lexicon)).toMatchObject({ asksForPhone: true, named: [0] });
+  expect(understand('rakuten number stolen', lexicon).asksForPhone).toBe(false);
+  expect(understand('number', lexicon).asksForPhone).toBe(false);
+  expect(understand('rakuten', lexicon)).toMatchObject({ namesOnly: true, asksForPhone: false });
+  expect(understand('rakuten stolen', lexicon)).toMatchObject({ namesOnly: false, named: [0] });
+});
+
+test('what matters most is told in its order, but not where it was only guessed', () => {
+  const lexicon = lexiconOfPairs(
+    [
+      ['返金', 'refund'],
+      ['弁護士', 'lawyer'],
+    ],
+    { leading: [1, 0] },
+  );
+  expect(understand('refund lawyer', lexicon).leading).toEqual([1, 0]);
+  expect(understand('lawer', lexicon).concepts).toMatchObject([{ concept: 1, how: 'typo' }]);
+  expect(understand('lawer', lexicon).leading).toEqual([]);
 });
 
 test('what counts alone does not count beside another when it was inferred either', () => {

@@ -44,8 +44,9 @@ function resultAsText(audit: HTMLElement, date: string): string {
     date,
     overall: textOf(audit, '.audit-result [data-overall]'),
     basis: textOf(audit, '.audit-result [data-basis]'),
+    unsure: textOf(audit, '.audit-result [data-unsure]:not([hidden])'),
     caveat: labels['caveat']!,
-    ways: [...audit.querySelectorAll('[data-way]:not([data-level="not-asked"])')].map((way) => ({
+    ways: [...audit.querySelectorAll('[data-way]')].map((way) => ({
       name: textOf(way, '.audit-ways__name'),
       state: textOf(way, '[data-state]'),
     })),

@@ -5,8 +5,10 @@ export interface ResultInWords {
   date: string;
   overall: string;
   basis: string;
+  /** How many answers were "not sure"; empty when none was. */
+  unsure: string;
   caveat: string;
-  /** Ways in that were asked about: name and how far it is closed. */
+  /** Every way in: its name and how far it is closed, or that it was not asked about. */
   ways: { name: string; state: string }[];
   waysTitle: string;
   /** What to do next, best first. */
@@ -24,6 +26,7 @@ export function shareText(result: ResultInWords): string {
     `${result.title} (${result.date})`,
     result.overall,
     result.basis,
+    ...(result.unsure ? [result.unsure] : []),
     ...part(
       result.nextTitle,
       result.next.map((fix, index) => `${index + 1}. ${fix}`),

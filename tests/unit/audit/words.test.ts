@@ -17,6 +17,7 @@ describe('the text to share', () => {
     date: '2026-11-22',
     overall: '62% overall',
     basis: 'From 12 of 45 questions.',
+    unsure: '2 of 12 are not known.',
     caveat: 'No probability.',
     ways: [{ name: 'Relay', state: 'open 0%' }],
     waysTitle: 'Ways in',
@@ -30,6 +31,7 @@ describe('the text to share', () => {
       'Check (2026-11-22)',
       '62% overall',
       'From 12 of 45 questions.',
+      '2 of 12 are not known.',
       '',
       'Next',
       '1. Add a passkey',
@@ -44,7 +46,8 @@ describe('the text to share', () => {
   });
 
   test('leaves out what is empty', () => {
-    const text = shareText({ ...result, ways: [], next: [] });
+    const text = shareText({ ...result, ways: [], next: [], unsure: '' });
+    expect(text).toContain('questions.\n\nNo probability.');
     expect(text).not.toContain('Ways in');
     expect(text).not.toContain('Next');
   });
@@ -87,9 +90,9 @@ describe('the reminder', () => {
       VERSION: /^2\.0$/,
       CALSCALE: /^GREGORIAN$/,
       PRODID: /./,
-      METHOD: /^PUBLISH$/,
       'X-PUBLISHED-TTL': duration,
       UID: /./,
+      TRANSP: /^TRANSPARENT$/,
       SUMMARY: escaped,
       DESCRIPTION: escaped,
       DTSTAMP: /^\d{8}T\d{6}Z$/,
@@ -103,6 +106,21 @@ describe('the reminder', () => {
       const [, name = '', value = ''] = /^([^:]+):(.*)$/s.exec(line) ?? [];
       expect(form[name]?.test(value), line).toBe(true);
     }
+  });
+
+  test('has no line of more than 75 octets, and cuts no character', () => {
+    const title = '守りの点検をもう一度';
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), (text) => {
+        const file = reminder(title, text, 'https://example.org/', new Date(2026, 10, 22));
+        const octets = file.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+        expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+        expect(lines(file).length).toBe(entry(new Date(2026, 10, 22)).length);
+      }),
+    );
+    expect(entry(new Date(2026, 10, 22), '点検。'.repeat(60)).join('\n')).toContain(
+      '点検。'.repeat(60),
+    );
   });
 
   test('comes a week before what was kept is erased, from any day and at any hour', () => {

@@ -1,5 +1,11 @@
 import { createEvent } from 'ics';
 import { reminderDays } from '../../lib/kept/clock.ts';
+import { saveFile } from '../../lib/save-file.ts';
+
+/** Hands over the calendar file; its parts are those of `reminder`. */
+export function saveReminder(title: string, description: string, url: string): void {
+  saveFile(reminder(title, description, url, new Date()), 'torimodosu.ics', 'text/calendar');
+}
 
 /**
  * A calendar file (iCalendar, RFC 5545) with one entry of a whole day.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { keptDays } from '../../../src/lib/kept/clock.ts';
 import { fill } from '../../../src/lib/fill.ts';
 import { reminder } from '../../../src/components/self-audit/reminder.ts';
-import { shareText, type ResultInWords } from '../../../src/components/self-audit/share-text.ts';
+import { shareText } from '../../../src/components/self-audit/share-text.ts';
 
 describe('a label', () => {
   test('takes its values, and keeps places that have none', () => {
@@ -12,33 +12,29 @@ describe('a label', () => {
 });
 
 describe('the text to share', () => {
-  const result: ResultInWords = {
-    title: 'Check',
-    date: '2026-11-22',
-    overall: '62% overall',
-    basis: 'From 12 of 45 questions.',
-    unsure: '2 of 12 are not known.',
-    caveat: 'No probability.',
-    ways: [{ name: 'Relay', state: 'open 0%' }],
-    waysTitle: 'Ways in',
-    next: ['Add a passkey', 'Alerts'],
-    nextTitle: 'Next',
-    address: 'https://example.org/en/audit/',
-  };
+  const head = ['Check (2026-11-22)', '62% overall', '', 'From 12 of 45 questions.'];
+  const end = ['No probability.', 'https://example.org/en/audit/'];
 
   test('has everything in order, the address last', () => {
-    expect(shareText(result).split('\n')).toEqual([
+    const text = shareText(
+      head,
+      [
+        ['Next', ['1. Add a passkey', '2. Alerts']],
+        ['Ways in', ['- Relay: open']],
+      ],
+      end,
+    );
+    expect(text.split('\n')).toEqual([
       'Check (2026-11-22)',
       '62% overall',
       'From 12 of 45 questions.',
-      '2 of 12 are not known.',
       '',
       'Next',
       '1. Add a passkey',
       '2. Alerts',
       '',
       'Ways in',
-      '- Relay: open 0%',
+      '- Relay: open',
       '',
       'No probability.',
       'https://example.org/en/audit/',
@@ -46,10 +42,9 @@ describe('the text to share', () => {
   });
 
   test('leaves out what is empty', () => {
-    const text = shareText({ ...result, ways: [], next: [], unsure: '' });
-    expect(text).toContain('questions.\n\nNo probability.');
+    const text = shareText(head, [['Ways in', []]], end);
     expect(text).not.toContain('Ways in');
-    expect(text).not.toContain('Next');
+    expect(text).toContain('questions.\n\nNo probability.');
   });
 });
 

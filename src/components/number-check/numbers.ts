@@ -17,8 +17,8 @@ const foreign = /(?:\+|(?:^|[^\d:.,-])(?:010|0?00)[ -]?)[1-9]\d{0,2}[ ().-]{0,4}
 const dates = /(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?![\d-])/g;
 /** Order numbers of Amazon, and what a label calls the number of a case (`ケース`, its bar read as a hyphen), an order or a parcel. */
 const references = new RegExp(
-  String.raw`(?<![\d-])\d{2,3}-\d{7}-\d{7}(?![\d-])` +
-    String.raw`|(?<=(?:(?:case|order|ticket|tracking|reference)[ -]?(?:id|no\.?|number|#)|(?:ケ-ス|注文|受付|追跡|伝票|照会|整理|会員)(?:id|番号|no\.?))[ :#は「]{0,3})\d[\d-]*`,
+  String.raw`(^|[^\d-])\d{2,3}-\d{7}-\d{7}(?![\d-])` +
+    String.raw`|((?:(?:case|order|ticket|tracking|reference)[ -]?(?:id|no\.?|number|#)|(?:ケ-ス|注文|受付|追跡|伝票|照会|整理|会員)(?:id|番号|no\.?))[ :#は「]{0,3})\d[\d-]*`,
   'gi',
 );
 
@@ -31,7 +31,10 @@ const references = new RegExp(
 export function numbersIn(text: string, listed: ReadonlySet<string>): FoundNumber[] {
   const found = [...listedIn(text, listed)];
   const rest = blanked(text, found)
-    .replace(references, (reference) => '/'.repeat(reference.length))
+    .replace(references, (whole: string, ahead = '', label = '') => {
+      const before = `${ahead}${label}`;
+      return before + '/'.repeat(whole.length - before.length);
+    })
     .replace(dates, (date) => ' '.repeat(date.length));
   const others = [...rest.matchAll(runs)]
     .flatMap(({ 0: run, index }) => apart(run, index))

@@ -176,6 +176,8 @@ export const contact = z.strictObject({
   brands: z.array(words).default([]),
   /** The official site: where a reader goes when a number is unknown or withheld. */
   officialSite: webAddress.optional(),
+  /** Its sites for other countries: readers do not use them, and a mail that names one is no imitation for that. */
+  sitesAbroad: z.array(z.strictObject({ url: webAddress, sources: z.array(id).min(1) })).optional(),
   /** What to do when no number can be given. Required when no telephone channel is current. */
   safeRoute: bilingual.optional(),
   /** What to have ready, one thing an entry. */

@@ -403,7 +403,7 @@ describe('the page of what is kept', () => {
       /damaged/,
     ],
     ['a newer version', Buffer.from('{"format":"torimodosu-kept","version":7}'), /newer version/],
-    ['a very large file', Buffer.alloc(3_000_000, '{"format"'), /not exported by this site/],
+    ['a very large file', Buffer.alloc(3_000_000, '{"format"'), /too large/],
   ])('refuses %s with a plain message and changes nothing', async (_, buffer, message) => {
     const reader = await readerAt('/en/act-now/');
     const { page } = reader;

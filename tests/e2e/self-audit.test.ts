@@ -103,7 +103,7 @@ test('by keyboard alone: begin, choose, go on and back, read the result, share, 
   }
   await page.locator('self-audit[data-view="result"]').waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Result');
-  expect(await page.locator('[data-overall]').last().textContent()).toBe('0% overall');
+  expect(await page.locator('[data-overall]').last().textContent()).toBe('0% of what you answered');
   await tabTo('[data-tool="share"]');
   await press('Enter');
   await page.locator('[data-panel] textarea:focus').waitFor();
@@ -190,7 +190,9 @@ test('where nothing can be kept, the check works and says so', async () => {
   const { page } = reader;
   await start(page, 'quick');
   await answerAll(page, quickCount);
-  expect(await page.locator('.audit-result [data-overall]').textContent()).toBe('100% overall');
+  expect(await page.locator('.audit-result [data-overall]').textContent()).toBe(
+    '100% of what you answered',
+  );
   expect(await page.locator('self-audit [data-loss="not-saved"]').isVisible()).toBe(true);
   expect(reader.problems).toEqual([]);
   await reader.leave();
@@ -268,13 +270,31 @@ test('the result names open ways in and the three fixes worth most for their min
   const { page } = reader;
   await start(page, 'quick');
   await answerAll(page, quickCount, 'no');
-  expect(await page.locator('[data-way="relay-phishing"]').getAttribute('data-level')).toBe('open');
+  // Not all of its questions are in the quick pass.
+  const way = page.locator('[data-way="relay-phishing"]');
+  expect(await way.getAttribute('data-level')).toBe('gap');
+  expect(await way.locator('[data-state]').textContent()).toContain('the rest was not asked');
   const top = page.locator('[data-fixes="top"] > li:visible');
   expect(await top.count()).toBe(3);
   const ids = await top.evaluateAll((fixes) => fixes.map(({ dataset }) => dataset.fix));
   expect(ids).toEqual(['tv6', 'az1', 'ca1']);
   expect(await page.locator('[data-rest]').first().isVisible()).toBe(true);
   expect(await page.locator('.audit-rest > summary').textContent()).toBe('More you can fix (9)');
+  await reader.leave();
+});
+
+test('not knowing is told apart from what is open', async () => {
+  const reader = await openAudit();
+  const { page } = reader;
+  await start(page, 'quick');
+  await answerAll(page, quickCount, 'unsure');
+  expect(await page.locator('[data-way="relay-phishing"]').getAttribute('data-level')).toBe(
+    'unsure',
+  );
+  const line = page.locator('.audit-result [data-unsure]');
+  expect(await line.textContent()).toContain(`${quickCount} of ${quickCount}`);
+  expect(await line.isVisible()).toBe(true);
+  expect(await page.locator('[data-level="open"], [data-level="gap"]').count()).toBe(0);
   await reader.leave();
 });
 

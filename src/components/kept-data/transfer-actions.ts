@@ -63,12 +63,15 @@ function apply(page: KeptData): void {
   const plan = planImport(store.all(), asked.text);
   if ('refusal' in plan || linesOf(page, plan).join('\n') !== asked.lines) {
     check(page, asked.text);
-    return shown.has(page) ? page.say('changedSince') : undefined;
+    if (shown.has(page)) return page.say('changedSince');
+    return page.inside('.kept-data__said').focus();
   }
   store.change(() => plan.after);
   shown.delete(page);
   page.inside('[data-plan]').hidden = true;
   page.say(store.isSaved() ? 'applied' : 'appliedNotKept');
+  // The button that had the focus is gone.
+  page.inside('.kept-data__said').focus();
 }
 
 function linesOf(

@@ -4,7 +4,10 @@ import type { Candidate } from './verdict.ts';
 export interface FoundAddress extends Candidate {
   from: number;
   to: number;
-  /** It may be part of the address before it, which a sentence may go on behind without a blank. */
+  /**
+   * It may be a part of another address, or the name that a sender or a link gave itself: nothing is
+   * vouched for then.
+   */
   isDoubtful?: boolean | undefined;
 }
 
@@ -53,17 +56,28 @@ export function addressesIn(text: string): FoundAddress[] {
       for (let next = readNext(part, start); next; next = readNext(part, start)) {
         const glued = gluedAddress.exec(part.slice(next.from, next.to))?.index;
         start = glued === undefined ? next.to : next.from + glued + 1;
-        found.push({
-          ...next,
-          from: at + inside + next.from,
-          to: at + inside + start,
-          isDoubtful: isDoubtful || next.isDoubtful,
-        });
+        const from = at + inside + next.from;
+        const to = at + inside + start;
+        const isName = isNameOfOther(text, from, to);
+        found.push({ ...next, from, to, isDoubtful: isDoubtful || next.isDoubtful || isName });
         isDoubtful ||= glued !== undefined;
       }
     }
   }
   return found;
+}
+
+/** Where the line goes on with what really is written to or opened, in brackets: `Name <a@b.example>`. */
+const realAddress =
+  /^[^<＜(（[\]\n]{0,80}\]?\s?[<＜(（[]\s*(?:mailto:|[^\s<>＜＞()（）[\]]{1,200}[@＠]|https?:)/iu;
+/** The name of a field that holds the sender. */
+const sender = /^[ \t>]*(?:from|sender|reply-to|差出人|送信者|送信元)[ \t]*[:：][^\n@＠]*$/iu;
+
+/** Whether what looks like an address is only the name that a sender or a link gives itself. */
+function isNameOfOther(text: string, from: number, to: number): boolean {
+  if (realAddress.test(text.slice(to, to + 400))) return true;
+  const line = text.slice(Math.max(0, from - 200), to);
+  return sender.test(line.slice(line.lastIndexOf('\n') + 1));
 }
 
 /** The text by blanks. Lines that an address with a scheme may run on into stay with it. */
@@ -107,11 +121,26 @@ function readNext(chunk: string, start: number): FoundAddress | undefined {
   ].filter((index) => typeof index === 'number');
   if (starts.length === 0) return undefined;
   const from = Math.min(...starts);
-  const next = read(rest.slice(from), start + from);
+  const isBare = from === bare?.index && from !== withScheme?.index && from !== slashes?.index;
+  const next = (isBare ? readBare : read)(rest.slice(from), start + from);
   // A host without a dot and without a scheme is not seen; what its page is called is not vouched for.
   return /[\p{L}\p{N}\]][\\/?#][!-~]*$/u.test(rest.slice(0, from))
     ? { ...next, isDoubtful: true }
     : next;
+}
+
+/**
+ * Reads the address without a scheme that a text begins with. Japanese before or behind a Latin host
+ * is the sentence it stands in: `いつもamazon.co.jpをご利用`. Where a browser could also open the longer
+ * text, the host may be a stranger’s, so that it is doubtful.
+ */
+function readBare(text: string, from: number): FoundAddress {
+  const before = japaneseBefore.exec(text)?.[0] ?? '';
+  const rest = text.slice(before.length);
+  const host = textAfter(rest) === undefined ? japaneseBehind.exec(rest)?.[1] : undefined;
+  const found = read(host ?? rest, from + before.length);
+  const isDoubtful = host !== undefined || /[\p{L}\p{N}]$/u.test(before);
+  return isDoubtful ? { ...found, isDoubtful } : found;
 }
 
 /** Reads the address that a text begins with. */
@@ -133,11 +162,9 @@ function read(text: string, from: number): FoundAddress {
     return {
       kind: 'host',
       value,
-      looks:
-        isWhole || !proseBefore.test(typedHost)
-          ? [user, typedHost].filter(Boolean).join('.').replace(/[。｡]/g, '.')
-          : '',
+      looks: [user, typedHost].filter(Boolean).join('.').replace(/[。｡]/g, '.'),
       shown: typedHost === value ? typed : `${typed} (${shorten(value)})`,
+      behind: behind.slice(authority.length, length),
       from,
       to,
     };
@@ -150,15 +177,19 @@ function read(text: string, from: number): FoundAddress {
 const eastAsian = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u301f\u30fb\u30fc\uff01-\uff0d\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65`;
 /** An address in what would be the path of another: Japanese needs no blank before it. */
 const gluedAddress = new RegExp(`[${eastAsian}](?:https?|ftp|wss?):`, 'iu');
-const gluedText = new RegExp(
-  // A whole host with a Latin end, then what no label of that end can contain.
-  String.raw`^((?:[a-z0-9._%+-]+@)?(?:[a-z0-9_-]+\.)+[a-z]{2,24}(?::\d{1,5})?)` +
-    String.raw`(?=[${eastAsian}!-*,;\]}~’”])`,
+/** A whole host with a Latin end. */
+const latinHost = String.raw`(?:[a-z0-9._%+-]+@)?(?:[a-z0-9_-]+\.)+[a-z]{2,24}(?::\d{1,5})?`;
+/** Then what no label of that end can contain. */
+const gluedText = new RegExp(String.raw`^(${latinHost})(?=[${eastAsian}!-*,;\]}~’”])`, 'iu');
+const japaneseBefore = new RegExp(
+  String.raw`^[\p{L}\p{M}\p{N}_%。｡-]{0,200}[${eastAsian}](?=${latinHost})`,
   'iu',
 );
-
-/** `公式はamazon.co.jp`: a host of its own, or words before one. Nothing is said of its looks. */
-const proseBefore = /\p{Script=Hiragana}[a-z0-9]/iu;
+/** A full stop is a dot of the host unless a sentence follows it. */
+const japaneseBehind = new RegExp(
+  String.raw`^(${latinHost})(?=[${eastAsian}])(?![。｡](?!(?!みんな)[^.．。｡]{0,60}\p{Script=Hiragana}))`,
+  'iu',
+);
 
 /**
  * Where the sentence goes on behind a host without a blank, as Japanese does: `amazon.co.jpにアクセス`.

@@ -19,7 +19,13 @@ export interface Checked<Listed extends Entry> {
   harmless: string;
 }
 
-/** Judges every number and every address in a text by the list, in the order of the text. */
+/** What a reader should see first. */
+const order = ['similar', 'unlisted', 'abroad', 'listed'] satisfies Verdict['kind'][];
+
+/**
+ * Judges every number and every address in a text by the list: what looks like an imitation first,
+ * then what is not on it, then what is; of the same kind in the order of the text.
+ */
 export function check<Listed extends Entry>(
   input: string,
   list: readonly Listed[],
@@ -45,7 +51,8 @@ export function check<Listed extends Entry>(
       .slice(0, mostJudged)
       .map((candidate): [Found, Verdict<Listed>] => [candidate, judge(candidate, list)])
       // What may be only a part of another address is not vouched for.
-      .filter(([{ isDoubtful }, { kind }]) => !isDoubtful || kind !== 'listed'),
+      .filter(([{ isDoubtful }, { kind }]) => !isDoubtful || kind !== 'listed')
+      .sort(([, first], [, second]) => order.indexOf(first.kind) - order.indexOf(second.kind)),
     isCut: candidates.length > mostJudged,
     harmless: without(
       input,
@@ -54,15 +61,28 @@ export function check<Listed extends Entry>(
   };
 }
 
-/** The text without characters that are not seen, or turn the direction of reading; and where each stood. */
+/** Signs in brackets, as warnings write them so that nobody taps an address: `amazon[.]example`. */
+const defused = /\p{Cf}+|\[(\.|:|dot)\]/giu;
+
+/**
+ * The text without characters that are not seen, or turn the direction of reading, and with the
+ * addresses of a warning (`hxxps://a[.]example`) as they were; and where each character stood.
+ */
 function visible(input: string): { text: string; places: number[] } {
   const places: number[] = [];
   let text = '';
-  for (const { 0: part, index } of input.matchAll(/\P{Cf}+/gu)) {
+  let end = 0;
+  const take = (part: string, from: number) => {
     text += part;
-    for (let at = index; at < index + part.length; at++) places.push(at);
+    for (let at = 0; at < part.length; at++) places.push(from + at);
+  };
+  for (const { 0: whole, 1: sign, index } of input.matchAll(defused)) {
+    take(input.slice(end, index), end);
+    if (sign) take(sign === ':' ? sign : '.', index);
+    end = index + whole.length;
   }
-  return { text, places };
+  take(input.slice(end), end);
+  return { text: text.replace(/h(?:xx|\*\*)p(?=s?:)/gi, 'http'), places };
 }
 
 /** The same with the digits and signs of ASCII, each in its place. */

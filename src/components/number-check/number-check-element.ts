@@ -48,6 +48,8 @@ class NumberCheck extends HTMLElement {
           field.value = harmless;
           said.push(this.#box('secret', paragraph(this.#words('secret'))));
         }
+        const count = judged.filter(([, { kind }]) => kind === 'similar').length;
+        if (count) said.push(headline(this.#words('imitations', { count })));
         said.push(...judged.map(([candidate, verdict]) => this.#say(candidate, verdict)));
         if (isCut) said.push(paragraph(this.#words('tooMany', { count: mostJudged })));
         if (said.length === 0) said.push(paragraph(this.#words('nothing')));
@@ -66,6 +68,7 @@ class NumberCheck extends HTMLElement {
         kind: item.dataset['kind'] as Entry['kind'],
         value: item.dataset['value']!,
         ...(item.dataset['domain'] && { domain: item.dataset['domain'] }),
+        isAbroad: 'abroad' in item.dataset,
         name: card.getAttribute('data-name')!,
         card: card.querySelector('a')!.href,
       };
@@ -90,10 +93,13 @@ class NumberCheck extends HTMLElement {
     // What was pasted is shown as it was typed, in the order it was typed.
     seen.dir = 'ltr';
     const name = 'entry' in verdict ? verdict.entry.name : '';
-    const headline = paragraph(this.#words(verdict.kind, { name }));
-    headline.className = 'number-check__headline';
-    const then = paragraph(this.#words(`${verdict.kind}Then`));
-    const box = this.#box(verdict.kind, seen, headline, then);
+    const isUnlisted = verdict.kind === 'unlisted';
+    const said = isUnlisted && verdict.isDigits ? 'digits' : verdict.kind;
+    const box = this.#box(verdict.kind, seen, headline(this.#words(said, { name })));
+    if (isUnlisted && verdict.named)
+      box.append(paragraph(this.#words('named', { name: verdict.named.name })));
+    // Nothing is said of calls beside an address.
+    box.append(paragraph(this.#words(said + (candidate.kind === 'host' ? 'Host' : 'Number'))));
     if ('entry' in verdict) {
       const link = document.createElement('a');
       link.href = verdict.entry.card;
@@ -117,6 +123,12 @@ function asText(fragment: string): string {
 function paragraph(text: string): HTMLParagraphElement {
   const element = document.createElement('p');
   element.textContent = text;
+  return element;
+}
+
+function headline(text: string): HTMLParagraphElement {
+  const element = paragraph(text);
+  element.className = 'number-check__headline';
   return element;
 }
 

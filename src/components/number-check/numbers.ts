@@ -8,11 +8,19 @@ export interface FoundNumber extends Candidate, Stretch {}
 const runs = /[+#]?\d(?:[ ().・-]{0,3}\d)*/g;
 /** Numbers with fewer digits are short codes: they stand apart, or are part of something else. */
 const shortest = 6;
+/** Numbers inside Japan have up to this many digits, those that go abroad apart. */
+const longestInJapan = 11;
 /** No number is dialled with more digits. */
 const longest = 16;
 /** A country's code before a number makes it another country's. */
 const foreign = /(?:\+|(?:^|[^\d:.,-])(?:010|0?00)[ -]?)[1-9]\d{0,2}[ ().-]{0,4}$/;
 const dates = /(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?![\d-])/g;
+/** Order numbers of Amazon, and what a label calls the number of a case (`ケース`, its bar read as a hyphen), an order or a parcel. */
+const references = new RegExp(
+  String.raw`(^|[^\d-])\d{2,3}-\d{7}-\d{7}(?![\d-])` +
+    String.raw`|((?:(?:case|order|ticket|tracking|reference)[ -]?(?:id|no\.?|number|#)|(?:ケ-ス|注文|受付|追跡|伝票|照会|整理|会員)(?:id|番号|no\.?))[ :#は「]{0,3})\d[\d-]*`,
+  'gi',
+);
 
 /**
  * The telephone numbers in a text. First those of the list, each digit for digit, whatever stands
@@ -22,7 +30,12 @@ const dates = /(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?![\d-])/g;
  */
 export function numbersIn(text: string, listed: ReadonlySet<string>): FoundNumber[] {
   const found = [...listedIn(text, listed)];
-  const rest = blanked(text, found).replace(dates, (date) => ' '.repeat(date.length));
+  const rest = blanked(text, found)
+    .replace(references, (whole: string, ahead = '', label = '') => {
+      const before = `${ahead}${label}`;
+      return before + '/'.repeat(whole.length - before.length);
+    })
+    .replace(dates, (date) => ' '.repeat(date.length));
   const others = [...rest.matchAll(runs)]
     .flatMap(({ 0: run, index }) => apart(run, index))
     .map((stretch) => numberAt(text, stretch))
@@ -74,14 +87,20 @@ function isApart(text: string, { value, from, to }: FoundNumber): boolean {
   );
 }
 
-/** Whether digits that no numbering plan knows can be meant as a number: one mistyped, or a false one. */
+/**
+ * Whether digits that no numbering plan knows can be meant as a number: one mistyped, or a false one.
+ * Inside Japan a number has up to 11 digits; the longest begin with a second 0, or go abroad.
+ */
 function canBeNumber(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
-  return digits <= 15 && (/^#\d{3}/.test(value) || digits >= (/^[0+]/.test(value) ? 9 : 10));
+  if (/^#\d{3}/.test(value)) return digits <= 15;
+  if (/^\+|^0(?:0|10)/.test(value)) return digits >= 9 && digits <= 15;
+  return digits >= (value.startsWith('0') ? 9 : 10) && digits <= longestInJapan;
 }
 
-/** Whether nothing else is on its line, as when it was typed by hand. */
-function standsAlone(text: string, { shown, from, to }: FoundNumber): boolean {
+/** Whether nothing else is on its line, as when it was typed by hand, and it is no longer than a number. */
+function standsAlone(text: string, { value, shown, from, to }: FoundNumber): boolean {
+  if (value.length > longestInJapan) return false;
   const end = text.indexOf('\n', to);
   const line = text.slice(text.lastIndexOf('\n', from) + 1, end < 0 ? text.length : end);
   return to - from >= 3 && line.trim() === shown;

@@ -23,6 +23,8 @@ export interface ListedHost {
   domain: string;
   /** The last day it is shown, `YYYY-MM-DD`; an official site stays on the list. */
   until?: string;
+  /** The site of the same company for another country. */
+  isAbroad?: boolean;
 }
 
 /** What the list has of an organisation. */
@@ -71,7 +73,11 @@ function hostsOf(contact: Contact, today: string): ListedHost[] {
   for (const host of all)
     if (!listed.some(({ value }) => host.value === value || host.value.endsWith(`.${value}`)))
       listed.push({ ...host, domain: getDomain(host.value) ?? host.value });
-  return listed;
+  const abroad = (contact.sitesAbroad ?? []).map(({ url }) => hostOf(url));
+  return [
+    ...listed,
+    ...abroad.map((value) => ({ value, domain: getDomain(value) ?? value, isAbroad: true })),
+  ];
 }
 
 /**

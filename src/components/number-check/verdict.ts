@@ -5,6 +5,8 @@ export interface Entry {
   value: string;
   /** The domain that the owner of a host registered, where it is wider: `google.com`. */
   domain?: string;
+  /** The host is the same company’s for another country: no imitation, and not vouched for. */
+  isAbroad?: boolean;
 }
 
 /** A number or the host of an address, found in what the reader typed. */
@@ -13,18 +15,24 @@ export interface Candidate extends Entry {
   shown: string;
   /** Of a host: the name before an "@" and the letters as typed, to be compared with names of ours. */
   looks?: string;
+  /** Of a host: what follows it in the address. */
+  behind?: string;
 }
 
 /**
  * What can be said of a candidate. `listed`: it is on our list (a caller or sender can still be
- * faked). `similar`: it looks like an entry and is another one. `unlisted`: neither, which proves
- * nothing.
+ * faked). `similar`: it looks like an entry and is another one. `abroad`: the site of a listed
+ * company for another country. `unlisted`: none of these, which proves nothing; `named` is the entry
+ * whose name stands in the address behind the host, where it says nothing about whose it is.
  */
 export type Verdict<Listed extends Entry = Entry> =
-  { kind: 'listed' | 'similar'; entry: Listed } | { kind: 'unlisted' };
+  | { kind: 'listed' | 'similar' | 'abroad'; entry: Listed }
+  | { kind: 'unlisted'; isDigits?: boolean; named?: Listed | undefined };
 
 /** Shorter numbers (110, #9110) are alike by chance. */
 const shortestToCompare = 8;
+/** Shorter names of hosts (`d`, `au`) stand in paths by chance. */
+const shortestName = 4;
 /** How many digits may differ in a number that looks like one of ours. */
 const nearNumber = 2;
 /** A number as it is dialled inside Japan: separators gone, Japan's country code replaced by 0. */
@@ -35,22 +43,45 @@ export function asDialled(text: string): string {
 
 /** What can be said of a candidate by the list. */
 export function judge<Listed extends Entry>(
-  candidate: Entry & Pick<Candidate, 'looks'>,
+  candidate: Entry & Pick<Candidate, 'looks' | 'behind'>,
   list: readonly Listed[],
 ): Verdict<Listed> {
   const entries = list.filter(({ kind }) => kind === candidate.kind);
   const same = entries.find(({ value }) =>
     candidate.kind === 'host' ? isUnder(candidate.value, value) : candidate.value === value,
   );
-  if (same) return { kind: 'listed', entry: same };
+  if (same) return { kind: same.isAbroad ? 'abroad' : 'listed', entry: same };
   const looksLike = candidate.kind === 'host' ? isHostLike : isNumberLike;
   const seen = candidate.looks ?? candidate.value;
-  const similar = entries.find((entry) => looksLike(seen, entry));
-  return similar ? { kind: 'similar', entry: similar } : { kind: 'unlisted' };
+  const similar = entries.find((entry) => !entry.isAbroad && looksLike(seen, entry));
+  if (similar) return { kind: 'similar', entry: similar };
+  if (candidate.kind === 'number') return { kind: 'unlisted' };
+  return {
+    kind: 'unlisted',
+    isDigits: isDigits(candidate.value),
+    named: entries.find((entry) => isNamedIn(candidate.behind ?? '', entry)),
+  };
+}
+
+/** Whether a host, as a browser writes it, is the number of a machine (IPv4 or IPv6). */
+function isDigits(host: string): boolean {
+  return /^(?:[\d.]+|\[.*\])$/.test(host);
 }
 
 function isUnder(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** Whether the host of an entry, or the name in it, stands in the part of an address behind its host. */
+function isNamedIn(behind: string, { value, domain = value }: Entry): boolean {
+  const name = domain.split('.')[0]!;
+  return behind
+    .toLowerCase()
+    .split(/[^a-z0-9.-]+/)
+    .some(
+      (part) =>
+        isUnder(part, value) || (name.length >= shortestName && part.split(/[.-]/).includes(name)),
+    );
 }
 
 function isNumberLike(number: string, { value: listed }: Entry): boolean {

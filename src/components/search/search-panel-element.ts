@@ -12,7 +12,7 @@ import { SearchEngine, type Answer } from './search-engine';
 import { isComposing } from './shortcut';
 
 /** How many results are shown before the reader asks for more. */
-const atFirst = 5;
+const atFirst = 4;
 /** What is offered when nothing was found: pages below the language. */
 const waysOut = ['act-now/', 'contacts/', 'find/'];
 /** How many results tell what words are about. */

@@ -86,6 +86,15 @@ const states: { name: string; given: GivenAnswers }[] = [
     given: { 'sample-a': 'no', 'sample-b': 'unsure', 'sample-c': 'no', 'sample-d': 'no' },
   },
   {
+    name: 'nothing known',
+    given: {
+      'sample-a': 'unsure',
+      'sample-b': 'unsure',
+      'sample-c': 'unsure',
+      'sample-d': 'unsure',
+    },
+  },
+  {
     name: 'critical one open',
     given: { 'sample-a': 'yes', 'sample-b': 'no', 'sample-c': 'yes', 'sample-d': 'na' },
   },
@@ -102,13 +111,13 @@ const states: { name: string; given: GivenAnswers }[] = [
 /** The result in every state, as its component is given it. */
 export function examples(language: Language) {
   const last = both('前回（2026年8月1日）は40%でした。', 'Last time (1 August 2026) it was 40%.');
-  return states.map(({ name, given }, index) => ({
+  return states.map(({ name, given }) => ({
     name,
     props: {
       ...exampleAudit(language),
       given,
       language,
-      ...(index === 3 && { last: last[language] }),
+      ...(name === 'mostly in place' && { last: last[language] }),
     },
   }));
 }

@@ -1,5 +1,4 @@
 import { copyText } from '../../lib/copy-text.ts';
-import { saveFile } from '../../lib/save-file.ts';
 import { shareText } from './share-text.ts';
 
 /**
@@ -33,40 +32,44 @@ export async function useTool(
       await navigator.share({ text: field.value }).catch(() => undefined);
       return undefined;
     default:
-      return remind(audit.dataset);
+      try {
+        const { saveReminder } = await import('./reminder.ts');
+        saveReminder(audit.dataset['event']!, audit.dataset['eventText']!, pageAddress());
+        return 'reminded';
+      } catch {
+        return 'notReminded';
+      }
   }
 }
 
 function resultAsText(audit: HTMLElement, date: string): string {
-  const labels = audit.dataset;
-  return shareText({
-    title: labels['shareTitle']!,
-    date,
-    overall: textOf(audit, '.audit-result [data-overall]'),
-    basis: textOf(audit, '.audit-result [data-basis]'),
-    caveat: labels['caveat']!,
-    ways: [...audit.querySelectorAll('[data-way]:not([data-level="not-asked"])')].map((way) => ({
-      name: textOf(way, '.audit-ways__name'),
-      state: textOf(way, '[data-state]'),
-    })),
-    waysTitle: labels['shareWays']!,
-    next: [...audit.querySelectorAll('[data-fixes="top"] > li')].map(
-      (fix) => `${textOf(fix, 'h5')} (${textOf(fix, '.audit-fixes__minutes')})`,
-    ),
-    nextTitle: labels['shareNext']!,
-    address: pageAddress(),
-  });
-}
-
-async function remind({ event, eventText }: DOMStringMap): Promise<string> {
-  try {
-    const { reminder } = await import('./reminder.ts');
-    const file = reminder(event!, eventText!, pageAddress(), new Date());
-    saveFile(file, 'torimodosu.ics', 'text/calendar');
-    return 'reminded';
-  } catch {
-    return 'notReminded';
-  }
+  const { shareTitle, shareNext, shareWays } = audit.dataset;
+  const root = audit.querySelector('.audit-result')!;
+  const each = (selector: string, line: (entry: Element, index: number) => string) =>
+    [...root.querySelectorAll(selector)].map(line);
+  return shareText(
+    [
+      `${shareTitle} (${date})`,
+      textOf(root, '[data-overall]'),
+      textOf(root, '[data-basis]'),
+      textOf(root, '[data-unsure]'),
+    ],
+    [
+      [
+        shareNext!,
+        each(
+          '[data-fixes="top"] > li',
+          (fix, index) =>
+            `${index + 1}. ${textOf(fix, 'h5')} (${textOf(fix, '.audit-fixes__minutes')})`,
+        ),
+      ],
+      [
+        shareWays!,
+        each('[data-way]', (way) => `- ${textOf(way, 'h5')}: ${textOf(way, '[data-state]')}`),
+      ],
+    ],
+    [textOf(root, '.audit-result__caveat'), pageAddress()],
+  );
 }
 
 const pageAddress = () => location.origin + location.pathname;

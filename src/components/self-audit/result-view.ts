@@ -1,6 +1,12 @@
-import { pageLanguage } from '../../lib/page-language.ts';
-import { closed, known, overall, recommendations, type ScoredItem } from '../../lib/audit/score.ts';
+import {
+  closed,
+  counted,
+  overall,
+  recommendations,
+  type ScoredItem,
+} from '../../lib/audit/score.ts';
 import { writeDate } from '../../lib/dates.ts';
+import type { Language } from '../../lib/language.ts';
 import type { KeptStore } from '../kept/store.ts';
 
 export { useTool } from './result-tools.ts';
@@ -20,32 +26,37 @@ export function showResult(audit: HTMLElement, kept: KeptStore, word: Word): voi
   const items = [...audit.querySelectorAll<HTMLElement>('[data-question]')].map(readItem);
   const given = Object.fromEntries(items.map(({ id }) => [id, kept.get('answers', id)]));
   const percent = overall(items, given);
-  const answered = items.filter(({ id }) => given[id] !== undefined).length;
-  part(root, '[data-overall]').textContent =
-    percent === undefined ? word('none') : word('overall', { percent });
-  part(root, '[data-basis]').textContent = word('basis', { total: items.length, answered });
-  setBar(root, known(items, given));
-  const words = new Map(
-    word('levels')
-      .split('|')
-      .map((pair) => pair.split(':') as [string, string]),
-  );
+  const counts = { ...counted(items, given), total: items.length };
+  write(root, 'overall', percent === undefined ? word('none') : word('overall', { percent }));
+  write(root, 'basis', word('basis', counts));
+  write(root, 'unsure', counts.unsure > 0 && word('unsure', counts));
+  setBar(root, percent ?? 0);
   for (const way of root.querySelectorAll<HTMLElement>('[data-way]')) {
-    const state = closed(items, given, way.dataset['way']!);
-    const level = words.get(state.level)!;
-    way.dataset['level'] = state.level;
-    part(way, '[data-state]').textContent =
-      state.level === 'not-asked' ? level : word('way', { ...state, state: level });
-    setBar(way, state.percent);
+    const { level, ...figures } = closed(items, given, way.dataset['way']!);
+    const state = audit.getAttribute(`data-level-${level}`)!;
+    way.dataset['level'] = level;
+    write(way, 'state', level === 'not-asked' ? state : word('way', { ...figures, state }));
+    setBar(way, figures.percent);
   }
   showFixes(
     root,
     recommendations(items, given).map(({ id }) => id),
     word,
   );
-  showLast(part(root, '[data-last]'), word, kept, percent !== undefined);
+  const { history } = kept.all();
+  const today = kept.today();
+  const date = Object.keys(history)
+    .filter((day) => day < today)
+    .sort()
+    .at(-1);
+  const last = date &&
+    percent !== undefined && {
+      date: writeDate(date, document.documentElement.lang as Language),
+      percent: history[date]!,
+    };
+  write(root, 'last', last && word('last', last));
   // A second result of the same day replaces the first.
-  if (percent !== undefined) kept.set('history', kept.today(), percent);
+  if (percent !== undefined) kept.set('history', today, percent);
 }
 
 function readItem({ dataset }: HTMLElement): ScoredItem {
@@ -71,29 +82,20 @@ function showFixes(root: HTMLElement, best: string[], word: Word): void {
   }
   best.forEach((id, index) => (index < openFixes ? top : rest).append(entries.get(id)!));
   part(root, '[data-no-fixes]').hidden = best.length > 0;
-  part(root, '.audit-rest').hidden = best.length <= openFixes;
-  part(root, '[data-rest]').textContent = word('rest', {
-    count: Math.max(0, best.length - openFixes),
-  });
+  const folded = best.length - openFixes;
+  part(root, '.audit-rest').hidden = folded <= 0;
+  write(root, 'rest', word('rest', { count: folded }));
 }
 
-function showLast(line: HTMLElement, word: Word, kept: KeptStore, hasResult: boolean): void {
-  const { history } = kept.all();
-  const date = Object.keys(history)
-    .filter((day) => day < kept.today())
-    .sort()
-    .at(-1);
-  line.hidden = !date || !hasResult;
-  line.textContent = date
-    ? word('last', {
-        date: writeDate(date, pageLanguage()),
-        percent: history[date]!,
-      })
-    : '';
+/** Writes a line of the result by its name, or hides the one that there is nothing to say in. */
+function write(root: ParentNode, name: string, text: string | false | undefined): void {
+  const line = part(root, `[data-${name}]`);
+  line.hidden = !text;
+  line.textContent = text || '';
 }
 
 function setBar(root: ParentNode, percent: number): void {
-  root.querySelector('[data-bar]')?.setAttribute('width', String(percent));
+  root.querySelector('[data-bar]')!.setAttribute('width', String(percent));
 }
 
 /** The part of the component's own HTML that matches. */

@@ -1,39 +1,20 @@
-/** A result in words. */
-export interface ResultInWords {
-  title: string;
-  /** `YYYY-MM-DD`. */
-  date: string;
-  overall: string;
-  basis: string;
-  caveat: string;
-  /** Ways in that were asked about: name and how far it is closed. */
-  ways: { name: string; state: string }[];
-  waysTitle: string;
-  /** What to do next, best first. */
-  next: string[];
-  nextTitle: string;
-  /** The page's own address. */
-  address: string;
-}
-
-/** The result as plain text that the reader sees before sharing it. Empty parts are left out. */
-export function shareText(result: ResultInWords): string {
-  const part = (title: string, lines: string[]) =>
-    lines.length === 0 ? [] : ['', title, ...lines];
+/**
+ * A result as plain text that the reader sees before sharing it. Empty lines and parts without lines
+ * are left out.
+ * @param head what it is, and the result as a whole
+ * @param parts lists of lines, each with its title
+ * @param end what is to be said of all of it, and where it comes from
+ */
+export function shareText(
+  head: string[],
+  parts: [title: string, lines: string[]][],
+  end: string[],
+): string {
   return [
-    `${result.title} (${result.date})`,
-    result.overall,
-    result.basis,
-    ...part(
-      result.nextTitle,
-      result.next.map((fix, index) => `${index + 1}. ${fix}`),
-    ),
-    ...part(
-      result.waysTitle,
-      result.ways.map(({ name, state }) => `- ${name}: ${state}`),
-    ),
-    '',
-    result.caveat,
-    result.address,
-  ].join('\n');
+    head,
+    ...parts.flatMap(([title, lines]) => (lines.length ? [[title, ...lines]] : [])),
+    end,
+  ]
+    .map((lines) => lines.filter(Boolean).join('\n'))
+    .join('\n\n');
 }

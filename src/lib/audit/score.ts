@@ -19,11 +19,23 @@ export interface ScoredItem {
 export type GivenAnswers = Readonly<Record<string, Answer | undefined>>;
 
 /**
- * How far something is closed, in words. `not-asked`: no answer says anything about it. While some of
- * its questions are not answered it is `open` (nothing that was answered is in place), has a `gap`, or
- * is `unfinished` (all that was answered is in place): how far it is closed is not known then.
+ * How far something is closed, in words, in the order from no answer to the best. `not-asked`: no
+ * answer was given. `na`: none of those given applies. `unsure`: the reader does not know, and nothing
+ * was found open. While some of its questions are not answered it has a `gap`, or is `unfinished` (all
+ * that was answered is in place): how far it is closed is not known then.
  */
-export type Level = 'not-asked' | 'gap' | 'unfinished' | 'open' | 'partly' | 'mostly' | 'closed';
+export const levels = [
+  'not-asked',
+  'na',
+  'unsure',
+  'gap',
+  'unfinished',
+  'open',
+  'partly',
+  'mostly',
+  'closed',
+] as const;
+export type Level = (typeof levels)[number];
 
 /** How far a way in is closed, and how many questions say so. */
 export interface Closed {
@@ -35,7 +47,7 @@ export interface Closed {
   level: Level;
 }
 
-/** What each answer is worth; "not sure" counts as open, "does not apply" leaves the total. */
+/** What each answer is worth; "not sure" is nothing that is in place, "does not apply" leaves the total. */
 const worth: Record<Answer, number | undefined> = {
   yes: 1,
   partly: 0.5,
@@ -81,7 +93,7 @@ export function overall(
 }
 
 /** The share of the whole weight that is known to be in place: of what was not asked, nothing is. */
-export function known(items: readonly ScoredItem[], given: GivenAnswers): number {
+function known(items: readonly ScoredItem[], given: GivenAnswers): number {
   return overall(items, given, 'no') ?? 0;
 }
 
@@ -93,15 +105,23 @@ export function known(items: readonly ScoredItem[], given: GivenAnswers): number
 export function closed(items: readonly ScoredItem[], given: GivenAnswers, pathId: string): Closed {
   const stopping = items.filter((item) => item.stops.includes(pathId));
   const share = overall(stopping, given);
-  const counts = {
-    answered: stopping.filter((item) => answerOf(item, given) !== undefined).length,
-    total: stopping.length,
-  };
-  if (share === undefined) return { ...counts, percent: 0, level: 'not-asked' };
+  const counts = { answered: counted(stopping, given).answered, total: stopping.length };
+  if (share === undefined)
+    return { ...counts, percent: 0, level: counts.answered ? 'na' : 'not-asked' };
+  const has = (...some: Answer[]) => stopping.some((item) => some.includes(answerOf(item, given)!));
   const criticalOpen = stopping.some((item) => item.critical && worthOf(item, given) === 0);
   const percent = Math.min(known(stopping, given), criticalOpen ? cap : 100);
-  const soFar = share === 100 ? 'unfinished' : share ? 'gap' : 'open';
-  return { ...counts, percent, level: counts.answered < counts.total ? soFar : levelOf(percent) };
+  const isWhole = counts.answered === counts.total;
+  const level = isWhole ? levelOf(percent) : share === 100 ? 'unfinished' : 'gap';
+  // What the reader does not know was not found open.
+  const isUnsure = has('unsure') && !has('no', 'partly') && ['gap', 'open'].includes(level);
+  return { ...counts, percent, level: isUnsure ? 'unsure' : level };
+}
+
+/** How many questions were answered, and how many of them with "not sure". */
+export function counted(items: readonly ScoredItem[], given: GivenAnswers) {
+  const all = items.map((item) => answerOf(item, given)).filter((answer) => answer !== undefined);
+  return { answered: all.length, unsure: all.filter((answer) => answer === 'unsure').length };
 }
 
 /** The word for a share. */

@@ -4,6 +4,7 @@ import {
   answers,
   cap,
   closed,
+  counted,
   overall,
   recommendations,
   type GivenAnswers,
@@ -174,6 +175,28 @@ describe('a way in', () => {
     );
   });
 
+  test('is called open only if all of it was asked, and never for what is not known alone', () => {
+    fc.assert(
+      fc.property(audit, ({ items: list, given }) => {
+        for (const path of paths) {
+          const { answered, total, level } = closed(list, given, path);
+          const has = (...some: string[]) =>
+            list.some(({ id, stops }) => stops.includes(path) && some.includes(given[id] ?? ''));
+          if (level === 'open') expect(answered).toBe(total);
+          if (['open', 'gap'].includes(level)) expect(has('no', 'partly')).toBe(true);
+          if (level === 'unsure') expect(has('unsure') && !has('no', 'partly')).toBe(true);
+          expect(level === 'not-asked').toBe(answered === 0);
+          expect(level === 'na').toBe(has('na') && !has('yes', 'partly', 'no', 'unsure'));
+        }
+      }),
+    );
+  });
+
+  test('tells how many were answered, and how many with "not sure"', () => {
+    const given = { big: 'unsure', more: 'na', stranger: 'unsure' } as GivenAnswers;
+    expect(counted(list, given)).toEqual({ answered: 2, unsure: 1 });
+  });
+
   const list = [
     item('big', { weight: 1, critical: true }),
     item('more', { weight: 5 }),
@@ -183,10 +206,17 @@ describe('a way in', () => {
   test.each([
     [{}, 'not-asked', 0],
     [{ other: 'yes' }, 'not-asked', 0],
-    [{ big: 'na', more: 'na' }, 'not-asked', 0],
+    [{ big: 'na', more: 'na' }, 'na', 0],
+    [{ big: 'na' }, 'na', 0],
     [{ big: 'yes' }, 'unfinished', 16],
     [{ more: 'partly' }, 'gap', 41],
-    [{ more: 'no' }, 'open', 0],
+    [{ more: 'no' }, 'gap', 0],
+    [{ more: 'unsure' }, 'unsure', 0],
+    [{ big: 'unsure', more: 'unsure' }, 'unsure', 0],
+    [{ big: 'yes', more: 'unsure' }, 'unsure', 16],
+    [{ big: 'unsure', more: 'no' }, 'open', 0],
+    [{ big: 'na', more: 'unsure' }, 'unsure', 0],
+    [{ big: 'no', more: 'no' }, 'open', 0],
     [{ big: 'yes', more: 'no' }, 'open', 16],
     [{ big: 'yes', more: 'partly' }, 'partly', 58],
     [{ big: 'partly', more: 'yes' }, 'mostly', 91],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { keptDays } from '../../../src/lib/kept/clock.ts';
 import { fill } from '../../../src/lib/fill.ts';
 import { reminder } from '../../../src/components/self-audit/reminder.ts';
-import { shareText, type ResultInWords } from '../../../src/components/self-audit/share-text.ts';
+import { shareText } from '../../../src/components/self-audit/share-text.ts';
 
 describe('a label', () => {
   test('takes its values, and keeps places that have none', () => {
@@ -12,21 +12,19 @@ describe('a label', () => {
 });
 
 describe('the text to share', () => {
-  const result: ResultInWords = {
-    title: 'Check',
-    date: '2026-11-22',
-    overall: '62% overall',
-    basis: 'From 12 of 45 questions.',
-    caveat: 'No probability.',
-    ways: [{ name: 'Relay', state: 'open 0%' }],
-    waysTitle: 'Ways in',
-    next: ['Add a passkey', 'Alerts'],
-    nextTitle: 'Next',
-    address: 'https://example.org/en/audit/',
-  };
+  const head = ['Check (2026-11-22)', '62% overall', '', 'From 12 of 45 questions.'];
+  const end = ['No probability.', 'https://example.org/en/audit/'];
 
   test('has everything in order, the address last', () => {
-    expect(shareText(result).split('\n')).toEqual([
+    const text = shareText(
+      head,
+      [
+        ['Next', ['1. Add a passkey', '2. Alerts']],
+        ['Ways in', ['- Relay: open']],
+      ],
+      end,
+    );
+    expect(text.split('\n')).toEqual([
       'Check (2026-11-22)',
       '62% overall',
       'From 12 of 45 questions.',
@@ -36,7 +34,7 @@ describe('the text to share', () => {
       '2. Alerts',
       '',
       'Ways in',
-      '- Relay: open 0%',
+      '- Relay: open',
       '',
       'No probability.',
       'https://example.org/en/audit/',
@@ -44,9 +42,9 @@ describe('the text to share', () => {
   });
 
   test('leaves out what is empty', () => {
-    const text = shareText({ ...result, ways: [], next: [] });
+    const text = shareText(head, [['Ways in', []]], end);
     expect(text).not.toContain('Ways in');
-    expect(text).not.toContain('Next');
+    expect(text).toContain('questions.\n\nNo probability.');
   });
 });
 
@@ -87,9 +85,9 @@ describe('the reminder', () => {
       VERSION: /^2\.0$/,
       CALSCALE: /^GREGORIAN$/,
       PRODID: /./,
-      METHOD: /^PUBLISH$/,
       'X-PUBLISHED-TTL': duration,
       UID: /./,
+      TRANSP: /^TRANSPARENT$/,
       SUMMARY: escaped,
       DESCRIPTION: escaped,
       DTSTAMP: /^\d{8}T\d{6}Z$/,
@@ -103,6 +101,21 @@ describe('the reminder', () => {
       const [, name = '', value = ''] = /^([^:]+):(.*)$/s.exec(line) ?? [];
       expect(form[name]?.test(value), line).toBe(true);
     }
+  });
+
+  test('has no line of more than 75 octets, and cuts no character', () => {
+    const title = '守りの点検をもう一度';
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), (text) => {
+        const file = reminder(title, text, 'https://example.org/', new Date(2026, 10, 22));
+        const octets = file.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+        expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+        expect(lines(file).length).toBe(entry(new Date(2026, 10, 22)).length);
+      }),
+    );
+    expect(entry(new Date(2026, 10, 22), '点検。'.repeat(60)).join('\n')).toContain(
+      '点検。'.repeat(60),
+    );
   });
 
   test('comes a week before what was kept is erased, from any day and at any hour', () => {

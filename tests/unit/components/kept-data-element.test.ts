@@ -70,6 +70,7 @@ describe('bringing in', () => {
     await says(data, 'Done: it is in.');
     expect(openKept(device).get('ticks', 'stop-card')).toEqual({});
     expect(part(data, '[data-plan]').hidden).toBe(true);
+    expect(document.activeElement?.textContent).toContain('Done: it is in.');
   });
 
   test.each([
@@ -141,6 +142,7 @@ describe('bringing in', () => {
     openKept(device).set('ticks', 'stop-card', {});
     apply(data);
     await says(data, 'Nothing would change');
+    expect(document.activeElement?.textContent).toContain('Nothing would change');
     expect(part(data, '[data-plan]').hidden).toBe(true);
   });
 });

@@ -68,6 +68,19 @@ test('judges what search handed over in the fragment, and takes it out of the ad
   expect(field().value).toBe('03-5340-3333（9:00～21:00）');
 });
 
+test('says first how many look like imitations, and nothing of calls beside an address', async () => {
+  expect(await verdictsOf('03-5340-3333 03-5340-3334 http://203.0.113.9/card.example/')).toEqual([
+    'similar',
+    'unlisted',
+    'listed',
+  ]);
+  const result = document.querySelector('.number-check__result')!;
+  expect(result.firstElementChild?.textContent).toBe('Likely imitations in this: 1');
+  const address = result.querySelector('[data-verdict="unlisted"]')!.textContent;
+  expect(address).toContain('digits only');
+  expect(address).not.toMatch(/call/i);
+});
+
 test('says so when there is nothing to compare', async () => {
   expect(await verdictsOf('hello')).toEqual([]);
   expect(document.querySelector('.number-check__result')?.textContent).not.toBe('');

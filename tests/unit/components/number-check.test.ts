@@ -23,6 +23,7 @@ const list: Entry[] = [
   { kind: 'host', value: 'amazon.co.jp' },
   { kind: 'host', value: 'smbc-card.com' },
   { kind: 'host', value: 'au.com' },
+  { kind: 'host', value: 'amazon.com', isAbroad: true },
   { kind: 'host', value: 'support.google.com', domain: 'google.com' },
 ];
 const verdicts = (input: string) => check(input, list).judged.map(([, { kind }]) => kind);
@@ -93,7 +94,10 @@ test.each([
   'amazon-support.example',
   'my-amazon.example',
   'amazon.support@mail.example',
-  'amazon.com',
+  'https://amazon[.]co[.]jp[.]evil[.]example/',
+  'hxxps://amaz0n[.]co[.]jp/',
+  'hxxp[:]//amaz0n[dot]co[dot]jp/',
+  '公式はamaz0n.co.jpです',
   'smbc-card.example',
   'smbccard.example',
   'smbc-card.com.verify.example',
@@ -125,7 +129,6 @@ test.each([
   'javascript:location="https://amazon.co.jp"',
   '203.0.113.9/amazon.co.jp',
   '日本語.jp/amazon.co.jp',
-  '公式はamazon.co.jp',
 ])('%s is not on the list', (input) => {
   expect(verdicts(input)[0]).toBe('unlisted');
   expect(verdicts(input)).not.toContain('listed');
@@ -171,8 +174,75 @@ test('everything in a message is found, each once, and none is left out without 
   expect(verdicts('こんにちは。')).toEqual([]);
 });
 
+test.each([
+  ['"Amazon.co.jp" <x@evil.example>', 'unlisted'],
+  ['Amazon.co.jp <x@evil.example>', 'unlisted'],
+  ['From: Amazon.co.jp <x@evil.example>', 'unlisted'],
+  ['差出人：Amazon.co.jp　＜x@evil.example＞', 'unlisted'],
+  ['差出人: Amazon.co.jp（x@evil.example）', 'unlisted'],
+  ['Amazon.co.jp\n<x@evil.example>', 'unlisted'],
+  ['account@amazon.co.jp <x@evil.example>', 'unlisted'],
+  ['"Amazon.co.jp カスタマーサービス" <x@amaz0n.example>', 'similar'],
+  ['From: Amazon.co.jp', ''],
+  ['[https://amazon.co.jp](https://evil.example/)', 'unlisted'],
+  ['https://amazon.co.jp<https://evil.example/>', 'unlisted'],
+  ['Amazon.co.jp <account-update@amazon.co.jp>', 'listed'],
+  ['差出人: account-update@amazon.co.jp', 'listed'],
+])('the name of a sender or of a link is not vouched for: %s', (input, expected) => {
+  expect(verdict(input)).toBe(expected);
+});
+
+test.each([
+  ['いつもAmazon.co.jpをご利用いただきありがとうございます。', ''],
+  ['公式はamazon.co.jp', ''],
+  ['お支払いを確認できません。amazon.co.jpから更新してください。', 'listed'],
+  ['Amazon.co.jpをご利用ください。くわしくはa.example/x', 'unlisted'],
+  ['いつもAmazon.co.jpをご利用…本人確認amazon.co.jp.evil.example', 'similar'],
+  ['© 2026 Amazon.com, Inc. or its affiliates', 'abroad'],
+  ['amazon.comの', 'abroad'],
+  ['amazon.com.evil.example', 'similar'],
+])('a name in a sentence is no address of a stranger: %s', (input, expected) => {
+  expect(verdict(input)).toBe(expected);
+  expect(
+    check(input, list)
+      .judged.map(([{ shown }]) => shown)
+      .join(),
+  ).not.toContain('xn--');
+});
+
+test('what looks like an imitation comes first, what is on the list last', () => {
+  expect(verdict('0120-919-456 amazon.co.jp amazon.com a.example amaz0n.co.jp 0120-919-457')).toBe(
+    'similar similar unlisted abroad listed listed',
+  );
+});
+
+test.each([
+  ['http://203.0.113.9/www.amazon.co.jp/ap', true, 'amazon.co.jp'],
+  ['203.0.113.9/amazon/login', true, 'amazon.co.jp'],
+  ['http://[2001:db8::9]/', true, undefined],
+  ['https://evil.example/?u=https://smbc-card.com/', false, 'smbc-card.com'],
+  ['https://evil.example/beau.com', false, undefined],
+])('of %s: whether its host is digits, and who is named behind it', (input, isDigits, named) => {
+  const [found] = check(input, list).judged;
+  expect(found?.[1]).toMatchObject({ kind: 'unlisted', isDigits });
+  expect(found?.[1].kind === 'unlisted' && found[1].named?.value).toBe(named);
+});
+
+test.each([
+  'Case ID 0352-2026-1129',
+  '0352-2026-1129',
+  'ケースID：0352-20-1129',
+  '250-1234567-1234567',
+  '注文番号 250-1234567-1234567',
+  'D01-1234567-1234567',
+  'Order number: 2501234567',
+  '伝票番号 1234-5678-9012',
+])('%s is no telephone number', (input) => {
+  expect(verdict(input)).toBe('');
+});
+
 test('an address behind another without a blank is told of, but never vouched for', () => {
-  expect(verdict('https://amazon.co.jp/xまたはhttps://evil.example/')).toBe('listed unlisted');
+  expect(verdict('https://amazon.co.jp/xまたはhttps://evil.example/')).toBe('unlisted listed');
   expect(verdict('https://evil.example/「https://amazon.co.jp/」')).toBe('unlisted');
 });
 
@@ -512,6 +582,18 @@ describe('for any input', () => {
       }),
     );
   });
+});
+
+test('a site for another country is on the list as such', () => {
+  const contact = {
+    ...exampleContacts['offered, from an official page'],
+    officialSite: 'https://www.shop.example/',
+    sitesAbroad: [{ url: 'https://www.shop.test/', sources: ['sample-official'] }],
+  };
+  expect(officialList([contact], exampleDay)[0]?.hosts).toEqual([
+    { value: 'shop.example', domain: 'shop.example' },
+    { value: 'shop.test', domain: 'shop.test', isAbroad: true },
+  ]);
 });
 
 test('the list holds what the site shows, and nothing it withholds', () => {

@@ -64,6 +64,9 @@ describe('the self-audit', () => {
     });
     expect(part(audit, '[data-overall]').textContent).toBe('20% of what you answered');
     expect(store.all().history).toEqual({ '2026-11-22': 20 });
+    expect(part(audit, '.audit-result > .audit-bar [data-bar]').getAttribute('width')).toBe('20');
+    expect(part(audit, '[data-unsure]').textContent).toContain('1 of 4');
+    expect(part(audit, '[data-unsure]').hidden).toBe(false);
     const top = [...audit.querySelectorAll<HTMLElement>('[data-fixes="top"] > li')];
     expect(top.map(({ dataset }) => dataset['fix'])).toEqual(['sample-b', 'sample-c']);
   });
@@ -120,6 +123,9 @@ describe('the self-audit', () => {
     const text = audit.querySelector('textarea')!.value;
     expect(text).toContain('0% of what you answered');
     expect(text).toContain('1. Fix the sample');
+    // What was not asked is not passed over.
+    expect(text).toContain('First way in: has gaps; the rest was not asked (1 of 3');
+    expect(text).toContain('Second way in: not asked yet');
   });
 
   test('erases its answers and results after asking, and nothing else, also of another tab', async () => {

@@ -92,14 +92,29 @@ describe('the result', () => {
     ]);
     expect(await levels('critical one open')).toEqual([
       ['sample-relay', 'partly'],
-      ['sample-session', 'not-asked'],
+      ['sample-session', 'na'],
       ['sample-after', 'closed'],
+    ]);
+    expect((await levels('nothing known')).map(([, level]) => level)).toEqual([
+      'unsure',
+      'unsure',
+      'unsure',
     ]);
     expect((await levels('all in place')).map(([, level]) => level)).toEqual([
       'closed',
       'closed',
       'closed',
     ]);
+  });
+
+  test('says beside the share how much is not known; the bar shows the share', async () => {
+    const html = await render(AuditResult, state('nothing known'));
+    expect(textOf(html.querySelector('[data-unsure]'))).toContain('4 of 4');
+    expect(html.querySelector('[data-unsure]')!.getAttribute('hidden')).toBeUndefined();
+    const other = await render(AuditResult, state('mostly in place'));
+    expect(other.querySelector('[data-unsure]')!.getAttribute('hidden')).toBeDefined();
+    const [, share] = /^(\d+)%/.exec(textOf(other.querySelector('[data-overall]')))!;
+    expect(other.querySelector('[data-bar]')!.getAttribute('width')).toBe(share);
   });
 
   test('recommends three fixes and folds the others', async () => {

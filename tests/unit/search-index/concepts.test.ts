@@ -3,7 +3,6 @@ import { conceptsOf, type NamedRecords } from '../../../src/integrations/search-
 import { lexiconOf } from '../../../src/lib/search/lexicon.ts';
 import { understand } from '../../../src/lib/search/understand.ts';
 import { concept } from '../../../src/schemas/concept.ts';
-import type { Contact } from '../../../src/schemas/contact.ts';
 
 const contact = (id: string, brand: string, ja: string, purpose: string) => ({
   data: {
@@ -30,7 +29,7 @@ const thesaurus = [
 /** A thesaurus beside a few organisations. */
 const conceptsBeside = (contacts: { data: object }[]) =>
   conceptsOf({
-    records: { thesaurus, glossary: [], contacts: contacts as { data: Contact }[] } as NamedRecords,
+    records: { thesaurus, glossary: [], contacts } as unknown as NamedRecords,
   });
 
 test('a word with which names of several organisations begin names each of them', async () => {

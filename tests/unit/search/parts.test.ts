@@ -7,7 +7,16 @@ const met = { concept: 0, certainty: 1, how: 'exact', typed: 'card' } as const;
 const parts = (query: string, rest: string[], language: 'ja' | 'en') =>
   partsFor(
     query,
-    { rest, concepts: [met], key: '', asksForPhone: false, asksForMeaning: false },
+    {
+      rest,
+      concepts: [met],
+      key: '',
+      asksForPhone: false,
+      asksForMeaning: false,
+      leading: [],
+      named: [],
+      namesOnly: false,
+    },
     language,
   );
 
@@ -41,6 +50,15 @@ test.each([
 });
 
 test('what few say is looked for when nothing else was met', () => {
-  const nothing = { rest: [], concepts: [], key: '', asksForPhone: false, asksForMeaning: false };
+  const nothing = {
+    rest: [],
+    concepts: [],
+    key: '',
+    asksForPhone: false,
+    asksForMeaning: false,
+    leading: [],
+    named: [],
+    namesOnly: false,
+  };
   expect(partsFor('right now', nothing, 'en')).toEqual(['en-rare']);
 });

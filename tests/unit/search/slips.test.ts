@@ -13,7 +13,7 @@ const lexicon = lexiconOf({
   nameOnly: [],
   when: [],
   includes: {},
-  asks: { phone: [], meaning: [] },
+  asks: { phone: [], meaning: [], number: [] },
 });
 
 test('a slip of the finger is forgiven in kana', () => {

@@ -6,6 +6,7 @@ import { confirmIn } from '../kept/confirm.ts';
 import { kept, type KeptStore } from '../kept/store.ts';
 import { choiceEntry } from '../offline/choice.ts';
 import { hasOfflineCopy } from '../offline/erase.ts';
+import { eraseDevice } from './device.ts';
 
 /** A section of what is kept; the last one is for what other parts of the site keep. */
 export type SectionName = (typeof sectionNames)[number];
@@ -54,12 +55,7 @@ export class KeptData extends HTMLElement {
 
   async #do(action: string): Promise<void> {
     if (action !== 'erase-all') return this.#transfer(action);
-    // On its way while the reader decides.
-    const [isSure, { eraseDevice }] = await Promise.all([
-      confirmIn(this, action),
-      import('./device.ts'),
-    ]);
-    if (!isSure) return;
+    if (!(await confirmIn(this, action))) return;
     this.store.eraseAll();
     const gone = await eraseDevice();
     await this.#show();

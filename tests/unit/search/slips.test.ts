@@ -11,6 +11,7 @@ const lexicon = lexiconOf({
   alone: [],
   organisations: [],
   nameOnly: [],
+  leading: [],
   when: [],
   includes: {},
   asks: { phone: [], meaning: [], number: [] },

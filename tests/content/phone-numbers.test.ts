@@ -132,6 +132,8 @@ const written = [
   '１１０へ通報',
   '電話は110へ',
   '警察（110）',
+  '110（いちいちぜろ）に電話',
+  '「188」へかける',
 ];
 
 test.each(written)('a page may not write the number %s', (number) => {
@@ -139,6 +141,16 @@ test.each(written)('a page may not write the number %s', (number) => {
   const found = problems(phoneNumbers, { pages });
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(/^content\/docs\/ja\/a\.mdx \| 9 \| has the telephone number/);
+});
+
+test.each([
+  ['Call the police on 110 now', '110'],
+  ['TEL：5340-3333', '5340-3333'],
+  ['03 → 5340 → 3333', '03 → 5340 → 3333'],
+])('in "%s" the number is told as it is read', (text, number) => {
+  expect(problems(phoneNumbers, { pages: [page('ja', 'a', text)] })).toEqual([
+    expect.stringContaining(`has the telephone number "${number}" in its text`),
+  ]);
 });
 
 test('a tag’s words may hold no number, what it names may look like one', () => {
@@ -236,6 +248,7 @@ test.each([
   '電話は110件、通報は188件',
   '警察は110か所',
   '110番目と110番地',
+  '110番組',
   '2026:11:29 09:00:00',
   '9:00、10:00、17:00',
   '09:00、10:00、17:00、18:00',

@@ -11,7 +11,8 @@ export interface NumberInText {
 /** What mostly stands between two digits of a number. */
 const between = '[-\\s()./]{0,3}';
 
-const noSound = '[^\\p{L}\\p{N}\\n]';
+/** A sign that is neither a letter nor a digit. */
+const sign = '[^\\p{L}\\p{N}\\n]';
 
 /** As long as a number of Japan is: ten digits, or eleven of mobile, IP and some free ones. */
 const planned = /^0(?:\d{9}|[5-9]0\d{8}|800\d{7}|0531\d{6})$/;
@@ -30,9 +31,12 @@ const oddlyWritten: [groups: RegExp, length: RegExp][] = [
 const line = '(?:\\b(?:tele)?phone|\\btel|\\bfax|\\bcall|\\bdial|\\bring|電話|ファックス|☎|☏|📞)';
 const freeLine =
   '(?:フリ-ダイヤル|フリ-コ-ル|フリ-アクセス|ナビダイヤル|toll[-\\s]?free|free\\s?dial|navi\\s?dial)';
-const leadsTo = `(?:\\s?(?:番号|number))?${noSound}{0,4}(?:は|に|へ|を|is|on|at)?${noSound}{0,3}`;
+/** What may stand between such a word and the digits. */
+const leadsTo = `(?:\\s?(?:番号|number))?${sign}{0,4}(?:は|に|へ|を|is|on|at)?${sign}{0,3}`;
+/** Years of a range, which look like a number without its area code. */
 const years = '(?:19|20)\\d\\d-(?:19|20)\\d\\d';
 
+/** The short codes, also with their digits apart, without a `#`. */
 const codes = `(?:${shortCodes
   .map((code) => code.replace('#', '').split('').join('[-\\s]?'))
   .join('|')})`;
@@ -65,21 +69,24 @@ const patterns = [
   /[#♯]\s?[7-9]\d{3}/g,
   /(?:シャ-プ|井桁|\b(?:sharp|hash|pound))[-\s]{0,3}[7-9]\d{3}(?!\d)/gi,
   new RegExp(
-    `(?<![\\d.,-])${codes}\\s*(?:番(?![目地線号])|(?:に|へ|を|まで|で)?\\s*(?:お?電話|通報|連絡|ご?相談|か[けか]|掛[けか]|ダイヤル|発信|コ-ル|押))`,
+    `(?<![\\d.,-])${codes}\\s*(?:\\([^)\\n]{0,10}\\))?[)」』】"]{0,2}\\s*(?:番(?![目地線号組])|(?:に|へ|を|まで|で)?\\s*(?:お?電話|通報|連絡|ご?相談|か[けか]|掛[けか]|ダイヤル|発信|コ-ル|押))`,
     'g',
   ),
   new RegExp(
-    `(?:電話|通報|ダイヤル|連絡|発信|コ-ル|ホットライン|警察|救急|消防)(?:番号|先)?${noSound}{0,3}[はがをにへも]?${noSound}{0,3}${codes}${amount}`,
+    `(?:電話|通報|ダイヤル|連絡|発信|コ-ル|ホットライン|警察|救急|消防)(?:番号|先)?${sign}{0,3}[はがをにへも]?${sign}{0,3}${codes}${amount}`,
     'gu',
   ),
   new RegExp(
-    `\\b(?:call|dial|phone|telephone|ring|calling|dialling|dialing|phoning|ringing|tel|hotline|emergency|police|ambulance)\\b(?:[^.!?\\n\\d]{0,30}?\\b(?:on|at|is|number|now|police|them|us)\\b|\\s+(?:up|to))?${noSound}{1,4}${codes}\\b${amount}`,
+    `\\b(?:call|dial|phone|telephone|ring|calling|dialling|dialing|phoning|ringing|tel|hotline|emergency|police|ambulance)\\b(?:[^.!?\\n\\d]{0,30}?\\b(?:on|at|is|number|now|police|them|us)\\b|\\s+(?:up|to))?${sign}{1,4}${codes}\\b${amount}`,
     'giu',
   ),
 ];
 
 /** A number without a plus that only a decimal point makes long. */
 const decimal = /^0\.\d+$/;
+
+/** The word that makes digits a number. */
+const leadingWord = /^[\p{L}☎☏📞][^\d#♯+]*/u;
 
 /** The telephone numbers of a text, each once: also those that only the numbering plan tells from other digits. */
 export function numbersIn(text: string): NumberInText[] {
@@ -88,7 +95,9 @@ export function numbersIn(text: string): NumberInText[] {
     const overlaps = found.some(
       (other) => other.place < place + number.length && place < other.place + other.number.length,
     );
-    if (!overlaps && !decimal.test(number)) found.push({ place, number });
+    if (overlaps || decimal.test(number)) return;
+    const [word] = leadingWord.exec(number) ?? [''];
+    found.push({ place: place + word.length, number: number.slice(word.length) });
   };
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) add(match.index, match[0]);

@@ -15,11 +15,29 @@ export function siteAddress(environment: Record<string, string | undefined>): {
     throw new Error(
       `SITE_URL is "${address}": it must be a full address such as https://example.org`,
     );
-  const { origin, pathname } = new URL(address);
+  const { origin, pathname, search, hash, username } = new URL(address);
+  if (search || hash || username)
+    throw new Error(
+      `SITE_URL is "${address}": leave out user names and what follows "?" or "#"; it ends with the host or a path`,
+    );
+  if (/\.(?:html?|php|aspx?)$/i.test(pathname))
+    throw new Error(
+      `SITE_URL is "${address}", which names a page: give the folder of the site, such as ${new URL('.', address).href}`,
+    );
+  // The path as it is written: the parser has taken ".." out of its own.
+  refuseSteps('SITE_URL', address.replace(/^https?:\/\/[^/]*/, ''));
   return {
     site: origin,
     base: base === undefined ? basePathOf('SITE_URL', pathname) : basePathOf('BASE_PATH', base),
   };
+}
+
+/** "." and ".." would build links that lead out of the folder. */
+function refuseSteps(variable: string, path: string): void {
+  if (path.split('/').some((name) => /^\.{1,2}$/.test(name)))
+    throw new Error(
+      `${variable} has the path "${path}": leave out "." and "..", and name the folder as browsers show it, such as /guide/`,
+    );
 }
 
 /** Astro reads a path as a pattern, and names of folders in it as they are on the disk. */
@@ -28,6 +46,7 @@ function basePathOf(variable: string, path: string): string {
     throw new Error(
       `${variable} has the path "${decoded(path)}": name the folder with ASCII letters, digits, hyphens, dots and underscores only, such as /guide/`,
     );
+  refuseSteps(variable, path);
   return `/${path}/`.replace(/\/{2,}/g, '/');
 }
 

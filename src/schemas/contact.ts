@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { day, partialDate } from './date.ts';
 import { phrase } from './phrase.ts';
 import { openingHours } from './opening-hours.ts';
-import { isFreeToCall, phoneNumber } from './phone-number.ts';
-import { bilingual, id, words } from './text.ts';
+import { costsOf, phoneNumber } from './phone-number.ts';
+import { bilingual, bilingualName, id, name } from './text.ts';
 import { webAddress } from './web-address.ts';
 
 /** What a reader would contact an organisation for; the contacts page groups its cards by the first. */
@@ -153,10 +153,12 @@ const channel = z
         'fixedBy',
         'stands on a number that is no short code: only those are set for the country',
       );
-    if (value.number && value.cost === 'free' && !isFreeToCall(value.number))
+    if (value.number && value.cost !== 'unknown' && !costsOf(value.number).includes(value.cost))
       fail(
         'cost',
-        'is "free", but callers of this number pay: 0570 is "navi-dial", an ordinary number "ordinary"',
+        `is "${value.cost}", but a call to this number is ${costsOf(value.number)
+          .map((cost) => `"${cost}"`)
+          .join(' or ')}: correct it, or write "unknown"`,
       );
     if (value.number && value.confidence === 'reported' && !value.reason)
       fail('reason', 'is missing: a number reported by one source says so in words');
@@ -165,7 +167,7 @@ const channel = z
 /** One organisation a reader may need: `content/contacts/<id>.yaml`. */
 export const contact = z.strictObject({
   id,
-  organisation: bilingual,
+  organisation: bilingualName,
   /** What the organisation can and cannot do for the reader, in a sentence. */
   role: bilingual,
   /** Its name alone may put a reader in danger: its page has the control to leave quietly. */
@@ -173,7 +175,7 @@ export const contact = z.strictObject({
   /** The first one decides the group on the contacts page. */
   purpose: z.array(z.enum(purposes)).min(1),
   /** Words on the front of the card or in the app by which readers know the organisation. */
-  brands: z.array(words).default([]),
+  brands: z.array(name).default([]),
   /** The official site: where a reader goes when a number is unknown or withheld. */
   officialSite: webAddress.optional(),
   /** Its sites for other countries: readers do not use them, and a mail that names one is no imitation for that. */

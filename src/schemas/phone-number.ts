@@ -90,15 +90,29 @@ export const phoneNumber = z.union([e164Number, domesticNumber, shortNumber], {
 /** A telephone number, as data. */
 export type PhoneNumber = z.infer<typeof phoneNumber>;
 
-/**
- * Whether a call may cost its caller nothing: numbers that the numbering plan calls toll-free, short
- * codes, and 00531, whose card networks take the cost.
- */
-export function isFreeToCall(number: PhoneNumber): boolean {
-  if ('short' in number) return true;
+/** What a call costs its caller; `collect`: the one who is called pays for a call from abroad. */
+export type CallCost = 'free' | 'ordinary' | 'navi-dial' | 'collect';
+
+/** Short codes by what their calls cost: the emergency codes nothing; #8891 depends on the place. */
+const costsOfShortCodes: Record<(typeof shortCodes)[number], CallCost[]> = {
+  '110': ['free'],
+  '119': ['free'],
+  '118': ['free'],
+  '188': ['navi-dial', 'ordinary'],
+  '#9110': ['ordinary'],
+  '#8008': ['navi-dial', 'ordinary'],
+  '#8891': ['free', 'ordinary', 'navi-dial'],
+};
+
+/** What a call to a number can cost, by the plan that gives out the number. */
+export function costsOf(number: PhoneNumber): CallCost[] {
+  if ('short' in number) return costsOfShortCodes[number.short];
   const dialled = 'domestic' in number ? number.domestic : number.e164;
-  return (
-    foreignCardNetwork.test(dialled) ||
-    parsePhoneNumberFromString(dialled, 'JP')?.getType() === 'TOLL_FREE'
-  );
+  // The foreign card network takes the cost.
+  if (foreignCardNetwork.test(dialled)) return ['free', 'collect'];
+  if (dialled.startsWith('0570')) return ['navi-dial'];
+  const isTollFree = parsePhoneNumberFromString(dialled, 'JP')?.getType() === 'TOLL_FREE';
+  if (!isTollFree) return ['ordinary', 'collect'];
+  // What is free in its own country may not be so from Japan.
+  return 'domestic' in number ? ['free'] : ['free', 'ordinary', 'collect'];
 }

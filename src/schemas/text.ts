@@ -13,10 +13,33 @@ export const seenText = z.string().superRefine((value, context) => {
 /** One sentence or more, never blank. */
 export const words = seenText
   .trim()
-  .min(1, 'is empty: write the text, or remove the field if it is optional');
+  .min(1, 'is empty: write the text, or remove the field if it is optional')
+  .regex(/^$|[\p{L}\p{N}\p{S}%]/u, 'has no letter and no digit: write the text');
 
 /** The same statement in both languages. A missing half stops the build. */
 export const bilingual = z.strictObject({ ja: words, en: words });
+
+/**
+ * A name by which readers tell one organisation from another: with a letter, and in the letters of
+ * Japan and the plain Latin ones alone, since others can look like them (Cyrillic and Greek ones, phonetic ones).
+ */
+export const name = words.superRefine((value, context) => {
+  const plain = value.normalize('NFKD');
+  if (!/\p{L}/u.test(plain))
+    context.addIssue({ code: 'custom', message: 'has no letter: write the name' });
+  const letter = [...plain].find((one) => /\p{L}/u.test(one) && !nameLetter.test(one));
+  if (letter)
+    context.addIssue({
+      code: 'custom',
+      message: `has the letter "${letter}" of another alphabet, which can look like one it is not: type the name anew in plain letters`,
+    });
+});
+
+/** A letter of ASCII, a kanji or a kana. */
+const nameLetter = /[A-Za-z]|\p{Script=Han}|\p{scx=Hiragana}|\p{scx=Katakana}/u;
+
+/** A name in both languages. */
+export const bilingualName = z.strictObject({ ja: name, en: name });
 
 /** The same statement in both languages. */
 export type Bilingual = z.infer<typeof bilingual>;

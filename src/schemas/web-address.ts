@@ -7,11 +7,19 @@ import { namesOfUnseen } from './unseen.ts';
  * another, nor to hide behind what stands before an `@`.
  */
 export const webAddress = z
-  .url({
-    protocol: /^https?$/,
-    error: 'must be a full web address that starts with https:// (or http://), without spaces',
+  .string()
+  // Told here, since a check for addresses overlooks them.
+  .refine((value) => value === value.trim(), {
+    error: 'has a blank or the end of a line before or behind it: delete that',
     abort: true,
   })
+  .pipe(
+    z.url({
+      protocol: /^https?$/,
+      error: 'must be a full web address that starts with https:// (or http://), without spaces',
+      abort: true,
+    }),
+  )
   .superRefine((value, context) => {
     const message = complaintOf(value);
     if (message) context.addIssue({ code: 'custom', message });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { describeProblem } from '../../src/integrations/content-rules/rule.ts';
+import { frontMatter } from '../../src/integrations/content-rules/rules/front-matter.ts';
 import { today } from './fixtures/content.ts';
 
 let root: string;
@@ -151,7 +153,7 @@ test('a page is read with its path, its body and the line on which the body begi
     '',
     'Text.',
   );
-  expect(pages).toEqual([
+  expect(pages).toMatchObject([
     {
       file: 'content/docs/en/do/police.mdx',
       language: 'en',
@@ -176,6 +178,109 @@ test('a page without front matter, or with broken front matter, is told', () => 
     file: page,
     message: expect.stringContaining('is not YAML') as string,
   });
+});
+
+/** What is told about a page with these lines, below a first line of `---`. */
+function toldOfPage(...lines: string[]) {
+  const page = 'content/docs/en/act-now.mdx';
+  const content = read(page, ...lines);
+  return [content.invalid, frontMatter.check(content)]
+    .flat()
+    .filter(({ line }) => line !== undefined)
+    .filter(({ message }) => message !== 'is missing.')
+    .map(describeProblem);
+}
+
+test.each([
+  ['a day', '2026-11-29', 'date'],
+  ['a month', '2026-11', 'date'],
+  ['a time', '2026-11-29 10:00:00', 'date'],
+  ['a number with underscores', '1_000', 'number'],
+])(
+  '%s without quotes, which the site reads otherwise, is told with its place',
+  (_, value, kind) => {
+    expect(read(file, ...good.with(3, `en: ${value}`)).invalid.map(describeProblem)).toEqual([
+      `${file}:4 en: is ${value} without quotes: put the ${kind} in quotes, "${value}".`,
+    ]);
+    const nested = read(file, ...good.with(4, `synonyms: { en: [x, ${value}] }`)).invalid;
+    expect(nested).toMatchObject([{ line: 5, field: 'synonyms.en.1' }]);
+    rmSync(join(root, file));
+    expect(toldOfPage('---', 'title: x', `reviewed: ${value}`, '---')).toContain(
+      `content/docs/en/act-now.mdx:3 reviewed: is ${value} without quotes: put the ${kind} in quotes, "${value}".`,
+    );
+  },
+);
+
+test.each(["'2026-11-29'", '"2026-11"', '2026-11 to 2027-02', 'about 2026-11-29'])(
+  'what is text for every reader is right: %s',
+  (value) => {
+    expect(read(file, ...good.with(3, `en: ${value}`)).invalid).toEqual([]);
+  },
+);
+
+test.each([
+  ['ja: Note: x', 'put the value in quotes'],
+  ['ja: "見" 本', 'put the whole value in quotes'],
+  ['ja: @x', 'put it in quotes'],
+  ['ja: `x`', 'put it in quotes'],
+  ['ja: *x', 'put it in quotes if the asterisk is meant'],
+  ['\tja: x', 'use blanks'],
+  ['ja:見本', 'this line has no "name: value"'],
+  ['ja：見本', 'this line has no "name: value"'],
+  ['id: sample', 'stands there twice'],
+  ['---', 'a second record begins here'],
+  ['ja: 2026', 'read as a number, not as text: put it in quotes'],
+  ['ja: true', 'read as a yes or no, not as text: put it in quotes'],
+  ['ja:', 'has no value'],
+])('the mistake "%s" is told in one sentence that says what to do', (line, message) => {
+  const told = read(file, ...good.with(1, line)).invalid;
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatchObject({ file, line: 2 });
+  expect(told[0]?.message).toContain(message);
+  expect(told[0]?.message).not.toMatch(/column|mapping|implicit|parseAll|received/i);
+});
+
+test.each([
+  ['a list', ['- id: sample', '- id: other']],
+  ['a single value', ['sample']],
+])('a record that is %s is told so', (kind, lines) => {
+  expect(read(file, ...lines).invalid).toMatchObject([
+    {
+      file,
+      line: 1,
+      message: expect.stringContaining(`is ${kind} where fields are needed`) as string,
+    },
+  ]);
+});
+
+test.each<[string, number, string[]]>([
+  ['begins with a blank line', 1, ['', '---', 'title: x', '---']],
+  ['let the line hold --- and nothing else', 1, ['--- ', 'title: x', '---']],
+  ['let the line hold --- and nothing else', 3, ['---', 'title: x', '--- ']],
+  ['let the line hold --- and nothing else', 3, ['---', 'title: x', '\t---', 'Text.']],
+  ['front matter without an end', 1, ['---', 'title: x', 'Text.']],
+  ['begin the file with ---', 1, ['Text.']],
+  ['put the value in quotes', 2, ['---', 'title: Note: x', '---']],
+  ['put it in quotes', 2, ['---', 'title: 2026', '---']],
+  ['is a list where fields are needed', 2, ['---', '- title', '---']],
+  ['is not a field of a page', 3, ['---', 'title: x', 'keyword: x', '---']],
+])('front matter: %s (line %i)', (message, line, lines) => {
+  const told = toldOfPage(...lines);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(`content/docs/en/act-now.mdx:${line}`);
+  expect(told[0]).toContain(message);
+});
+
+test('lines may end as on Windows, and a page need not end with a line feed', () => {
+  const name = join(root, 'content/docs/en/act-now.mdx');
+  mkdirSync(dirname(name), { recursive: true });
+  writeFileSync(name, '---\r\ntitle: x\r\n---\r\n\r\nText.\r\n');
+  expect(readContent(root, today)).toMatchObject({
+    invalid: [],
+    pages: [{ frontMatter: { title: 'x' }, body: '\nText.\n', bodyLine: 4 }],
+  });
+  writeFileSync(name, '---\ntitle: x\n---');
+  expect(readContent(root, today)).toMatchObject({ invalid: [], pages: [{ body: '' }] });
 });
 
 test('no content at all is no content and not an error', () => {

@@ -45,6 +45,12 @@ test('a page without "needs" is the same whether the field is left out or empty'
   );
 });
 
+test('a page is the same with the line ends of another system', () => {
+  expect(fingerprintOf(page('ja', 'a', '一\r\n二\r\n'))).toBe(
+    fingerprintOf(page('ja', 'a', '一\n二')),
+  );
+});
+
 test('a page never checked, or checked against another state, is stale', () => {
   expect(isStale(undefined, japanese)).toBe(true);
   expect(isStale('000000000000', japanese)).toBe(true);

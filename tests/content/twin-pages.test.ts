@@ -47,3 +47,8 @@ test('words, and the places of citations in a sentence, may differ', () => {
   ];
   expect(problems(twinPages, { pages })).toEqual([]);
 });
+
+test('front matter that could not be read is not compared', () => {
+  const unread = { ...page('en', 'a'), frontMatter: {} };
+  expect(problems(twinPages, { pages: [page('ja', 'a'), unread] })).toEqual([]);
+});

@@ -7,7 +7,7 @@ const tree = (ja: string, en: string) =>
     nodes: [
       {
         id: 'q1',
-        question: { ja: '？', en: '?' },
+        question: { ja: 'どれですか', en: 'Which one?' },
         answers: [
           { id: 'a', text: { ja: 'はい', en: 'Yes' }, page: 'act-now' },
           { id: 'b', text: { ja, en }, page: 'act-now' },

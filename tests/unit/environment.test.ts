@@ -52,3 +52,9 @@ test.each(['/home/a b/とりもどす [1]', '/srv/torimodosu-1.0'])(
     expect(complaintAboutFolder(folder)).toBeUndefined();
   },
 );
+
+test('the recipes for hosts ask for a Node that runs the build', () => {
+  const asked = [...read('.github/HOSTING.md').matchAll(/NODE_VERSION=(\d+)/g)];
+  expect(asked.length).toBeGreaterThan(0);
+  for (const [, version] of asked) expect(Number(version)).toBeGreaterThanOrEqual(oldestNode);
+});

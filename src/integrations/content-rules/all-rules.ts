@@ -16,6 +16,7 @@ import { officialConfidence } from './rules/official-confidence.ts';
 import { pageLength } from './rules/page-length.ts';
 import { pageParts } from './rules/page-parts.ts';
 import { phoneNumbers } from './rules/phone-numbers.ts';
+import { publicHosts } from './rules/public-hosts.ts';
 import { references } from './rules/references.ts';
 import { reportedNumbers } from './rules/reported-numbers.ts';
 import { schema } from './rules/schema.ts';
@@ -48,6 +49,7 @@ export const allRules: Rule[] = [
   citedSources,
   phoneNumbers,
   externalAddresses,
+  publicHosts,
   unseenCharacters,
   timeLimitsInProse,
   durationsCited,

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z, ZodType } from 'astro/zod';
-import { LineCounter, parseDocument, visit } from 'yaml';
 import { languages, type Language } from '../../lib/language.ts';
 import { attackPath } from '../../schemas/attack-path.ts';
 import { auditArea } from '../../schemas/audit-area.ts';
@@ -21,6 +20,7 @@ import { source } from '../../schemas/source.ts';
 import { term } from '../../schemas/term.ts';
 import { timeLimit } from '../../schemas/time-limit.ts';
 import { readText } from './read-text.ts';
+import { complaintOf, readYaml, type LineOf } from './read-yaml.ts';
 import type { Problem } from './rule.ts';
 
 /** The schema of every folder of records below `content/`. */
@@ -73,6 +73,8 @@ export interface ContentPage {
   /** Path below the language, `do/police`; the home page is empty. */
   path: string;
   frontMatter: Record<string, unknown>;
+  /** The lines of its fields, if it was read from a file. */
+  lineOf?: LineOf;
   /** The MDX below the front matter. */
   body: string;
   /** Line of the file on which the body begins, from 1. */
@@ -194,7 +196,7 @@ function readData<Schema extends ZodType>(
   schema: Schema,
   invalid: Problem[],
 ): z.output<Schema> | undefined {
-  const parsed = parseYaml(file, text, 1, invalid);
+  const parsed = readYaml(file, text, 1, invalid);
   if (!parsed) return undefined;
   const result = schema.safeParse(parsed.value);
   if (result.success) return result.data;
@@ -202,8 +204,8 @@ function readData<Schema extends ZodType>(
     invalid.push({
       file,
       field: issue.path.join('.'),
-      line: parsed.lineOf(issue.path.filter((key) => typeof key !== 'symbol')),
-      message: issue.message,
+      line: parsed.lineOf(issue.path),
+      message: complaintOf(issue, parsed.value),
     });
   return undefined;
 }
@@ -214,27 +216,48 @@ function readPages(root: string, language: Language, invalid: Problem[]): Conten
     const file = `${folder}/${fileName}`;
     const text = readText(root, file, invalid);
     if (text === undefined) return [];
-    const match = /^---\n([^]*?)\n---\n/.exec(text);
-    if (!match) {
-      invalid.push({
-        file,
-        line: 1,
-        message: 'has no front matter: begin the file with --- and the page’s fields.',
-      });
+    const parts = frontMatterOf(text);
+    if ('wrong' in parts) {
+      invalid.push({ file, ...parts.wrong });
       return [];
     }
-    const parsed = parseYaml(file, match[1]!, 2, invalid);
+    const parsed = readYaml(file, parts.fields, 2, invalid);
     return [
       {
         file,
         language,
         path: fileName.replace(/\.mdx$/, '').replace(/(^|\/)index$/, ''),
-        frontMatter: (parsed?.value ?? {}) as Record<string, unknown>,
-        body: text.slice(match[0].length),
-        bodyLine: match[0].split('\n').length,
+        frontMatter: parsed?.value ?? {},
+        ...(parsed && { lineOf: parsed.lineOf }),
+        body: text.slice(parts.bodyAt),
+        bodyLine: text.slice(0, parts.bodyAt).split('\n').length,
       },
     ];
   });
+}
+
+/**
+ * The front matter of a page. Astro takes some other forms too, which are told here: what is read
+ * must be the same for everybody who reads it.
+ */
+function frontMatterOf(
+  text: string,
+): { fields: string; bodyAt: number } | { wrong: { line: number; message: string } } {
+  const match = /^---\n([^]*?)\n---(?:\n|$)/.exec(text);
+  if (match) return { fields: match[1]!, bodyAt: match[0].length };
+  const wrong = (line: number, message: string) => ({ wrong: { line, message } });
+  if (/^\s+---/.test(text))
+    return wrong(
+      1,
+      'begins with a blank line or a blank: delete what stands before the first ---.',
+    );
+  const lines = text.split('\n');
+  const bad = lines.findIndex((line) => /^(?:---\s+|\s+---\s*)$/.test(line));
+  if (/^---/.test(text) && bad >= 0)
+    return wrong(bad + 1, 'has a blank beside ---: let the line hold --- and nothing else.');
+  return /^---\n/.test(text)
+    ? wrong(1, 'has front matter without an end: put --- on a line of its own below the fields.')
+    : wrong(1, 'has no front matter: begin the file with --- and the page’s fields.');
 }
 
 /** Names of files with an extension, in a folder and below it, with forward slashes, sorted. */
@@ -244,56 +267,4 @@ function filesIn(folder: string, extension: string): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
-}
-
-/** Parses YAML that begins on line `firstLine` of a file. */
-function parseYaml(file: string, text: string, firstLine: number, invalid: Problem[]) {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  for (const error of document.errors)
-    invalid.push({
-      file,
-      line: lineAt(error.pos[0]),
-      message: `is not YAML: ${error.message.split('\n')[0]}`,
-    });
-  visit(document, {
-    Alias(_, alias) {
-      invalid.push({
-        file,
-        line: lineAt(alias.range![0]),
-        message:
-          `repeats another place by the alias "*${alias.source}": write the value out, ` +
-          'so that changing one place never changes another.',
-      });
-    },
-  });
-  if (document.errors.length > 0) return undefined;
-  if (document.contents === null) {
-    invalid.push({
-      file,
-      line: firstLine,
-      message: 'has no fields: write them, or delete the file.',
-    });
-    return undefined;
-  }
-  let value: unknown;
-  try {
-    value = document.toJS();
-  } catch {
-    // Aliases of aliases, ten lines of which can stand for billions of values; told above.
-    return undefined;
-  }
-  return {
-    value,
-    /** The line of a field, or of the nearest field around it. */
-    lineOf(path: readonly (string | number)[]): number {
-      for (let length = path.length; length > 0; length--) {
-        const node = document.getIn(path.slice(0, length), true) as
-          { range?: [number, number, number] } | undefined;
-        if (node?.range) return lineAt(node.range[0]);
-      }
-      return firstLine;
-    },
-  };
 }

@@ -18,20 +18,25 @@ const markup: [
 ][] = [
   [/\{\/\*[^]*?\*\/\}/y, () => []],
   [/<\/?[A-Za-z]\w*((?:\s+[\w-]+="[^"]*")*)\s*\/?>/y, shownAttributes],
-  // Where a link leads; the id of a heading.
+  // Where a link leads, but for its title, which is shown; the id of a heading.
+  [
+    /\]\(\s*[^)\s]*\s+("[^"]*"|'[^']*')\s*\)/dy,
+    ({ 1: title, indices }) => [[indices![1]![0], `|${parse(title!).text}|`]],
+  ],
   [/\]\([^)]*\)|\[#[^\]]*\]/y, () => []],
   [/&(?:#\d+|#x[\da-f]+|[a-z]\w*);/iy, (match) => [[match.index, parse(match[0]).text]]],
   [/\\(?=[!-/:-@[-`{-~])|[*_`~[\]]/y, () => []],
 ];
 
 /** Marks between the digits of a number that people take for a hyphen. */
-const hyphen = /[\p{Pd}\u2212\u2043\u02d7\u00b7\u2022\u2027\u30fb\u30fc\u2500\u2501~_]/u;
+const hyphen =
+  /[\p{Pd}\u2212\u2043\u02d7\u00b7\u2022\u2027\u2219\u22c5\u30fb\u30fc\u2500\u2501~_]/u;
 
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]/u;
 
 /**
  * Reads a text of a page or a record as people do: full-width and other scripts' digits are digits,
- * kanji in a row too, dashes and dots in the middle are hyphens; emphasis, character references and
+ * kanji and round letters in a row too, dashes and dots in the middle are hyphens; emphasis, character references and
  * invisible characters are not seen.
  */
 export function readByPeople(written: string): ReadText {
@@ -57,7 +62,7 @@ export function readByPeople(written: string): ReadText {
       place += character.length;
     }
   }
-  return { ...read, text: withKanjiAsDigits(read.text) };
+  return { ...read, text: withSignsAsDigits(read.text) };
 }
 
 function markupAt(written: string, place: number) {
@@ -89,15 +94,40 @@ function digitOf(character: string): string {
   return String((code - first) % 10);
 }
 
-const kanjiDigits = '〇一二三四五六七八九';
+/** Signs that are read as digits beside others, in the order of their values. */
+const digitSigns = [
+  '〇零',
+  '一壱壹',
+  '二弐貳',
+  '三参參',
+  '四肆',
+  '五伍',
+  '六陸',
+  '七漆',
+  '八捌',
+  '九玖',
+];
 
-/** 〇三ー五三四〇 as 03-5340; 二十三 and 一つ are left. */
-function withKanjiAsDigits(text: string): string {
-  return text.replace(
-    /[〇零一二三四五六七八九\d](?:[-\s()]*[〇零一二三四五六七八九\d]){2,}/g,
-    (row) =>
-      row.replace(/[〇零一二三四五六七八九]/g, (kanji) =>
-        String(kanjiDigits.indexOf(kanji.replace('零', '〇'))),
-      ),
+/** What may stand between two groups of a number's digits: any signs, the edge of a cell, `の`. */
+export const gap = '(?:(?:[^\\p{L}\\p{N}\\n]|\\n(?!\\n)){1,7}|\\s*[の\u4e28]\\s*)';
+
+/** A circle, and the letter O of three scripts, which pass for a zero right beside digits. */
+const round = '○◯oOоОοΟ';
+
+const sign = `${digitSigns.join('')}\\d`;
+const beside = `[-${sign}${round}]`;
+const anySign = `(?:[${sign}]|(?<![A-NP-Za-np-z])(?:[${round}](?=${beside})|(?<=${beside})[${round}])(?![A-NP-Za-np-z]))`;
+const row = new RegExp(`${anySign}(?:(?:${gap})?${anySign}){2,}`, 'gu');
+
+/** 〇三ー五三四〇 as 03-5340, O3-534O as 03-5340; 二十三 and 一つ are left. */
+function withSignsAsDigits(text: string): string {
+  return text.replace(row, (digits) =>
+    [...digits]
+      .map((character) => {
+        if (round.includes(character)) return '0';
+        const value = digitSigns.findIndex((signs) => signs.includes(character));
+        return value < 0 ? character : String(value);
+      })
+      .join(''),
   );
 }

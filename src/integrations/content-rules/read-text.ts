@@ -6,7 +6,7 @@ const asSaved = 'Save it again as "UTF-8" (without BOM).';
 
 /**
  * The text of a file below the project's root. What an editor saved in another way is told in
- * `invalid`; nothing is returned when the text cannot be known.
+ * `invalid`; nothing is returned when the text cannot be known. Lines end as on Unix.
  */
 export function readText(root: string, file: string, invalid: Problem[]): string | undefined {
   const bytes = readFileSync(join(root, file));
@@ -29,5 +29,5 @@ export function readText(root: string, file: string, invalid: Problem[]): string
   }
   // The decoder has taken the mark away.
   if (start === 'efbbbf') refuse(`begins with an invisible mark (BOM). ${asSaved}`);
-  return text;
+  return text.replaceAll('\r\n', '\n');
 }

@@ -10,8 +10,10 @@ type TwinText = Pick<ContentPage, 'frontMatter' | 'body'>;
  */
 export function fingerprintOf({ frontMatter, body }: TwinText): string {
   const { title, description, for: readers = '', needs = [] } = frontMatter;
+  // Astro keeps the line ends of the file, which git may have made those of Windows.
+  const text = body.replaceAll('\r\n', '\n').trim();
   return createHash('sha256')
-    .update(JSON.stringify([title, description, readers, needs, body.trim()]))
+    .update(JSON.stringify([title, description, readers, needs, text]))
     .digest('hex')
     .slice(0, 12);
 }

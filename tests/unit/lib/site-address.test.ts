@@ -33,7 +33,32 @@ test.each([
   [{ BASE_PATH: '/ガイド/' }, 'BASE_PATH has the path "/ガイド/"'],
   [{ BASE_PATH: '/[guide]/' }, 'BASE_PATH has the path "/[guide]/"'],
   [{ BASE_PATH: '/%/' }, 'BASE_PATH has the path "/%/"'],
+  [{ BASE_PATH: '../x' }, 'BASE_PATH has the path "../x": leave out "." and ".."'],
+  [{ BASE_PATH: '/a/../b' }, 'BASE_PATH has the path "/a/../b"'],
+  [{ BASE_PATH: './guide' }, 'BASE_PATH has the path "./guide"'],
+  [{ BASE_PATH: '..' }, 'BASE_PATH has the path ".."'],
+  [{ SITE_URL: 'https://example.org', BASE_PATH: '/a/..' }, 'BASE_PATH has the path "/a/.."'],
+  [{ SITE_URL: 'https://example.org/a/../guide' }, 'SITE_URL has the path "/a/../guide"'],
 ])('%j is refused with what to write', (environment, message) => {
   expect(() => siteAddress(environment)).toThrow(message);
   expect(() => siteAddress(environment)).toThrow('such as /guide/');
+});
+
+test.each([
+  [
+    'https://example.org/index.html',
+    'names a page: give the folder of the site, such as https://example.org/',
+  ],
+  ['https://example.org/guide/index.htm', 'such as https://example.org/guide/'],
+  ['https://example.org/?a=1', 'leave out'],
+  ['https://example.org/#top', 'leave out'],
+  ['https://someone@example.org/', 'leave out'],
+])('SITE_URL of "%s" is refused with what to write', (address, message) => {
+  expect(() => siteAddress({ SITE_URL: address })).toThrow(`SITE_URL is "${address}"`);
+  expect(() => siteAddress({ SITE_URL: address })).toThrow(message);
+});
+
+test('folders may have dots in their names', () => {
+  for (const path of ['/v1.2/', '/a..b/', '/.well/'])
+    expect(siteAddress({ SITE_URL: `https://example.org${path}` }).base).toBe(path);
 });

@@ -28,3 +28,10 @@ test('a wrong fact is an error that names the field', () => {
     'corrections:',
   );
 });
+
+test('the repository stands without a slash at its end, for paths are put behind it', () => {
+  const read = (repository: string) =>
+    readSiteFacts(rootWith(`corrections: null\nrepository: ${repository}`));
+  expect(read('https://example.org/a').repository).toBe('https://example.org/a');
+  expect(() => read('https://example.org/a/')).toThrow('repository: ends with a slash');
+});

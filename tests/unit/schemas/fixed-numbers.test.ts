@@ -6,7 +6,10 @@ import { contact, type Channel } from '../../../src/schemas/contact.ts';
 
 const sample = exampleContacts['offered, from an official page'];
 const withChannel = (changes: object) =>
-  contact.safeParse({ ...sample, channels: [{ ...sample.channels[0], ...changes }] });
+  contact.safeParse({
+    ...sample,
+    channels: [{ ...sample.channels[0], cost: 'unknown', ...changes }],
+  });
 
 test('only a short code can be set for the whole country', () => {
   expect(withChannel({ number: { short: '110' }, fixedBy: 'law' }).success).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFreeToCall, phoneNumber } from '../../../src/schemas/phone-number.ts';
+import { costsOf, phoneNumber, type PhoneNumber } from '../../../src/schemas/phone-number.ts';
 
 /** What a person is told about a number, or nothing when it is accepted. */
 function complaint(value: unknown): string {
@@ -57,13 +57,14 @@ test.each([{ e164: '+81990123456' }, { domestic: '0990123456' }])(
   },
 );
 
-test.each([
-  [{ domestic: '0120003081' }, true],
-  [{ domestic: '08006000500' }, true],
-  [{ domestic: '00531440022' }, true],
-  [{ short: '110' as const }, true],
-  [{ domestic: '0570078374' }, false],
-  [{ e164: '+81353403333' }, false],
-])('whether a call to %j may be free: %s', (number, isFree) => {
-  expect(isFreeToCall(number)).toBe(isFree);
+test.each<[PhoneNumber, string[]]>([
+  [{ domestic: '0120003081' }, ['free']],
+  [{ domestic: '08006000500' }, ['free']],
+  [{ domestic: '00531440022' }, ['free', 'collect']],
+  [{ domestic: '0570078374' }, ['navi-dial']],
+  [{ e164: '+81353403333' }, ['ordinary', 'collect']],
+  [{ short: '110' }, ['free']],
+  [{ short: '188' }, ['navi-dial', 'ordinary']],
+])('a call to %j may cost %j', (number, costs) => {
+  expect(costsOf(number)).toEqual(costs);
 });

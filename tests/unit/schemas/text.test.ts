@@ -16,6 +16,8 @@ test.each([
   'Q&A 「確認」 — 50 % ~ ①',
   '髙島屋 﨑',
   'a\u3000b',
+  '%',
+  '→',
 ])('%j is accepted', (value) => {
   expect(complaint(value)).toBe('');
 });
@@ -42,4 +44,8 @@ test.each([
 
 test.each(['', ' ', '\u3000'])('%j is empty', (value) => {
   expect(complaint(value)).toContain('is empty');
+});
+
+test.each(['.', '…', '「」', '\u0301', ' \u0301\u0302 '])('%j says nothing', (value) => {
+  expect(complaint(value)).toContain('has no letter and no digit');
 });

@@ -27,8 +27,9 @@ export const dates: Rule = {
       });
     for (const { file, data } of records.sheets) notAfterToday(file, 'reviewed', data.reviewed);
     for (const { file, frontMatter } of pages) {
-      notAfterToday(file, 'reviewed', frontMatter['reviewed']);
-      if (String(frontMatter['reviewBy']) <= String(frontMatter['reviewed']))
+      const { reviewed, reviewBy } = frontMatter;
+      notAfterToday(file, 'reviewed', reviewed);
+      if (typeof reviewed === 'string' && typeof reviewBy === 'string' && reviewBy <= reviewed)
         problems.push({
           file,
           field: 'reviewBy',

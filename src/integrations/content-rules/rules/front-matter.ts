@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { pageFrontMatter } from '../../../schemas/page.ts';
 import { words } from '../../../schemas/text.ts';
+import { complaintOf } from '../read-yaml.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 /**
@@ -25,23 +26,31 @@ const fields = pageFrontMatter.extend({
 /** Front matter has the fields it needs and no others: Starlight drops a misspelt field without a word. */
 export const frontMatter: Rule = {
   name: 'front-matter',
-  check({ pages }) {
+  check({ pages, invalid }) {
     const known = Object.keys(fields.shape);
-    return pages.flatMap(({ file, frontMatter }): Problem[] => {
+    // Of fields that could not be read at all, nothing can be said.
+    const unread = new Set(invalid.map(({ file }) => file));
+    const readable = pages.filter(
+      ({ file, frontMatter }) => Object.keys(frontMatter).length > 0 || !unread.has(file),
+    );
+    return readable.flatMap(({ file, frontMatter, lineOf }): Problem[] => {
+      const at = (path: PropertyKey[]) => ({
+        file,
+        field: path.join('.'),
+        ...(lineOf && { line: lineOf(path) }),
+      });
       const unknown = Object.keys(frontMatter)
         .filter((field) => !known.includes(field))
         .map((field) => ({
-          file,
-          field,
+          ...at([field]),
           message: `is not a field of a page: take it out. Known: ${known.join(', ')}.`,
         }));
       const wrong = fields.safeParse(frontMatter).error?.issues ?? [];
       return [
         ...unknown,
         ...wrong.map((issue) => ({
-          file,
-          field: issue.path.join('.'),
-          message: frontMatter[String(issue.path[0])] === undefined ? 'is missing.' : issue.message,
+          ...at(issue.path),
+          message: complaintOf(issue, frontMatter),
         })),
       ];
     });

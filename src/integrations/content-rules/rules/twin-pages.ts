@@ -31,6 +31,9 @@ export const twinPages: Rule = {
 /** Without its ids an outline differs at a place where nothing is wrong; the rule `heading-ids` tells. */
 const hasAllIds = (page: ContentPage) => headingsOf(page).every(({ id }) => id !== undefined);
 
+/** Of front matter that could not be read, reading the content has told. */
+const wasRead = ({ frontMatter }: ContentPage) => Object.keys(frontMatter).length > 0;
+
 function compare(ja: ContentPage, en: ContentPage): Problem[] {
   const outlines = [outline(ja), outline(en)] as const;
   const index = outlines[0].findIndex((part, position) => part !== outlines[1][position]);
@@ -45,6 +48,7 @@ function compare(ja: ContentPage, en: ContentPage): Problem[] {
             message: `differs from its Japanese twin: there ${outlines[0][place] ?? 'nothing'}, here ${outlines[1][place] ?? 'nothing'}. Headings and tags stand in the same order in both.`,
           },
         ];
+  if (!wasRead(ja) || !wasRead(en)) return problems;
   for (const field of ['kind', 'reviewed', 'reviewBy', 'minutes', 'sources'] as const)
     if (JSON.stringify(ja.frontMatter[field]) !== JSON.stringify(en.frontMatter[field]))
       problems.push({

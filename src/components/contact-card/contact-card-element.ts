@@ -1,15 +1,15 @@
-import { pageLanguage } from '../../lib/page-language.ts';
 import { believedNow } from '../../lib/device-clock.ts';
 import { freshnessBetween } from '../../lib/freshness.ts';
 import { readCalendar } from '../../lib/holiday-calendar.ts';
 import { openState } from '../../lib/opening-time.ts';
+import type { Language } from '../../lib/language.ts';
 import type { OpeningHours } from '../../schemas/opening-hours.ts';
 import { japanDate, openWords, type OpenWords } from './open-words.ts';
 
 /** How often the hours are compared with the clock, in milliseconds. */
 const pace = 20_000;
 const japanOffset = -540;
-const language = pageLanguage();
+const language = document.documentElement.lang as Language;
 
 /**
  * Adds to a card what the clock and the device can do: whether a line answers now, how old its

@@ -1,5 +1,4 @@
 import { fetchAhead, link, program } from './fetch-ahead';
-import { takeWords } from './kept-words';
 import { opensSearch } from './shortcut';
 import styles from './search.css?url&no-inline';
 
@@ -53,7 +52,7 @@ class SearchDialog extends HTMLElement {
       const panelOfPage = pageInput.closest<Panel>('search-panel')!;
       loadWhenTouched(pageInput, panelOfPage);
       panelOfPage.dataset['works'] = '';
-      pageInput.value = takeWords();
+      // A reader may have typed, or words may have come along, before this script ran.
       if (pageInput.value !== '') void load(panelOfPage);
     }
   }

@@ -48,7 +48,9 @@ export function judge<Listed extends Entry>(
 ): Verdict<Listed> {
   const entries = list.filter(({ kind }) => kind === candidate.kind);
   const same = entries.find(({ value }) =>
-    candidate.kind === 'host' ? isUnder(candidate.value, value) : candidate.value === value,
+    candidate.kind === 'host'
+      ? isUnder(candidate.value, value)
+      : isSameNumber(candidate.value, value),
   );
   if (same) return { kind: same.isAbroad ? 'abroad' : 'listed', entry: same };
   const looksLike = candidate.kind === 'host' ? isHostLike : isNumberLike;
@@ -84,8 +86,22 @@ function isNamedIn(behind: string, { value, domain = value }: Entry): boolean {
     );
 }
 
+/**
+ * Whether a number is dialled as one of the list: with the sign for abroad, or one of the codes that
+ * stand for it (010, also behind a carrier's 00…), or left out.
+ */
+function isSameNumber(number: string, listed: string): boolean {
+  if (number === listed) return true;
+  const abroad = listed.startsWith('+') ? listed.slice(1) : `81${listed.slice(1)}`;
+  return (
+    /^0\d|^\+/.test(listed) && new RegExp(`^(?:\\+|010|00\\d{1,4}(?:010)?)?${abroad}$`).test(number)
+  );
+}
+
 function isNumberLike(number: string, { value: listed }: Entry): boolean {
   return (
+    // The same without the country's code: another number from Japan, but no imitation.
+    !(listed.startsWith('+') && listed.endsWith(number)) &&
     Math.min(number.length, listed.length) >= shortestToCompare &&
     isNear(number, listed, nearNumber)
   );

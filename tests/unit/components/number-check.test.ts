@@ -134,6 +134,21 @@ test.each([
   expect(verdicts(input)).not.toContain('listed');
 });
 
+test.each([
+  ['1-303-967-1096', 'listed'],
+  ['010-1-303-967-1096', 'listed'],
+  ['001-1-303-967-1096', 'listed'],
+  ['81-3-5340-3333', 'listed'],
+  ['303-967-1096', 'unlisted'],
+  ['+1-303-967-1097', 'similar'],
+])('however it is dialled, a number of ours is no imitation: %s', (text, kind) => {
+  const ours = [
+    { kind: 'number' as const, value: '+13039671096' },
+    { kind: 'number' as const, value: '0353403333' },
+  ];
+  expect(check(text, ours).judged.map(([, verdict]) => verdict.kind)).toEqual([kind]);
+});
+
 test('only what can really be a card’s number is cleared, and the rest is judged', () => {
   for (const card of [
     '4111 1111 1111 1111',

@@ -23,7 +23,6 @@ export interface DirectoryView {
 
 /** Makes the directory follow its form; `data-result` of the element says `{shown}` of `{all}`. */
 export function directoryView(directory: HTMLElement, form: HTMLFormElement): DirectoryView {
-  directory.dataset['narrows'] = '';
   // Cards between here and there may turn out taller than they were thought to be.
   directory.addEventListener('focusin', ({ target }) =>
     requestAnimationFrame(() => (target as Element).scrollIntoView({ block: 'nearest' })),
@@ -95,7 +94,11 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement): Di
     select('purpose').focus();
   });
   return {
-    choose: () => choose(chosen()),
+    choose: () => {
+      // Not before a choice: what is not laid out has no place that programs could measure.
+      directory.dataset['narrows'] = '';
+      choose(chosen());
+    },
     refresh: () => show(chosen()),
     follow: () => {
       const filter = readAnchor(location.hash, (choice, value) =>

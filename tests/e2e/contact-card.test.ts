@@ -259,7 +259,8 @@ test('the directory is narrowed down by keyboard, and its address opens the same
   await page.locator('.directory-filter summary').press('Enter');
   await page.getByLabel('What for').selectOption('police');
   await page.getByText(`of ${all}`).waitFor();
-  expect(await page.locator('[data-open-count]').textContent()).toMatch(/^\(\d+\)$/);
+  // The counts come after the answer.
+  await expect.poll(() => page.locator('[data-open-count]').textContent()).toMatch(/^\(\d+\)$/);
   await expect.poll(shown).toBeLessThan(all);
   const narrowed = await shown();
   expect(reader.place()).toBe('/en/contacts/#show?purpose=police');

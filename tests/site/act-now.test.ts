@@ -39,15 +39,6 @@ describe.each(['ja', 'en'])('what to do right now, in %s', (language) => {
     expect(listed).toEqual(expect.arrayContaining(cited.map((id) => `source-${id}`)));
   });
 
-  test('a citation shows the number that its source has there', () => {
-    const citations = page.querySelectorAll('.cite a');
-    expect(citations.length).toBeGreaterThan(0);
-    for (const link of citations) {
-      const anchor = attribute(link, 'href').replace(`/${language}/act-now/sources/#`, '');
-      expect(wordsOf(link)).toBe(String(listed.indexOf(anchor) + 1));
-    }
-  });
-
   test('the sources are found from the page alone, not by search engines', () => {
     expect(attribute(sources.querySelector('meta[name="robots"]')!, 'content')).toBe('noindex');
     const sitemap = readFileSync(`${folder}/sitemap-0.xml`, 'utf8');

@@ -12,6 +12,8 @@ interface ListedEntry extends Entry {
 
 /** Compares what the reader types with the list on the page; nothing leaves the device. */
 class NumberCheck extends HTMLElement {
+  #gone = new AbortController();
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     const field = this.querySelector('textarea');
@@ -24,7 +26,12 @@ class NumberCheck extends HTMLElement {
     // What judges is on its way while the reader types.
     field.addEventListener('focus', () => void judging().catch(() => undefined), { once: true });
     this.#takeOver(field, form);
-    window.addEventListener('hashchange', () => this.#takeOver(field, form));
+    const { signal } = (this.#gone = new AbortController());
+    window.addEventListener('hashchange', () => this.#takeOver(field, form), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#gone.abort();
   }
 
   /** Judges what search handed over in the fragment, which no server sees, and takes it out of the address. */

@@ -38,7 +38,7 @@ test('public holidays, yearly closures and local differences follow the times', 
     'Mon–Fri 9:00–17:30',
     'closed on public holidays',
     'closed 29 December to 3 January',
-    'differs from place to place (these are the usual times)',
+    'usual times, which differ from place to place',
   ]);
   expect(describeHours(hours, 'ja')).toHaveLength(4);
   expect(describeHours(hours, 'ja')[2]).toContain('12月29日');

@@ -26,7 +26,7 @@ export class KeptData extends HTMLElement {
       this.#labels = new Map(
         [...this.querySelectorAll<HTMLElement>('[data-labels] > li')].map((item) => [
           item.dataset['id'] ?? '',
-          item.textContent,
+          item.textContent.trim(),
         ]),
       );
       this.addEventListener('click', ({ target }) => {

@@ -4,21 +4,20 @@ import { partsFor } from '../../../src/lib/search/parts.ts';
 /** A concept that was met as it is listed. */
 const met = { concept: 0, certainty: 1, how: 'exact', typed: 'card' } as const;
 
+/** A query that was read, and nothing met in it. */
+const nothing = {
+  rest: [],
+  concepts: [],
+  key: '',
+  asksForPhone: false,
+  asksForMeaning: false,
+  leading: [],
+  named: [],
+  namesOnly: false,
+};
+
 const parts = (query: string, rest: string[], language: 'ja' | 'en') =>
-  partsFor(
-    query,
-    {
-      rest,
-      concepts: [met],
-      key: '',
-      asksForPhone: false,
-      asksForMeaning: false,
-      leading: [],
-      named: [],
-      namesOnly: false,
-    },
-    language,
-  );
+  partsFor(query, { ...nothing, rest, concepts: [met] }, language);
 
 test.each([
   ['a query that is understood needs no other part', 'card', [], 'en', []],
@@ -50,15 +49,5 @@ test.each([
 });
 
 test('what few say is looked for when nothing else was met', () => {
-  const nothing = {
-    rest: [],
-    concepts: [],
-    key: '',
-    asksForPhone: false,
-    asksForMeaning: false,
-    leading: [],
-    named: [],
-    namesOnly: false,
-  };
   expect(partsFor('right now', nothing, 'en')).toEqual(['en-rare']);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { contact, type Contact } from '../src/schemas/contact.ts';
-import type { PhoneNumber } from '../src/schemas/phone-number.ts';
+import { contact, type Contact } from '../src/model/records/contacts.ts';
+import type { PhoneNumber } from '../src/model/fields/phone-number.ts';
 
 const folder = new URL('../content/contacts/', import.meta.url);
 

@@ -1,8 +1,8 @@
-import { attackPath } from '../schemas/attack-path.ts';
-import { auditArea } from '../schemas/audit-area.ts';
-import { auditItem } from '../schemas/audit-item.ts';
-import { contact } from '../schemas/contact.ts';
-import { term } from '../schemas/term.ts';
+import { attackPath } from '../model/records/attack-paths.ts';
+import { auditArea } from '../model/records/audit-areas.ts';
+import { auditItem } from '../model/records/audit-items.ts';
+import { contact } from '../model/records/contacts.ts';
+import { term } from '../model/records/glossary.ts';
 
 /** The records offered for reuse as JSON, and the schema of one record of each. */
 export const dataFiles = {

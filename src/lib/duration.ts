@@ -1,4 +1,4 @@
-import type { Duration } from '../schemas/time-limit.ts';
+import type { Duration } from '../model/records/time-limits.ts';
 import { translateTo } from './interface-strings.ts';
 import type { Language } from './language.ts';
 

@@ -1,4 +1,4 @@
-import type { OpeningHours } from '../schemas/opening-hours.ts';
+import type { OpeningHours } from '../model/fields/opening-hours.ts';
 import { writeYearlyDay } from './dates.ts';
 import { translateTo, type Translate } from './interface-strings.ts';
 import type { Language } from './language.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { interfaceStrings, type InterfaceStringKey } from '../schemas/interface-strings.ts';
+import { interfaceStrings, type InterfaceStringKey } from '../model/interface-strings.ts';
 import type { Language } from './language.ts';
 
 /** Looks up an interface string; `values` fill its `{{name}}` places. Throws when a place stays empty. */

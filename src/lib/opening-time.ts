@@ -1,4 +1,4 @@
-import type { OpeningHours } from '../schemas/opening-hours.ts';
+import type { OpeningHours } from '../model/fields/opening-hours.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { dateOf, dayAt, minute, startOf } from './japan-time.ts';
 

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { PhoneNumber } from '../schemas/phone-number.ts';
+import type { PhoneNumber } from '../model/fields/phone-number.ts';
 
 /** A number as a reader sees it and as a telephone dials it; both come from the one field in data. */
 export interface ShownPhone {

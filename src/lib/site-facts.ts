@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { siteFacts, type SiteFacts } from '../schemas/site.ts';
+import { siteFacts, type SiteFacts } from '../model/site.ts';
 
 /** Facts about this publication, from `content/site.yaml`. Throws with the field that is wrong. */
 export function readSiteFacts(root = process.cwd()): SiteFacts {

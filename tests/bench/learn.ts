@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { builtPage } from '../../src/integrations/built-pages.ts';
-import { learnedWeightsFile, readContent } from '../../src/integrations/content-rules/content.ts';
+import { learnedWeightsFile, readContent } from '../../src/model/graph/content.ts';
 import { findableOf } from '../../src/integrations/search-index/build-index.ts';
 import { conceptsOf } from '../../src/integrations/search-index/concepts.ts';
 import { languages } from '../../src/lib/language.ts';
@@ -17,7 +17,7 @@ import { readerOf } from '../search/understood.ts';
  * queries. Nothing else is needed, and the same queries and pages give the same file.
  */
 const about =
-  '# Written by `npm run learn`; what it means stands in src/schemas/learned-weights.ts.\n\n';
+  '# Written by `npm run learn`; what it means stands in src/model/learned-weights.ts.\n\n';
 
 const content = readContent(process.cwd(), buildDay());
 const concepts = await conceptsOf(content);

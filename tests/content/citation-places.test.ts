@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/integrations/content-rules/content.ts';
-import { lineAt } from '../../src/integrations/content-rules/tags.ts';
+import { readContent } from '../../src/model/graph/content.ts';
+import { lineAt } from '../../src/model/graph/tags.ts';
 import { buildDay } from '../../src/lib/today.ts';
 
 const { pages } = readContent(process.cwd(), buildDay());

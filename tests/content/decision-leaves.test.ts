@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allWays, isSensitive } from '../../src/components/decision-tree/tree-walk.ts';
-import { readContent } from '../../src/integrations/content-rules/content.ts';
-import { tagsIn } from '../../src/integrations/content-rules/tags.ts';
+import { readContent } from '../../src/model/graph/content.ts';
+import { tagsIn } from '../../src/model/graph/tags.ts';
 import { buildDay } from '../../src/lib/today.ts';
 
 const { pages, records } = readContent(process.cwd(), buildDay());

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { readContent } from '../../src/model/graph/content.ts';
 import { describeProblem } from '../../src/integrations/content-rules/rule.ts';
 import { frontMatter } from '../../src/integrations/content-rules/rules/front-matter.ts';
 import { today } from './fixtures/content.ts';

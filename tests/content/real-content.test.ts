@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../src/integrations/content-rules/all-rules.ts';
-import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { readContent } from '../../src/model/graph/content.ts';
 import { describeProblem } from '../../src/integrations/content-rules/rule.ts';
-import { tagsIn } from '../../src/integrations/content-rules/tags.ts';
+import { tagsIn } from '../../src/model/graph/tags.ts';
 import { isUsable } from '../../src/components/contact-card/channel-state.ts';
 import { buildDay } from '../../src/lib/today.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { readContent } from '../../src/model/graph/content.ts';
 import { references } from '../../src/integrations/content-rules/rules/references.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { page, problems, record } from './fixtures/content.ts';

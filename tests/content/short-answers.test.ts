@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent, type ContentPage } from '../../src/integrations/content-rules/content.ts';
+import { readContent, type ContentPage } from '../../src/model/graph/content.ts';
 import { buildDay } from '../../src/lib/today.ts';
 
 /** What a card company is called in the guide, by language. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { thesaurus } from '../../src/integrations/content-rules/rules/thesaurus.ts';
-import { readContent } from '../../src/integrations/content-rules/content.ts';
-import { formsOf } from '../../src/schemas/concept.ts';
+import { readContent } from '../../src/model/graph/content.ts';
+import { formsOf } from '../../src/model/records/thesaurus.ts';
 import { keyOf, unitsOf } from '../../src/lib/search/units.ts';
 import { stemsOf, withoutEndings } from '../../src/lib/search/verbs.ts';
 import { knownSets, queriesOf } from '../search/score.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/integrations/content-rules/content.ts';
+import { readContent } from '../../src/model/graph/content.ts';
 import {
   fingerprintOf,
   isStale,
   staleTranslations,
-} from '../../src/integrations/content-rules/translation-state.ts';
+} from '../../src/model/graph/translation-state.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { page, twins } from './fixtures/content.ts';
 

@@ -5,8 +5,8 @@ import {
   type ContactCardExample,
 } from '../../src/components/contact-card/examples.ts';
 import { dialledBy, showPhone } from '../../src/lib/phone.ts';
-import type { Contact } from '../../src/schemas/contact.ts';
-import type { PhoneNumber } from '../../src/schemas/phone-number.ts';
+import type { Contact } from '../../src/model/records/contacts.ts';
+import type { PhoneNumber } from '../../src/model/fields/phone-number.ts';
 import { pinnedDay } from '../pinned-day.ts';
 import { contacts, issuers, numberToDial } from '../real-contacts.ts';
 import { readPages } from '../site/pages.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isSensitive } from '../../src/components/decision-tree/tree-walk.ts';
-import { decisionTree } from '../../src/schemas/decision-tree.ts';
+import { decisionTree } from '../../src/model/records/decision-trees.ts';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests();

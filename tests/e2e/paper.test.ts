@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Contact } from '../../src/schemas/contact.ts';
+import type { Contact } from '../../src/model/records/contacts.ts';
 import { showPhone } from '../../src/lib/phone.ts';
 import { contacts, issuers } from '../real-contacts.ts';
 import { onePageOfEachKind, pagesToWalk } from './kinds.ts';

@@ -8,9 +8,9 @@ import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { printSheets, type PrintedFile } from '../../src/integrations/sheets/print-sheets.ts';
 import { dialledBy, showPhone } from '../../src/lib/phone.ts';
-import type { Checklist } from '../../src/schemas/checklist.ts';
-import type { Contact } from '../../src/schemas/contact.ts';
-import type { Sheet, SheetPart } from '../../src/schemas/sheet.ts';
+import type { Checklist } from '../../src/model/records/checklists.ts';
+import type { Contact } from '../../src/model/records/contacts.ts';
+import type { Sheet, SheetPart } from '../../src/model/records/sheets.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
 const newReader = browserForTests();

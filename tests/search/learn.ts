@@ -1,5 +1,5 @@
 import { mostSteps, shareOf } from '../../src/lib/search/learned.ts';
-import type { LearnedWeights } from '../../src/schemas/learned-weights.ts';
+import type { LearnedWeights } from '../../src/model/learned-weights.ts';
 
 /** A labelled query as the learning sees it. */
 export interface Example {

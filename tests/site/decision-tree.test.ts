@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { parse as parseYaml } from 'yaml';
 import { expect, inject, test } from 'vitest';
 import { allWays } from '../../src/components/decision-tree/tree-walk.ts';
-import { decisionTree } from '../../src/schemas/decision-tree.ts';
+import { decisionTree } from '../../src/model/records/decision-trees.ts';
 
 const tree = decisionTree.parse(
   parseYaml(readFileSync('content/decision-trees/find-your-situation.yaml', 'utf8')),

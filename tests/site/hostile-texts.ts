@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { recordSchemas, type RecordFolder } from '../../src/integrations/content-rules/content.ts';
-import { interfaceStringKeys } from '../../src/schemas/interface-strings.ts';
+import { recordSchemas, type RecordFolder } from '../../src/model/graph/content.ts';
+import { interfaceStringKeys } from '../../src/model/interface-strings.ts';
 
 /** What a script of a hostile text sets on the window, if one runs. */
 export const mark = 'hostile';

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { citationsIn } from '@lib/citations';
-import type { Source } from '@schemas/source';
+import type { Source } from '@model/records/sources';
 import { languageOfEntry } from '@lib/language';
 import { pageAddress } from '@lib/links';
 import { recordsOf } from './records';

@@ -5,8 +5,8 @@ import { lastChecked } from '@lib/freshness';
 import { basePath, pageAddress } from '@lib/links';
 import { datedFact, sheetDates, type DatedFact, type SheetDates } from '@lib/sheet-dates';
 import { sectionsOfText } from '../sheet/page-sections';
-import type { Contact } from '@schemas/contact';
-import type { Sheet, SheetPart } from '@schemas/sheet';
+import type { Contact } from '@model/records/contacts';
+import type { Sheet, SheetPart } from '@model/records/sheets';
 import { allRecords, recordsOf } from './records';
 
 /** All sheets in their order. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language.ts';
-import type { CallScript } from '../../schemas/call-script.ts';
+import type { CallScript } from '../../model/records/call-scripts.ts';
 
 /** What the script is given in an example. */
 export interface CallScriptProps {

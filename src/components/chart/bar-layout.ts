@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Chart } from '../../schemas/chart.ts';
+import type { Chart } from '../../model/records/charts.ts';
 
 /** One bar; `width` in percent of the picture, 0 to 70, so that its number has room behind it. */
 export interface Bar {

@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language.ts';
-import type { Chart } from '../../schemas/chart.ts';
+import type { Chart } from '../../model/records/charts.ts';
 
 /** What a chart is given in an example. */
 export interface ChartProps {

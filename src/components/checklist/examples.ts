@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/language.ts';
 import { nothingKept, type Kept } from '../../lib/kept/state.ts';
-import type { Checklist } from '../../schemas/checklist.ts';
-import type { Contact } from '../../schemas/contact.ts';
+import type { Checklist } from '../../model/records/checklists.ts';
+import type { Contact } from '../../model/records/contacts.ts';
 import { exampleContacts, exampleDay } from '../contact-card/examples.ts';
 
 /** What the list is given in an example. */

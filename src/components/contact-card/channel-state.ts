@@ -1,5 +1,5 @@
 import { freshness } from '../../lib/freshness.ts';
-import type { Channel, Contact } from '../../schemas/contact.ts';
+import type { Channel, Contact } from '../../model/records/contacts.ts';
 
 /**
  * What a reader is offered of a channel.

@@ -6,7 +6,7 @@ import { translateTo } from '../../lib/interface-strings.ts';
 import { holidaysAround } from '../../lib/japanese-holidays.ts';
 import { languageName } from '../../lib/language-name.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Channel } from '../../schemas/contact.ts';
+import type { Channel } from '../../model/records/contacts.ts';
 import { channelState, isUsable, type ChannelState } from './channel-state.ts';
 import type { OpenWords } from './open-words.ts';
 

@@ -3,7 +3,7 @@ import { freshnessBetween } from '../../lib/freshness.ts';
 import { readCalendar } from '../../lib/holiday-calendar.ts';
 import { openState } from '../../lib/opening-time.ts';
 import type { Language } from '../../lib/language.ts';
-import type { OpeningHours } from '../../schemas/opening-hours.ts';
+import type { OpeningHours } from '../../model/fields/opening-hours.ts';
 import { japanDate, openWords, type OpenWords } from './open-words.ts';
 
 /** How often the hours are compared with the clock, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/language.ts';
-import type { Channel, Contact, TelChannel } from '../../schemas/contact.ts';
-import type { Source } from '../../schemas/source.ts';
+import type { Channel, Contact, TelChannel } from '../../model/records/contacts.ts';
+import type { Source } from '../../model/records/sources.ts';
 
 /** What the card is given in an example. */
 export interface ContactCardProps {

@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/language.ts';
-import type { Contact } from '../../schemas/contact.ts';
-import type { Source } from '../../schemas/source.ts';
+import type { Contact } from '../../model/records/contacts.ts';
+import type { Source } from '../../model/records/sources.ts';
 import { exampleContacts, exampleDay, exampleSources } from '../contact-card/examples.ts';
 
 /** What the directory is given in an example. */

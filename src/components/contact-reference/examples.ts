@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language.ts';
-import type { Contact } from '../../schemas/contact.ts';
+import type { Contact } from '../../model/records/contacts.ts';
 import { exampleContacts, exampleDay } from '../contact-card/examples.ts';
 
 /** What the reference is given in an example. */

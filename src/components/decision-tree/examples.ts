@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language.ts';
-import type { DecisionNode, DecisionTree } from '../../schemas/decision-tree.ts';
+import type { DecisionNode, DecisionTree } from '../../model/records/decision-trees.ts';
 
 /** What a question is given in an example. */
 export interface QuestionProps {

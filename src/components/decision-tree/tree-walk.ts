@@ -1,4 +1,4 @@
-import type { DecisionNode, DecisionTree } from '../../schemas/decision-tree.ts';
+import type { DecisionNode, DecisionTree } from '../../model/records/decision-trees.ts';
 
 /** A question that was answered, and the answer. */
 export interface GivenAnswer {

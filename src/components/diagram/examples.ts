@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language.ts';
-import type { Diagram } from '../../schemas/diagram.ts';
+import type { Diagram } from '../../model/records/diagrams.ts';
 
 /** What a diagram is given in an example. */
 export interface DiagramProps {

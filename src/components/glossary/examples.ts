@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language.ts';
-import type { Term } from '../../schemas/term.ts';
+import type { Term } from '../../model/records/glossary.ts';
 
 /** What the glossary is given in an example. */
 export interface GlossaryProps {

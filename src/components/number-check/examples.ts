@@ -1,4 +1,4 @@
-import type { Contact } from '../../schemas/contact.ts';
+import type { Contact } from '../../model/records/contacts.ts';
 import { exampleContacts } from '../contact-card/examples.ts';
 
 /** What the list of the examples knows. */

@@ -1,8 +1,8 @@
 import { getDomain } from 'tldts';
 import { lastDays } from '../../lib/freshness.ts';
 import { dialledNumber } from '../../lib/phone.ts';
-import type { Channel, Contact } from '../../schemas/contact.ts';
-import type { PhoneNumber } from '../../schemas/phone-number.ts';
+import type { Channel, Contact } from '../../model/records/contacts.ts';
+import type { PhoneNumber } from '../../model/fields/phone-number.ts';
 import { channelState, isUsable } from '../contact-card/channel-state.ts';
 
 /** A number of an organisation as the list shows it. */

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../schemas/phrase.ts';
+import type { Phrase } from '../../model/fields/phrase.ts';
 import type { Language } from '../../lib/language.ts';
 
 /** What the phrases are given in an example. */

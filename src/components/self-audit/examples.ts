@@ -1,7 +1,7 @@
 import type { GivenAnswers } from '../../lib/audit/score.ts';
 import { nothingKept } from '../../lib/kept/state.ts';
 import type { Language } from '../../lib/language.ts';
-import type { AuditItem } from '../../schemas/audit-item.ts';
+import type { AuditItem } from '../../model/records/audit-items.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 const both = (ja: string, en: string) => ({ ja, en });

@@ -1,6 +1,6 @@
-import type { AttackPath } from '../../schemas/attack-path.ts';
-import type { AuditArea } from '../../schemas/audit-area.ts';
-import type { AuditItem } from '../../schemas/audit-item.ts';
+import type { AttackPath } from '../../model/records/attack-paths.ts';
+import type { AuditArea } from '../../model/records/audit-areas.ts';
+import type { AuditItem } from '../../model/records/audit-items.ts';
 
 /** A page that a question leads to. */
 export interface LinkedPage {

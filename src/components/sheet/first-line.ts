@@ -3,8 +3,8 @@ import { translateTo } from '../../lib/interface-strings.ts';
 import { lastChecked } from '../../lib/freshness.ts';
 import { writeDate } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Contact } from '../../schemas/contact.ts';
-import type { PhoneNumber } from '../../schemas/phone-number.ts';
+import type { Contact } from '../../model/records/contacts.ts';
+import type { PhoneNumber } from '../../model/fields/phone-number.ts';
 import { channelState, type ChannelState } from '../contact-card/channel-state.ts';
 
 /** The number of an organisation to dial first, as a sheet prints it on one line. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language.ts';
-import type { Source } from '../../schemas/source.ts';
+import type { Source } from '../../model/records/sources.ts';
 import { exampleSources } from '../contact-card/examples.ts';
 
 /** What the list is given in an example. */

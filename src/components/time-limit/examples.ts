@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language.ts';
-import type { TimeLimit } from '../../schemas/time-limit.ts';
+import type { TimeLimit } from '../../model/records/time-limits.ts';
 
 /** What the note is given in an example. */
 export interface TimeLimitProps {

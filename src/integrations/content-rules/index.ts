@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { allRules } from './all-rules.ts';
-import type { Content } from './content.ts';
+import type { Content } from '../../model/graph/content.ts';
 import { describeProblem } from './rule.ts';
 
 /** Stops the build when anything below `content/` breaks a rule, naming the file, the field and what to do. */

@@ -1,5 +1,5 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
-import { shortCodes } from '../../schemas/phone-number.ts';
+import { shortCodes } from '../../model/fields/phone-number.ts';
 import { gap } from './read-by-people.ts';
 
 /** A telephone number in a text, and the place at which it begins. */

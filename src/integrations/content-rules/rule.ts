@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content } from '../../model/graph/content.ts';
 
 /** Something in `content/` that must not be published. */
 export interface Problem {

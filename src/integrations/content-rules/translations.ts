@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildDay } from '../../lib/today.ts';
-import { readContent } from './content.ts';
-import { staleTranslations } from './translation-state.ts';
+import { readContent } from '../../model/graph/content.ts';
+import { staleTranslations } from '../../model/graph/translation-state.ts';
 
 /**
  * `npm run translations`: lists the English pages that were not checked against their Japanese twin

@@ -3,7 +3,7 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { termAnchor } from '../../components/glossary/term-anchor.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Term } from '../../schemas/term.ts';
+import type { Term } from '../../model/records/glossary.ts';
 
 /** Kinds of page on which terms are linked. Where every second counts, prose stays free of side roads. */
 const linkedKinds = new Set(['task', 'explanation', 'about']);

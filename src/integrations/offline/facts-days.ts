@@ -1,5 +1,5 @@
 import { lastChecked } from '../../lib/freshness.ts';
-import type { Content } from '../content-rules/content.ts';
+import type { Content } from '../../model/graph/content.ts';
 
 /** The day the oldest fact on a page was checked, `YYYY-MM-DD`; undefined for a page without facts. */
 export type FactsDay = (path: string, html: string) => string | undefined;

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import type { Content } from '../content-rules/content.ts';
+import type { Content } from '../../model/graph/content.ts';
 import { isOfKit } from '../../components/offline/worker/manifest.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';

@@ -8,8 +8,8 @@ import {
 import { languages, type Language } from '../../lib/language.ts';
 import { conceptToken, lexiconOf, type Lexicon } from '../../lib/search/lexicon.ts';
 import { writtenLearned } from '../../lib/search/learned.ts';
-import type { LearnedWeights } from '../../schemas/learned-weights.ts';
-import type { Content } from '../content-rules/content.ts';
+import type { LearnedWeights } from '../../model/learned-weights.ts';
+import type { Content } from '../../model/graph/content.ts';
 import { cardFiles } from './card-files.ts';
 import type { Concepts } from './concepts.ts';
 import { documentsOf, type SearchDocument } from './documents.ts';

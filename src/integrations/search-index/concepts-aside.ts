@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Content } from '../content-rules/content.ts';
+import type { Content } from '../../model/graph/content.ts';
 import type { Concepts } from './concepts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/language.ts';
 import type { Forms, Rules } from '../../lib/search/lexicon.ts';
-import type { Contact, purposes } from '../../schemas/contact.ts';
-import type { Content } from '../content-rules/content.ts';
+import type { Contact, purposes } from '../../model/records/contacts.ts';
+import type { Content } from '../../model/graph/content.ts';
 import { organisationConcept, termConcept } from './concept-ids.ts';
 import { readingsOf } from './readings.ts';
 

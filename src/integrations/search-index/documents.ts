@@ -7,9 +7,9 @@ import type { Card, Details, Kind, Phone } from '../../lib/search/card.ts';
 import type { Lexicon } from '../../lib/search/lexicon.ts';
 import { mentions } from '../../lib/search/mentions.ts';
 import type { Field } from '../../lib/search/rank.ts';
-import type { Contact } from '../../schemas/contact.ts';
-import type { Content, ContentPage } from '../content-rules/content.ts';
-import { tagsIn } from '../content-rules/tags.ts';
+import type { Contact } from '../../model/records/contacts.ts';
+import type { Content, ContentPage } from '../../model/graph/content.ts';
+import { tagsIn } from '../../model/graph/tags.ts';
 import { conceptOfPurpose, type Concepts } from './concepts.ts';
 import { wordFinder } from './page-words.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { builtPage } from '../built-pages.ts';
-import type { Content } from '../content-rules/content.ts';
+import type { Content } from '../../model/graph/content.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { buildIndex, findableOf } from './build-index.ts';
 import { conceptsAside } from './concepts-aside.ts';

@@ -1,5 +1,5 @@
 import type { Learned } from '../../lib/search/learned.ts';
-import type { LearnedWeights } from '../../schemas/learned-weights.ts';
+import type { LearnedWeights } from '../../model/learned-weights.ts';
 import type { SearchDocument } from './documents.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '../../lib/today.ts';
-import type { SiteFacts } from '../../schemas/site.ts';
+import type { SiteFacts } from '../../model/site.ts';
 
 /** Days from the build until `security.txt` asks to be fetched anew; RFC 9116 wants under a year. */
 const daysValid = 360;

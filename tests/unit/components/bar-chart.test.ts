@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import BarChart from '../../../src/components/chart/BarChart.astro';
-import { chart } from '../../../src/schemas/chart.ts';
+import { chart } from '../../../src/model/records/charts.ts';
 import { render, textOf } from './render.ts';
 
 const both = (ja: string, en: string) => ({ ja, en });

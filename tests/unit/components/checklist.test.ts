@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import Checklist from '../../../src/components/checklist/Checklist.astro';
 import { examples } from '../../../src/components/checklist/examples.ts';
 import { languages } from '../../../src/lib/language.ts';
-import { checklist } from '../../../src/schemas/checklist.ts';
+import { checklist } from '../../../src/model/records/checklists.ts';
 import { render, textOf, unmarkedJapanese } from './render.ts';
 
 test('the examples are records that content could hold', () => {

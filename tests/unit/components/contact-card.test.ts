@@ -9,8 +9,8 @@ import {
 import { writeDate } from '../../../src/lib/dates.ts';
 import { languages, type Language } from '../../../src/lib/language.ts';
 import { dialledBy } from '../../../src/lib/phone.ts';
-import { contact } from '../../../src/schemas/contact.ts';
-import { source } from '../../../src/schemas/source.ts';
+import { contact } from '../../../src/model/records/contacts.ts';
+import { source } from '../../../src/model/records/sources.ts';
 import { render, textOf, unmarkedJapanese } from './render.ts';
 
 const propsOf = (name: ContactCardExample, language: Language = 'en') =>

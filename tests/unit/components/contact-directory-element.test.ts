@@ -5,7 +5,7 @@ import {
   exampleDay,
   exampleSources,
 } from '../../../src/components/contact-card/examples.ts';
-import type { Contact } from '../../../src/schemas/contact.ts';
+import type { Contact } from '../../../src/model/records/contacts.ts';
 import { render } from './render.ts';
 import { openWindow, show } from './window.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import Diagram from '../../../src/components/diagram/Diagram.astro';
 import { languages } from '../../../src/lib/language.ts';
-import { diagram } from '../../../src/schemas/diagram.ts';
+import { diagram } from '../../../src/model/records/diagrams.ts';
 import { render, textOf } from './render.ts';
 
 const both = (ja: string, en: string) => ({ ja, en });

@@ -8,9 +8,9 @@ import { exampleAudit, examples } from '../../../src/components/self-audit/examp
 import { numberedByArea } from '../../../src/components/self-audit/questionnaire.ts';
 import { answers } from '../../../src/lib/audit/score.ts';
 import { languages } from '../../../src/lib/language.ts';
-import { attackPath } from '../../../src/schemas/attack-path.ts';
-import { auditArea } from '../../../src/schemas/audit-area.ts';
-import { auditItem } from '../../../src/schemas/audit-item.ts';
+import { attackPath } from '../../../src/model/records/attack-paths.ts';
+import { auditArea } from '../../../src/model/records/audit-areas.ts';
+import { auditItem } from '../../../src/model/records/audit-items.ts';
 import { render, textOf, unmarkedJapanese } from './render.ts';
 
 test('the examples are records that content could hold', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import StaleTranslation from '../../../src/components/stale-translation/StaleTranslation.astro';
-import { fingerprintOf } from '../../../src/integrations/content-rules/translation-state.ts';
+import { fingerprintOf } from '../../../src/model/graph/translation-state.ts';
 import { translateTo } from '../../../src/lib/interface-strings.ts';
 import { render, textOf } from './render.ts';
 

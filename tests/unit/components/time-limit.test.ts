@@ -3,7 +3,7 @@ import { examples } from '../../../src/components/time-limit/examples.ts';
 import TimeLimit from '../../../src/components/time-limit/TimeLimit.astro';
 import { writeDuration } from '../../../src/lib/duration.ts';
 import { languages } from '../../../src/lib/language.ts';
-import { timeLimit } from '../../../src/schemas/time-limit.ts';
+import { timeLimit } from '../../../src/model/records/time-limits.ts';
 import { render, textOf, unmarkedJapanese } from './render.ts';
 
 test('the examples are records that content could hold', () => {

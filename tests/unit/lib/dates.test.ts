@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeDate, writeYearlyDay } from '../../../src/lib/dates.ts';
-import { day, partialDate } from '../../../src/schemas/date.ts';
+import { day, partialDate } from '../../../src/model/fields/date.ts';
 
 test.each([
   ['2026-11-22', '2026年11月22日', '22 November 2026'],
@@ -26,7 +26,7 @@ test('every day of the calendar is accepted and keeps its figures when written',
   fc.assert(
     fc.property(days, (date) => {
       const text = date.toISOString().slice(0, 10);
-      expect(day.safeParse(text).success).toBe(true);
+      expect(day('read').safeParse(text).success).toBe(true);
       const [year, month, dayOfMonth] = text.split('-').map(Number);
       expect(writeDate(text, 'ja')).toBe(`${year}年${month}月${dayOfMonth}日`);
     }),
@@ -36,17 +36,17 @@ test('every day of the calendar is accepted and keeps its figures when written',
 test.each(['2026-02-29', '2026-13-01', '2026-1-1', '22 November 2026', ''])(
   '"%s" is not a day',
   (value) => {
-    expect(day.safeParse(value).success).toBe(false);
+    expect(day('read').safeParse(value).success).toBe(false);
   },
 );
 
 test.each(['2026', '2026-11', '2026-11-22'])('"%s" is a date of a source', (value) => {
-  expect(partialDate.safeParse(value).success).toBe(true);
+  expect(partialDate('published').safeParse(value).success).toBe(true);
 });
 
 test.each(['26', '2026-13', '2026-11-31', '2026-11-2', 'about 2026'])(
   '"%s" is not a date of a source',
   (value) => {
-    expect(partialDate.safeParse(value).success).toBe(false);
+    expect(partialDate('published').safeParse(value).success).toBe(false);
   },
 );

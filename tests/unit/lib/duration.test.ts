@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeDuration } from '../../../src/lib/duration.ts';
-import { duration, durationUnits } from '../../../src/schemas/time-limit.ts';
+import { duration, durationUnits } from '../../../src/model/records/time-limits.ts';
 
 const length = (value: number, unit: string, approximate = false) =>
   duration.parse({ value, unit, approximate });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeHours } from '../../../src/lib/hours.ts';
-import { openingHours } from '../../../src/schemas/opening-hours.ts';
+import { openingHours } from '../../../src/model/fields/opening-hours.ts';
 
 const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const weekdays = everyDay.slice(0, 5);

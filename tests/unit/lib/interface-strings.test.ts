@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { translateTo } from '../../../src/lib/interface-strings.ts';
 import { languages, type Language } from '../../../src/lib/language.ts';
-import { interfaceStringKeys } from '../../../src/schemas/interface-strings.ts';
+import { interfaceStringKeys } from '../../../src/model/interface-strings.ts';
 
 const stringsOf = (language: Language) =>
   parse(readFileSync(`content/i18n/${language}.yaml`, 'utf8')) as Record<string, string>;

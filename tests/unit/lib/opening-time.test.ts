@@ -4,7 +4,7 @@ import { readCalendar } from '../../../src/lib/holiday-calendar.ts';
 import { holidaysAround } from '../../../src/lib/japanese-holidays.ts';
 import { dateOf, dayNumber, minute, startOf } from '../../../src/lib/japan-time.ts';
 import { openState, type OpenState } from '../../../src/lib/opening-time.ts';
-import { openingHours, type OpeningHours } from '../../../src/schemas/opening-hours.ts';
+import { openingHours, type OpeningHours } from '../../../src/model/fields/opening-hours.ts';
 
 const calendar = readCalendar(holidaysAround('2026-11-22'));
 const at = (moment: string) => Date.parse(`${moment}:00+09:00`);

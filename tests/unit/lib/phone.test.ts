@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/integrations/content-rules/content.ts';
+import { readContent } from '../../../src/model/graph/content.ts';
 import { dialledBy, showPhone } from '../../../src/lib/phone.ts';
-import { phoneNumber, type PhoneNumber } from '../../../src/schemas/phone-number.ts';
+import { phoneNumber, type PhoneNumber } from '../../../src/model/fields/phone-number.ts';
 
 const published = readContent(process.cwd(), '2026-01-01').records.contacts.flatMap(({ data }) =>
   data.channels.flatMap((channel) =>

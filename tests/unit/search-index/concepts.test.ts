@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { conceptsOf, type NamedRecords } from '../../../src/integrations/search-index/concepts.ts';
 import { lexiconOf } from '../../../src/lib/search/lexicon.ts';
 import { understand } from '../../../src/lib/search/understand.ts';
-import { concept } from '../../../src/schemas/concept.ts';
+import { concept } from '../../../src/model/records/thesaurus.ts';
 
 const contact = (id: string, brand: string, ja: string, purpose: string) => ({
   data: {

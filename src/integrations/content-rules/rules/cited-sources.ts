@@ -1,5 +1,5 @@
 import { citationsIn } from '../../../lib/citations.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../../../model/graph/content.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every source is named by something: the list of sources shows what the guide rests on, nothing else. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { tagsIn } from '../tags.ts';
+import { tagsIn } from '../../../model/graph/tags.ts';
 
 /**
  * A length shown alone is half a rule. The page shows the whole statement as well (`<TimeLimit>`),

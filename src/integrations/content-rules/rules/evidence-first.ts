@@ -1,6 +1,6 @@
-import type { ContentPage } from '../content.ts';
+import type { ContentPage } from '../../../model/graph/content.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { lineAt } from '../tags.ts';
+import { lineAt } from '../../../model/graph/tags.ts';
 
 /**
  * Where proof may be lost, as a page leads there: the check-up in which things are removed, and the

@@ -1,7 +1,7 @@
 import { readByPeople } from '../read-by-people.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { lineAt } from '../tags.ts';
-import { textsOf } from '../texts.ts';
+import { lineAt } from '../../../model/graph/tags.ts';
+import { textsOf } from '../../../model/graph/texts.ts';
 
 /** Addresses as texts write them, in texts that `readByPeople` has read. */
 const address =

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { pageFrontMatter } from '../../../schemas/page.ts';
-import { words } from '../../../schemas/text.ts';
-import { complaintOf } from '../read-yaml.ts';
+import { pageFrontMatter } from '../../../model/page.ts';
+import { words } from '../../../model/fields/text.ts';
+import { complaintOf } from '../../../model/graph/read-yaml.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { ContentPage } from '../content.ts';
+import type { ContentPage } from '../../../model/graph/content.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { lineAt } from '../tags.ts';
+import { lineAt } from '../../../model/graph/tags.ts';
 
 /** Headings of a page as Markdown writes them, with whether each has its id. */
 export function headingsOf(page: Pick<ContentPage, 'body' | 'bodyLine'>) {

@@ -1,6 +1,6 @@
-import type { Content, ContentPage } from '../content.ts';
+import type { Content, ContentPage } from '../../../model/graph/content.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { lineAt } from '../tags.ts';
+import { lineAt } from '../../../model/graph/tags.ts';
 
 /**
  * The number of one card company helps its own card holders only. A checklist is read by everybody,

@@ -1,5 +1,5 @@
 import { organisationConcept, termConcept } from '../../search-index/concept-ids.ts';
-import { learnedWeightsFile, type Content } from '../content.ts';
+import { learnedWeightsFile, type Content } from '../../../model/graph/content.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 /** What search learnt speaks of concepts and pages that exist. */

@@ -1,4 +1,4 @@
-import type { ContentPage } from '../content.ts';
+import type { ContentPage } from '../../../model/graph/content.ts';
 import type { Rule } from '../rule.ts';
 
 /** The most running text a page shows unfolded: Japanese characters, English words. */

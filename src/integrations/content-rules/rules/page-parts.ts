@@ -1,6 +1,6 @@
-import type { ContentPage } from '../content.ts';
+import type { ContentPage } from '../../../model/graph/content.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { tagsIn, type TagUse } from '../tags.ts';
+import { tagsIn, type TagUse } from '../../../model/graph/tags.ts';
 
 /** What a kind of page must have: front-matter fields, boxes of advice, other tags, headings. */
 interface Parts {

@@ -1,7 +1,7 @@
 import { numbersIn } from '../numbers-in-text.ts';
 import { readByPeople } from '../read-by-people.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { textsOf } from '../texts.ts';
+import { textsOf } from '../../../model/graph/texts.ts';
 
 /** Most texts have no digit in any writing, and need not be read. */
 const anyDigit = /[\p{N}〇零○◯一二三四五六七八九壱&]/iu;

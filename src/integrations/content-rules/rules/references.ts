@@ -1,6 +1,6 @@
-import type { Content } from '../content.ts';
+import type { Content } from '../../../model/graph/content.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { tagsIn } from '../tags.ts';
+import { tagsIn } from '../../../model/graph/tags.ts';
 import { headingsOf } from './heading-ids.ts';
 
 /** Which folder the `id` of a page's tag points into. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { lineAt } from '../tags.ts';
+import { lineAt } from '../../../model/graph/tags.ts';
 
 /** Ends of sentences that a reader says to somebody, and how each is read (Hepburn). */
 const endings: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { writtenForm } from '../../../lib/search/written-form.ts';
-import { formsOf } from '../../../schemas/concept.ts';
-import type { Content } from '../content.ts';
+import { formsOf } from '../../../model/records/thesaurus.ts';
+import type { Content } from '../../../model/graph/content.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 /**

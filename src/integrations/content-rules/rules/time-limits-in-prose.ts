@@ -1,6 +1,6 @@
 import { writeDuration } from '../../../lib/duration.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { lineAt } from '../tags.ts';
+import { lineAt } from '../../../model/graph/tags.ts';
 
 /**
  * A length of time that `content/time-limits/` holds is not typed again in prose, where it would

@@ -1,6 +1,6 @@
-import type { ContentPage } from '../content.ts';
+import type { ContentPage } from '../../../model/graph/content.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { tagsIn } from '../tags.ts';
+import { tagsIn } from '../../../model/graph/tags.ts';
 import { headingsOf } from './heading-ids.ts';
 
 /** Attributes that hold words, and so differ between the languages. */

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
-import { unseenIn } from '../../../schemas/unseen.ts';
+import { unseenIn } from '../../../model/fields/unseen.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { lineAt } from '../tags.ts';
+import { lineAt } from '../../../model/graph/tags.ts';
 
 /** A character reference of MDX. */
 const reference = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/gi;

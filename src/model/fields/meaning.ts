@@ -1,0 +1,88 @@
+import { z, type ZodType } from 'astro/zod';
+
+/** When something happened to a fact, or should happen: in Japan time. */
+export type DaySense = 'published' | 'read' | 'verified' | 'reviewed' | 'review-by';
+
+/** What a field means, beyond the shape of its value. */
+export type Meaning =
+  /** Words for readers, one text a language. */
+  | { kind: 'text' }
+  /** The id of another record: the name of a file in `content/<to>/`. */
+  | { kind: 'reference'; to: string }
+  /** A page of the guide, by its path below the language. */
+  | { kind: 'page' }
+  /** A day, or as much of one as is known. */
+  | { kind: 'day'; sense: DaySense };
+
+/**
+ * What the fields of records mean, said once where a field is declared. References, citations,
+ * days and words are found by it (`placesIn`), not by lists of fields.
+ */
+const meanings = z.registry<Meaning>();
+
+/** Gives a schema its meaning. A schema that is wrapped later (optional, a default, a list) keeps it. */
+export function withMeaning<Schema extends ZodType>(schema: Schema, meaning: Meaning): Schema {
+  meanings.add(schema, meaning);
+  return schema;
+}
+
+/** A value with a meaning, and where it stands. */
+export interface Place {
+  /** Keys that lead to it, from the top. */
+  path: (string | number)[];
+  meaning: Meaning;
+  value: unknown;
+}
+
+/**
+ * Every value that has a meaning, in the order of the fields. Data that does not satisfy its schema
+ * is walked as far as it has the shape.
+ */
+export function placesIn(schema: ZodType, data: unknown, path: Place['path'] = []): Place[] {
+  if (data === undefined || data === null) return [];
+  const meaning = meanings.get(schema);
+  if (meaning) return [{ path, meaning, value: data }];
+  const { def } = (schema as unknown as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object': {
+      if (typeof data !== 'object') return [];
+      return Object.entries(def.shape).flatMap(([key, field]) =>
+        placesIn(field as ZodType, (data as Record<string, unknown>)[key], [...path, key]),
+      );
+    }
+    case 'array':
+      return Array.isArray(data)
+        ? data.flatMap((item, index) => placesIn(def.element as ZodType, item, [...path, index]))
+        : [];
+    case 'record':
+      return Object.entries(data).flatMap(([key, item]) =>
+        placesIn(def.valueType as ZodType, item, [...path, key]),
+      );
+    case 'union': {
+      const options = def.options as ZodType[];
+      const fitting = options.find((option) => fits(option, data, def)) ?? undefined;
+      return fitting ? placesIn(fitting, data, path) : [];
+    }
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'prefault':
+    case 'readonly':
+      return placesIn(def.innerType as ZodType, data, path);
+    case 'pipe':
+      return placesIn(def.in as ZodType, data, path);
+    default:
+      return [];
+  }
+}
+
+/** Whether data is of one option of a union: by the field that tells options apart, where one does. */
+function fits(option: ZodType, data: unknown, union: object): boolean {
+  if (!('discriminator' in union)) return option.safeParse(data).success;
+  const field = String(union.discriminator);
+  const { shape } = option as z.ZodObject;
+  return (
+    shape[field] !== undefined &&
+    (shape[field] as ZodType).safeParse((data as Record<string, unknown>)[field]).success
+  );
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../integrations/content-rules/rule.ts';
+
+const asSaved = 'Save it again as "UTF-8" (without BOM).';
+
+/**
+ * The text of a file below the project's root. What an editor saved in another way is told in
+ * `invalid`; nothing is returned when the text cannot be known. Lines end as on Unix.
+ */
+export function readText(root: string, file: string, invalid: Problem[]): string | undefined {
+  const bytes = readFileSync(join(root, file));
+  const refuse = (message: string) => void invalid.push({ file, line: 1, message });
+  const start = bytes.subarray(0, 3).toString('hex');
+  if (/^(?:fffe|feff)/.test(start) || bytes.subarray(0, 200).includes(0)) {
+    refuse(`is not saved as UTF-8, but as UTF-16 or as no text at all. ${asSaved}`);
+    return undefined;
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    refuse(`is not saved as UTF-8, but in another encoding, such as Shift_JIS. ${asSaved}`);
+    return undefined;
+  }
+  if (text.trim() === '') {
+    refuse('is empty: write its fields (another file of the folder shows which), or delete it.');
+    return undefined;
+  }
+  // The decoder has taken the mark away.
+  if (start === 'efbbbf') refuse(`begins with an invisible mark (BOM). ${asSaved}`);
+  return text.replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,140 @@
+import type { z } from 'astro/zod';
+import { isPair, isSeq, LineCounter, parseDocument, Scalar, visit, type YAMLError } from 'yaml';
+import type { Problem } from '../../integrations/content-rules/rule.ts';
+
+/** YAML that was read: what it says, and on which line. */
+export interface ReadYaml {
+  value: Record<string, unknown>;
+  /** The line of the file on which a field stands, or else the nearest field around it; from 1. */
+  lineOf: LineOf;
+}
+
+/** The line of a field by the keys that lead to it. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
+/**
+ * Unquoted values that are text to the reader used here and something else to Astro's (js-yaml):
+ * days and times, and numbers with underscores or in binary.
+ */
+const date = /^\d{4}-\d\d?(?:-\d\d?)?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d.*)?$/;
+const number = /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[\da-f_]+|\d[\d_]*(?:\.[\d_]*)?)$/i;
+
+/**
+ * Reads YAML that begins on line `firstLine` of a file and holds fields. What is wrong is told in
+ * `invalid`; nothing is returned when the fields cannot be known.
+ */
+export function readYaml(
+  file: string,
+  text: string,
+  firstLine: number,
+  invalid: Problem[],
+): ReadYaml | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const tell = (line: number, message: string, field?: string) =>
+    void invalid.push({ file, ...(field && { field }), line, message });
+
+  // One mistake can break a line in several ways.
+  const byLine = new Map(
+    document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error]),
+  );
+  for (const [line, error] of [...byLine].reverse()) tell(line, `is not YAML: ${remedyFor(error)}`);
+  visit(document, {
+    Alias(_, alias) {
+      tell(
+        lineAt(alias.range![0]),
+        `repeats another place by the alias "*${alias.source}": write the value out, ` +
+          'so that changing one place never changes another, or put it in quotes if the asterisk is meant.',
+      );
+    },
+    Scalar(key, scalar, parents) {
+      if (key === 'key' || scalar.type !== Scalar.PLAIN || typeof scalar.value !== 'string') return;
+      const kind = date.test(scalar.value) ? 'date' : number.test(scalar.value) ? 'number' : '';
+      if (kind)
+        tell(
+          lineAt(scalar.range![0]),
+          `is ${scalar.value} without quotes: put the ${kind} in quotes, "${scalar.value}".`,
+          fieldAt(parents, key),
+        );
+    },
+  });
+  if (document.errors.length > 0) return undefined;
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch {
+    // Aliases of aliases, ten lines of which can stand for billions of values; told above.
+    return undefined;
+  }
+  if (value === null) {
+    tell(firstLine, 'has no fields: write them, or delete the file.');
+    return undefined;
+  }
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    const kind = Array.isArray(value) ? 'a list' : 'a single value';
+    tell(
+      firstLine,
+      `is ${kind} where fields are needed: begin each with its name, a colon and a blank, like "id: x".`,
+    );
+    return undefined;
+  }
+  return {
+    value: value as Record<string, unknown>,
+    lineOf(path) {
+      for (let length = path.length; length > 0; length--) {
+        const node = document.getIn(path.slice(0, length), true) as
+          { range?: [number, number, number] } | undefined;
+        if (node?.range) return lineAt(node.range[0]);
+      }
+      return firstLine;
+    },
+  };
+}
+
+/** What to do about the mistakes that people make most in YAML. */
+const remedies: Partial<Record<YAMLError['code'], string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'the value has a colon with a blank behind it, or the line is indented too far: put the value in quotes, or begin the line below the one above.',
+  MULTILINE_IMPLICIT_KEY:
+    'this line has no "name: value": write the name, a colon (:), a blank and the value.',
+  UNEXPECTED_TOKEN:
+    'something stands behind a value that has ended: put the whole value in quotes.',
+  BAD_SCALAR_START: 'the value begins with a sign that YAML keeps for itself: put it in quotes.',
+  BAD_ALIAS: 'the value begins with a sign that YAML keeps for itself: put it in quotes.',
+  BAD_DQ_ESCAPE: 'a backslash stands between double quotes: use single quotes, or write \\\\.',
+  MISSING_CHAR: 'a quote or a colon is missing: close the quotes of this line or the ones above.',
+  BAD_INDENT: 'the line begins further left or right than its neighbours: line them up.',
+  TAB_AS_INDENT: 'the line begins with a tab: use blanks.',
+  DUPLICATE_KEY: 'this field stands there twice: keep one.',
+  MULTIPLE_DOCS:
+    'a second record begins here (---, or ... above it): move it to a file of its own, or delete the line.',
+};
+
+function remedyFor({ code, message }: YAMLError): string {
+  return remedies[code] ?? message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '.');
+}
+
+/** The field in which a value lies, as keys joined by dots. */
+function fieldAt(parents: readonly unknown[], key: number | string | null): string {
+  const keys = parents.flatMap((parent, depth) => {
+    if (isPair(parent)) return [String(parent.key)];
+    const child = parents[depth + 1];
+    return isSeq(parent) ? [child ? parent.items.indexOf(child) : key] : [];
+  });
+  return keys.join('.');
+}
+
+/** What a schema says about a value, in words for whoever writes the file. */
+export function complaintOf(issue: z.core.$ZodIssue, data: unknown): string {
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return issue.message;
+  const value = issue.path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
+  if (value === undefined) return 'is missing.';
+  if (value === null) return 'has no value: write one, or take the field out if it is optional.';
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object')
+    return `is read as a ${typeof value === 'number' ? 'number' : 'yes or no'}, not as text: put it in quotes.`;
+  return issue.message;
+}

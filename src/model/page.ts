@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { day } from './fields/date.ts';
+import { reference } from './fields/reference.ts';
+import { words } from './fields/text.ts';
+
+/** Kinds of page; a kind decides the page's frame and the parts it must have. */
+export const pageKinds = [
+  'home',
+  'act-now',
+  'situation',
+  'task',
+  'explanation',
+  'directory',
+  'about',
+] as const;
+
+/** Front matter that every page of `content/docs/` adds to Starlight's own. */
+export const pageFrontMatter = z.object({
+  kind: z.enum(pageKinds),
+  /** The answer in a sentence or two; also the page's description for search engines. */
+  description: words,
+  /** Who the page is for, in a sentence. Situations and tasks have it. */
+  for: words.optional(),
+  /** The day the whole page was last read against its sources. */
+  reviewed: day('reviewed'),
+  /** The day by which it should be read again. */
+  reviewBy: day('review-by'),
+  /** Ids of `content/sources/` the page rests on, beside those it cites in its text. */
+  sources: z.array(reference('sources')).default([]),
+  /** Other words a reader may search with: readings, spellings, older names. */
+  keywords: z.array(words).default([]),
+  /** About how long the page's steps take, in minutes. */
+  minutes: z.int().min(1).optional(),
+  /** What the reader needs at hand. */
+  needs: z.array(words).default([]),
+  /** Shows a way to leave the page quietly, for pages whose sight may put a reader in danger. */
+  quickExit: z.boolean().default(false),
+  /** English pages: which state of the Japanese twin they were checked against (`npm run translations`). */
+  checkedAgainst: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'must be 12 hexadecimal digits: run "npm run translations" to set it')
+    .optional(),
+});

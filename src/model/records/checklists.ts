@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { reference } from '../fields/reference.ts';
+import { pagePath } from '../fields/page-path.ts';
+import { bilingual, id } from '../fields/text.ts';
+
+const item = z.strictObject({
+  /** Never changes once published: what a reader has ticked is remembered under it. Unique on the whole site. */
+  id,
+  /** The action, in one short sentence. */
+  text: bilingual,
+  why: bilingual.optional(),
+  /** How to do it, a step an entry. */
+  do: z.array(bilingual).default([]),
+  /** What not to do. */
+  dont: z.array(bilingual).default([]),
+  /** About how long it takes, in minutes. */
+  minutes: z.int().min(1).max(240).optional(),
+  /** Ids of `content/contacts/`. */
+  contacts: z.array(reference('contacts')).default([]),
+  /** Pages that explain more: paths below the language, like `do/stop-card`. */
+  pages: z.array(pagePath).default([]),
+  /** Ids of `content/sources/`. */
+  sources: z.array(reference('sources')).default([]),
+});
+
+/** A list of things to do and tick off: `content/checklists/<id>.yaml`. */
+export const checklist = z.strictObject({
+  id,
+  title: bilingual,
+  /** Who put the items in this order: a named source, or the guide itself. */
+  order: z.enum(['our-suggestion', 'source']),
+  items: z.array(item).min(1),
+});
+
+/** A list of things to do and tick off. */
+export type Checklist = z.infer<typeof checklist>;
+/** One thing to do. */
+export type ChecklistItem = Checklist['items'][number];

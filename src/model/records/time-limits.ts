@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { reference } from '../fields/reference.ts';
+import { day } from '../fields/date.ts';
+import { bilingual, id } from '../fields/text.ts';
+
+/** Units a duration can be given in. */
+export const durationUnits = ['minute', 'hour', 'day', 'week', 'month'] as const;
+
+/** A length of time. `approximate` when the source says "about". */
+export const duration = z.strictObject({
+  value: z.number().positive(),
+  unit: z.enum(durationUnits),
+  approximate: z.boolean().default(false),
+});
+
+/** A length of time. */
+export type Duration = z.infer<typeof duration>;
+
+/** A limit or a usual time the reader should know: `content/time-limits/<id>.yaml`. */
+export const timeLimit = z
+  .strictObject({
+    id,
+    /** What the time is about, as a heading would say it. */
+    label: bilingual,
+    /** Left out when the time is not a plain length ("end of the month after next"): then `text` says it. */
+    duration: duration.optional(),
+    /** The whole statement. `{duration}` stands where the length is shown. */
+    text: bilingual,
+    /** `law`: a statute. `terms`: a company's terms or official page. `typical`: what usually happens, by more than one source. `website`: what one website that is not the company's says. `report`: one person's experience. */
+    certainty: z.enum(['law', 'terms', 'typical', 'website', 'report']),
+    sources: z.array(reference('sources')).min(1),
+    readOn: day('read'),
+    /** For whom it holds, or why it may not hold for the reader. */
+    caveat: bilingual.optional(),
+  })
+  .superRefine((value, context) => {
+    for (const language of ['ja', 'en'] as const) {
+      const shown = value.text[language].includes('{duration}');
+      if (shown !== Boolean(value.duration))
+        context.addIssue({
+          code: 'custom',
+          path: ['text', language],
+          message: value.duration
+            ? 'must contain {duration}, so that the length of time is written in one place'
+            : 'contains {duration}, but the field "duration" is missing',
+        });
+    }
+  });
+
+/** A limit or a usual time the reader should know. */
+export type TimeLimit = z.infer<typeof timeLimit>;

@@ -206,12 +206,15 @@ test('the kill switch erases the cache that the worker fills', () => {
 });
 
 describe.each(['ja', 'en'])('what the device needs to install the site (%s)', (language) => {
-  const file = JSON.parse(readFileSync(join(folder, language, 'manifest.webmanifest'), 'utf8'));
+  const file = JSON.parse(readFileSync(join(folder, language, 'manifest.webmanifest'), 'utf8')) as {
+    icons: { src: string }[];
+    shortcuts: { url: string }[];
+  };
 
   test('starts in the language and has icons and shortcuts that exist', () => {
     expect(file).toMatchObject({ lang: language, start_url: `/${language}/`, scope: '/' });
     for (const { src } of file.icons) expect(existsSync(join(folder, src)), src).toBe(true);
-    expect(file.shortcuts.map(({ url }: { url: string }) => url)).toEqual(
+    expect(file.shortcuts.map(({ url }) => url)).toEqual(
       ['act-now', 'contacts', 'audit'].map((page) => `/${language}/${page}/`),
     );
     for (const { url } of file.shortcuts)

@@ -34,15 +34,18 @@ const mayBeRefused =
 function quickly(html: string, known: ReadonlySet<string>, files: string): PageCode | undefined {
   if (mayBeRefused.test(html)) return undefined;
   const scripts: string[] = [];
-  const rest = html.replace(builtScript, (script, address, addresses, text: string) => {
-    const named: string[] = (address ?? addresses ?? '').split(' ').filter(Boolean);
-    if (!named.every((name) => name.startsWith(files))) return script;
-    if (address === undefined) {
-      if (!known.has(text)) return script;
-      scripts.push(text);
-    } else if (text !== '') return script;
-    return '';
-  });
+  const rest = html.replace(
+    builtScript,
+    (script: string, address: string | undefined, addresses: string | undefined, text: string) => {
+      const named = (address ?? addresses ?? '').split(' ').filter(Boolean);
+      if (!named.every((name) => name.startsWith(files))) return script;
+      if (address === undefined) {
+        if (!known.has(text)) return script;
+        scripts.push(text);
+      } else if (text !== '') return script;
+      return '';
+    },
+  );
   return /<script[\s/>]/i.test(rest) ? undefined : { scripts, refused: [] };
 }
 

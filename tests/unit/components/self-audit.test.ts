@@ -43,7 +43,7 @@ describe.each(languages)('the self-audit in %s', (language) => {
       const radios = group.querySelectorAll('input[type="radio"]');
       expect(radios.map((radio) => radio.getAttribute('value'))).toEqual([...answers]);
       expect(new Set(radios.map((radio) => radio.getAttribute('name'))).size).toBe(1);
-      for (const radio of radios) expect(textOf(radio.closest('label')!)).not.toBe('');
+      for (const radio of radios) expect(textOf(radio.closest('label'))).not.toBe('');
     }
     // Only the questions before something is erased are forms, and those send nothing.
     expect(html.querySelectorAll('form').map((form) => form.getAttribute('method'))).toEqual([

@@ -178,10 +178,10 @@ export class OfflineCopy {
     this.#ended = true;
     this.#complete.clear();
     this.#stopWork.abort();
-    const atWork = [this.#filling?.report, this.#installing];
+    const ended = Promise.allSettled([this.#filling?.report, this.#installing]);
     await this.around.caches.delete(this.#name);
     // A file that was just being kept could have brought the cache back.
-    await Promise.allSettled(atWork);
+    await ended;
     await this.around.caches.delete(this.#name);
   }
 

@@ -32,7 +32,7 @@ import { readContent } from '../../src/model/graph/content.ts';
 import { builtFiles, fingerprint } from '../../src/integrations/offline/built-files.ts';
 import { factsDays } from '../../src/integrations/offline/facts-days.ts';
 import { writeSiteZip } from '../../src/integrations/offline/site-zip.ts';
-import { zipPath } from '../../src/integrations/offline/zip-offer.ts';
+import { zipPath } from '../../src/lib/zip-offer.ts';
 import { languages } from '../../src/lib/language.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { isGallery, readPage, readPages } from './pages.ts';

@@ -5,7 +5,7 @@ import { isOfKit } from '../../components/offline/worker/manifest.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
 import { writeWorker } from './worker-file.ts';
-import { zipIsWanted } from './zip-offer.ts';
+import { zipIsWanted } from '../../lib/zip-offer.ts';
 
 /**
  * Writes the worker that keeps the site for reading without a connection, and on request the

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './folder.ts';
-import { zipPath } from './zip-offer.ts';
+import { zipPath } from '../../lib/zip-offer.ts';
 
 /**
  * Files of the site that have no use on a stick: what only hosts read, other downloads, packed

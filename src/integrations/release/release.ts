@@ -5,9 +5,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { zipVariable } from '../offline/zip-offer.ts';
+import { zipVariable } from '../../lib/zip-offer.ts';
 import { smallestVariable } from '../search-index/smallest-wanted.ts';
-import { printedFilesVariable } from '../sheets/printed-files.ts';
+import { printedFilesVariable } from '../../lib/printed-files.ts';
 import { checksumFile, writeChecksums } from './checksums.ts';
 import { packFolder } from './pack.ts';
 

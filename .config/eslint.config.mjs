@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import imports from './imports.mjs';
 
 /** Rules about `any`: they need the type of everything that is imported. */
 const rulesAboutAny = Object.fromEntries(
@@ -34,6 +35,14 @@ export default defineConfig(
       // `this: void` says that a method may be taken out of its object.
       '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
       'no-console': 'error',
+    },
+  },
+  {
+    plugins: { imports },
+    rules: {
+      'imports/rooms': 'error',
+      'imports/no-circles': 'error',
+      'imports/no-node-in-browser': 'error',
     },
   },
   {

@@ -45,7 +45,7 @@ test('what a helper says asks for no secret', () => {
 
 test.each([
   ['area', { area: 'gone' }, 'area'],
-  ['way in', { stops: ['gone'] }, 'stops.0'] ,
+  ['way in', { stops: ['gone'] }, 'stops.0'],
   ['source', { sources: ['gone'] }, 'sources.0'],
   ['page', { page: 'gone' }, 'page'],
 ])('a question may not name a %s that does not exist', (_, broken, field) => {

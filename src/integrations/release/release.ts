@@ -1,6 +1,6 @@
 /**
  * `npm run release`: the site as it is published, in `dist/`: with a PDF of every sheet, the ZIP of
- * the whole site, packed twins of all texts, and checksums. It needs what `npm run build` needs,
+ * the whole site, compressed copies of all texts, and checksums. It needs what `npm run build` needs,
  * and Chromium or Chrome for the PDFs (TORIMODOSU_BROWSER may name its program).
  */
 import { spawnSync } from 'node:child_process';

@@ -293,9 +293,9 @@ test('no content at all is no content and not an error', () => {
 });
 
 test('a field with a slip in its name is one mistake', () => {
-  const { invalid } = read(file, ...good.with(5, 'synonym: {}'));
+  const { invalid } = read(file, ...good.with(4, 'synonym: {}'));
   expect(invalid.map(describeProblem)).toEqual([
-    `${file}:6 synonym: is not a field: write "synonyms".`,
+    `${file}:5 synonym: is not a field: write "synonyms".`,
   ]);
 });
 

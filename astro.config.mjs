@@ -156,7 +156,7 @@ export default defineConfig({
           sitemap({
             i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
             filter: (page) =>
-              !/\/components\/$|\/find\/q\d+\/$|\/act-now\/sources\/$|\/print\/.|\/not-kept\/$/.test(
+              !/\/find\/q\d+\/$|\/act-now\/sources\/$|\/print\/.|\/not-kept\/$/.test(
                 page,
               ),
           }),

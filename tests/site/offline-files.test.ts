@@ -35,7 +35,7 @@ import { writeSiteZip } from '../../src/integrations/offline/site-zip.ts';
 import { zipPath } from '../../src/integrations/offline/zip-offer.ts';
 import { languages } from '../../src/lib/language.ts';
 import { buildDay } from '../../src/lib/today.ts';
-import { isGallery, readPage, readPages } from './pages.ts';
+import { readPage, readPages } from './pages.ts';
 import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 
 const folder = inject('siteFolder');
@@ -77,14 +77,12 @@ describe('the list of files to keep', () => {
     expect(own.filter((text) => kept.some((file) => file.includes(text)))).toEqual([]);
   });
 
-  test('holds every page but those that must leave no trace and the gallery', () => {
+  test('holds every page but those that must leave no trace', () => {
     const kept = new Set(manifest.entries.map(({ path }) => `/${path}`));
     const left = pages.filter(({ path }) => !kept.has(path));
     expect(left.length).toBeGreaterThan(0);
     for (const { path, document } of left)
-      expect(document.querySelector('quick-exit') !== null || path.endsWith('/components/')).toBe(
-        true,
-      );
+      expect(document.querySelector('quick-exit'), path).not.toBeNull();
     expect(
       pages.filter(({ path, document }) => kept.has(path) && document.querySelector('quick-exit')),
     ).toEqual([]);
@@ -187,8 +185,7 @@ test('what starts the copy is at most 2 kB, comes later, and on no page that lea
   );
   expect(bytes.length).toBeGreaterThan(1);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_048);
-  // The gallery shows the control to leave quietly among all other components.
-  for (const { path, document } of pages.filter((page) => !isGallery(page))) {
+  for (const { path, document } of pages) {
     const loaded = [...scriptsLoadedWith(folder, scriptsOf(document))].join();
     expect(loaded, path).not.toContain('start-copy');
     // The script of the frame starts a copy only where this element stands.

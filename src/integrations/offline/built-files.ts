@@ -36,12 +36,9 @@ const corePages = ['', '404.html', 'not-kept/'];
 /** The search engine and what it must know before it can look for anything. */
 const engine = /^pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.)/;
 
-/**
- * Whether a page stays off the device: it has the control to leave quietly, or shows components to
- * those who work on the guide.
- */
-function isNeverKept(path: string, content: Buffer): boolean {
-  return /<quick-exit[\s>]/.test(content.toString()) || path.endsWith('/components/');
+/** Whether a page stays off the device: it has the control to leave quietly. */
+function isNeverKept(content: Buffer): boolean {
+  return /<quick-exit[\s>]/.test(content.toString());
 }
 
 /**
@@ -60,7 +57,7 @@ export function builtFiles(
       .map((name) => [name.replace(/(^|\/)index\.html$/, '$1'), readFileSync(join(folder, name))]),
   );
   const neverKept = [...contents.keys()].filter(
-    (path) => isPage(path) && isNeverKept(path, contents.get(path)!),
+    (path) => isPage(path) && isNeverKept(contents.get(path)!),
   );
   for (const path of neverKept) contents.delete(path);
   const assets = assetsOf(

@@ -47,7 +47,7 @@ export function readPages(folder: string): readonly Page[] {
 
 /** Whether a page only leads from where a page was to where it is. */
 export function leadsOn(page: Page): boolean {
-  return page.document.querySelector('meta[http-equiv="refresh"]') !== null;
+  return /http-equiv="refresh"/.test(page.document.querySelector('head noscript')?.innerHTML ?? '');
 }
 
 /** The pages of one language. */

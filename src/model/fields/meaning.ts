@@ -13,6 +13,8 @@ export type Meaning =
   | { kind: 'page' }
   /** What a page was called before it was moved, or a record's id before it was renamed. */
   | { kind: 'former-address' }
+  /** An id below a record, unique in its record or on the whole site. */
+  | { kind: 'identifier'; uniqueIn: 'record' | 'site' }
   /** A day, or as much of one as is known. */
   | { kind: 'day'; sense: DaySense };
 

@@ -1,6 +1,7 @@
 import type { Content } from '../../../model/graph/content.ts';
 import { contentMoves, movedFromOf, recordPage } from '../../../model/graph/moves.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 
 /** An old address, as a file says it. */
 interface Said {

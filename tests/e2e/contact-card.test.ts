@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, inject, test } from 'vitest';
-import {
-  exampleContacts,
-  type ContactCardExample,
-} from '../../src/components/contact-card/examples.ts';
+import { exampleContacts, type ContactCardExample } from '../gallery/examples/contact-card.ts';
 import { dialledBy, showPhone } from '../../src/lib/phone.ts';
 import type { Contact } from '../../src/model/records/contacts.ts';
 import type { PhoneNumber } from '../../src/model/fields/phone-number.ts';

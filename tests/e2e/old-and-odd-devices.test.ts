@@ -11,7 +11,6 @@ const built = pinnedDay(new URL('../..', import.meta.url).pathname);
 const pagesWithFields = [
   ...new Map(
     readPages(folder)
-      .filter(({ path }) => !path.endsWith('/components/'))
       .flatMap(({ path, language, document }) =>
         document
           .querySelectorAll('input, select, textarea')

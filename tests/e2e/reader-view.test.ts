@@ -16,9 +16,9 @@ const readability = readFileSync(
 const folder = inject('siteFolder');
 const newReader = browserForTests();
 
-/** Pages whose text is to be read; sheets are made for paper, and the gallery is for developers. */
+/** Pages whose text is to be read; sheets are made for paper. */
 const read = pagePaths(folder).filter(
-  (path) => /^\/(ja|en)\/./.test(path) && !/\/(print\/.+|components)\/$/.test(path),
+  (path) => /^\/(ja|en)\/./.test(path) && !/\/print\/.+\/$/.test(path),
 );
 
 test('Reader View keeps every number that can be called and every step', async () => {

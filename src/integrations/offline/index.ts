@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../../model/graph/content.ts';
+import { contentMoves } from '../../model/graph/moves.ts';
 import { isOfKit } from '../../components/offline/worker/manifest.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
@@ -27,6 +28,7 @@ export function offline(content: Content): AstroIntegration {
           base,
           content.today,
           factsDays(content),
+          contentMoves(content),
         );
         const kit = entries.filter((entry) => isOfKit(entry, 'ja')).length;
         logger.info(

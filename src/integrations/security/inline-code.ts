@@ -52,7 +52,8 @@ function quickly(html: string, known: ReadonlySet<string>, files: string): PageC
 /** The code of a page as a browser's parser finds it. */
 function thoroughly(html: string, known: ReadonlySet<string>, files: string): PageCode {
   const code: PageCode = { scripts: [], refused: [] };
-  for (const element of elementsOf(parse(html))) {
+  // What stands in <noscript> is read as a browser without scripts does.
+  for (const element of elementsOf(parse(html, { scriptingEnabled: false }))) {
     const attribute = (name: string) => element.attrs.find((one) => one.name === name)?.value;
     if (element.tagName === 'script') {
       const text = textOf(element);
@@ -63,7 +64,10 @@ function thoroughly(html: string, known: ReadonlySet<string>, files: string): Pa
         (address === undefined ? known.has(text) : text === '');
       if (!isOurs) code.refused.push(`${tagOf(element)}${text.slice(0, 200)}`);
       else if (address === undefined) code.scripts.push(text);
-    } else if (refusedElements.has(element.tagName) || element.attrs.some(isRefused))
+    } else if (
+      refusedElements.has(element.tagName) ||
+      (element.attrs.some(isRefused) && !leadsOn(element))
+    )
       code.refused.push(tagOf(element));
   }
   return code;
@@ -95,6 +99,25 @@ const refusedElements = new Set([
   'embed',
   'applet',
 ]);
+
+/**
+ * Whether an element leads readers without scripts from where a page was to where it is: in the head,
+ * where no text of content stands, and to this site.
+ */
+function leadsOn({ tagName, attrs, parentNode }: Element): boolean {
+  const isOfHead =
+    parentNode?.nodeName === 'noscript' &&
+    'parentNode' in parentNode &&
+    parentNode.parentNode?.nodeName === 'head';
+  const said = Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+  return (
+    isOfHead &&
+    tagName === 'meta' &&
+    attrs.length === 2 &&
+    said['http-equiv'] === 'refresh' &&
+    /^0; url=\/(?![/\\])[^\s;,'"]*$/.test(said['content'] ?? '')
+  );
+}
 
 /** Attributes that run, style or replace a page, and addresses that hold code themselves. */
 function isRefused({ name, value }: Element['attrs'][number]): boolean {

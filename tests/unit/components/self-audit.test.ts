@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import AuditTogether from '../../../src/components/audit-together/AuditTogether.astro';
 import AuditWeights from '../../../src/components/audit-weights/AuditWeights.astro';
-import { examples as sourceLists } from '../../../src/components/source-list/examples.ts';
+import { examples as sourceLists } from '../../gallery/examples/source-list.ts';
 import AuditResult from '../../../src/components/self-audit/AuditResult.astro';
 import SelfAudit from '../../../src/components/self-audit/SelfAudit.astro';
-import { exampleAudit, examples } from '../../../src/components/self-audit/examples.ts';
+import { exampleAudit, examples } from '../../gallery/examples/self-audit.ts';
 import { numberedByArea } from '../../../src/components/self-audit/questionnaire.ts';
 import { answers } from '../../../src/lib/audit/score.ts';
 import { languages } from '../../../src/lib/language.ts';

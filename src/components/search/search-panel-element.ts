@@ -6,7 +6,7 @@ import type { Ranked } from '@lib/search/rank';
 import { filled, type PanelStrings } from '@lib/search/panel-strings';
 import { CustomElement } from '../custom-element/custom-element';
 import { emptyNotes, readingNotes, readOtherwise } from './meaning-note';
-import { keepWords } from './kept-words';
+import { rememberQuery } from './remembered-query';
 import { fillRow, resultRow } from './result-row';
 import { RowChoice } from './row-choice';
 import { SearchEngine, type Answer } from './search-engine';
@@ -36,7 +36,7 @@ class SearchPanel extends CustomElement {
   #timer = 0;
   #announcing = 0;
   /** Whether Back may find the words that stand in the field. */
-  #mayBeKept = false;
+  #mayBeRemembered = false;
 
   protected start(): void {
     const { base = '/' } = this.dataset;
@@ -128,9 +128,9 @@ class SearchPanel extends CustomElement {
     if (isLong) this.#input.value = this.#input.value.slice(0, longestQuery + 1);
     const query = this.#query;
     const turn = ++this.#asked;
-    this.#mayBeKept = false;
+    this.#mayBeRemembered = false;
     if (query === '') {
-      if (this.#isPage) keepWords('');
+      if (this.#isPage) rememberQuery('');
       this.#clear();
       return;
     }
@@ -145,8 +145,8 @@ class SearchPanel extends CustomElement {
       if (turn !== this.#asked) return;
       this.#choice.restore(-1);
       this.#show(query, answer, results, atFirst);
-      this.#mayBeKept = !this.#leadsToQuietPage(shown);
-      if (this.#isPage) keepWords(this.#mayBeKept ? query : '');
+      this.#mayBeRemembered = !this.#leadsToQuietPage(shown);
+      if (this.#isPage) rememberQuery(this.#mayBeRemembered ? query : '');
       await Promise.all([details, this.#explain(query, answer, turn, isLong)]);
       if (turn === this.#asked) this.#fill(answer, results);
     } catch {
@@ -199,16 +199,16 @@ class SearchPanel extends CustomElement {
     }
   }
 
-  /** Whether words lead to pages that one can leave quietly: then nothing of them is kept. */
+  /** Whether words lead to pages that one can leave quietly: then nothing of them is remembered. */
   #leadsToQuietPage(documents: number[]): boolean {
     return documents
       .slice(0, tellingResults)
       .some((document) => this.#engine.cards[document]!.isQuiet);
   }
 
-  /** Back may find the page as it was left: words that are not kept must not stand there either. */
+  /** Back may find the page as it was left: words that are not remembered must not stand there either. */
   #forget(): void {
-    if (this.#mayBeKept) return;
+    if (this.#mayBeRemembered) return;
     this.#asked++;
     this.#input.value = '';
     this.#clear();

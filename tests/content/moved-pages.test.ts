@@ -14,7 +14,7 @@ test('an address that a page has now cannot be an old one, so no move leads on t
     ['ja', 'en'].map((language) =>
       expect.stringMatching(
         `content/docs/${language}/do/new.mdx | movedFrom.0 | names "do/old", which is content/docs/\\w\\w/do/old.mdx now: take it out`,
-      ),
+      ) as string,
     ),
   );
 });

@@ -40,7 +40,7 @@ export class KeptData extends KeptElement {
     if (!(await confirmIn(this, action))) return;
     this.store.eraseAll();
     const gone = await eraseDevice();
-    await this.show();
+    await this.#write();
     this.say(gone ? 'erased' : 'notErased');
   }
 

@@ -1,4 +1,4 @@
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { ZodType } from 'astro/zod';
@@ -13,7 +13,6 @@ import { concept } from '@model/records/thesaurus';
 import { contact } from '@model/records/contacts';
 import { decisionTree } from '@model/records/decision-trees';
 import { diagram } from '@model/records/diagrams';
-import { interfaceStrings } from '@model/interface-strings';
 import { pageFrontMatter } from '@model/page';
 import { sheet } from '@model/records/sheets';
 import { source } from '@model/records/sources';
@@ -32,10 +31,6 @@ export const collections = {
   docs: defineCollection({
     loader: glob({ base: 'content/docs', pattern: '**/*.mdx' }),
     schema: docsSchema({ extend: pageFrontMatter }),
-  }),
-  i18n: defineCollection({
-    loader: glob({ base: 'content/i18n', pattern: '*.yaml' }),
-    schema: i18nSchema({ extend: interfaceStrings }),
   }),
   'attack-paths': records('attack-paths', attackPath),
   'audit-areas': records('audit-areas', auditArea),

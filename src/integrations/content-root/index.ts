@@ -1,10 +1,12 @@
 import starlight from '@astrojs/starlight';
-import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import type { Content } from '../../model/graph/content.ts';
+import type { StringsFile } from '../../model/languages/read-strings.ts';
 
 /**
- * Starlight with its prose and interface strings in the top-level `content/` folder.
+ * Starlight with its prose in the top-level `content/` folder.
  *
  * Starlight 0.42 derives the folder from `srcDir`, and its remark plugins, git dates and interface
  * strings look there even when a collection uses its own loader. So Starlight alone is shown a
@@ -13,8 +15,14 @@ import { fileURLToPath } from 'node:url';
  *
  * @see https://github.com/withastro/starlight/discussions/1257
  */
-export function starlightWithContentAtRoot(options: StarlightUserConfig): AstroIntegration {
-  const integration = starlight(options);
+export function starlightWithContentAtRoot(
+  options: StarlightUserConfig,
+  { interfaceStrings }: Pick<Content, 'interfaceStrings'>,
+): AstroIntegration {
+  const integration = starlight({
+    ...options,
+    plugins: [...(options.plugins ?? []), withStrings(interfaceStrings)],
+  });
   const setup = integration.hooks['astro:config:setup'];
   if (!setup) throw new Error('Starlight has no astro:config:setup hook: its integration changed.');
   return {
@@ -26,6 +34,22 @@ export function starlightWithContentAtRoot(options: StarlightUserConfig): AstroI
         context.updateConfig({
           vite: { resolve: { alias: [collectionsOfTheProject(context.config)] } },
         });
+      },
+    },
+  };
+}
+
+/** Starlight looks for strings in a folder of their own; ours stand in the folders of the languages. */
+function withStrings(files: StringsFile[]): StarlightPlugin {
+  return {
+    name: 'interface-strings',
+    hooks: {
+      // Starlight takes no plugin without it.
+      'config:setup': () => undefined,
+      'i18n:setup'({ injectTranslations }) {
+        injectTranslations(
+          Object.fromEntries(files.map(({ language, data }) => [language.tag, data])),
+        );
       },
     },
   };

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z, ZodType } from 'astro/zod';
-import { languages, type Language } from '../../lib/language.ts';
+import type { Language } from '../../lib/language.ts';
+import { readLanguages, type LanguageFacts } from '../languages/read-languages.ts';
+import { readStrings, type StringsFile } from '../languages/read-strings.ts';
 import { attackPath } from '../records/attack-paths.ts';
 import { auditArea } from '../records/audit-areas.ts';
 import { auditItem } from '../records/audit-items.ts';
@@ -13,14 +15,14 @@ import { concept } from '../records/thesaurus.ts';
 import { contact } from '../records/contacts.ts';
 import { decisionTree } from '../records/decision-trees.ts';
 import { diagram } from '../records/diagrams.ts';
-import { interfaceStrings } from '../interface-strings.ts';
 import { learnedWeights, type LearnedWeights } from '../learned-weights.ts';
 import { sheet } from '../records/sheets.ts';
 import { source } from '../records/sources.ts';
 import { term } from '../records/glossary.ts';
 import { timeLimit } from '../records/time-limits.ts';
 import { readText } from './read-text.ts';
-import { complaintOf, readYaml, type LineOf } from './read-yaml.ts';
+import { readData } from './read-data.ts';
+import { readYaml, type LineOf } from './read-yaml.ts';
 import type { Problem } from '../../integrations/content-rules/rule.ts';
 
 /** The schema of every folder of records below `content/`. */
@@ -59,13 +61,6 @@ export interface ContentRecord<Folder extends RecordFolder = RecordFolder> {
   data: z.output<(typeof recordSchemas)[Folder]>;
 }
 
-/** The interface strings of one language. */
-export interface StringsFile {
-  file: string;
-  /** By their keys; Starlight's own among them. */
-  data: Record<string, unknown>;
-}
-
 /** One language of a page. */
 export interface ContentPage {
   file: string;
@@ -84,6 +79,8 @@ export interface ContentPage {
 /** Everything below `content/`, read from disk. */
 export interface Content {
   records: { [Folder in RecordFolder]: ContentRecord<Folder>[] };
+  /** In the order in which they are offered. */
+  languages: LanguageFacts[];
   pages: ContentPage[];
   interfaceStrings: StringsFile[];
   /** What search learnt from labelled queries. */
@@ -100,6 +97,7 @@ export interface Content {
  */
 export function readContent(root: string, today: string): Content {
   const invalid: Problem[] = [];
+  const languages = readLanguages(root, invalid);
   const content = {
     records: {
       'attack-paths': readRecords(root, 'attack-paths', invalid),
@@ -118,8 +116,9 @@ export function readContent(root: string, today: string): Content {
       thesaurus: readRecords(root, 'thesaurus', invalid),
       'time-limits': readRecords(root, 'time-limits', invalid),
     },
-    pages: languages.flatMap((language) => readPages(root, language, invalid)),
-    interfaceStrings: languages.flatMap((language) => readStrings(root, language, invalid)),
+    languages,
+    pages: languages.flatMap(({ tag }) => readPages(root, tag, invalid)),
+    interfaceStrings: readStrings(root, languages, invalid),
     learnedWeights: readLearnedWeights(root, invalid),
     today,
   };
@@ -129,8 +128,8 @@ export function readContent(root: string, today: string): Content {
 /** What each place below `content/` holds, by its path there. */
 const places = [
   new RegExp(`^(?:${Object.keys(recordSchemas).join('|')})/[^/]+\\.yaml$`),
-  new RegExp(`^docs/(?:${languages.join('|')})/.+\\.mdx$`),
-  new RegExp(`^i18n/(?:${languages.join('|')})\\.yaml$`),
+  /^docs\/[^/]+\/.+\.mdx$/,
+  /^docs\/[^/]+\/(?:language|strings)\.yaml$/,
   /^(?:site|learned-weights)\.yaml$/,
 ];
 
@@ -147,15 +146,7 @@ function remedyFor(name: string): string {
     .replace(/\.(?:md|MDX|MD|markdown)$/, '.mdx');
   if (renamed !== name && places.some((place) => place.test(renamed)))
     return `rename it to ${renamed.split('/').at(-1)}.`;
-  return 'records stand as .yaml files right in their folder, pages as .mdx files below docs/ja/ and docs/en/. Move it there or delete it.';
-}
-
-function readStrings(root: string, language: Language, invalid: Problem[]): StringsFile[] {
-  const file = `content/i18n/${language}.yaml`;
-  if (!existsSync(join(root, file))) return [];
-  const text = readText(root, file, invalid);
-  const data = text && readData(file, text, interfaceStrings.loose(), invalid);
-  return data ? [{ file, data }] : [];
+  return 'records stand as .yaml files right in their folder, pages as .mdx files below their language in docs/. Move it there or delete it.';
 }
 
 function readRecords<Folder extends RecordFolder>(
@@ -187,27 +178,6 @@ function readLearnedWeights(root: string, invalid: Problem[]): LearnedWeights {
   if (!existsSync(join(root, learnedWeightsFile))) return {};
   const text = readText(root, learnedWeightsFile, invalid);
   return (text && readData(learnedWeightsFile, text, learnedWeights, invalid)) || {};
-}
-
-/** What a file of YAML says, or nothing when it breaks its schema. */
-function readData<Schema extends ZodType>(
-  file: string,
-  text: string,
-  schema: Schema,
-  invalid: Problem[],
-): z.output<Schema> | undefined {
-  const parsed = readYaml(file, text, 1, invalid);
-  if (!parsed) return undefined;
-  const result = schema.safeParse(parsed.value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues)
-    invalid.push({
-      file,
-      field: issue.path.join('.'),
-      line: parsed.lineOf(issue.path),
-      message: complaintOf(issue, parsed.value),
-    });
-  return undefined;
 }
 
 function readPages(root: string, language: Language, invalid: Problem[]): ContentPage[] {

@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import languages from './eslint-languages.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
@@ -28,6 +29,7 @@ export default tseslint.config(
       ],
     },
   },
+  languages,
   {
     // Programs people run: what they print is their purpose.
     files: [

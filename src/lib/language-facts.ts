@@ -30,6 +30,12 @@ export function languageOfEntry(entryId: string): Language {
   return asLanguage(entryId.split('/')[0]);
 }
 
+/** The language of a page by its file's path below `content/docs/`; undefined for another file. */
+export function languageOfFile(path: string): LanguageFacts | undefined {
+  const tag = /(?:^|[\\/])content[\\/]docs[\\/]([^\\/]+)[\\/]/.exec(path)?.[1];
+  return allLanguages.find((language) => language.tag === tag);
+}
+
 /** The languages besides one, in the order in which they are offered. */
 export function otherLanguages(language: Language): LanguageFacts[] {
   return allLanguages.filter(({ tag }) => tag !== language);

@@ -12,16 +12,19 @@ export const languages = ['ja', 'en'] as const;
  */
 export type Language = (typeof languages)[number];
 
+/** The language that the others are translated from. */
+export const original = 'ja' satisfies Language;
+
+/** One value for each language in which all of the guide stands. */
+export function byLanguage<Value>(valueOf: (language: Language) => Value): Record<Language, Value> {
+  return Object.fromEntries(languages.map((language) => [language, valueOf(language)])) as Record<
+    Language,
+    Value
+  >;
+}
+
 /** The language of Japanese screens, letters and calls, of what is said there and searched for. */
 export const japanese = 'ja' satisfies Language;
 
 /** The language in which the meaning of Japanese words is given to those who do not read them. */
 export const english = 'en' satisfies Language;
-
-/** A language whose dates are not written as its tag alone would have it. */
-const locales: Partial<Record<string, string>> = { [english]: 'en-GB' };
-
-/** The locale by which `Intl` writes dates and times in a language. */
-export function localeOf(language: Language): string {
-  return locales[language] ?? language;
-}

@@ -4,8 +4,8 @@ import { readContent } from '../../model/graph/content.ts';
 import { staleTranslations } from '../../model/graph/translation-state.ts';
 
 /**
- * `npm run translations`: lists the English pages that were not checked against their Japanese twin
- * as it is, and fails if there are any. `npm run translations -- --accept [path…]` records that the
+ * `npm run translations`: lists the translated pages that were not checked against the Japanese
+ * page as it is, and fails if there are any. `npm run translations -- --accept [path…]` records that the
  * named pages (or all) were read side by side and agree.
  */
 const [option, ...paths] = process.argv.slice(2);
@@ -22,9 +22,7 @@ if (option === '--accept') {
       text.replace(/^reviewBy: .*\n/m, (line) => `${line}checkedAgainst: "${fingerprint}"\n`),
     );
   }
-  console.log(
-    `${stale.length} English pages are recorded as checked against their Japanese twins.`,
-  );
+  console.log(`${stale.length} pages are recorded as checked against their Japanese twins.`);
 } else {
   for (const { page } of stale)
     console.log(`${page.file} was not checked against its Japanese twin as it is now.`);
@@ -32,5 +30,5 @@ if (option === '--accept') {
     console.log(`Read them side by side, then run: npm run translations -- --accept <path>`);
     process.exit(1);
   }
-  console.log('Every English page was checked against its Japanese twin.');
+  console.log('Every translated page was checked against its Japanese twin.');
 }

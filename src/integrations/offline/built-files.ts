@@ -132,9 +132,10 @@ export function groupOf(path: string, coreAssets: ReadonlySet<string>): Group {
   if (ofIndex) return `kit-${ofIndex}`;
   // The readings of words are for search in Japanese.
   if (/^pagefind\/words-kana\./.test(path)) return 'kit-ja';
-  const ofSearch = /^pagefind\/(?:(?:cards|texts|words|names)-|details\/)(ja|en)[-.]/.exec(path);
-  if (ofSearch) return `kit-${ofSearch[1] as Language}`;
-  const language = /^(ja|en)\//.exec(path)?.[1] as Language | undefined;
+  const searched = /^pagefind\/(?:(?:cards|texts|words|names)-|details\/)(\w+)[-.]/.exec(path)?.[1];
+  const ofSearch = languages.find((language) => language === searched);
+  if (ofSearch) return `kit-${ofSearch}`;
+  const language = languages.find((one) => path.startsWith(`${one}/`));
   if (!language) return 'shared';
   return isInKit(path) ? `kit-${language}` : language;
 }

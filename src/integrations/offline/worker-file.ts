@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { kitFile, type Manifest } from '../../components/offline/worker/manifest.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
-import { languages, type Language } from '../../lib/language.ts';
+import { byLanguage, languages, type Language } from '../../lib/language.ts';
+import { sentenceSpace } from '../../lib/language-facts.ts';
 import { builtFiles, fingerprint, kitTexts } from './built-files.ts';
 import type { FactsDay } from './facts-days.ts';
 
@@ -31,7 +32,7 @@ export async function writeWorker(
     transfer,
     entries,
     neverKept,
-    words: { ja: wordsIn('ja'), en: wordsIn('en') },
+    words: byLanguage(wordsIn),
   };
   for (const language of languages) {
     const file = join(folder, kitFile(language));
@@ -54,6 +55,7 @@ function wordsIn(language: Language) {
     facts: t('offlineCopy.facts', places),
     aged: t('offlineCopy.aged', places),
     old: t('offlineCopy.old'),
+    gap: sentenceSpace(language),
     label: t('offlineCopy.label'),
     notKept: t('offlineCopy.notKept'),
   };

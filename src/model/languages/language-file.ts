@@ -22,6 +22,8 @@ export const languageFile = z
      * Japanese, and the length of a page is counted in characters.
      */
     spaces: z.boolean().default(true),
+    /** Words, in small letters, by which one knows the answer for those who cannot give another. */
+    unsureAnswers: z.array(words).default([]),
     /** The most running text a page shows unfolded: in words, or in characters without `spaces`. */
     pageLength: z.int().min(1),
   })

@@ -12,6 +12,7 @@ const words = {
   facts: 'Checked {facts}.',
   aged: 'Checked {facts}, {days}.',
   old: 'Check.',
+  gap: ' ',
   label: 'Age',
   notKept: '',
 };
@@ -28,7 +29,7 @@ test('a copy tells its day, and when its facts were checked', () => {
   expect(line(at('2026-11-22'), sameDay).text).toBe(
     'of 22 November 2026. Checked 22 November 2026.',
   );
-  expect(copyLine(words, 'ja', days, at('2026-11-22')).text).toBe(
+  expect(copyLine({ ...words, gap: '' }, 'ja', days, at('2026-11-22')).text).toBe(
     'of 2026年11月22日.Checked 2026年11月2日, 20.',
   );
 });

@@ -54,6 +54,8 @@ export interface CopyWords {
   aged: string;
   /** Added when the copy is old. */
   old: string;
+  /** What stands between its sentences. */
+  gap: string;
   /** What the line is, for those who hear the page. */
   label: string;
   /** Instead of a page of which there is neither a copy nor a connection. */

@@ -1,29 +1,31 @@
 import type { ContentPage } from '../../../model/graph/content.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
+import { translationsIn } from '../../../model/graph/translation-state.ts';
 import { headingsOf } from './heading-ids.ts';
 
 /** Attributes that hold words, and so differ between the languages. */
 const wordAttributes = new Set(['title', 'hint', 'needs', 'when']);
 
-/** Every page exists in both languages, with the same headings, tags and front-matter facts in the same order. */
+/** Every page exists in each language that has all pages, and all languages of a page have  the same headings, tags and front-matter facts in the same order. */
 export const twinPages: Rule = {
   name: 'twin-pages',
-  check({ pages }) {
+  check({ pages, languages }) {
     const problems: Problem[] = [];
     for (const page of pages) {
-      const twin = pages.find(
-        (other) => other.path === page.path && other.language !== page.language,
+      const lacking = languages.filter(
+        ({ tag, completeness }) =>
+          completeness !== 'some' &&
+          !pages.some(({ path, language }) => path === page.path && language === tag),
       );
-      if (!twin) {
-        const language = page.language === 'ja' ? 'en' : 'ja';
+      for (const { tag } of lacking)
         problems.push({
           file: page.file,
-          message: `has no twin: write ${page.file.replace(`/${page.language}/`, `/${language}/`)}.`,
+          message: `has no twin: write ${page.file.replace(`/${page.language}/`, `/${tag}/`)}.`,
         });
-      } else if (page.language === 'ja' && hasAllIds(page) && hasAllIds(twin))
-        problems.push(...compare(page, twin));
     }
+    for (const [page, translation] of translationsIn(pages))
+      if (hasAllIds(page) && hasAllIds(translation)) problems.push(...compare(page, translation));
     return problems;
   },
 };

@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../integrations/content-rules/rule.ts';
+import { describeProblem, type Problem } from '../model/graph/problem.ts';
 import { readStrings, stringsFile } from '../model/languages/read-strings.ts';
 import { allLanguages, factsOf } from './language-facts.ts';
 import type { Language } from './language.ts';

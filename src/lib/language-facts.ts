@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../integrations/content-rules/rule.ts';
+import { describeProblem, type Problem } from '../model/graph/problem.ts';
 import { readLanguages, type LanguageFacts } from '../model/languages/read-languages.ts';
 import type { Language } from './language.ts';
 

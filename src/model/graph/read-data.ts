@@ -1,24 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z, ZodType } from 'astro/zod';
-import { complaintOf, readYaml } from './read-yaml.ts';
-import type { Problem } from '../../integrations/content-rules/rule.ts';
+import { learnedWeights, type LearnedWeights } from '../learned-weights.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { complaintOf, readYaml, type LineOf } from './read-yaml.ts';
 
-/** What a file of YAML says, or nothing when it breaks its schema; `invalid` is told how. */
+/** Where the weights stand that search learnt. */
+export const learnedWeightsFile = 'content/learned-weights.yaml';
+
+/** What a file of YAML says: `data` when it satisfies its schema, or else what could be read of it. */
+export type ReadData<Data> = { data: Data; value?: unknown; lineOf: LineOf } | { value?: unknown };
+
+/** Reads YAML against a schema; what is wrong is told in `invalid` with its field and line. */
 export function readData<Schema extends ZodType>(
   file: string,
   text: string,
   schema: Schema,
   invalid: Problem[],
-): z.output<Schema> | undefined {
+): ReadData<z.output<Schema>> {
   const parsed = readYaml(file, text, 1, invalid);
-  if (!parsed) return undefined;
-  const result = schema.safeParse(parsed.value);
-  if (result.success) return result.data;
+  if (!parsed) return {};
+  const { value, lineOf } = parsed;
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, value, lineOf };
   for (const issue of result.error.issues)
     invalid.push({
       file,
       field: issue.path.join('.'),
-      line: parsed.lineOf(issue.path),
-      message: complaintOf(issue, parsed.value),
+      line: lineOf(issue.path),
+      message: complaintOf(issue, value),
     });
-  return undefined;
+  return { value };
+}
+
+/** What search learnt; nothing when the file is not there or not right. */
+export function readLearnedWeights(root: string, invalid: Problem[]): LearnedWeights {
+  return readFile(root, learnedWeightsFile, learnedWeights, invalid) ?? {};
+}
+
+/** What a file says, or nothing when it is not there or not right. */
+export function readFile<Schema extends ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  invalid: Problem[],
+): z.output<Schema> | undefined {
+  if (!existsSync(join(root, file))) return undefined;
+  const text = readText(root, file, invalid);
+  const read = text === undefined ? {} : readData(file, text, schema, invalid);
+  return 'data' in read ? read.data : undefined;
 }

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type Language } from '../../lib/language.ts';
-import { readData } from '../graph/read-data.ts';
-import { readText } from '../graph/read-text.ts';
-import type { Problem } from '../../integrations/content-rules/rule.ts';
+import { readFile } from '../graph/read-data.ts';
+import type { Problem } from '../graph/problem.ts';
 import { languageFile, type LanguageFile } from './language-file.ts';
 
 /** Where a language's pages, strings and facts lie, below the project's root. */
@@ -36,8 +35,7 @@ function readLanguage(root: string, name: string, invalid: Problem[]): LanguageF
     refuse('', 'is missing: write what the language is, as in content/docs/en/language.yaml.');
     return undefined;
   }
-  const text = readText(root, file, invalid);
-  const facts = text && readData(file, text, languageFile, invalid);
+  const facts = readFile(root, file, languageFile, invalid);
   if (!facts) return undefined;
   const { fallback, ...rest } = facts;
   const complete: readonly string[] = languages;

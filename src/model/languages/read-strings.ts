@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { seenText } from '../fields/text.ts';
 import { readText } from '../graph/read-text.ts';
 import { readYaml, type ReadYaml } from '../graph/read-yaml.ts';
-import type { Problem } from '../../integrations/content-rules/rule.ts';
+import type { Problem } from '../graph/problem.ts';
 import { languagesFolder, type LanguageFacts } from './read-languages.ts';
 
 /** The interface strings that one language has. */

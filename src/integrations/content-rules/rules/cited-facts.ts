@@ -2,7 +2,8 @@ import { citationsIn } from '../../../lib/citations.ts';
 import { languageName } from '../../../lib/language-name.ts';
 import { english } from '../../../lib/language.ts';
 import { translationsIn } from '../../../model/graph/translation-state.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 
 /** The languages of a page rest on the same sources, contacts and time limits, whatever the word order. */
 export const citedFacts: Rule = {

@@ -1,6 +1,7 @@
 import type { Content } from '../../../model/graph/content.ts';
 import { readByPeople } from '../read-by-people.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 import { lineAt } from '../../../model/graph/tags.ts';
 import { textsOf } from '../../../model/graph/texts.ts';
 

@@ -1,5 +1,6 @@
 import { describeProblem, type Problem } from '../model/graph/problem.ts';
 import { readStrings, stringsFile } from '../model/languages/read-strings.ts';
+import { marked } from './fallback-mark.ts';
 import { allLanguages, factsOf } from './language-facts.ts';
 import type { Language } from './language.ts';
 
@@ -49,5 +50,5 @@ function stringIn(language: Language, key: string): string {
   if (own !== undefined) return own;
   const { fallback } = factsOf(language);
   if (fallback === language) throw new Error(`${stringsFile(language)} has no string "${key}".`);
-  return stringIn(fallback, key);
+  return marked(stringIn(fallback, key), fallback);
 }

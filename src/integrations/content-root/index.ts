@@ -3,7 +3,10 @@ import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/ty
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../../model/graph/content.ts';
+import { marked } from '../../lib/fallback-mark.ts';
+import type { LanguageFacts } from '../../model/languages/read-languages.ts';
 import type { StringsFile } from '../../model/languages/read-strings.ts';
+import { fallbackPages } from './fallback-pages.ts';
 
 /**
  * Starlight with its prose in the top-level `content/` folder.
@@ -17,10 +20,11 @@ import type { StringsFile } from '../../model/languages/read-strings.ts';
  */
 export function starlightWithContentAtRoot(
   options: StarlightUserConfig,
-  { interfaceStrings }: Pick<Content, 'interfaceStrings'>,
+  { interfaceStrings, languages }: Pick<Content, 'interfaceStrings' | 'languages'>,
 ): AstroIntegration {
   const integration = starlight({
     ...options,
+    sidebar: options.sidebar?.map((entry) => withFallbackLabels(entry, languages)),
     plugins: [...(options.plugins ?? []), withStrings(interfaceStrings)],
   });
   const setup = integration.hooks['astro:config:setup'];
@@ -32,11 +36,26 @@ export function starlightWithContentAtRoot(
       'astro:config:setup': async (context) => {
         await setup({ ...context, config: new Proxy(context.config, rootAsSourceFolder) });
         context.updateConfig({
-          vite: { resolve: { alias: [collectionsOfTheProject(context.config)] } },
+          vite: {
+            plugins: [fallbackPages(languages)],
+            resolve: { alias: [collectionsOfTheProject(context.config)] },
+          },
         });
       },
     },
   };
+}
+
+type SidebarEntry = NonNullable<StarlightUserConfig['sidebar']>[number];
+
+/** An entry that has its fallback's label where a language lacks one: Starlight would take the first's. */
+function withFallbackLabels(entry: SidebarEntry, languages: LanguageFacts[]): SidebarEntry {
+  if (typeof entry === 'string' || !('label' in entry) || !entry.label) return entry;
+  const translations: Record<string, string> = { ...entry.translations };
+  for (const { tag, fallback } of languages)
+    if (tag !== fallback)
+      translations[tag] ??= marked(translations[fallback] ?? entry.label, fallback);
+  return { ...entry, translations };
 }
 
 /** Starlight looks for strings in a folder of their own; ours stand in the folders of the languages. */

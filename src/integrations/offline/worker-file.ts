@@ -5,7 +5,7 @@ import { build, type Rollup } from 'vite';
 import { kitFile, type Manifest } from '../../components/offline/worker/manifest.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
 import { byLanguage, languages, type Language } from '../../lib/language.ts';
-import { sentenceSpace } from '../../lib/language-facts.ts';
+import { allLanguages, sentenceSpace } from '../../lib/language-facts.ts';
 import { builtFiles, fingerprint, kitTexts } from './built-files.ts';
 import type { FactsDay } from './facts-days.ts';
 
@@ -33,6 +33,7 @@ export async function writeWorker(
     entries,
     neverKept,
     words: byLanguage(wordsIn),
+    languages: Object.fromEntries(allLanguages.map(({ tag, fallback }) => [tag, fallback])),
   };
   for (const language of languages) {
     const file = join(folder, kitFile(language));

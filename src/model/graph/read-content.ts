@@ -1,4 +1,5 @@
 import { readLanguages } from '../languages/read-languages.ts';
+import { checkWords } from '../languages/read-words.ts';
 import { readStrings } from '../languages/read-strings.ts';
 import { recordKindNames } from '../records/index.ts';
 import type { Content, ContentPage, Found, Records } from './content.ts';
@@ -28,6 +29,7 @@ export function readContent(
     recordKindNames.map((kind) => [kind, readRecords(root, kind, found)]),
   ) as unknown as Records;
   const languages = readLanguages(root, found.invalid);
+  checkWords(root, languages, records, found.invalid);
   const pages = languages.flatMap(({ tag }) => readPages(root, tag, found));
   const isDraft = ({ frontMatter }: ContentPage) => !withDrafts && frontMatter['draft'] === true;
   return {

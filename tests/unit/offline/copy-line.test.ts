@@ -71,7 +71,9 @@ test('the line comes first in the page, with its text escaped', () => {
   );
 });
 
-test('a page outside the languages has the line in both', () => {
-  expect(languagesOf('')).toEqual(['ja', 'en']);
-  expect(languagesOf('en/a/')).toEqual(['en']);
+test('a page has the line in the language it goes with, one outside the languages in both', () => {
+  const byFolder = { ja: 'ja', en: 'en', ne: 'en' } as const;
+  expect(languagesOf('', byFolder)).toEqual(['ja', 'en']);
+  expect(languagesOf('en/a/', byFolder)).toEqual(['en']);
+  expect(languagesOf('ne/a/', byFolder)).toEqual(['en']);
 });

@@ -69,7 +69,10 @@ function escape(text: string): string {
 }
 
 /** The languages of a page, by its path: all for a page outside the languages' folders. */
-export function languagesOf(path: string): readonly Language[] {
-  const language = languages.find((one) => path.startsWith(`${one}/`));
+export function languagesOf(
+  path: string,
+  byFolder: Readonly<Record<string, Language>>,
+): readonly Language[] {
+  const language = byFolder[path.split('/')[0]!];
   return language ? [language] : languages;
 }

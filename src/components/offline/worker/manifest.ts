@@ -76,6 +76,8 @@ export interface Manifest {
   /** Paths of pages that exist and are never kept. */
   neverKept: string[];
   words: Record<Language, CopyWords>;
+  /** By the first part of a page's path: the language whose words and kit it goes with. */
+  languages: Record<string, Language>;
 }
 
 /** Name of the cache. Several sites can share an origin, so the base path is part of it. */

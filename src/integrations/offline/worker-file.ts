@@ -6,6 +6,7 @@ import { kitFile, type Manifest } from '../../components/offline/worker/manifest
 import { translateTo } from '../../lib/interface-strings.ts';
 import { byLanguage, languages, type Language } from '../../lib/language.ts';
 import { allLanguages, sentenceSpace } from '../../lib/language-facts.ts';
+import type { Move } from '../../model/graph/moves.ts';
 import { builtFiles, fingerprint, kitTexts } from './built-files.ts';
 import type { FactsDay } from './facts-days.ts';
 
@@ -17,14 +18,19 @@ const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts'
  * @param base the path the site is published at, with a slash at both ends
  * @param built the day it was built for, `YYYY-MM-DD`
  * @param factsDay tells when the facts of a page were checked
+ * @param moves the pages that were moved
  */
 export async function writeWorker(
   folder: string,
   base: string,
   built: string,
   factsDay?: FactsDay,
+  moves: Move[] = [],
 ): Promise<Manifest> {
-  const { entries, transfer, neverKept } = builtFiles(folder, factsDay);
+  const moved = Object.fromEntries(
+    moves.map(({ language, from, to }) => [`${language}/${from}/`, `${language}/${to}/`]),
+  );
+  const { entries, transfer, neverKept } = builtFiles(folder, factsDay, moved);
   const manifest: Manifest = {
     base,
     built,
@@ -32,6 +38,7 @@ export async function writeWorker(
     transfer,
     entries,
     neverKept,
+    moved,
     words: byLanguage(wordsIn),
     languages: Object.fromEntries(allLanguages.map(({ tag, fallback }) => [tag, fallback])),
   };

@@ -2,9 +2,9 @@ import { readLanguages } from '../languages/read-languages.ts';
 import { checkWords } from '../languages/read-words.ts';
 import { readStrings } from '../languages/read-strings.ts';
 import { recordKindNames } from '../records/index.ts';
-import type { Content, ContentPage, Found, Records } from './content.ts';
+import type { Content, Found, Records } from './content.ts';
 import { readLearnedWeights } from './read-data.ts';
-import { readPages } from './read-pages.ts';
+import { isDraft, readPages } from './read-pages.ts';
 import { readRecords } from './read-records.ts';
 import { strayFiles } from './stray-files.ts';
 
@@ -31,12 +31,11 @@ export function readContent(
   const languages = readLanguages(root, found.invalid);
   checkWords(root, languages, records, found.invalid);
   const pages = languages.flatMap(({ tag }) => readPages(root, tag, found));
-  const isDraft = ({ frontMatter }: ContentPage) => !withDrafts && frontMatter['draft'] === true;
   return {
     records,
     languages,
-    pages: pages.filter((page) => !isDraft(page)),
-    drafts: pages.filter(isDraft),
+    pages: withDrafts ? pages : pages.filter((page) => !isDraft(page)),
+    drafts: withDrafts ? [] : pages.filter(isDraft),
     interfaceStrings: readStrings(root, languages, found.invalid),
     learnedWeights: readLearnedWeights(root, found.invalid),
     ...found,

@@ -1,4 +1,5 @@
 import type { Language } from '../../lib/language.ts';
+import { readLanguages } from '../languages/read-languages.ts';
 import type { ContentPage, Found } from './content.ts';
 import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
@@ -31,6 +32,17 @@ export function readPages(root: string, language: Language, found: Found): Conte
       },
     ];
   });
+}
+
+/** Whether a page is not to be published yet. */
+export const isDraft = ({ frontMatter }: ContentPage): boolean => frontMatter['draft'] === true;
+
+/** The files of pages that are not to be published yet, as paths from the project's root. */
+export function draftFiles(root: string): string[] {
+  return readLanguages(root, [])
+    .flatMap(({ tag }) => readPages(root, tag, { invalid: [], broken: [] }))
+    .filter(isDraft)
+    .map(({ file }) => file);
 }
 
 /**

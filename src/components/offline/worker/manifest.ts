@@ -75,6 +75,8 @@ export interface Manifest {
   entries: Entry[];
   /** Paths of pages that exist and are never kept. */
   neverKept: string[];
+  /** Where pages are now, by the paths at which they were before. */
+  moved: Record<string, string>;
   words: Record<Language, CopyWords>;
   /** By the first part of a page's path: the language whose words and kit it goes with. */
   languages: Record<string, Language>;

@@ -8,25 +8,27 @@ import { headingsOf } from './heading-ids.ts';
 /** Attributes that hold words, and so differ between the languages. */
 const wordAttributes = new Set(['title', 'hint', 'needs', 'when']);
 
-/** Every page exists in each language that has all pages, and all languages of a page have  the same headings, tags and front-matter facts in the same order. */
+/** Every page exists in each language that has all pages, and all languages of a page have the same headings, tags and front-matter facts in the same order. */
 export const twinPages: Rule = {
   name: 'twin-pages',
-  check({ pages, languages }) {
+  check({ pages, broken, languages }) {
     const problems: Problem[] = [];
-    for (const page of pages) {
-      const lacking = languages.filter(
-        ({ tag, completeness }) =>
-          completeness !== 'some' &&
-          !pages.some(({ path, language }) => path === page.path && language === tag),
-      );
-      for (const { tag } of lacking)
-        problems.push({
-          file: page.file,
-          message: `has no twin: write ${page.file.replace(`/${page.language}/`, `/${tag}/`)}.`,
-        });
+    const isDraft = ({ frontMatter }: ContentPage) => frontMatter['draft'] === true;
+    for (const page of pages.filter((one) => !isDraft(one))) {
+      const lacking = languages
+        .filter(
+          ({ tag, completeness }) =>
+            completeness !== 'some' &&
+            !pages.some(({ path, language }) => path === page.path && language === tag),
+        )
+        .map(({ tag }) => page.file.replace(`/${page.language}/`, `/${tag}/`));
+      for (const file of lacking)
+        if (!broken.some((other) => other.file === file))
+          problems.push({ file: page.file, message: `has no twin: write ${file}.` });
     }
     for (const [page, translation] of translationsIn(pages))
-      if (hasAllIds(page) && hasAllIds(translation)) problems.push(...compare(page, translation));
+      if (![page, translation].some(isDraft) && hasAllIds(page) && hasAllIds(translation))
+        problems.push(...compare(page, translation));
     return problems;
   },
 };
@@ -52,7 +54,7 @@ function compare(ja: ContentPage, en: ContentPage): Problem[] {
           },
         ];
   if (!wasRead(ja) || !wasRead(en)) return problems;
-  for (const field of ['kind', 'reviewed', 'reviewBy', 'minutes', 'sources'] as const)
+  for (const field of ['kind', 'reviewed', 'reviewBy', 'minutes', 'sources', 'movedFrom'] as const)
     if (JSON.stringify(ja.frontMatter[field]) !== JSON.stringify(en.frontMatter[field]))
       problems.push({
         file: en.file,

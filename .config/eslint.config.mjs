@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import imports from './imports.mjs';
+import languages from './eslint-languages.mjs';
 
 /** Rules about `any`: they need the type of everything that is imported. */
 const rulesAboutAny = Object.fromEntries(
@@ -81,6 +82,7 @@ export default defineConfig(
       ],
     },
   },
+  languages,
   {
     // Programs people run: what they print is their purpose.
     files: [

@@ -1,3 +1,4 @@
+import type { Language } from '@lib/language';
 import { announce } from '@lib/announce';
 import { longestQuery } from '@lib/search/longest-query';
 import { isInOtherLanguage } from '@lib/search/other-language';
@@ -252,8 +253,8 @@ class SearchPanel extends CustomElement {
   readonly #address = (path: string, language: string = this.#language): string =>
     `${this.dataset['base']}${language}/${path}`;
 
-  get #language(): 'ja' | 'en' {
-    return this.dataset['language'] === 'en' ? 'en' : 'ja';
+  get #language(): Language {
+    return this.dataset['language'] as Language;
   }
 
   /** Is it a number of this guide? The answer is on a page of its own, which gets what was typed. */

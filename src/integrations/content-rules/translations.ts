@@ -4,7 +4,7 @@ import { readContent } from '../../model/graph/read-content.ts';
 import { staleTranslations } from '../../model/graph/translation-state.ts';
 
 /**
- * `npm run translations`: lists the English pages that were not checked against their Japanese
+ * `npm run translations`: lists the translated pages that were not checked against their Japanese
  * original as it is, and fails if there are any. `npm run translations -- --accept [path…]` records
  * that the named pages (or all) were read side by side and agree.
  */
@@ -22,9 +22,7 @@ if (option === '--accept') {
       text.replace(/^reviewBy: .*\n/m, (line) => `${line}checkedAgainst: "${fingerprint}"\n`),
     );
   }
-  console.log(
-    `${stale.length} English pages are recorded as checked against their Japanese originals.`,
-  );
+  console.log(`${stale.length} pages are recorded as checked against their Japanese originals.`);
 } else {
   for (const { page } of stale)
     console.log(`${page.file} was not checked against its Japanese original as it is now.`);
@@ -32,5 +30,5 @@ if (option === '--accept') {
     console.log(`Read them side by side, then run: npm run translations -- --accept <path>`);
     process.exit(1);
   }
-  console.log('Every English page was checked against its Japanese original.');
+  console.log('Every translated page was checked against its Japanese original.');
 }

@@ -11,6 +11,7 @@ import {
 } from '../../components/offline/worker/manifest.ts';
 import { isPage } from '../../components/offline/worker/route.ts';
 import { languages, type Language } from '../../lib/language.ts';
+import { allLanguages } from '../../lib/language-facts.ts';
 import { toldLanguage } from '../search-index/files.ts';
 import { isInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
@@ -134,9 +135,11 @@ export function groupOf(path: string, coreAssets: ReadonlySet<string>): Group {
   if (ofIndex) return `kit-${ofIndex}`;
   // The readings of words are for search in Japanese.
   if (/^pagefind\/words-kana\./.test(path)) return 'kit-ja';
-  const ofSearch = /^pagefind\/(?:(?:cards|texts|words|names)-|details\/)(ja|en)[-.]/.exec(path);
-  if (ofSearch) return `kit-${ofSearch[1] as Language}`;
-  const language = /^(ja|en)\//.exec(path)?.[1] as Language | undefined;
+  const searched = /^pagefind\/(?:(?:cards|texts|words|names)-|details\/)(\w+)[-.]/.exec(path)?.[1];
+  const ofSearch = languages.find((language) => language === searched);
+  if (ofSearch) return `kit-${ofSearch}`;
+  // What stands in a language that holds a part of the guide goes with the rest, its fallback's.
+  const language = allLanguages.find(({ tag }) => path.startsWith(`${tag}/`))?.fallback;
   if (!language) return 'shared';
   return isInKit(path) ? `kit-${language}` : language;
 }

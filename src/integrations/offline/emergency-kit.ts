@@ -25,6 +25,6 @@ const groups = /^(contacts|say)\/./;
 
 /** Whether a path of the built site, such as `ja/act-now/`, is a page of a kit. */
 export function isInKit(path: string): boolean {
-  const below = /^(?:ja|en)\/(.*)$/.exec(path)?.[1];
+  const below = /^[^/]+\/(.*)$/.exec(path)?.[1];
   return below !== undefined && (pages.includes(below) || groups.test(below));
 }

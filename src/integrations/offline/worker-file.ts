@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { kitFile, type Manifest } from '../../components/offline/worker/manifest.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
-import { languages, type Language } from '../../lib/language.ts';
+import { byLanguage, languages, type Language } from '../../lib/language.ts';
+import { allLanguages, sentenceSpace } from '../../lib/language-facts.ts';
 import type { Move } from '../../model/graph/moves.ts';
 import { builtFiles, fingerprint, kitTexts } from './built-files.ts';
 import type { FactsDay } from './facts-days.ts';
@@ -38,7 +39,8 @@ export async function writeWorker(
     entries,
     neverKept,
     moved,
-    words: { ja: wordsIn('ja'), en: wordsIn('en') },
+    words: byLanguage(wordsIn),
+    languages: Object.fromEntries(allLanguages.map(({ tag, fallback }) => [tag, fallback])),
   };
   for (const language of languages) {
     const file = join(folder, kitFile(language));
@@ -61,6 +63,7 @@ function wordsIn(language: Language) {
     facts: t('offlineCopy.facts', places),
     aged: t('offlineCopy.aged', places),
     old: t('offlineCopy.old'),
+    gap: sentenceSpace(language),
     label: t('offlineCopy.label'),
     notKept: t('offlineCopy.notKept'),
   };

@@ -467,7 +467,7 @@ export class OfflineCopy {
       facts: copy.headers.get(factsHeader) ?? undefined,
     };
     const now = this.around.now();
-    const lines = languagesOf(path).map((language) => {
+    const lines = languagesOf(path, this.manifest.languages).map((language) => {
       const words = this.manifest.words[language];
       return { language, label: words.label, ...copyLine(words, language, days, now) };
     });

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { smallestVariable } from '../src/integrations/search-index/smallest-wanted.ts';
 import { browserPath } from './browser/find.ts';
+import { fingerprintOfInputs } from './build-inputs.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
 import { serve } from './serve.ts';
 
@@ -21,14 +22,12 @@ declare module 'vitest' {
 
 const root = new URL('..', import.meta.url).pathname;
 const folder = join(root, '.cache/test-site');
+/** Holds the fingerprint of what the site in `folder` was built from; absent while it is not whole. */
+const builtFrom = `${folder}.fingerprint`;
 
-/** Vitest loads this module once a project: what the projects of one run share hangs on the process. */
-const shared = globalThis as { torimodosuBuild?: { failure?: Error } };
-
-/** Builds the site as it would be published, serves it, and finds a browser: once for a run. */
+/** Builds the site as it would be published unless it is there, serves it, and finds a browser. */
 export default async function setup(project: TestProject) {
-  const { failure } = (shared.torimodosuBuild ??= buildOnce());
-  if (failure) throw failure;
+  buildOnce();
   const server = await serve(folder);
   project.provide('siteFolder', folder);
   project.provide('siteAddress', server.address);
@@ -36,13 +35,16 @@ export default async function setup(project: TestProject) {
   return () => server.close();
 }
 
-function buildOnce(): { failure?: Error } {
-  try {
-    buildSite(root, folder);
-    return {};
-  } catch (failure) {
-    return { failure: failure as Error };
-  }
+/**
+ * Builds the site for the tests unless it was built from the same inputs before, in this run or an
+ * earlier one. `npm test` calls it as a command, beside the checks.
+ */
+function buildOnce(): void {
+  const fingerprint = fingerprintOfInputs(root, testEnvironment(root));
+  if (existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === fingerprint) return;
+  rmSync(builtFrom, { force: true });
+  buildSite(root, folder);
+  writeFileSync(builtFrom, fingerprint);
 }
 
 /**
@@ -70,9 +72,7 @@ export function buildSite(
         cwd: project,
         env: {
           ...environmentOutsideVitest(),
-          ...pinnedEnvironment(project),
-          // Packed as a release: what travels is measured, and the packing is run.
-          [smallestVariable]: 'yes',
+          ...testEnvironment(project),
           ...environment,
           ASTRO_TELEMETRY_DISABLED: '1',
           NO_COLOR: '1',
@@ -86,6 +86,11 @@ export function buildSite(
     throw buildFailure(`${stdout}\n${stderr}`);
   }
   if (!existsSync(join(output, 'index.html'))) throw buildFailure(printed);
+}
+
+/** What a build for the tests is told: address, path, day, and to pack as a release does. */
+function testEnvironment(project: string): Record<string, string> {
+  return { ...pinnedEnvironment(project), BASE_PATH: '/', [smallestVariable]: 'yes' };
 }
 
 /** A project's own Astro if it has packages of its own, as a second checkout does; else ours. */
@@ -109,3 +114,5 @@ function buildFailure(printed: string): Error {
     .filter((line) => line.trim() !== '');
   return new Error(`The site could not be built for the tests:\n${lines.slice(-30).join('\n')}`);
 }
+
+if (import.meta.main) buildOnce();

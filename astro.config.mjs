@@ -20,12 +20,14 @@ import { security } from './src/integrations/security/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { movedPages } from './src/integrations/moved-pages/index.ts';
 import { pageScripts } from './src/integrations/page-scripts/index.ts';
 import { pageStyles } from './src/integrations/page-styles/index.ts';
 import { printedSheets } from './src/integrations/sheets/index.ts';
 import { addressOnPaper } from './src/integrations/sheets/missing-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
+import { contentMoves } from './src/model/graph/moves.ts';
 import { readContent } from './src/model/graph/read-content.ts';
 import { readSiteFacts } from './src/lib/site-facts.ts';
 import { buildDay } from './src/lib/today.ts';
@@ -33,6 +35,9 @@ import { buildDay } from './src/lib/today.ts';
 const { site, base } = siteAddress(process.env);
 const { repository } = readSiteFacts();
 const content = readContent(process.cwd(), buildDay());
+const formerAddresses = new Set(
+  contentMoves(content).map(({ language, from }) => `${base}${language}/${from}/`),
+);
 
 export default defineConfig({
   site,
@@ -156,12 +161,12 @@ export default defineConfig({
           sitemap({
             i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
             filter: (page) =>
-              !/\/components\/$|\/find\/q\d+\/$|\/act-now\/sources\/$|\/print\/.|\/not-kept\/$/.test(
-                page,
-              ),
+              !formerAddresses.has(new URL(page).pathname) &&
+              !/\/find\/q\d+\/$|\/act-now\/sources\/$|\/print\/.|\/not-kept\/$/.test(page),
           }),
         ]
       : []),
+    movedPages(content),
     pageStyles(),
     pageScripts(),
     // After all that writes into pages.

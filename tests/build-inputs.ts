@@ -17,11 +17,16 @@ export const buildInputs = [
  * A fingerprint (SHA-256, hexadecimal) of all a build depends on: its inputs with their paths, the
  * version of Node, and what it is told. Packages are known by the lockfile.
  * @param project folder of the project
+ * @param inputs files and folders below it
  * @param environment the variables the build gets from the tests
  */
-export function fingerprintOfInputs(project: string, environment: Record<string, string>): string {
+export function fingerprintOfInputs(
+  project: string,
+  inputs: string[],
+  environment: Record<string, string>,
+): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, environment]));
-  for (const file of buildInputs.flatMap((input) => filesOf(project, input))) {
+  for (const file of inputs.flatMap((input) => filesOf(project, input))) {
     const content = readFileSync(join(project, file));
     hash.update(`\n${file} ${content.length}\n`).update(content);
   }

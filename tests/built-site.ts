@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { smallestVariable } from '../src/integrations/search-index/smallest-wanted.ts';
 import { browserPath } from './browser/find.ts';
-import { fingerprintOfInputs } from './build-inputs.ts';
+import { buildInputs, fingerprintOfInputs } from './build-inputs.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
 import { serve } from './serve.ts';
 
@@ -13,7 +13,9 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder of the built site. */
     siteFolder: string;
-    /** Address it is served at, without a slash at its end. */
+    /** Folder of the gallery of components, which is no part of the site; for tests in a browser. */
+    galleryFolder: string;
+    /** Address the site is served at, without a slash at its end. */
     siteAddress: string;
     /** Path of the browser. */
     browserPath: string;
@@ -22,28 +24,40 @@ declare module 'vitest' {
 
 const root = new URL('..', import.meta.url).pathname;
 const folder = join(root, '.cache/test-site');
-/** Holds the fingerprint of what the site in `folder` was built from; absent while it is not whole. */
-const builtFrom = `${folder}.fingerprint`;
 
-/** Builds the site as it would be published unless it is there, serves it, and finds a browser. */
+/**
+ * Builds the site as it would be published, serves it, and finds a browser: once for a run. For tests
+ * in a browser, the gallery of components stands beside it.
+ */
 export default async function setup(project: TestProject) {
-  buildOnce();
-  const server = await serve(folder);
+  buildOnce(folder);
+  const gallery = project.name === 'e2e' ? builtGallery() : undefined;
+  const server = await serve(folder, { further: gallery });
+  if (gallery) project.provide('galleryFolder', gallery);
   project.provide('siteFolder', folder);
   project.provide('siteAddress', server.address);
   project.provide('browserPath', browserPath());
   return () => server.close();
 }
 
+/** Builds the gallery of components by itself, once for a run, and gives its folder. */
+export function builtGallery(): string {
+  const gallery = join(root, '.cache/test-gallery');
+  buildOnce(gallery, 'tests/gallery/build.config.mjs');
+  return gallery;
+}
+
 /**
- * Builds the site for the tests unless it was built from the same inputs before, in this run or an
- * earlier one. `npm test` calls it as a command, beside the checks.
+ * Builds into a folder unless that holds what was built from the same inputs, in this run or an
+ * earlier one. A file beside the folder tells what that was; it is absent while a build is not whole.
  */
-function buildOnce(): void {
-  const fingerprint = fingerprintOfInputs(root, testEnvironment(root));
+function buildOnce(output: string, config?: string): void {
+  const builtFrom = `${output}.fingerprint`;
+  const inputs = config ? [...buildInputs, dirname(config)] : buildInputs;
+  const fingerprint = fingerprintOfInputs(root, inputs, testEnvironment(root));
   if (existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === fingerprint) return;
   rmSync(builtFrom, { force: true });
-  buildSite(root, folder);
+  buildSite(root, output, {}, config);
   writeFileSync(builtFrom, fingerprint);
 }
 
@@ -55,19 +69,21 @@ export const untilBuilt = 0;
 
 /**
  * Builds the project in `project` into `output`, which is emptied first.
- * Throws with what the build printed when it fails or leaves no front door.
+ * Throws with what the build printed when it fails or leaves no headers, which are written last.
+ * @param config another configuration than the site's own, by its path in the project
  */
 export function buildSite(
   project: string,
   output: string,
   environment: Record<string, string> = {},
+  config = 'astro.config.mjs',
 ): void {
   rmSync(output, { recursive: true, force: true });
   let printed = '';
   try {
     printed = execFileSync(
       process.execPath,
-      [astroOf(project), 'build', '--force', '--outDir', output],
+      [astroOf(project), 'build', '--force', '--config', config, '--outDir', output],
       {
         cwd: project,
         env: {
@@ -85,7 +101,7 @@ export function buildSite(
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw buildFailure(`${stdout}\n${stderr}`);
   }
-  if (!existsSync(join(output, 'index.html'))) throw buildFailure(printed);
+  if (!existsSync(join(output, '_headers'))) throw buildFailure(printed);
 }
 
 /** What a build for the tests is told: address, path, day, and to pack as a release does. */
@@ -115,4 +131,8 @@ function buildFailure(printed: string): Error {
   return new Error(`The site could not be built for the tests:\n${lines.slice(-30).join('\n')}`);
 }
 
-if (import.meta.main) buildOnce();
+// `npm test` runs this module as a command, beside its checks.
+if (import.meta.main) {
+  buildOnce(folder);
+  builtGallery();
+}

@@ -27,7 +27,7 @@ const longest = [
 ].map((name) => `${name}.test.ts`);
 
 /** A worker, its browser and what it has read serve the next file only if that is of the same project. */
-const projects = ['e2e', 'site', 'content', 'unit', 'elements'];
+const projects = ['e2e', 'site', 'gallery', 'content', 'unit', 'elements'];
 
 /** Runs the files that take longest first, then those of one project after those of another. */
 export class LongestFirst extends BaseSequencer {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './fields/date.ts';
+import { formerPath } from './fields/page-path.ts';
 import { reference } from './fields/reference.ts';
 import { words } from './fields/text.ts';
 
@@ -25,6 +26,8 @@ export const pageFrontMatter = z.object({
   reviewed: day('reviewed'),
   /** The day by which it should be read again. */
   reviewBy: day('review-by'),
+  /** Paths below the language at which the page was before, each of which now leads to it. */
+  movedFrom: z.array(formerPath).optional(),
   /** Ids of `content/sources/` the page rests on, beside those it cites in its text. */
   sources: z.array(reference('sources')).default([]),
   /** Other words a reader may search with: readings, spellings, older names. */
@@ -40,4 +43,20 @@ export const pageFrontMatter = z.object({
     .string()
     .regex(/^[0-9a-f]{12}$/, 'must be 12 hexadecimal digits: run "npm run translations" to set it')
     .optional(),
+});
+
+/**
+ * The same as Astro reads it: what is missing or wrong gets a stand-in, so that a page that is being
+ * written is shown. That a published page has everything, the rule `front-matter` says.
+ */
+export const pageFrontMatterAsRead = pageFrontMatter.extend({
+  kind: pageFrontMatter.shape.kind.catch('explanation'),
+  description: pageFrontMatter.shape.description.catch('…'),
+  for: pageFrontMatter.shape.for.catch(undefined),
+  reviewed: pageFrontMatter.shape.reviewed.catch('2000-01-01'),
+  reviewBy: pageFrontMatter.shape.reviewBy.catch('2000-01-01'),
+  sources: pageFrontMatter.shape.sources.catch([]),
+  keywords: pageFrontMatter.shape.keywords.catch([]),
+  minutes: pageFrontMatter.shape.minutes.catch(undefined),
+  needs: pageFrontMatter.shape.needs.catch([]),
 });

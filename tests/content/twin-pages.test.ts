@@ -26,7 +26,7 @@ test.each([
   ]);
 });
 
-test.each(['kind', 'reviewed', 'reviewBy', 'minutes', 'sources'])(
+test.each(['kind', 'reviewed', 'reviewBy', 'minutes', 'sources', 'movedFrom'])(
   'pages may not differ in "%s"',
   (field) => {
     const pages = [page('ja', 'a'), page('en', 'a', '', { [field]: 'other' })];
@@ -51,4 +51,13 @@ test('words, and the places of citations in a sentence, may differ', () => {
 test('front matter that could not be read is not compared', () => {
   const unread = { ...page('en', 'a'), frontMatter: {} };
   expect(problems(twinPages, { pages: [page('ja', 'a'), unread] })).toEqual([]);
+});
+
+test('a draft may stand alone', () => {
+  expect(problems(twinPages, { pages: [page('ja', 'a', '', { draft: true })] })).toEqual([]);
+});
+
+test('a twin that is there but broken is not missing', () => {
+  const broken = [{ file: 'content/docs/en/a.mdx', folder: 'docs', name: 'a' }];
+  expect(problems(twinPages, { pages: [page('ja', 'a')], broken })).toEqual([]);
 });

@@ -14,7 +14,7 @@ class OfflineNotice extends HTMLElement {
         .catch(() => undefined);
     const start = () => {
       // Safari does not have it.
-      const whenIdle = window.requestIdleCallback as typeof requestIdleCallback | undefined;
+      const whenIdle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
       if (whenIdle) whenIdle(begin, { timeout: patience });
       else setTimeout(begin);
     };

@@ -1,11 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../../model/graph/content.ts';
+import { contentMoves } from '../../model/graph/moves.ts';
 import { isOfKit } from '../../components/offline/worker/manifest.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
 import { writeWorker } from './worker-file.ts';
-import { zipIsWanted } from './zip-offer.ts';
+import { zipIsWanted } from '../../lib/zip-offer.ts';
 
 /**
  * Writes the worker that keeps the site for reading without a connection, and on request the
@@ -27,6 +28,7 @@ export function offline(content: Content): AstroIntegration {
           base,
           content.today,
           factsDays(content),
+          contentMoves(content),
         );
         const kit = entries.filter((entry) => isOfKit(entry, 'ja')).length;
         logger.info(

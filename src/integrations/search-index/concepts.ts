@@ -156,7 +156,7 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
         .sort((first, second) => first.precedence! - second.precedence!)
         .map(({ id }) => numberOf(id)),
       silent: thesaurus.filter(({ silent }) => silent).map(({ id }) => numberOf(id)),
-      includes: Object.fromEntries([
+      includes: Object.fromEntries<number[]>([
         ...thesaurus
           .filter(({ includes }) => includes.length > 0)
           .map(({ id, includes }) => [numberOf(id), includes.map(numberOf)] as const),

@@ -9,8 +9,8 @@ import {
   skeleton,
   type Entry,
 } from '../../../src/components/number-check/verdict.ts';
+import { exampleContacts, exampleDay } from '../../gallery/examples/contact-card.ts';
 import { processorTime } from '../processor-time.ts';
-import { exampleContacts, exampleDay } from '../../../src/components/contact-card/examples.ts';
 
 const list: Entry[] = [
   { kind: 'number', value: '0120919456' },

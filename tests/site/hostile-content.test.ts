@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { smallestVariable } from '../../src/integrations/search-index/smallest-wanted.ts';
 import { launch } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
-import { buildSite } from '../built-site.ts';
+import { buildSite, untilBuilt } from '../built-site.ts';
 import { serve } from '../serve.ts';
 import { mark, spoilPages, spoilRecords } from './hostile-texts.ts';
 import { pagePaths } from './pages.ts';
@@ -18,8 +19,8 @@ let spoilt: Set<string>;
 beforeAll(() => {
   spoilt = spoilRecords(copy);
   spoilPages(copy);
-  buildSite(copy, output);
-});
+  buildSite(copy, output, { [smallestVariable]: 'no' });
+}, untilBuilt);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 type Element = DefaultTreeAdapterTypes.Element;

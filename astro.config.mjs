@@ -11,9 +11,10 @@ import { remarkBasePath } from './src/integrations/markdown/base-path.ts';
 import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
 import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
-import { rehypeReadings } from './src/integrations/markdown/readings.ts';
 import { remarkJapaneseLines } from './src/integrations/markdown/japanese-lines.ts';
+import { remarkTables } from './src/integrations/markdown/tables.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
+import { remarkWithoutRawHtml } from './src/integrations/markdown/without-raw-html.ts';
 import { scriptGroups } from './src/integrations/script-groups.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { security } from './src/integrations/security/index.ts';
@@ -50,7 +51,10 @@ export default defineConfig({
       // The text has its quotes as readers see them (checked with the prose): turning them took a
       // third of the time of the Markdown.
       smartypants: false,
+      gfm: false,
       remarkPlugins: [
+        remarkWithoutRawHtml,
+        remarkTables,
         remarkCjkFriendly,
         remarkJapaneseLines,
         remarkAuthorTags,
@@ -58,7 +62,7 @@ export default defineConfig({
         remarkTermLinks(content.records.glossary.map(({ data }) => data)),
         remarkBasePath(base),
       ],
-      rehypePlugins: [rehypeTableRegions, rehypeLanguageRuns, rehypeReadings],
+      rehypePlugins: [rehypeTableRegions, rehypeLanguageRuns],
     }),
   },
   integrations: [

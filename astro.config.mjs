@@ -17,12 +17,15 @@ import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { remarkWithoutRawHtml } from './src/integrations/markdown/without-raw-html.ts';
 import { scriptGroups } from './src/integrations/script-groups.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { security } from './src/integrations/security/index.ts';
+import { finish } from './src/integrations/finish/index.ts';
+import { siteSecurity } from './src/integrations/security/index.ts';
+import { pagePolicy } from './src/integrations/security/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { pageScripts } from './src/integrations/page-scripts/index.ts';
-import { pageStyles } from './src/integrations/page-styles/index.ts';
+import { pageStyles } from './src/integrations/page-styles/one-sheet.ts';
+import { isUrgent } from './src/integrations/page-styles/urgent-pages.ts';
 import { printedSheets } from './src/integrations/sheets/index.ts';
 import { addressOnPaper } from './src/integrations/sheets/missing-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
@@ -153,7 +156,6 @@ export default defineConfig({
       ],
     }),
     mdx({ optimize: true }),
-    searchIndex(content),
     printedSheets(),
     ...(site
       ? [
@@ -166,12 +168,10 @@ export default defineConfig({
           }),
         ]
       : []),
-    pageStyles(),
-    pageScripts(),
-    // After all that writes into pages.
-    security(),
-    // Nothing may change a file after it.
-    offline(content),
+    finish({
+      steps: [pageStyles(isUrgent), pageScripts(), pagePolicy()],
+      consumers: [searchIndex(content), siteSecurity(), offline(content)],
+    }),
     // Changes nothing, and what it says is read best at the end.
     addressOnPaper(),
   ],

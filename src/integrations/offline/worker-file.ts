@@ -23,7 +23,7 @@ export async function writeWorker(
   built: string,
   factsDay?: FactsDay,
 ): Promise<Manifest> {
-  const { entries, transfer, neverKept } = builtFiles(folder, factsDay);
+  const { entries, transfer, neverKept, contents } = builtFiles(folder, factsDay);
   const manifest: Manifest = {
     base,
     built,
@@ -36,7 +36,7 @@ export async function writeWorker(
   for (const language of languages) {
     const file = join(folder, kitFile(language));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, kitTexts(folder, entries, language));
+    writeFileSync(file, kitTexts(contents, entries, language));
   }
   const program = await (bundled ??= workerProgram());
   writeFileSync(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packKit } from '../../components/offline/worker/kit.ts';
 import {
   isOfKit,
   textType,
@@ -98,7 +99,7 @@ export function kitTexts(
     // Like beside like packs to a twentieth less.
     .sort((a, b) => compare(textType(a.path)!, textType(b.path)!) || compare(a.path, b.path));
   return JSON.stringify(
-    Object.fromEntries(texts.map(({ path }) => [path, contents.get(path)!.toString()])),
+    packKit(Object.fromEntries(texts.map(({ path }) => [path, contents.get(path)!.toString()]))),
   );
 }
 

@@ -21,7 +21,9 @@ export function layOutBars({ categories, series }: Pick<Chart, 'categories' | 's
     series
       .flatMap((one, index) => {
         const value = one.values[category] ?? null;
-        return value === null ? [] : [{ series: index, category, value, width: (value / longest) * widest }];
+        return value === null
+          ? []
+          : [{ series: index, category, value, width: (value / longest) * widest }];
       })
       .map((bar, row) => ({ ...bar, row })),
   );

@@ -23,6 +23,7 @@ import { pagePolicy } from './src/integrations/security/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { movedPages } from './src/integrations/moved-pages/index.ts';
 import { pageScripts } from './src/integrations/page-scripts/index.ts';
 import { pageStyles } from './src/integrations/page-styles/one-sheet.ts';
 import { isUrgent } from './src/integrations/page-styles/urgent-pages.ts';
@@ -30,6 +31,7 @@ import { printedSheets } from './src/integrations/sheets/index.ts';
 import { addressOnPaper } from './src/integrations/sheets/missing-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
+import { contentMoves } from './src/model/graph/moves.ts';
 import { readContent } from './src/model/graph/read-content.ts';
 import { readSiteFacts } from './src/lib/site-facts.ts';
 import { buildDay } from './src/lib/today.ts';
@@ -37,6 +39,9 @@ import { buildDay } from './src/lib/today.ts';
 const { site, base } = siteAddress(process.env);
 const { repository } = readSiteFacts();
 const content = readContent(process.cwd(), buildDay());
+const formerAddresses = new Set(
+  contentMoves(content).map(({ language, from }) => `${base}${language}/${from}/`),
+);
 
 export default defineConfig({
   site,
@@ -162,12 +167,12 @@ export default defineConfig({
           sitemap({
             i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
             filter: (page) =>
-              !/\/components\/$|\/find\/q\d+\/$|\/act-now\/sources\/$|\/print\/.|\/not-kept\/$/.test(
-                page,
-              ),
+              !formerAddresses.has(new URL(page).pathname) &&
+              !/\/find\/q\d+\/$|\/act-now\/sources\/$|\/print\/.|\/not-kept\/$/.test(page),
           }),
         ]
       : []),
+    movedPages(content),
     finish({
       steps: [pageStyles(isUrgent), pageScripts(), pagePolicy()],
       consumers: [searchIndex(content), siteSecurity(), offline(content)],

@@ -12,7 +12,9 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder of the built site. */
     siteFolder: string;
-    /** Address it is served at, without a slash at its end. */
+    /** Folder of the gallery of components, which is no part of the site; for tests in a browser. */
+    galleryFolder: string;
+    /** Address the site is served at, without a slash at its end. */
     siteAddress: string;
     /** Path of the browser. */
     browserPath: string;
@@ -23,26 +25,42 @@ const root = new URL('..', import.meta.url).pathname;
 const folder = join(root, '.cache/test-site');
 
 /** Vitest loads this module once a project: what the projects of one run share hangs on the process. */
-const shared = globalThis as { torimodosuBuild?: { failure?: Error } };
+const shared = globalThis as { torimodosuBuilds?: Map<string, { failure?: Error }> };
 
-/** Builds the site as it would be published, serves it, and finds a browser: once for a run. */
+/**
+ * Builds the site as it would be published, serves it, and finds a browser: once for a run. For tests
+ * in a browser, the gallery of components stands beside it.
+ */
 export default async function setup(project: TestProject) {
-  const { failure } = (shared.torimodosuBuild ??= buildOnce());
-  if (failure) throw failure;
-  const server = await serve(folder);
+  buildOnce(folder);
+  const gallery = project.name === 'e2e' ? builtGallery() : undefined;
+  const server = await serve(folder, { further: gallery });
+  if (gallery) project.provide('galleryFolder', gallery);
   project.provide('siteFolder', folder);
   project.provide('siteAddress', server.address);
   project.provide('browserPath', browserPath());
   return () => server.close();
 }
 
-function buildOnce(): { failure?: Error } {
-  try {
-    buildSite(root, folder);
-    return {};
-  } catch (failure) {
-    return { failure: failure as Error };
-  }
+/** Builds the gallery of components by itself, once for a run, and gives its folder. */
+export function builtGallery(): string {
+  const gallery = join(root, '.cache/test-gallery');
+  buildOnce(gallery, 'tests/gallery/build.config.mjs');
+  return gallery;
+}
+
+/** Builds into a folder once for a run. Throws as `buildSite` does, also to whoever asks later. */
+function buildOnce(output: string, config?: string): void {
+  const builds = (shared.torimodosuBuilds ??= new Map());
+  if (!builds.has(output))
+    try {
+      buildSite(root, output, {}, config);
+      builds.set(output, {});
+    } catch (failure) {
+      builds.set(output, { failure: failure as Error });
+    }
+  const { failure } = builds.get(output)!;
+  if (failure) throw failure;
 }
 
 /**
@@ -53,19 +71,21 @@ export const untilBuilt = 0;
 
 /**
  * Builds the project in `project` into `output`, which is emptied first.
- * Throws with what the build printed when it fails or leaves no front door.
+ * Throws with what the build printed when it fails or leaves no headers, which are written last.
+ * @param config another configuration than the site's own, by its path in the project
  */
 export function buildSite(
   project: string,
   output: string,
   environment: Record<string, string> = {},
+  config = 'astro.config.mjs',
 ): void {
   rmSync(output, { recursive: true, force: true });
   let printed = '';
   try {
     printed = execFileSync(
       process.execPath,
-      [astroOf(project), 'build', '--force', '--outDir', output],
+      [astroOf(project), 'build', '--force', '--config', config, '--outDir', output],
       {
         cwd: project,
         env: {
@@ -85,7 +105,7 @@ export function buildSite(
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw buildFailure(`${stdout}\n${stderr}`);
   }
-  if (!existsSync(join(output, 'index.html'))) throw buildFailure(printed);
+  if (!existsSync(join(output, '_headers'))) throw buildFailure(printed);
 }
 
 /** A project's own Astro if it has packages of its own, as a second checkout does; else ours. */

@@ -14,10 +14,9 @@ const withAstro = (name: string, test: InlineConfig) =>
   getViteConfig({ test: { name, root, env, testTimeout: 30_000, ...test } });
 
 /** Tests of the built site; `built-site.ts` builds and serves it once. */
-const withBuiltSite = (name: string, retry = 0) => ({
+const withBuiltSite = (name: string, changes: InlineConfig = {}) => ({
   test: {
     name,
-    retry,
     root,
     env,
     include: [`tests/${name}/**/*.test.ts`],
@@ -28,8 +27,14 @@ const withBuiltSite = (name: string, retry = 0) => ({
     expect: { poll: { timeout: 5_000 } },
     // Files of one worker share the pages that were read and the modules that were loaded.
     isolate: false,
+    ...changes,
   },
 });
+
+/** What holds for every page, and so for the gallery, which shows components in every state. */
+const lawsOfPages = ['html-validate', 'privacy', 'words', 'translated-by-browsers'].map(
+  (name) => `tests/site/${name}.test.ts`,
+);
 
 export default defineConfig({
   test: {
@@ -45,8 +50,12 @@ export default defineConfig({
       }),
       withAstro('elements', { include: [ofElements] }),
       withBuiltSite('site'),
+      withBuiltSite('gallery', {
+        include: ['tests/gallery/**/*.test.ts', ...lawsOfPages],
+        globalSetup: ['tests/gallery/built-gallery.ts'],
+      }),
       // A browser on a busy machine may miss a moment; what needed a second try is named as such.
-      withBuiltSite('e2e', 1),
+      withBuiltSite('e2e', { retry: 1 }),
     ] as never,
     // Two cores, and a browser beside the tests.
     maxWorkers: 2,

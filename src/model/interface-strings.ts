@@ -25,6 +25,10 @@ export const interfaceStringKeys = [
   'notFound.actNow',
   'notFound.home',
 
+  'moved.title',
+  'moved.text',
+  'moved.open',
+
   'groupNav.label',
   'onThisPage.label',
 

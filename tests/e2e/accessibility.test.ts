@@ -1,6 +1,6 @@
 import type { RunOptions } from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { everyRule, objections, unfold } from './axe.ts';
+import { everyRule, violations, unfold } from './axe.ts';
 import { onePageOfEachKind } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
@@ -36,7 +36,7 @@ test.each(onePageOfEachKind(folder))(
     for (const { width, theme } of views) {
       await reader.page.setViewportSize({ width, height: 800 });
       await reader.page.emulateMedia({ colorScheme: theme });
-      expect(await objections(reader.page, everyRule), `${theme}, ${width} px`).toEqual([]);
+      expect(await violations(reader.page, everyRule), `${theme}, ${width} px`).toEqual([]);
     }
   },
 );
@@ -51,6 +51,6 @@ test.each(urgentPages)('%s has a contrast of at least 7:1 in both themes', async
   await unfold(reader.page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await reader.page.emulateMedia({ colorScheme });
-    expect(await objections(reader.page, highContrast), colorScheme).toEqual([]);
+    expect(await violations(reader.page, highContrast), colorScheme).toEqual([]);
   }
 });

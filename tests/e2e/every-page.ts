@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { bringAxe, everyRule, objections, unfold } from './axe.ts';
+import { bringAxe, everyRule, violations, unfold } from './axe.ts';
 import { pagesToWalk } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';
 import { paleTexts } from './texts-on-grounds.ts';
@@ -32,7 +32,7 @@ export function testEveryPage(which: (path: string) => boolean): void {
       );
       await unfold(page);
       expect(await tooWideParts(page)).toEqual([]);
-      expect(await objections(page, everyRule)).toEqual([]);
+      expect(await violations(page, everyRule)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await paleTexts(page)).toEqual([]);
       expect(problems).toEqual([]);

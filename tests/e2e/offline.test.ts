@@ -50,7 +50,7 @@ describe('with everything kept and the server stopped', () => {
       ]);
       expect({ path, heading, lines }).toEqual({
         path,
-        heading: expect.stringMatching(/./),
+        heading: expect.stringMatching(/./) as string,
         lines: 1,
       });
       expect(feet, path).toBeGreaterThan(0);

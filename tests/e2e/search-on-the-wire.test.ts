@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../browser/launch.ts';
@@ -9,12 +10,13 @@ const heard: string[] = [];
 let site: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
 beforeAll(async () => {
-  site = await serve(inject('siteFolder'), (request) => {
+  const hear = (request: IncomingMessage) => {
     const at = heard.push('') - 1;
     let told = `${request.method} ${request.url} ${JSON.stringify(request.headers)} `;
     heard[at] = told;
     request.on('data', (chunk: Buffer) => (heard[at] = told += chunk.toString()));
-  });
+  };
+  site = await serve(inject('siteFolder'), { hear });
   browser = await launch(inject('browserPath'));
 });
 afterAll(async () => {

@@ -35,7 +35,7 @@ export function noticeTraces(context: BrowserContext, page: Page): () => boolean
       if (typeof original !== 'function') continue;
       target[name] = (...values: unknown[]) => {
         isAsNew = false;
-        return original.apply(target, values);
+        return original.apply(target, values) as unknown;
       };
     }
     const { clock } = target;

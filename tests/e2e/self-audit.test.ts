@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { pinnedDay } from '../pinned-day.ts';
-import { everyRule, objections, unfold } from './axe.ts';
+import { everyRule, violations, unfold } from './axe.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
@@ -46,7 +46,7 @@ async function faults(page: Page, within = 'self-audit'): Promise<string[]> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   return [
-    ...(await objections(page, everyRule, within)),
+    ...(await violations(page, everyRule, within)),
     ...(wide > 0 ? [`${wide} px wider than the screen`] : []),
   ];
 }

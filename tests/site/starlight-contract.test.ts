@@ -6,15 +6,7 @@ import { writeDate } from '../../src/lib/dates.ts';
 import { addDays } from '../../src/lib/today.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
 import { copyProject } from './project-copy.ts';
-import {
-  attribute,
-  isGallery,
-  pagePaths,
-  readPage,
-  readPages,
-  wordsOf,
-  type Page,
-} from './pages.ts';
+import { attribute, pagePaths, readPage, readPages, wordsOf, type Page } from './pages.ts';
 
 /**
  * A copy of the project with one more page in each language, a repository, a base path and no
@@ -111,8 +103,7 @@ test('the project’s interface strings replace Starlight’s', () => {
 });
 
 test('published below a path, every link and file of every page lies below it', () => {
-  // The examples in the gallery hold plain addresses.
-  const pages = readPages(output).filter((built) => !isGallery(built));
+  const pages = readPages(output);
   expect(pages.length).toBeGreaterThan(20);
   for (const built of pages) {
     const inside = addresses(built).filter((href) => /^\/(?!\/)/.test(href));

@@ -41,5 +41,5 @@ function collectionsOfTheProject(config: AstroConfig) {
 
 /** Everything but `srcDir` passes through, writes included: Starlight adds integrations in place. */
 const rootAsSourceFolder: ProxyHandler<AstroConfig> = {
-  get: (config, key) => Reflect.get(config, key === 'srcDir' ? 'root' : key),
+  get: (config, key): unknown => Reflect.get(config, key === 'srcDir' ? 'root' : key),
 };

@@ -35,34 +35,36 @@ const corePages = ['', '404.html', 'not-kept/'];
 /** The search engine and what it must know before it can look for anything. */
 const engine = /^pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.)/;
 
-/**
- * Whether a page stays off the device: it has the control to leave quietly, or shows components to
- * those who work on the guide.
- */
-function isNeverKept(path: string, content: Buffer): boolean {
-  return /<quick-exit[\s>]/.test(content.toString()) || path.endsWith('/components/');
+/** Whether a page stays off the device: it has the control to leave quietly. */
+function isNeverKept(content: Buffer): boolean {
+  return /<quick-exit[\s>]/.test(content.toString());
 }
 
 /**
  * The files of a built site that a device may keep, in the order of their paths.
  * @param folder of the built site
  * @param factsDay tells when the facts of a page were checked
+ * @param moved where pages are now, by the paths at which they were before
  * @returns the entries, about how many bytes fetching them transfers, the pages left out, and the
  *   content of the files by the paths of their entries
  */
 export function builtFiles(
   folder: string,
   factsDay: FactsDay = () => undefined,
+  moved: Manifest['moved'] = {},
 ): Pick<Manifest, 'entries' | 'transfer' | 'neverKept'> & {
   contents: ReadonlyMap<string, Buffer>;
 } {
   const contents = new Map(
     filesBelow(folder)
       .filter((name) => !neverKeptFiles.some((pattern) => pattern.test(name)))
-      .map((name) => [name.replace(/(^|\/)index\.html$/, '$1'), readFileSync(join(folder, name))]),
+      .map((name) => [name, name.replace(/(^|\/)index\.html$/, '$1')] as const)
+      // A host answers for them in its own way; the worker knows where they lead.
+      .filter(([, path]) => !Object.hasOwn(moved, path))
+      .map(([name, path]) => [path, readFileSync(join(folder, name))]),
   );
   const neverKept = [...contents.keys()].filter(
-    (path) => isPage(path) && isNeverKept(path, contents.get(path)!),
+    (path) => isPage(path) && isNeverKept(contents.get(path)!),
   );
   for (const path of neverKept) contents.delete(path);
   const assets = assetsOf(

@@ -1,10 +1,11 @@
+import { contentMoves } from '../../model/graph/moves.ts';
 import { isOfKit } from '../../components/offline/worker/manifest.ts';
 import type { Content } from '../../model/graph/content.ts';
 import type { Consumer } from '../finish/page.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
 import { writeWorker } from './worker-file.ts';
-import { zipIsWanted } from './zip-offer.ts';
+import { zipIsWanted } from '../../lib/zip-offer.ts';
 
 /**
  * Writes the worker that keeps the site for reading without a connection, and on request the
@@ -21,6 +22,7 @@ export function offline(content: Content): Consumer {
         base,
         content.today,
         factsDays(content),
+        contentMoves(content),
       );
       const kit = entries.filter((entry) => isOfKit(entry, 'ja')).length;
       logger.info(

@@ -5,6 +5,7 @@ import { build, type Rollup } from 'vite';
 import { kitFile, type Manifest } from '../../components/offline/worker/manifest.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
 import { languages, type Language } from '../../lib/language.ts';
+import type { Move } from '../../model/graph/moves.ts';
 import { builtFiles, fingerprint, kitTexts } from './built-files.ts';
 import type { FactsDay } from './facts-days.ts';
 
@@ -16,14 +17,19 @@ const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts'
  * @param base the path the site is published at, with a slash at both ends
  * @param built the day it was built for, `YYYY-MM-DD`
  * @param factsDay tells when the facts of a page were checked
+ * @param moves the pages that were moved
  */
 export async function writeWorker(
   folder: string,
   base: string,
   built: string,
   factsDay?: FactsDay,
+  moves: Move[] = [],
 ): Promise<Manifest> {
-  const { entries, transfer, neverKept, contents } = builtFiles(folder, factsDay);
+  const moved = Object.fromEntries(
+    moves.map(({ language, from, to }) => [`${language}/${from}/`, `${language}/${to}/`]),
+  );
+  const { entries, transfer, neverKept, contents } = builtFiles(folder, factsDay, moved);
   const manifest: Manifest = {
     base,
     built,
@@ -31,6 +37,7 @@ export async function writeWorker(
     transfer,
     entries,
     neverKept,
+    moved,
     words: { ja: wordsIn('ja'), en: wordsIn('en') },
   };
   for (const language of languages) {

@@ -96,7 +96,7 @@ export async function buildIndex({ concepts, documents, learned }: Findable): Pr
   const [ids, texts] = [idsOf(conceptFiles), idsOf(textFiles)];
   return [
     ...(await Promise.all(
-      joinIndexes(conceptFiles, textFiles).map((one) =>
+      joinIndexes(conceptFiles, textFiles).map(async (one) =>
         one.path === 'pagefind.js' ? smaller(one) : one,
       ),
     )),

@@ -9,7 +9,7 @@ import {
   skeleton,
   type Entry,
 } from '../../../src/components/number-check/verdict.ts';
-import { exampleContacts, exampleDay } from '../../../src/components/contact-card/examples.ts';
+import { exampleContacts, exampleDay } from '../../gallery/examples/contact-card.ts';
 
 const list: Entry[] = [
   { kind: 'number', value: '0120919456' },

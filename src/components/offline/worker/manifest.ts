@@ -73,6 +73,8 @@ export interface Manifest {
   entries: Entry[];
   /** Paths of pages that exist and are never kept. */
   neverKept: string[];
+  /** Where pages are now, by the paths at which they were before. */
+  moved: Record<string, string>;
   words: Record<Language, CopyWords>;
 }
 

@@ -54,7 +54,7 @@ function compare(ja: ContentPage, en: ContentPage): Problem[] {
           },
         ];
   if (!wasRead(ja) || !wasRead(en)) return problems;
-  for (const field of ['kind', 'reviewed', 'reviewBy', 'minutes', 'sources'] as const)
+  for (const field of ['kind', 'reviewed', 'reviewBy', 'minutes', 'sources', 'movedFrom'] as const)
     if (JSON.stringify(ja.frontMatter[field]) !== JSON.stringify(en.frontMatter[field]))
       problems.push({
         file: en.file,

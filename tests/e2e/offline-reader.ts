@@ -24,7 +24,7 @@ export interface Circumstances {
 }
 
 const beside =
-  /\/(situations\/(?!at-home)|understand|defend|say|find)\/?.|\/(contacts|print)\/(?!index)|pagefind\/(fragment|details)\/./;
+  /\/(situations\/(?!at-home)|understand|defend|say|find)\/?.|\/(contacts|print)\/(?!index)|pagefind\/details\/./;
 
 /** A copy of the built site on a server of its own, and a reader whose browser keeps it. */
 export interface OfflineReader {

@@ -55,6 +55,12 @@ test('a link to a page it lacks leads to the fallback’s, and says its language
   );
 });
 
+test.each(['template', 'noscript'])('what stands in a <%s> is finished too', (tag) => {
+  expect(body(`<${tag}><a href="/guide/ne/act-now/">${english('one')}</a></${tag}>`)).toContain(
+    `<${tag}><a href="/guide/en/act-now/" hreflang="en"><span lang="en">one</span>`,
+  );
+});
+
 test('links of other kinds are left alone', () => {
   const links =
     '<a href="#a">क</a><a href="/guide/ja/act-now/">ख</a><a href="https://a.example/ne/">ग</a>';

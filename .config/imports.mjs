@@ -116,7 +116,10 @@ const ruleAbout = (description, complaint) => ({
   },
 });
 
-/** The plugin. */
+/**
+ * The plugin.
+ * @type {import("eslint").ESLint.Plugin}
+ */
 export default {
   rules: {
     rooms: ruleAbout('Rooms import downwards only, as .config/rooms.mjs says.', (path, name) => {

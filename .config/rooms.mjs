@@ -26,6 +26,7 @@ export const rooms = {
     'src/lib/',
     'src/model/',
     // The worker and the build speak of the same files.
+    'src/components/offline/worker/kit.ts',
     'src/components/offline/worker/manifest.ts',
     'src/components/offline/worker/route.ts',
     // Search and links lead to what these draw.

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { smallestVariable } from '../src/integrations/search-index/smallest-wanted.ts';
 import { browserPath } from './browser/find.ts';
+import { buildInputs, fingerprintOfInputs } from './build-inputs.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
 import { serve } from './serve.ts';
 
@@ -23,9 +24,6 @@ declare module 'vitest' {
 
 const root = new URL('..', import.meta.url).pathname;
 const folder = join(root, '.cache/test-site');
-
-/** Vitest loads this module once a project: what the projects of one run share hangs on the process. */
-const shared = globalThis as { torimodosuBuilds?: Map<string, { failure?: Error }> };
 
 /**
  * Builds the site as it would be published, serves it, and finds a browser: once for a run. For tests
@@ -49,18 +47,18 @@ export function builtGallery(): string {
   return gallery;
 }
 
-/** Builds into a folder once for a run. Throws as `buildSite` does, also to whoever asks later. */
+/**
+ * Builds into a folder unless that holds what was built from the same inputs, in this run or an
+ * earlier one. A file beside the folder tells what that was; it is absent while a build is not whole.
+ */
 function buildOnce(output: string, config?: string): void {
-  const builds = (shared.torimodosuBuilds ??= new Map());
-  if (!builds.has(output))
-    try {
-      buildSite(root, output, {}, config);
-      builds.set(output, {});
-    } catch (failure) {
-      builds.set(output, { failure: failure as Error });
-    }
-  const { failure } = builds.get(output)!;
-  if (failure) throw failure;
+  const builtFrom = `${output}.fingerprint`;
+  const inputs = config ? [...buildInputs, dirname(config)] : buildInputs;
+  const fingerprint = fingerprintOfInputs(root, inputs, testEnvironment(root));
+  if (existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === fingerprint) return;
+  rmSync(builtFrom, { force: true });
+  buildSite(root, output, {}, config);
+  writeFileSync(builtFrom, fingerprint);
 }
 
 /**
@@ -90,9 +88,7 @@ export function buildSite(
         cwd: project,
         env: {
           ...environmentOutsideVitest(),
-          ...pinnedEnvironment(project),
-          // Packed as a release: what travels is measured, and the packing is run.
-          [smallestVariable]: 'yes',
+          ...testEnvironment(project),
           ...environment,
           ASTRO_TELEMETRY_DISABLED: '1',
           NO_COLOR: '1',
@@ -106,6 +102,11 @@ export function buildSite(
     throw buildFailure(`${stdout}\n${stderr}`);
   }
   if (!existsSync(join(output, '_headers'))) throw buildFailure(printed);
+}
+
+/** What a build for the tests is told: address, path, day, and to pack as a release does. */
+function testEnvironment(project: string): Record<string, string> {
+  return { ...pinnedEnvironment(project), BASE_PATH: '/', [smallestVariable]: 'yes' };
 }
 
 /** A project's own Astro if it has packages of its own, as a second checkout does; else ours. */
@@ -128,4 +129,10 @@ function buildFailure(printed: string): Error {
     .split('\n')
     .filter((line) => line.trim() !== '');
   return new Error(`The site could not be built for the tests:\n${lines.slice(-30).join('\n')}`);
+}
+
+// `npm test` runs this module as a command, beside its checks.
+if (import.meta.main) {
+  buildOnce(folder);
+  builtGallery();
 }

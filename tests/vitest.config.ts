@@ -21,8 +21,11 @@ const withBuiltSite = (name: string, changes: InlineConfig = {}) => ({
     env,
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup: ['tests/built-site.ts'],
-    testTimeout: 60_000,
+    // How long a busy machine takes says nothing about the site: this ends what would never end.
+    testTimeout: 180_000,
     hookTimeout: 180_000,
+    // Tests of the offline copy mostly wait, so they run side by side.
+    maxConcurrency: 3,
     // What a busy browser shows a second later is still shown.
     expect: { poll: { timeout: 5_000 } },
     // Files of one worker share the pages that were read and the modules that were loaded.
@@ -57,8 +60,8 @@ export default defineConfig({
       // A browser on a busy machine may miss a moment; what needed a second try is named as such.
       withBuiltSite('e2e', { retry: 1 }),
     ] as never,
-    // Two cores, and a browser beside the tests.
-    maxWorkers: 2,
+    // A worker waits a fifth of its time for its browser: three keep two cores busy.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -11,10 +11,11 @@ test('a page may name where it was, with every earlier place', () => {
 test('an address that a page has now cannot be an old one, so no move leads on to another', () => {
   const pages = [...moved('do/new', 'do/old'), ...moved('do/old', 'older')];
   expect(problems(movedPages, { pages })).toEqual(
-    ['ja', 'en'].map((language) =>
-      expect.stringMatching(
-        `content/docs/${language}/do/new.mdx | movedFrom.0 | names "do/old", which is content/docs/\\w\\w/do/old.mdx now: take it out`,
-      ),
+    ['ja', 'en'].map(
+      (language) =>
+        expect.stringMatching(
+          `content/docs/${language}/do/new.mdx | movedFrom.0 | names "do/old", which is content/docs/\\w\\w/do/old.mdx now: take it out`,
+        ) as string,
     ),
   );
 });

@@ -24,15 +24,18 @@ function kindOf(page: Page): string {
 /** How many of the pages that one template makes from records are walked in each language. */
 const sampleSize = 6;
 
+/** Below these, each page is one organisation or one question of “find your situation”. */
+const templates = /^\/(?:ja|en)\/(?:contacts|find)\/(?=.)/;
+
 /**
- * The pages that tests walk one by one: all, but of the pages of single organisations only some.
- * One template makes them from cards whose every state the gallery shows, and each opens
- * in seconds; the rules for them are tested on every page without a browser (tests/site).
+ * The pages that tests walk one by one: all, but only some of those that one template makes from
+ * records. Their parts are the same, and each opens in seconds; the rules for them are tested on
+ * every page without a browser (tests/site), and every state of a card in the gallery.
  */
 export function pagesToWalk(folder: string): string[] {
   const seen = new Map<string, number>();
   const walked = pagePaths(folder).filter((path) => {
-    const template = /^\/(?:ja|en)\/contacts\/(?=.)/.exec(path)?.[0];
+    const template = templates.exec(path)?.[0];
     if (!template) return true;
     const count = (seen.get(template) ?? 0) + 1;
     seen.set(template, count);

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { offlineReaders, until } from './offline-reader.ts';
+import { expect } from 'vitest';
+import { offlineReaders, sideBySide as test, until } from './offline-reader.ts';
 
 const newReader = offlineReaders();
 const markNew = (html: string) => html.replace('</h1>', ' (new)</h1>');

@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, test } from 'vitest';
 import type { OfflineChoice } from '../../src/components/offline/choice.ts';
 import { isOfKit, type Manifest } from '../../src/components/offline/worker/manifest.ts';
 import { writeWorker } from '../../src/integrations/offline/worker-file.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { drawFirstFrame } from '../browser/first-frame.ts';
-import { launch } from '../browser/launch.ts';
+import { browserOfWorker } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
 import { moodyServer, type MoodyServer } from './moody-server.ts';
 
@@ -24,7 +24,7 @@ export interface Circumstances {
 }
 
 const beside =
-  /\/(situations\/(?!at-home)|understand|defend|say|find)\/?.|\/(contacts|print)\/(?!index)|pagefind\/(fragment|details)\/./;
+  /\/(situations\/(?!at-home)|understand|defend|say|find)\/?.|\/(contacts|print)\/(?!index)|pagefind\/details\/./;
 
 /** A copy of the built site on a server of its own, and a reader whose browser keeps it. */
 export interface OfflineReader {
@@ -46,42 +46,53 @@ export interface OfflineReader {
   leave: () => Promise<void>;
 }
 
+/** A test with a reader of its own, beside others of its file: they wait more than they work. */
+export const sideBySide = test.concurrent;
+
 /** Prepares the browser for a test file; call it once at the file's top. */
 export function offlineReaders(): (circumstances?: Circumstances) => Promise<OfflineReader> {
   let browser: Browser;
   const left = new Set<() => Promise<void>>();
   beforeAll(async () => {
-    browser = await launch(inject('browserPath'));
+    browser = await browserOfWorker(inject('browserPath'));
   });
+  // What a test that failed has left open.
   afterAll(async () => {
-    await browser.close();
     for (const leave of left) await leave();
   });
   return async ({ prepare, whole = false, choice = 'undecided' } = {}) => {
     const folder = mkdtempSync(join(tmpdir(), 'torimodosu-site-'));
-    cpSync(inject('siteFolder'), folder, {
+    cpSync(whole ? inject('siteFolder') : await (part ??= partOfSite()), folder, {
       recursive: true,
-      filter: (path) => whole || !beside.test(path),
     });
-    if (!whole) await writeWorker(folder, '/', buildDay());
     const server = await moodyServer(folder);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-    waitForScripts(context);
-    const cleanUp = async () => {
-      left.delete(cleanUp);
+    const leave = async () => {
+      left.delete(leave);
+      await context.close();
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     };
-    left.add(cleanUp);
+    left.add(leave);
+    waitForScripts(context);
     if (prepare) await context.addInitScript(prepare);
-    return {
-      ...(await readerOf(folder, server, context, choice)),
-      leave: async () => {
-        await context.close();
-        await cleanUp();
-      },
-    };
+    return { ...(await readerOf(folder, server, context, choice)), leave };
   };
+}
+
+/** Where the part of the site lies that most tests need, once this worker needed it. */
+let part: Promise<string> | undefined;
+
+/** Makes a site of a part of the built one, with a worker of its own, for the tests of this worker. */
+async function partOfSite(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'torimodosu-part-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(inject('siteFolder'), folder, {
+    recursive: true,
+    filter: (path) => !beside.test(path),
+  });
+  await writeWorker(folder, '/', buildDay());
+  return folder;
 }
 
 async function readerOf(

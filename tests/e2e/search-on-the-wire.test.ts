@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../browser/launch.ts';
+import { browserOfWorker } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
 import { serve } from '../serve.ts';
 
@@ -17,12 +17,9 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => (heard[at] = told += chunk.toString()));
   };
   site = await serve(inject('siteFolder'), { hear });
-  browser = await launch(inject('browserPath'));
+  browser = await browserOfWorker(inject('browserPath'));
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 const words = { ja: 'カードを止めたい', en: 'please stop my credit card' } as const;
 /** Parts of the words that must not travel, however they are written. */

@@ -57,11 +57,15 @@ export function noticeTraces(context: BrowserContext, page: Page): () => boolean
 export class Seats {
   readonly #free = new Map<string, Seat[]>();
 
-  /** A cleaned window for readers of this kind, if one is free. */
+  /** A cleaned window for readers of this kind, if one is free and its browser still runs. */
   async take(kind: string): Promise<Seat | undefined> {
-    const seat = this.#free.get(kind)?.pop();
-    if (seat) await clean(seat);
-    return seat;
+    const free = this.#free.get(kind) ?? [];
+    for (let seat = free.pop(); seat; seat = free.pop())
+      if (seat.isAsNew()) {
+        await clean(seat);
+        return seat;
+      }
+    return undefined;
   }
 
   /** Gives a window back, or closes it if it cannot be made like new. */

@@ -8,6 +8,7 @@ import {
   readlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { buildInputs } from '../build-inputs.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -20,16 +21,7 @@ export function copyProject(name: string): string {
   const copy = join(root, '.cache', name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const part of [
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'content',
-    'src',
-    'public',
-  ])
-    cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of buildInputs) cpSync(join(root, part), join(copy, part), { recursive: true });
   return copy;
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { asides } from './rules/asides.ts';
 import { citedFacts } from './rules/cited-facts.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { dates } from './rules/dates.ts';
@@ -47,6 +48,7 @@ export const allRules: Rule[] = [
   pageParts,
   pageLength,
   islandsTogether,
+  asides,
   citedFacts,
   citedSources,
   phoneNumbers,

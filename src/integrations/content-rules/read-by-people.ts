@@ -43,12 +43,9 @@ export function readByPeople(written: string): ReadText {
   const read: ReadText = { text: '', places: [] };
   const add = (text: string, place: number) => {
     for (const character of text) {
-      if (unseen.test(character)) continue;
-      for (const plain of character.normalize('NFKC')) {
-        const shown = hyphen.test(plain) ? '-' : digitOf(plain);
-        read.text += shown;
-        for (let unit = 0; unit < shown.length; unit++) read.places.push(place);
-      }
+      const shown = shownFor(character);
+      read.text += shown;
+      for (let unit = 0; unit < shown.length; unit++) read.places.push(place);
     }
   };
   for (let place = 0; place < written.length;) {
@@ -63,6 +60,22 @@ export function readByPeople(written: string): ReadText {
     }
   }
   return { ...read, text: withSignsAsDigits(read.text) };
+}
+
+/** What people take each character for: looked up once, since texts have a million of them. */
+const known = new Map<string, string>();
+
+function shownFor(character: string): string {
+  let shown = known.get(character);
+  if (shown === undefined) {
+    shown = unseen.test(character)
+      ? ''
+      : Array.from(character.normalize('NFKC'), (plain) =>
+          hyphen.test(plain) ? '-' : digitOf(plain),
+        ).join('');
+    known.set(character, shown);
+  }
+  return shown;
 }
 
 function markupAt(written: string, place: number) {

@@ -30,7 +30,7 @@ export async function writeWorker(
   const moved = Object.fromEntries(
     moves.map(({ language, from, to }) => [`${language}/${from}/`, `${language}/${to}/`]),
   );
-  const { entries, transfer, neverKept } = builtFiles(folder, factsDay, moved);
+  const { entries, transfer, neverKept, contents } = builtFiles(folder, factsDay, moved);
   const manifest: Manifest = {
     base,
     built,
@@ -45,7 +45,7 @@ export async function writeWorker(
   for (const language of languages) {
     const file = join(folder, kitFile(language));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, kitTexts(folder, entries, language));
+    writeFileSync(file, kitTexts(contents, entries, language));
   }
   const program = await (bundled ??= workerProgram());
   writeFileSync(

@@ -151,12 +151,12 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
       includes: Object.fromEntries<number[]>([
         ...thesaurus
           .filter(({ includes }) => includes.length > 0)
-          .map(({ id, includes }) => [numberOf(id), includes.map(numberOf)] as const),
+          .map(({ id, includes }) => [numberOf(id), includes.map(numberOf)] as [number, number[]]),
         // Who names an issuer speaks of a card: with "stop", of stopping it.
         ...records.contacts
           .filter(({ data }) => data.purpose.includes('stop-card') && numbers.has('card'))
           .flatMap(({ data }) => numbers.get(organisationConcept(data.id)) ?? [])
-          .map((number) => [number, [numberOf('card')]] as const),
+          .map((number): [number, number[]] => [number, [numberOf('card')]]),
       ]),
       when: thesaurus.flatMap(({ id, when }) =>
         when.map((set): [number, number[]] => [numberOf(id), set.map(numberOf)]),

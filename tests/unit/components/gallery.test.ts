@@ -8,6 +8,7 @@ const ofGallery = (name: string) =>
 /** Folders that the gallery does not show, each with its reason. */
 const exceptions: Record<string, string> = {
   'author-tags': 'read records and hand them to the components that are shown',
+  'custom-element': 'is the base that elements stand on, and draws nothing',
   starlight: 'the frame around the gallery, and around every page',
   'head-icons': 'stands in the head, where nothing is seen',
   'theme-select': 'the gallery’s own foot has it',

@@ -1,5 +1,5 @@
 /**
- * What was typed on the search page is kept with the tab's place in its history, never in an address:
+ * What was typed on the search page is remembered with the tab's place in its history, never in an address:
  * addresses stand in requests and in the list of pages visited, and browsers list an anchor there
  * even when it is taken away at once. So Back and a reload find the words again.
  */
@@ -12,21 +12,21 @@ interface State {
   words?: unknown;
 }
 
-/** Words that are kept with this place in the tab's history; none when there are none. */
-function keptWords(): string {
+/** Words remembered with this place in the tab's history; none when there are none. */
+function rememberedQuery(): string {
   const { words } = (history.state ?? {}) as State;
   return typeof words === 'string' ? words : '';
 }
 
-/** Keeps words with this place in the tab's history, or forgets them. */
-export function keepWords(words: string): void {
-  if (words === keptWords()) return;
+/** Remembers words with this place in the tab's history, or forgets them. */
+export function rememberQuery(words: string): void {
+  if (words === rememberedQuery()) return;
   replaceState({ ...(history.state as State | null), words }, location.href);
 }
 
-/** Hands the words that are kept here to the next page of this tab. */
+/** Hands the words remembered here to the next page of this tab. */
 export function handOver(): void {
-  const words = keptWords();
+  const words = rememberedQuery();
   if (words === '') return;
   try {
     sessionStorage.setItem(storageKey, words);
@@ -40,14 +40,14 @@ export function handOver(): void {
  * twin in the other language, or from the last time the reader was here. Takes them out of the
  * address and out of storage.
  */
-export function takeWords(): string {
+export function takeQuery(): string {
   const address = new URL(location.href);
   const linked = address.searchParams.get('q');
   if (linked !== null) {
     address.searchParams.delete('q');
     replaceState(history.state, address.href);
   }
-  return (linked ?? (handedOver() || keptWords())).slice(0, longestQuery);
+  return (linked ?? (handedOver() || rememberedQuery())).slice(0, longestQuery);
 }
 
 function handedOver(): string {
@@ -65,6 +65,6 @@ function replaceState(state: unknown, address: string): void {
   try {
     history.replaceState(state, '', address);
   } catch {
-    // The next words are kept again.
+    // The next words are remembered again.
   }
 }

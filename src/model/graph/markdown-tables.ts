@@ -10,8 +10,8 @@ interface Processor {
  * Tables of GitHub's Markdown, the one of its extensions that pages use. With all of them (addresses
  * that become links, footnotes, task lists, struck text), Markdown took a seventh longer.
  */
-export function remarkTables(this: Processor): void {
-  const data = this.data();
+export function remarkTables(this: object): void {
+  const data = (this as Processor).data();
   (data.micromarkExtensions ??= []).push(gfmTable());
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }

@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { smallestVariable } from '../src/integrations/search-index/smallest-wanted.ts';
 import { browserPath } from './browser/find.ts';
+import { guideContent } from './guide/guide.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
+import { copyProject } from './project-copy.ts';
 import { serve } from './serve.ts';
 
 declare module 'vitest' {
@@ -14,6 +16,10 @@ declare module 'vitest' {
     siteFolder: string;
     /** Address it is served at, without a slash at its end. */
     siteAddress: string;
+    /** Folder of the built guide of fixtures (tests/guide). */
+    guideFolder: string;
+    /** Address the guide of fixtures is served at, without a slash at its end. */
+    guideAddress: string;
     /** Path of the browser. */
     browserPath: string;
   }
@@ -21,28 +27,27 @@ declare module 'vitest' {
 
 const root = new URL('..', import.meta.url).pathname;
 const folder = join(root, '.cache/test-site');
+const guideFolder = join(root, '.cache/test-guide');
 
 /** Vitest loads this module once a project: what the projects of one run share hangs on the process. */
-const shared = globalThis as { torimodosuBuild?: { failure?: Error } };
+const shared = globalThis as { torimodosuBuilds?: Promise<unknown> };
 
-/** Builds the site as it would be published, serves it, and finds a browser: once for a run. */
+/**
+ * Builds the site as it would be published and, beside it, the guide of fixtures; serves both and
+ * finds a browser: once for a run.
+ */
 export default async function setup(project: TestProject) {
-  const { failure } = (shared.torimodosuBuild ??= buildOnce());
-  if (failure) throw failure;
-  const server = await serve(folder);
+  await (shared.torimodosuBuilds ??= Promise.all([
+    buildSite(root, folder),
+    buildSite(copyProject('guide-project', guideContent), guideFolder),
+  ]));
+  const [server, guideServer] = [await serve(folder), await serve(guideFolder)];
   project.provide('siteFolder', folder);
   project.provide('siteAddress', server.address);
+  project.provide('guideFolder', guideFolder);
+  project.provide('guideAddress', guideServer.address);
   project.provide('browserPath', browserPath());
-  return () => server.close();
-}
-
-function buildOnce(): { failure?: Error } {
-  try {
-    buildSite(root, folder);
-    return {};
-  } catch (failure) {
-    return { failure: failure as Error };
-  }
+  return () => Promise.all([server.close(), guideServer.close()]);
 }
 
 /**
@@ -55,15 +60,15 @@ export const untilBuilt = 0;
  * Builds the project in `project` into `output`, which is emptied first.
  * Throws with what the build printed when it fails or leaves no front door.
  */
-export function buildSite(
+export async function buildSite(
   project: string,
   output: string,
   environment: Record<string, string> = {},
-): void {
+): Promise<void> {
   rmSync(output, { recursive: true, force: true });
   let printed = '';
   try {
-    printed = execFileSync(
+    const { stdout } = await promisify(execFile)(
       process.execPath,
       [astroOf(project), 'build', '--force', '--outDir', output],
       {
@@ -77,10 +82,11 @@ export function buildSite(
           ASTRO_TELEMETRY_DISABLED: '1',
           NO_COLOR: '1',
         },
-        stdio: 'pipe',
         encoding: 'utf8',
+        maxBuffer: Infinity,
       },
     );
+    printed = stdout;
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw buildFailure(`${stdout}\n${stderr}`);

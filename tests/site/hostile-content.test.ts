@@ -8,7 +8,7 @@ import { buildSite } from '../built-site.ts';
 import { serve } from '../serve.ts';
 import { mark, spoilPages, spoilRecords } from './hostile-texts.ts';
 import { pagePaths } from './pages.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 
 /** A copy of the project with a hostile text in every field of every record and page. */
 const copy = copyProject('hostile-project');

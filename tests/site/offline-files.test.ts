@@ -30,6 +30,7 @@ import {
 import { isPage } from '../../src/components/offline/worker/route.ts';
 import { readContent } from '../../src/model/graph/content.ts';
 import { builtFiles, fingerprint } from '../../src/integrations/offline/built-files.ts';
+import { emergencyKit } from '../../src/integrations/offline/emergency-kit.ts';
 import { factsDays } from '../../src/integrations/offline/facts-days.ts';
 import { writeSiteZip } from '../../src/integrations/offline/site-zip.ts';
 import { zipPath } from '../../src/integrations/offline/zip-offer.ts';
@@ -45,8 +46,9 @@ const pages = readPages(folder);
 
 describe('the list of files to keep', () => {
   test('is what the build left in its folder', () => {
-    const factsDay = factsDays(readContent(process.cwd(), buildDay()));
-    expect(manifest.entries).toEqual(builtFiles(folder, factsDay).entries);
+    const content = readContent(process.cwd(), buildDay());
+    const { entries } = builtFiles(folder, emergencyKit(content), factsDays(content));
+    expect(manifest.entries).toEqual(entries);
   });
 
   test('holds nothing that only hosts read, and no sheet as PDF', () => {

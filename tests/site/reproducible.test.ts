@@ -3,14 +3,14 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSite, untilBuilt } from '../built-site.ts';
-import { copyProject, linkPackages } from './project-copy.ts';
+import { copyProject, linkPackages } from '../project-copy.ts';
 
 const copy = copyProject('second-build');
 const output = join(copy, 'dist');
 
-beforeAll(() => {
+beforeAll(async () => {
   linkPackages(copy);
-  buildSite(copy, output);
+  await buildSite(copy, output);
 }, untilBuilt);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

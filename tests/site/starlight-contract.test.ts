@@ -5,7 +5,7 @@ import { contentDay } from '../../src/lib/content-day.ts';
 import { writeDate } from '../../src/lib/dates.ts';
 import { addDays } from '../../src/lib/today.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 import {
   attribute,
   isGallery,

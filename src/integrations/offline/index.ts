@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../../model/graph/content.ts';
 import { isOfKit } from '../../components/offline/worker/manifest.ts';
+import { emergencyKit } from './emergency-kit.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
 import { writeWorker } from './worker-file.ts';
@@ -26,6 +27,7 @@ export function offline(content: Content): AstroIntegration {
           folder,
           base,
           content.today,
+          emergencyKit(content),
           factsDays(content),
         );
         const kit = entries.filter((entry) => isOfKit(entry, 'ja')).length;

@@ -6,6 +6,7 @@ import { kitFile, type Manifest } from '../../components/offline/worker/manifest
 import { translateTo } from '../../lib/interface-strings.ts';
 import { languages, type Language } from '../../lib/language.ts';
 import { builtFiles, fingerprint, kitTexts } from './built-files.ts';
+import type { IsInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
 
 const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts', import.meta.url));
@@ -15,15 +16,17 @@ const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts'
  * this makes the worker refuse it.
  * @param base the path the site is published at, with a slash at both ends
  * @param built the day it was built for, `YYYY-MM-DD`
+ * @param isInKit tells which pages are in an emergency kit
  * @param factsDay tells when the facts of a page were checked
  */
 export async function writeWorker(
   folder: string,
   base: string,
   built: string,
+  isInKit: IsInKit,
   factsDay?: FactsDay,
 ): Promise<Manifest> {
-  const { entries, transfer, neverKept } = builtFiles(folder, factsDay);
+  const { entries, transfer, neverKept } = builtFiles(folder, isInKit, factsDay);
   const manifest: Manifest = {
     base,
     built,

@@ -9,14 +9,16 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = new URL('..', import.meta.url).pathname;
 
 /**
  * A fresh copy of what a build reads, for builds with other circumstances. It lies inside the
  * project, whose packages it uses.
+ * @param content the folder of its content. What a folder leaves out of `i18n` is the project's own:
+ * those words belong to the components.
  * @returns the folder of the copy
  */
-export function copyProject(name: string): string {
+export function copyProject(name: string, content = 'content'): string {
   const copy = join(root, '.cache', name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
@@ -25,11 +27,12 @@ export function copyProject(name: string): string {
     'package.json',
     'package-lock.json',
     'tsconfig.json',
-    'content',
+    'content/i18n',
     'src',
     'public',
   ])
     cpSync(join(root, part), join(copy, part), { recursive: true });
+  cpSync(join(root, content), join(copy, 'content'), { recursive: true });
   return copy;
 }
 

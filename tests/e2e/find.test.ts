@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { expect, inject, test } from 'vitest';
 import { isSensitive } from '../../src/components/decision-tree/tree-walk.ts';
-import { decisionTree } from '../../src/model/records/decision-trees.ts';
+import { readGuide } from '../guide/guide.ts';
 import { browserForTests } from './reader.ts';
 
-const newReader = browserForTests();
-const tree = decisionTree.parse(
-  parse(readFileSync('content/decision-trees/find-your-situation.yaml', 'utf8')),
-);
+const newReader = browserForTests(inject('guideAddress'));
+const tree = readGuide().records['decision-trees'][0]!.data;
 const sensitive = tree.nodes.find((node) => isSensitive(tree, node))!;
 
 test('a changed answer loses none of the others, and going back works', async () => {

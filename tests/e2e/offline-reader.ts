@@ -5,28 +5,24 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { OfflineChoice } from '../../src/components/offline/choice.ts';
 import { isOfKit, type Manifest } from '../../src/components/offline/worker/manifest.ts';
+import { emergencyKit } from '../../src/integrations/offline/emergency-kit.ts';
 import { writeWorker } from '../../src/integrations/offline/worker-file.ts';
 import type { Language } from '../../src/lib/language.ts';
-import { buildDay } from '../../src/lib/today.ts';
 import { drawFirstFrame } from '../browser/first-frame.ts';
 import { launch } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
+import { guideDay, readGuide } from '../guide/guide.ts';
 import { moodyServer, type MoodyServer } from './moody-server.ts';
 
 /** How a reader comes to the site. */
 export interface Circumstances {
   /** Runs on each page before its own scripts. */
   prepare?: () => void;
-  /** Whether the site has all its pages; a part is enough for most tests, and quicker to keep. */
-  whole?: boolean;
   /** What the reader has decided before about the copy. */
   choice?: OfflineChoice;
 }
 
-const beside =
-  /\/(situations\/(?!at-home)|understand|defend|say|find)\/?.|\/(contacts|print)\/(?!index)|pagefind\/(fragment|details)\/./;
-
-/** A copy of the built site on a server of its own, and a reader whose browser keeps it. */
+/** A copy of the built guide of fixtures on a server of its own, and a reader whose browser keeps it. */
 export interface OfflineReader {
   page: Page;
   context: BrowserContext;
@@ -46,8 +42,13 @@ export interface OfflineReader {
   leave: () => Promise<void>;
 }
 
-/** Prepares the browser for a test file; call it once at the file's top. */
-export function offlineReaders(): (circumstances?: Circumstances) => Promise<OfflineReader> {
+/**
+ * Prepares the browser for a test file; call it once at the file's top.
+ * @param site the folder that is copied: of the guide of fixtures unless told otherwise
+ */
+export function offlineReaders(
+  site: 'guideFolder' | 'siteFolder' = 'guideFolder',
+): (circumstances?: Circumstances) => Promise<OfflineReader> {
   let browser: Browser;
   const left = new Set<() => Promise<void>>();
   beforeAll(async () => {
@@ -57,13 +58,9 @@ export function offlineReaders(): (circumstances?: Circumstances) => Promise<Off
     await browser.close();
     for (const leave of left) await leave();
   });
-  return async ({ prepare, whole = false, choice = 'undecided' } = {}) => {
+  return async ({ prepare, choice = 'undecided' } = {}) => {
     const folder = mkdtempSync(join(tmpdir(), 'torimodosu-site-'));
-    cpSync(inject('siteFolder'), folder, {
-      recursive: true,
-      filter: (path) => whole || !beside.test(path),
-    });
-    if (!whole) await writeWorker(folder, '/', buildDay());
+    cpSync(inject(site), folder, { recursive: true });
     const server = await moodyServer(folder);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     waitForScripts(context);
@@ -128,7 +125,7 @@ async function readerOf(
     change: async (file, edit, worker = true) => {
       const path = join(folder, file);
       writeFileSync(path, edit(readFileSync(path, 'utf8')));
-      if (worker) await writeWorker(folder, '/', buildDay());
+      if (worker) await writeWorker(folder, '/', guideDay, emergencyKit(readGuide()));
     },
   };
 }

@@ -41,27 +41,32 @@ export interface Reader {
   leave: () => Promise<void>;
 }
 
-const site = inject('siteAddress');
-
-/** Starts one browser for a test file; call it once at the file's top. */
-export function browserForTests(): (circumstances?: Circumstances) => Promise<Reader> {
+/**
+ * Starts one browser for a test file; call it at the file's top.
+ * @param site the address of the site to read: the real one unless told otherwise. What is tested of
+ * behaviour is tested on the guide of fixtures.
+ */
+export function browserForTests(
+  site = inject('siteAddress'),
+): (circumstances?: Circumstances) => Promise<Reader> {
   let browser: Browser;
-  const seats = new Seats();
+  const seats = new Seats(site);
   beforeAll(async () => {
     browser = await launch(inject('browserPath'));
   });
   afterAll(() => browser.close());
-  return (circumstances = {}) => newReader(browser, seats, circumstances);
+  return (circumstances = {}) => newReader(browser, site, seats, circumstances);
 }
 
 async function newReader(
   browser: Browser,
+  site: string,
   seats: Seats,
   circumstances: Circumstances,
 ): Promise<Reader> {
   const { screen = 'phone', device = 'light', clock } = circumstances;
   const key = JSON.stringify({ ...circumstances, clock: clock !== undefined });
-  const seat = (await seats.take(key)) ?? (await newSeat(browser, circumstances));
+  const seat = (await seats.take(key)) ?? (await newSeat(browser, site, circumstances));
   const { page, context } = seat;
   if (clock) await seat.clock.setFixedTime(clock);
   await page.setViewportSize(screens[screen]);
@@ -86,7 +91,11 @@ const nothingEmulated = {
   contrast: null,
 } as const;
 
-async function newSeat(browser: Browser, circumstances: Circumstances): Promise<Seat> {
+async function newSeat(
+  browser: Browser,
+  site: string,
+  circumstances: Circumstances,
+): Promise<Seat> {
   const { scripts = true, policy = true, storageForbidden, timeZone } = circumstances;
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
@@ -101,10 +110,16 @@ async function newSeat(browser: Browser, circumstances: Circumstances): Promise<
   const page = await context.newPage();
   await drawFirstFrame(page, site, scripts);
   const { clock } = context;
-  return { context, page, clock, problems: watch(page), isAsNew: noticeTraces(context, page) };
+  return {
+    context,
+    page,
+    clock,
+    problems: watch(page, site),
+    isAsNew: noticeTraces(context, page),
+  };
 }
 
-function watch(page: Page): string[] {
+function watch(page: Page, site: string): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`a script failed: ${error.message}`));
   page.on('console', (message) => {

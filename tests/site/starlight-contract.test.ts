@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contentDay } from '../../src/lib/content-day.ts';
 import { writeDate } from '../../src/lib/dates.ts';
 import { addDays } from '../../src/lib/today.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
+import { guideContent, guideDay, readGuide } from '../guide/guide.ts';
 import { copyProject } from '../project-copy.ts';
 import {
   attribute,
@@ -17,16 +17,15 @@ import {
 } from './pages.ts';
 
 /**
- * A copy of the project with one more page in each language, a repository, a base path and no
+ * The guide of fixtures with one more page in each language, a repository, a base path and no
  * address: what Starlight must find in `content/` although it looks for it in `src/`
  * (`src/integrations/content-root`), and what a site leaves out whose address is not known.
  */
-const root = new URL('../..', import.meta.url).pathname;
-const copy = copyProject('contract-project');
+const copy = copyProject('contract-project', guideContent);
 const output = join(copy, 'dist');
 const base = '/guide/';
 /** A day that no record names. */
-const builtOn = addDays(contentDay(root), 3);
+const builtOn = addDays(guideDay, 3);
 
 const page = (language: 'ja' | 'en') => `---
 title: ${language === 'ja' ? '見本' : 'Specimen'}
@@ -45,7 +44,7 @@ ${language === 'ja' ? '**「強調」**です' : 'A remark'}
 [${language === 'ja' ? 'カードを止める' : 'Stop the card'}](/${language}/do/stop-card/)
 `;
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const language of ['ja', 'en'] as const)
     writeFileSync(join(copy, `content/docs/${language}/about/specimen.mdx`), page(language));
   writeFileSync(
@@ -53,7 +52,7 @@ beforeAll(() => {
     'corrections: errata@torimodosu.example\nrepository: https://code.example/torimodosu\n',
   );
   const noon = Date.parse(`${builtOn}T12:00:00+09:00`) / 1000;
-  buildSite(copy, output, {
+  await buildSite(copy, output, {
     BASE_PATH: base,
     SITE_URL: '',
     SOURCE_DATE_EPOCH: String(noon),
@@ -123,7 +122,7 @@ test('the project’s interface strings replace Starlight’s', () => {
 test('published below a path, every link and file of every page lies below it', () => {
   // The examples in the gallery hold plain addresses.
   const pages = readPages(output).filter((built) => !isGallery(built));
-  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.length).toBeGreaterThan(readGuide().pages.length);
   for (const built of pages) {
     const inside = addresses(built).filter((href) => /^\/(?!\/)/.test(href));
     expect(inside.length).toBeGreaterThan(0);
@@ -161,7 +160,7 @@ test('a site that does not know its address names none', () => {
   expect(naming).toEqual([]);
 });
 
-test.each(['first-hour', 'claim', 'contacts-cards', 'poster'])(
+test.each(readGuide().records.sheets.map(({ name }) => name))(
   'the sheet %s of a site without an address names no path and has no code to scan',
   (sheet) => {
     for (const language of ['ja', 'en'] as const) {

@@ -26,7 +26,7 @@ import { printedSheets } from './src/integrations/sheets/index.ts';
 import { addressOnPaper } from './src/integrations/sheets/missing-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
-import { readContent } from './src/model/graph/content.ts';
+import { readContent } from './src/model/graph/read-content.ts';
 import { readSiteFacts } from './src/lib/site-facts.ts';
 import { buildDay } from './src/lib/today.ts';
 

@@ -1,25 +1,16 @@
-import { attackPath } from '../model/records/attack-paths.ts';
-import { auditArea } from '../model/records/audit-areas.ts';
-import { auditItem } from '../model/records/audit-items.ts';
-import { contact } from '../model/records/contacts.ts';
-import { term } from '../model/records/glossary.ts';
+import type { RecordKind } from '../model/records/index.ts';
 
-/** The records offered for reuse as JSON, and the schema of one record of each. */
+/** The records offered for reuse as JSON: the name of their file, and which kind it holds. */
 export const dataFiles = {
-  contacts: contact,
-  glossary: term,
-  audit: auditItem,
-  'audit-areas': auditArea,
-  'attack-paths': attackPath,
-};
+  contacts: 'contacts',
+  glossary: 'glossary',
+  audit: 'audit-items',
+  'audit-areas': 'audit-areas',
+  'attack-paths': 'attack-paths',
+} as const satisfies Record<string, RecordKind>;
 
 /** Name of a file of records. */
 export type DataFileName = keyof typeof dataFiles;
 
 /** The names, in the order in which they are offered. */
 export const dataFileNames = Object.keys(dataFiles) as DataFileName[];
-
-/** The collection that a file of records holds. */
-export function collectionOf(name: DataFileName) {
-  return name === 'audit' ? 'audit-items' : name;
-}

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { builtPage } from '../../src/integrations/built-pages.ts';
 import { filesBelow } from '../../src/integrations/offline/folder.ts';
-import { readContent } from '../../src/model/graph/content.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
 import { buildIndex, findableOf } from '../../src/integrations/search-index/build-index.ts';
 import { conceptsOf } from '../../src/integrations/search-index/concepts.ts';
 import { buildDay } from '../../src/lib/today.ts';

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { builtPage } from '../../src/integrations/built-pages.ts';
-import { learnedWeightsFile, readContent } from '../../src/model/graph/content.ts';
+import { learnedWeightsFile } from '../../src/model/graph/read-data.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
 import { findableOf } from '../../src/integrations/search-index/build-index.ts';
 import { conceptsOf } from '../../src/integrations/search-index/concepts.ts';
 import { languages } from '../../src/lib/language.ts';

@@ -23,3 +23,14 @@ test.each([
 ])('a source that %s names passes', (_, parts) => {
   expect(check(parts)).toEqual([]);
 });
+
+test('a broken record still says what it rests on', () => {
+  const broken = { file: 'content/charts/a.yaml', folder: 'charts', name: 'a' };
+  expect(check({ broken: [{ ...broken, data: { sources: ['sample-source'] } }] })).toEqual([]);
+  expect(check({ broken: [{ ...broken, data: { sources: ['other'] } }] })).toHaveLength(1);
+});
+
+test('beside a file that could not be read at all nothing is said of sources', () => {
+  const broken = [{ file: 'content/charts/a.yaml', folder: 'charts', name: 'a' }];
+  expect(check({ broken })).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/model/graph/content.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { readGuide } from '../guide/guide.ts';
 

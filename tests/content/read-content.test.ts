@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '../../src/model/graph/content.ts';
-import { describeProblem } from '../../src/integrations/content-rules/rule.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
+import { describeProblem } from '../../src/model/graph/problem.ts';
 import { frontMatter } from '../../src/integrations/content-rules/rules/front-matter.ts';
 import { today } from './fixtures/content.ts';
 

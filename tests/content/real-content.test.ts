@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../src/integrations/content-rules/all-rules.ts';
-import { readContent } from '../../src/model/graph/content.ts';
-import { describeProblem } from '../../src/integrations/content-rules/rule.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
+import { describeProblem } from '../../src/model/graph/problem.ts';
 import { tagsIn } from '../../src/model/graph/tags.ts';
 import { isUsable } from '../../src/components/contact-card/channel-state.ts';
 import { buildDay } from '../../src/lib/today.ts';

@@ -10,29 +10,36 @@ test.each([
   [
     'contacts',
     record('contacts', 'smcc', { channels: [channel({ sources: ['gone'] })] }),
-    'channels.0.sources',
+    'channels.0.sources.0',
   ],
-  ['time-limits', record('time-limits', 'days', { sources: ['gone'] }), 'sources'],
-  ['glossary', record('glossary', 'pin', { notSameAs: ['gone'] }), 'notSameAs'],
+  ['time-limits', record('time-limits', 'days', { sources: ['gone'] }), 'sources.0'],
+  ['glossary', record('glossary', 'pin', { notSameAs: ['gone'] }), 'notSameAs.0'],
   [
     'checklists',
     record('checklists', 'list', { items: [{ id: 'a', text, sources: ['gone'] }] }),
-    'items.0.sources',
+    'items.0.sources.0',
   ],
   [
     'checklists',
     record('checklists', 'list', { items: [{ id: 'a', text, contacts: ['gone'] }] }),
-    'items.0.contacts',
+    'items.0.contacts.0',
   ],
   [
     'checklists',
     record('checklists', 'list', { items: [{ id: 'a', text, pages: ['gone'] }] }),
-    'items.0.pages',
+    'items.0.pages.0',
   ],
-  ['sheets', record('sheets', 'list', { on: ['gone'] }), 'on'],
+  ['sheets', record('sheets', 'list', { on: ['gone'] }), 'on.0'],
+  ['thesaurus', record('thesaurus', 'idea', { answers: ['gone'] }), 'answers.0'],
+  ['thesaurus', record('thesaurus', 'idea', { terms: ['gone'] }), 'terms.0'],
+  ['thesaurus', record('thesaurus', 'idea', { contacts: ['gone'] }), 'contacts.0'],
+  ['thesaurus', record('thesaurus', 'idea', { includes: ['gone'] }), 'includes.0'],
+  ['thesaurus', record('thesaurus', 'idea', { when: [['gone', 'idea']] }), 'when.0.0'],
 ])('a record of %s may not name what does not exist: %o', (folder, broken, field) => {
   expect(problems(references, { records: { sources, [folder]: [broken] } })).toEqual([
-    expect.stringContaining(`${broken.file} | ${field} | names `),
+    expect.stringMatching(
+      new RegExp(`^${broken.file} \\| ${field} \\| (?:names|leads to the page) "gone"`),
+    ),
   ]);
 });
 
@@ -103,4 +110,23 @@ test('an answer leads to a heading that both languages have', () => {
     problems(references, { records: { 'decision-trees': trees }, pages });
   expect(found([of('ja', 'now'), of('en', 'now')])).toEqual([]);
   expect(found([of('ja', 'now'), of('en', 'later')])).toHaveLength(2);
+});
+
+test('what is there but broken may be named: its own mistake is told once', () => {
+  const pages = [
+    page('ja', 'act-now', '<Contact id="smcc" /><Choice page="do/police" title="x" />'),
+  ];
+  const broken = [
+    { file: 'content/contacts/smcc.yaml', folder: 'contacts', name: 'smcc' },
+    { file: 'content/docs/ja/do/police.mdx', folder: 'docs', name: 'do/police' },
+  ];
+  expect(problems(references, { pages, broken })).toEqual([]);
+  expect(problems(references, { pages })).toHaveLength(2);
+});
+
+test('a page that is published may not lead to a draft', () => {
+  const pages = [page('ja', 'act-now', '<Choice page="do/police" title="x" />')];
+  expect(problems(references, { pages, drafts: [page('ja', 'do/police')] })).toEqual([
+    expect.stringContaining('"do/police", which is a draft: take "draft: true" out of it'),
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/model/graph/content.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
 import { references } from '../../src/integrations/content-rules/rules/references.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { page, problems, record } from './fixtures/content.ts';
@@ -45,8 +45,8 @@ test('what a helper says asks for no secret', () => {
 
 test.each([
   ['area', { area: 'gone' }, 'area'],
-  ['way in', { stops: ['gone'] }, 'stops'],
-  ['source', { sources: ['gone'] }, 'sources'],
+  ['way in', { stops: ['gone'] }, 'stops.0'],
+  ['source', { sources: ['gone'] }, 'sources.0'],
   ['page', { page: 'gone' }, 'page'],
 ])('a question may not name a %s that does not exist', (_, broken, field) => {
   const around = {
@@ -62,7 +62,7 @@ test.each([
     });
   expect(check({})).toEqual([]);
   expect(check(broken)).toEqual([
-    expect.stringContaining(`content/audit-items/em1.yaml | ${field} | names `),
+    expect.stringContaining(`content/audit-items/em1.yaml | ${field}`),
   ]);
 });
 

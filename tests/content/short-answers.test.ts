@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent, type ContentPage } from '../../src/model/graph/content.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
+import type { ContentPage } from '../../src/model/graph/content.ts';
 import { buildDay } from '../../src/lib/today.ts';
 
 /** What a card company is called in the guide, by language. */

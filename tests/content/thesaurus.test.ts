@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { thesaurus } from '../../src/integrations/content-rules/rules/thesaurus.ts';
-import { readContent } from '../../src/model/graph/content.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
 import { formsOf } from '../../src/model/records/thesaurus.ts';
 import { keyOf, unitsOf } from '../../src/lib/search/units.ts';
 import { stemsOf, withoutEndings } from '../../src/lib/search/verbs.ts';
@@ -9,18 +9,6 @@ import { problems, record } from './fixtures/content.ts';
 
 const concept = (data: object) =>
   record('thesaurus', 'sample', { ja: ['詐欺'], en: ['scam'], ...data });
-
-test.each([
-  ['answers', { answers: ['gone'] }],
-  ['terms', { terms: ['gone'] }],
-  ['contacts', { contacts: ['gone'] }],
-  ['includes', { includes: ['gone'] }],
-  ['when', { when: [['gone', 'sample']] }],
-])('a concept may not name %s that do not exist', (field, data) => {
-  expect(problems(thesaurus, { records: { thesaurus: [concept(data)] } })).toEqual([
-    expect.stringContaining(`${field} | names "gone"`),
-  ]);
-});
 
 test('two terms that the glossary keeps apart are not joined', () => {
   const glossary = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/model/graph/content.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
 import {
   fingerprintOf,
   isStale,

@@ -9,7 +9,7 @@ test('two channels of one contact may not share an id', () => {
   const contacts = [record('contacts', 'smcc', { channels: [channel(), channel()] })];
   expect(problems(uniqueIds, { records: { contacts } })).toEqual([
     expect.stringContaining(
-      'content/contacts/smcc.yaml | channels | has the id "phone" a second time',
+      'content/contacts/smcc.yaml | channels.1.id | is "phone" a second time',
     ),
   ]);
 });
@@ -17,7 +17,7 @@ test('two channels of one contact may not share an id', () => {
 test('two checklists may not share the id of an item', () => {
   const checklists = [list('first', 'call', 'wait'), list('second', 'write', 'call')];
   expect(problems(uniqueIds, { records: { checklists } })).toEqual([
-    'content/checklists/second.yaml | items | has the id "call" a second time (first in content/checklists/first.yaml): choose another.',
+    'content/checklists/second.yaml | items.1.id | is "call" a second time (first in content/checklists/first.yaml): choose another.',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { recordSchemas, type RecordFolder } from '../../src/model/graph/content.ts';
+import { recordKinds, type RecordKind } from '../../src/model/records/index.ts';
 import { interfaceStringKeys } from '../../src/model/interface-strings.ts';
 
 /** What a script of a hostile text sets on the window, if one runs. */
@@ -34,14 +34,14 @@ const unread = new Set(['thesaurus']);
  */
 export function spoilRecords(project: string): Set<string> {
   const spoilt = new Set<string>();
-  for (const folder of Object.keys(recordSchemas) as RecordFolder[])
+  for (const folder of Object.keys(recordKinds) as RecordKind[])
     if (!unread.has(folder))
       for (const name of readdirSync(join(project, 'content', folder)))
         spoilFile(
           join(project, 'content', folder, name),
           folder,
           spoilt,
-          (data) => recordSchemas[folder].safeParse(data).success,
+          (data) => recordKinds[folder].safeParse(data).success,
         );
   const ours = new Set<string>(interfaceStringKeys);
   for (const name of ['ja.yaml', 'en.yaml'])

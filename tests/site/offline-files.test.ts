@@ -28,7 +28,7 @@ import {
   type Manifest,
 } from '../../src/components/offline/worker/manifest.ts';
 import { isPage } from '../../src/components/offline/worker/route.ts';
-import { readContent } from '../../src/model/graph/content.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
 import { builtFiles, fingerprint } from '../../src/integrations/offline/built-files.ts';
 import { emergencyKit } from '../../src/integrations/offline/emergency-kit.ts';
 import { factsDays } from '../../src/integrations/offline/facts-days.ts';

@@ -1,25 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { RecordKind } from '@model/records';
 
-type RecordCollection =
-  | 'attack-paths'
-  | 'audit-areas'
-  | 'audit-items'
-  | 'call-scripts'
-  | 'changes'
-  | 'charts'
-  | 'checklists'
-  | 'contacts'
-  | 'decision-trees'
-  | 'diagrams'
-  | 'glossary'
-  | 'sheets'
-  | 'sources'
-  | 'time-limits';
-
-const collections = new Map<RecordCollection, Promise<Map<string, unknown>>>();
+const collections = new Map<RecordKind, Promise<Map<string, unknown>>>();
 
 /** The records of a collection of `content/`, by id. */
-function recordsById<Name extends RecordCollection>(
+function recordsById<Name extends RecordKind>(
   name: Name,
 ): Promise<Map<string, CollectionEntry<Name>['data']>> {
   let records = collections.get(name);
@@ -34,7 +19,7 @@ function recordsById<Name extends RecordCollection>(
 }
 
 /** All records of a collection, in the order of their ids. */
-export async function allRecords<Name extends RecordCollection>(name: Name) {
+export async function allRecords<Name extends RecordKind>(name: Name) {
   return [...(await recordsById(name))]
     .sort(([first], [second]) => (first < second ? -1 : 1))
     .map(([, record]) => record);
@@ -44,16 +29,16 @@ export async function allRecords<Name extends RecordCollection>(name: Name) {
  * One record of a collection. Throws with the file that is missing: Astro itself only logs an
  * unknown reference and goes on.
  */
-export async function record<Name extends RecordCollection>(name: Name, id: string) {
+export async function record<Name extends RecordKind>(name: Name, id: string) {
   const found = (await recordsById(name)).get(id);
   if (!found)
     throw new Error(
-      `content/${name}/${id}.yaml does not exist, but a page or record names "${id}".`,
+      `content/${name}/${id}.yaml does not exist or cannot be read, but a page or record names "${id}".`,
     );
   return found;
 }
 
 /** Several records of a collection, in the order asked for. */
-export async function recordsOf<Name extends RecordCollection>(name: Name, ids: Iterable<string>) {
+export async function recordsOf<Name extends RecordKind>(name: Name, ids: Iterable<string>) {
   return Promise.all([...new Set(ids)].map((id) => record(name, id)));
 }

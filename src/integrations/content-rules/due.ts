@@ -1,6 +1,6 @@
 import { freshness, lastChecked } from '../../lib/freshness.ts';
 import { addDays, buildDay } from '../../lib/today.ts';
-import { readContent } from '../../model/graph/content.ts';
+import { readContent } from '../../model/graph/read-content.ts';
 
 /**
  * `npm run due`: lists what is to be checked again, the most pressing first. Days are in Japan time.

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { allRules } from './all-rules.ts';
 import type { Content } from '../../model/graph/content.ts';
-import { describeProblem } from './rule.ts';
+import { describeProblem } from '../../model/graph/problem.ts';
 
 /** Stops the build when anything below `content/` breaks a rule, naming the file, the field and what to do. */
 export function contentRules(content: Content): AstroIntegration {

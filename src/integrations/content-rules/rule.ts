@@ -1,24 +1,8 @@
 import type { Content } from '../../model/graph/content.ts';
-
-/** Something in `content/` that must not be published. */
-export interface Problem {
-  /** Path from the project's root. */
-  file: string;
-  /** The field, as keys joined by dots. */
-  field?: string;
-  /** From 1. */
-  line?: number;
-  /** What is wrong and what to do, as the rest of a sentence that begins with the place. */
-  message: string;
-}
+import type { Problem } from '../../model/graph/problem.ts';
 
 /** One rule that all content must keep; one file a rule in `rules/`, one test file beside it in `tests/content/`. */
 export interface Rule {
   name: string;
   check(content: Content): Problem[];
-}
-
-/** A problem as a line for people: `content/contacts/smcc.yaml:12 channels.0.number: is missing…`. */
-export function describeProblem({ file, line, field, message }: Problem): string {
-  return `${file}${line === undefined ? '' : `:${line}`}${field ? ` ${field}` : ''}: ${message}`;
 }

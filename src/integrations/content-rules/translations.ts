@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildDay } from '../../lib/today.ts';
-import { readContent } from '../../model/graph/content.ts';
+import { readContent } from '../../model/graph/read-content.ts';
 import { staleTranslations } from '../../model/graph/translation-state.ts';
 
 /**

@@ -7,7 +7,10 @@ import type { Concepts } from './concepts.ts';
  * takes more than a second, during which pages can be built. Rejects with what went wrong there.
  */
 export function conceptsAside({ records }: Pick<Content, 'records'>): Promise<Concepts> {
-  const { thesaurus, glossary, contacts } = records;
+  // Functions do not travel to a thread.
+  const [thesaurus, glossary, contacts] = (['thesaurus', 'glossary', 'contacts'] as const).map(
+    (kind) => records[kind].map(({ name, file, data }) => ({ name, file, data })),
+  );
   const worker = new Worker(new URL('concepts-worker.ts', import.meta.url), {
     workerData: { thesaurus, glossary, contacts },
   });

@@ -11,6 +11,8 @@ export type Meaning =
   | { kind: 'reference'; to: string }
   /** A page of the guide, by its path below the language. */
   | { kind: 'page' }
+  /** An id below a record, unique in its record or on the whole site. */
+  | { kind: 'identifier'; uniqueIn: 'record' | 'site' }
   /** A day, or as much of one as is known. */
   | { kind: 'day'; sense: DaySense };
 

@@ -9,3 +9,11 @@ import { id } from './text.ts';
 export function reference(to: string): ZodString {
   return withMeaning(id.clone(), { kind: 'reference', to });
 }
+
+/**
+ * The id of a part of a record, which becomes an anchor or keeps what a reader did.
+ * @param uniqueIn where no other part of the same list may have it
+ */
+export function identifier(uniqueIn: 'record' | 'site'): ZodString {
+  return withMeaning(id.clone(), { kind: 'identifier', uniqueIn });
+}

@@ -1,62 +1,32 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { z, ZodType } from 'astro/zod';
-import { languages, type Language } from '../../lib/language.ts';
-import { attackPath } from '../records/attack-paths.ts';
-import { auditArea } from '../records/audit-areas.ts';
-import { auditItem } from '../records/audit-items.ts';
-import { callScript } from '../records/call-scripts.ts';
-import { change } from '../records/changes.ts';
-import { chart } from '../records/charts.ts';
-import { checklist } from '../records/checklists.ts';
-import { concept } from '../records/thesaurus.ts';
-import { contact } from '../records/contacts.ts';
-import { decisionTree } from '../records/decision-trees.ts';
-import { diagram } from '../records/diagrams.ts';
-import { interfaceStrings } from '../interface-strings.ts';
-import { learnedWeights, type LearnedWeights } from '../learned-weights.ts';
-import { sheet } from '../records/sheets.ts';
-import { source } from '../records/sources.ts';
-import { term } from '../records/glossary.ts';
-import { timeLimit } from '../records/time-limits.ts';
-import { readText } from './read-text.ts';
-import { complaintOf, readYaml, type LineOf } from './read-yaml.ts';
-import type { Problem } from '../../integrations/content-rules/rule.ts';
-
-/** The schema of every folder of records below `content/`. */
-export const recordSchemas = {
-  'attack-paths': attackPath,
-  'audit-areas': auditArea,
-  'audit-items': auditItem,
-  'call-scripts': callScript,
-  changes: change,
-  charts: chart,
-  checklists: checklist,
-  contacts: contact,
-  'decision-trees': decisionTree,
-  diagrams: diagram,
-  glossary: term,
-  sheets: sheet,
-  sources: source,
-  thesaurus: concept,
-  'time-limits': timeLimit,
-} satisfies Record<string, ZodType>;
-
-/** Where the weights stand that search learnt. */
-export const learnedWeightsFile = 'content/learned-weights.yaml';
-
-/** A folder of records below `content/`. */
-export type RecordFolder = keyof typeof recordSchemas;
+import type { LearnedWeights } from '../learned-weights.ts';
+import { recordKindNames, recordKinds, type RecordKind, type RecordOf } from '../records/index.ts';
+import type { Language } from '../../lib/language.ts';
+import { placesIn, type Place } from '../fields/meaning.ts';
+import type { LineOf } from './read-yaml.ts';
+import type { Problem } from './problem.ts';
 
 /** A record that satisfies its schema. */
-export interface ContentRecord<Folder extends RecordFolder = RecordFolder> {
+export interface ContentRecord<Kind extends RecordKind = RecordKind> {
   /** Path from the project's root, with forward slashes. */
   file: string;
   /** The file's name without its extension. */
   name: string;
   /** The file's text. */
   text: string;
-  data: z.output<(typeof recordSchemas)[Folder]>;
+  data: RecordOf<Kind>;
+  /** The lines of its fields, if it was read from a file. */
+  lineOf?: LineOf;
+}
+
+/** A record or page that is there but does not hold what it must; what is wrong is told once, in `invalid`. */
+export interface BrokenFile {
+  file: string;
+  /** Its folder below `content/`: a kind of record, or `docs`. */
+  folder: string;
+  /** Name of the record, or path of the page below its language. */
+  name: string;
+  /** What could be read of it; undefined when nothing could. */
+  data?: unknown;
 }
 
 /** The interface strings of one language. */
@@ -81,190 +51,64 @@ export interface ContentPage {
   bodyLine: number;
 }
 
+/** All records, by their kind. */
+export type Records = { [Kind in RecordKind]: ContentRecord<Kind>[] };
+
 /** Everything below `content/`, read from disk. */
 export interface Content {
-  records: { [Folder in RecordFolder]: ContentRecord<Folder>[] };
+  records: Records;
+  /** Pages that are published; while writing, drafts too. */
   pages: ContentPage[];
+  /** Pages that are left out of a build because they say `draft: true`. */
+  drafts: ContentPage[];
   interfaceStrings: StringsFile[];
   /** What search learnt from labelled queries. */
   learnedWeights: LearnedWeights;
   /** What does not parse or does not satisfy its schema; such records are left out above. */
   invalid: Problem[];
+  /** The records and pages that `invalid` speaks of: they exist, so that naming one is no mistake. */
+  broken: BrokenFile[];
   /** The day the site is built for, `YYYY-MM-DD`. */
   today: string;
 }
 
-/**
- * Reads `content/` below the project's root. Never throws on bad content: what is wrong with a
- * file is told in `invalid`, with its file, field and line.
- */
-export function readContent(root: string, today: string): Content {
-  const invalid: Problem[] = [];
-  const content = {
-    records: {
-      'attack-paths': readRecords(root, 'attack-paths', invalid),
-      'audit-areas': readRecords(root, 'audit-areas', invalid),
-      'audit-items': readRecords(root, 'audit-items', invalid),
-      'call-scripts': readRecords(root, 'call-scripts', invalid),
-      changes: readRecords(root, 'changes', invalid),
-      charts: readRecords(root, 'charts', invalid),
-      checklists: readRecords(root, 'checklists', invalid),
-      contacts: readRecords(root, 'contacts', invalid),
-      'decision-trees': readRecords(root, 'decision-trees', invalid),
-      diagrams: readRecords(root, 'diagrams', invalid),
-      glossary: readRecords(root, 'glossary', invalid),
-      sheets: readRecords(root, 'sheets', invalid),
-      sources: readRecords(root, 'sources', invalid),
-      thesaurus: readRecords(root, 'thesaurus', invalid),
-      'time-limits': readRecords(root, 'time-limits', invalid),
-    },
-    pages: languages.flatMap((language) => readPages(root, language, invalid)),
-    interfaceStrings: languages.flatMap((language) => readStrings(root, language, invalid)),
-    learnedWeights: readLearnedWeights(root, invalid),
-    today,
-  };
-  return { ...content, invalid: [...strayFiles(root), ...invalid] };
+/** What reading found wrong. */
+export interface Found {
+  invalid: Problem[];
+  broken: BrokenFile[];
 }
 
-/** What each place below `content/` holds, by its path there. */
-const places = [
-  new RegExp(`^(?:${Object.keys(recordSchemas).join('|')})/[^/]+\\.yaml$`),
-  new RegExp(`^docs/(?:${languages.join('|')})/.+\\.mdx$`),
-  new RegExp(`^i18n/(?:${languages.join('|')})\\.yaml$`),
-  /^(?:site|learned-weights)\.yaml$/,
-];
-
-/** Files below `content/` that nothing reads: what they say would be missing without a word. */
-function strayFiles(root: string): Problem[] {
-  return filesIn(join(root, 'content'), '')
-    .filter((name) => !/(?:^|\/)\./.test(name) && !places.some((place) => place.test(name)))
-    .map((name) => ({ file: `content/${name}`, message: `is not read: ${remedyFor(name)}` }));
+/** A value with a meaning in a record or in the front matter of a page. */
+export interface ContentPlace extends Place {
+  file: string;
+  /** The keys that lead to it, joined by dots. */
+  field: string;
+  line?: number;
 }
 
-function remedyFor(name: string): string {
-  const renamed = name
-    .replace(/\.(?:yml|YAML|YML)$/, '.yaml')
-    .replace(/\.(?:md|MDX|MD|markdown)$/, '.mdx');
-  if (renamed !== name && places.some((place) => place.test(renamed)))
-    return `rename it to ${renamed.split('/').at(-1)}.`;
-  return 'records stand as .yaml files right in their folder, pages as .mdx files below docs/ja/ and docs/en/. Move it there or delete it.';
-}
-
-function readStrings(root: string, language: Language, invalid: Problem[]): StringsFile[] {
-  const file = `content/i18n/${language}.yaml`;
-  if (!existsSync(join(root, file))) return [];
-  const text = readText(root, file, invalid);
-  const data = text && readData(file, text, interfaceStrings.loose(), invalid);
-  return data ? [{ file, data }] : [];
-}
-
-function readRecords<Folder extends RecordFolder>(
-  root: string,
-  folder: Folder,
-  invalid: Problem[],
-) {
-  const records: ContentRecord<Folder>[] = [];
-  const names = filesIn(join(root, 'content', folder), '.yaml').filter(
-    (name) => !name.includes('/'),
+/** Every value with a meaning in all records that satisfy their schema. */
+export function placesInRecords({ records }: Pick<Content, 'records'>): ContentPlace[] {
+  return recordKindNames.flatMap((kind) =>
+    records[kind].flatMap((record) =>
+      placesIn(recordKinds[kind], record.data).map((place) => placedIn(record, place)),
+    ),
   );
-  for (const fileName of names) {
-    const file = `content/${folder}/${fileName}`;
-    const text = readText(root, file, invalid);
-    if (text === undefined) continue;
-    const data = readData(file, text, recordSchemas[folder], invalid);
-    if (data !== undefined)
-      records.push({
-        file,
-        name: fileName.replace(/\.yaml$/, ''),
-        text,
-        data: data as ContentRecord<Folder>['data'],
-      });
-  }
-  return records;
 }
 
-function readLearnedWeights(root: string, invalid: Problem[]): LearnedWeights {
-  if (!existsSync(join(root, learnedWeightsFile))) return {};
-  const text = readText(root, learnedWeightsFile, invalid);
-  return (text && readData(learnedWeightsFile, text, learnedWeights, invalid)) || {};
+/** A place in a file, with its line where that is known. */
+export function placedIn(
+  { file, lineOf }: { file: string; lineOf?: LineOf | undefined },
+  place: Place,
+): ContentPlace {
+  return {
+    ...place,
+    file,
+    field: place.path.join('.'),
+    ...(lineOf && { line: lineOf(place.path) }),
+  };
 }
 
-/** What a file of YAML says, or nothing when it breaks its schema. */
-function readData<Schema extends ZodType>(
-  file: string,
-  text: string,
-  schema: Schema,
-  invalid: Problem[],
-): z.output<Schema> | undefined {
-  const parsed = readYaml(file, text, 1, invalid);
-  if (!parsed) return undefined;
-  const result = schema.safeParse(parsed.value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues)
-    invalid.push({
-      file,
-      field: issue.path.join('.'),
-      line: parsed.lineOf(issue.path),
-      message: complaintOf(issue, parsed.value),
-    });
-  return undefined;
-}
-
-function readPages(root: string, language: Language, invalid: Problem[]): ContentPage[] {
-  const folder = `content/docs/${language}`;
-  return filesIn(join(root, folder), '.mdx').flatMap((fileName) => {
-    const file = `${folder}/${fileName}`;
-    const text = readText(root, file, invalid);
-    if (text === undefined) return [];
-    const parts = frontMatterOf(text);
-    if ('wrong' in parts) {
-      invalid.push({ file, ...parts.wrong });
-      return [];
-    }
-    const parsed = readYaml(file, parts.fields, 2, invalid);
-    return [
-      {
-        file,
-        language,
-        path: fileName.replace(/\.mdx$/, '').replace(/(^|\/)index$/, ''),
-        frontMatter: parsed?.value ?? {},
-        ...(parsed && { lineOf: parsed.lineOf }),
-        body: text.slice(parts.bodyAt),
-        bodyLine: text.slice(0, parts.bodyAt).split('\n').length,
-      },
-    ];
-  });
-}
-
-/**
- * The front matter of a page. Astro takes some other forms too, which are told here: what is read
- * must be the same for everybody who reads it.
- */
-function frontMatterOf(
-  text: string,
-): { fields: string; bodyAt: number } | { wrong: { line: number; message: string } } {
-  const match = /^---\n([^]*?)\n---(?:\n|$)/.exec(text);
-  if (match) return { fields: match[1]!, bodyAt: match[0].length };
-  const wrong = (line: number, message: string) => ({ wrong: { line, message } });
-  if (/^\s+---/.test(text))
-    return wrong(
-      1,
-      'begins with a blank line or a blank: delete what stands before the first ---.',
-    );
-  const lines = text.split('\n');
-  const bad = lines.findIndex((line) => /^(?:---\s+|\s+---\s*)$/.test(line));
-  if (/^---/.test(text) && bad >= 0)
-    return wrong(bad + 1, 'has a blank beside ---: let the line hold --- and nothing else.');
-  return /^---\n/.test(text)
-    ? wrong(1, 'has front matter without an end: put --- on a line of its own below the fields.')
-    : wrong(1, 'has no front matter: begin the file with --- and the page’s fields.');
-}
-
-/** Names of files with an extension, in a folder and below it, with forward slashes, sorted. */
-function filesIn(folder: string, extension: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+/** Where a problem with a value lies. */
+export function placeOf({ file, field, line }: Omit<ContentPlace, keyof Place>) {
+  return { file, field, ...(line !== undefined && { line }) };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../integrations/content-rules/rule.ts';
+import type { Problem } from './problem.ts';
 
 const asSaved = 'Save it again as "UTF-8" (without BOM).';
 

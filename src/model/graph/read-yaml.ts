@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { isPair, isSeq, LineCounter, parseDocument, Scalar, visit, type YAMLError } from 'yaml';
-import type { Problem } from '../../integrations/content-rules/rule.ts';
+import type { Problem } from './problem.ts';
 
 /** YAML that was read: what it says, and on which line. */
 export interface ReadYaml {

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { reference } from '../fields/reference.ts';
+import { identifier, reference } from '../fields/reference.ts';
 import { pagePath } from '../fields/page-path.ts';
 import { bilingual, id } from '../fields/text.ts';
 
 const item = z.strictObject({
   /** Never changes once published: what a reader has ticked is remembered under it. Unique on the whole site. */
-  id,
+  id: identifier('site'),
   /** The action, in one short sentence. */
   text: bilingual,
   why: bilingual.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reference } from '../fields/reference.ts';
+import { identifier, reference } from '../fields/reference.ts';
 import { day, partialDate } from '../fields/date.ts';
 import { phrase } from '../fields/phrase.ts';
 import { openingHours } from '../fields/opening-hours.ts';
@@ -70,7 +70,7 @@ const evidence = {
 
 const common = {
   /** Unique inside its contact; becomes part of the card's anchor. */
-  id,
+  id: identifier('record'),
   label: bilingual,
   ...evidence,
   needsSignIn: access.default('unknown'),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { buildDay } from '@lib/today';
-import { collectionOf, dataFileNames, type DataFileName } from '@lib/data-files';
+import { dataFileNames, dataFiles, type DataFileName } from '@lib/data-files';
 
 /** Records for reuse, with their licence and the day they were written out. */
 export function getStaticPaths() {
@@ -9,7 +9,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const records = await getCollection(collectionOf(params['name'] as DataFileName));
+  const records = await getCollection(dataFiles[params['name'] as DataFileName]);
   const file = {
     licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
     attribution: 'Torimodosu contributors',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/model/graph/content.ts';
+import { readContent } from '../../../src/model/graph/read-content.ts';
 import { dialledBy, showPhone } from '../../../src/lib/phone.ts';
 import { phoneNumber, type PhoneNumber } from '../../../src/model/fields/phone-number.ts';
 

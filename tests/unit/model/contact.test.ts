@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { recordSchemas } from '../../../src/model/graph/content.ts';
+import { recordKinds } from '../../../src/model/records/index.ts';
 import { channel, record } from '../../content/fixtures/content.ts';
 
 function complaints(changes: object): string[] {
   const { data } = record('contacts', 'sample');
-  const result = recordSchemas.contacts.safeParse({ ...data, channels: [channel(changes)] });
+  const result = recordKinds.contacts.safeParse({ ...data, channels: [channel(changes)] });
   return result.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
 }
 
@@ -55,7 +55,7 @@ function nameComplaints(name: string): string[] {
         ? { brands: [name] }
         : { organisation: { ...data.organisation, [place]: name } };
     return (
-      recordSchemas.contacts
+      recordKinds.contacts
         .safeParse({ ...data, ...changes })
         .error?.issues.map(({ message }) => message)
         .join('; ') ?? ''

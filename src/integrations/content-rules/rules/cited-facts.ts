@@ -1,5 +1,6 @@
 import { citationsIn } from '../../../lib/citations.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 
 /** Both languages of a page rest on the same sources, contacts and time limits, whatever the word order. */
 export const citedFacts: Rule = {

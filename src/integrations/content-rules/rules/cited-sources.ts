@@ -1,12 +1,17 @@
+import { placesIn, type Place } from '../../../model/fields/meaning.ts';
+import { placesInRecords, type Content } from '../../../model/graph/content.ts';
+import { recordKinds, type RecordKind } from '../../../model/records/index.ts';
+import { pageFrontMatter } from '../../../model/page.ts';
 import { citationsIn } from '../../../lib/citations.ts';
-import type { Content } from '../../../model/graph/content.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every source is named by something: the list of sources shows what the guide rests on, nothing else. */
 export const citedSources: Rule = {
   name: 'cited-sources',
   check(content) {
-    const cited = new Set(idsOf(content));
+    // What a file names that could not be read at all is not known.
+    if (content.broken.some(({ data }) => data === undefined)) return [];
+    const cited = citedIn(content);
     return content.records.sources.flatMap(({ name, file }) =>
       cited.has(name)
         ? []
@@ -21,20 +26,20 @@ export const citedSources: Rule = {
   },
 };
 
-/** The ids of sources that pages and records name. */
-function idsOf({ records, pages }: Content): string[] {
-  return [
-    ...pages.flatMap(({ body, frontMatter }) => [
-      ...citationsIn(body).sources,
-      ...(Array.isArray(frontMatter['sources']) ? frontMatter['sources'].map(String) : []),
-    ]),
-    ...[
-      ...records['audit-items'],
-      ...records.charts,
-      ...records.diagrams,
-      ...records['time-limits'],
-    ].flatMap(({ data }) => data.sources),
-    ...records.checklists.flatMap(({ data }) => data.items.flatMap((item) => item.sources)),
-    ...records.contacts.flatMap(({ data }) => data.channels.flatMap((channel) => channel.sources)),
+/** The ids of sources that pages, drafts and records name, broken ones among them. */
+function citedIn(content: Content): Set<string> {
+  const pages = [...content.pages, ...content.drafts];
+  const places: Place[] = [
+    ...placesInRecords(content),
+    ...content.broken.flatMap(({ folder, data }) =>
+      folder in recordKinds ? placesIn(recordKinds[folder as RecordKind], data) : [],
+    ),
+    ...pages.flatMap(({ frontMatter }) => placesIn(pageFrontMatter, frontMatter)),
   ];
+  return new Set([
+    ...pages.flatMap(({ body }) => citationsIn(body).sources),
+    ...places.flatMap(({ meaning, value }) =>
+      meaning.kind === 'reference' && meaning.to === 'sources' ? [String(value)] : [],
+    ),
+  ]);
 }

@@ -1,41 +1,51 @@
-import type { Problem, Rule } from '../rule.ts';
+import {
+  placeOf,
+  placedIn,
+  placesInRecords,
+  type ContentPlace,
+} from '../../../model/graph/content.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import { placesIn } from '../../../model/fields/meaning.ts';
+import { pageFrontMatter } from '../../../model/page.ts';
+import type { Rule } from '../rule.ts';
 
-/** Nothing was read, verified, published or reviewed in the future. */
+/** Nothing was read, verified, published or reviewed in the future; what was reviewed is due after it. */
 export const dates: Rule = {
   name: 'dates',
-  check({ records, pages, today }) {
-    const problems: Problem[] = [];
-    const notAfterToday = (file: string, field: string, date: unknown) => {
-      if (typeof date === 'string' && date > today.slice(0, date.length))
-        problems.push({
-          file,
-          field,
-          message: `is ${date}, after the day of the build (${today}): correct the date.`,
-        });
-    };
-    for (const { file, data } of records.sources) {
-      notAfterToday(file, 'pageDate', data.pageDate);
-      notAfterToday(file, 'readOn', data.readOn);
-    }
-    for (const { file, data } of records.charts) notAfterToday(file, 'readOn', data.readOn);
-    for (const { file, data } of records.changes) notAfterToday(file, 'date', data.date);
-    for (const { file, data } of records['time-limits']) notAfterToday(file, 'readOn', data.readOn);
-    for (const { file, data } of records.contacts)
-      data.channels.forEach((channel, index) => {
-        for (const field of ['sourceDate', 'readOn', 'verifiedOn'] as const)
-          notAfterToday(file, `channels.${index}.${field}`, channel[field]);
-      });
-    for (const { file, data } of records.sheets) notAfterToday(file, 'reviewed', data.reviewed);
-    for (const { file, frontMatter } of pages) {
-      const { reviewed, reviewBy } = frontMatter;
-      notAfterToday(file, 'reviewed', reviewed);
-      if (typeof reviewed === 'string' && typeof reviewBy === 'string' && reviewBy <= reviewed)
-        problems.push({
-          file,
-          field: 'reviewBy',
-          message: 'is not after "reviewed": give the day of the next review.',
-        });
-    }
-    return problems;
+  check(content) {
+    const places = [
+      ...placesInRecords(content),
+      ...content.pages.flatMap((page) =>
+        placesIn(pageFrontMatter, page.frontMatter).map((place) => placedIn(page, place)),
+      ),
+    ];
+    return places.flatMap((place) => [...inTheFuture(place, content.today), ...due(place, places)]);
   },
 };
+
+/** The places of days that are still to come may lie in the future. */
+function inTheFuture({ meaning, value, ...place }: ContentPlace, today: string): Problem[] {
+  if (meaning.kind !== 'day' || meaning.sense === 'review-by') return [];
+  const date = String(value);
+  return date > today.slice(0, date.length)
+    ? [
+        {
+          ...placeOf(place),
+          message: `is ${date}, after the day of the build (${today}): correct the date.`,
+        },
+      ]
+    : [];
+}
+
+function due({ meaning, value, ...place }: ContentPlace, places: ContentPlace[]): Problem[] {
+  if (meaning.kind !== 'day' || meaning.sense !== 'review-by') return [];
+  const reviewed = places.find(
+    (other) =>
+      other.file === place.file &&
+      other.meaning.kind === 'day' &&
+      other.meaning.sense === 'reviewed',
+  )?.value;
+  return reviewed !== undefined && String(value) <= String(reviewed)
+    ? [{ ...placeOf(place), message: 'is not after "reviewed": give the day of the next review.' }]
+    : [];
+}

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { pageFrontMatter } from '../../../model/page.ts';
 import { words } from '../../../model/fields/text.ts';
 import { complaintOf } from '../../../model/graph/read-yaml.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * What a page may say: the guide's own fields, and those of Starlight's that hold nothing but words

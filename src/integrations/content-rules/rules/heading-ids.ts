@@ -1,5 +1,6 @@
 import type { ContentPage } from '../../../model/graph/content.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 import { lineAt } from '../../../model/graph/tags.ts';
 
 /** Headings of a page as Markdown writes them, with whether each has its id. */

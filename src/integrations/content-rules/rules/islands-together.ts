@@ -1,4 +1,5 @@
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
 
 /** Tags that keep what a reader does: the store and their own script are most of what a page may load. */

@@ -1,6 +1,8 @@
 import { organisationConcept, termConcept } from '../../search-index/concept-ids.ts';
-import { learnedWeightsFile, type Content } from '../../../model/graph/content.ts';
-import type { Problem, Rule } from '../rule.ts';
+import { learnedWeightsFile } from '../../../model/graph/read-data.ts';
+import type { Content } from '../../../model/graph/content.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 
 /** What search learnt speaks of concepts and pages that exist. */
 export const learnedWeights: Rule = {

@@ -1,5 +1,6 @@
 import type { ContentPage } from '../../../model/graph/content.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 import { tagsIn, type TagUse } from '../../../model/graph/tags.ts';
 
 /** What a kind of page must have: front-matter fields, boxes of advice, other tags, headings. */

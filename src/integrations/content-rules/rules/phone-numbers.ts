@@ -1,6 +1,7 @@
 import { numbersIn } from '../numbers-in-text.ts';
 import { readByPeople } from '../read-by-people.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 import { textsOf } from '../../../model/graph/texts.ts';
 
 /** Most texts have no digit in any writing, and need not be read. */

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 import { stringsIn } from '../../../model/graph/texts.ts';
 
 /** Services whose short addresses do not show where they lead, and can be turned elsewhere. */

@@ -1,6 +1,15 @@
-import type { Content } from '../../../model/graph/content.ts';
-import type { Problem, Rule } from '../rule.ts';
+import { placesIn } from '../../../model/fields/meaning.ts';
+import {
+  placedIn,
+  placeOf,
+  placesInRecords,
+  type Content,
+  type ContentPage,
+} from '../../../model/graph/content.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
+import { pageFrontMatter } from '../../../model/page.ts';
+import type { Rule } from '../rule.ts';
 import { headingsOf } from './heading-ids.ts';
 
 /** Which folder the `id` of a page's tag points into. */
@@ -26,150 +35,80 @@ const folderOfTag: Record<string, keyof Content['records']> = {
 export const references: Rule = {
   name: 'references',
   check(content) {
-    const { records, pages } = content;
-    const problems: Problem[] = [];
-    const ids = Object.fromEntries(
-      Object.entries(records).map(([folder, list]) => [
-        folder,
-        new Set(list.map(({ name }) => name)),
-      ]),
-    );
-    const paths = new Set(pages.map(({ path }) => path));
-    const need = (file: string, field: string, folder: string, id: string, line?: number) => {
-      if (!ids[folder]?.has(id))
-        problems.push({
-          file,
-          field,
-          ...(line !== undefined && { line }),
-          message: `names "${id}", but content/${folder}/${id}.yaml does not exist: correct the id or add the file.`,
-        });
-    };
-
-    for (const { file, data } of records.contacts)
-      data.channels.forEach((channel, index) =>
-        channel.sources.forEach((id) => need(file, `channels.${index}.sources`, 'sources', id)),
-      );
-    for (const { file, data } of records['time-limits'])
-      data.sources.forEach((id) => need(file, 'sources', 'sources', id));
-    for (const { file, data } of records.charts)
-      data.sources.forEach((id) => need(file, 'sources', 'sources', id));
-    for (const { file, data } of records.diagrams) {
-      data.sources.forEach((id) => need(file, 'sources', 'sources', id));
-      if (data.kind === 'flow')
-        for (const { timeLimit } of data.steps)
-          if (timeLimit !== undefined) need(file, 'steps', 'time-limits', timeLimit);
-    }
-    for (const { file, data } of records['decision-trees'])
-      for (const node of data.nodes)
-        for (const { page, anchor } of node.answers) {
-          if (page === undefined) continue;
-          const leadsTo = pages.filter(({ path }) => path === page);
-          if (leadsTo.length === 0)
-            problems.push({
-              file,
-              field: `nodes.${node.id}`,
-              message: `leads to the page "${page}", which does not exist.`,
-            });
-          else if (
-            anchor !== undefined &&
-            !leadsTo.every((one) => headingsOf(one).some(({ id }) => id === anchor))
-          )
-            problems.push({
-              file,
-              field: `nodes.${node.id}`,
-              message: `leads to "#${anchor}" on the page "${page}", which has no heading with that id in both languages.`,
-            });
-        }
-    for (const { file, data } of records['audit-items']) {
-      need(file, 'area', 'audit-areas', data.area);
-      data.stops.forEach((id) => need(file, 'stops', 'attack-paths', id));
-      data.sources.forEach((id) => need(file, 'sources', 'sources', id));
-    }
-    for (const { file, data } of [...records['audit-items'], ...records['attack-paths']])
-      if (!paths.has(data.page))
-        problems.push({
-          file,
-          field: 'page',
-          message: `names the page "${data.page}", which does not exist below content/docs/ja/ and content/docs/en/.`,
-        });
-    for (const { file, data } of records.glossary)
-      data.notSameAs.forEach((id) => need(file, 'notSameAs', 'glossary', id));
-    for (const { file, data } of records.checklists)
-      data.items.forEach((item, index) => {
-        item.sources.forEach((id) => need(file, `items.${index}.sources`, 'sources', id));
-        item.contacts.forEach((id) => need(file, `items.${index}.contacts`, 'contacts', id));
-        for (const path of item.pages)
-          if (!paths.has(path))
-            problems.push({
-              file,
-              field: `items.${index}.pages`,
-              message: `names the page "${path}", which does not exist below content/docs/ja/ and content/docs/en/.`,
-            });
-      });
-    for (const { file, data } of records.sheets) {
-      for (const path of data.on)
-        if (!paths.has(path))
-          problems.push({
-            file,
-            field: 'on',
-            message: `names the page "${path}", which does not exist below content/docs/ja/ and content/docs/en/.`,
-          });
-      data.parts.forEach((part, index) => {
-        const field = `parts.${index}`;
-        const needAll = (folder: string, list: string[]) =>
-          list.forEach((id) => need(file, field, folder, id));
-        if (part.kind === 'checklist') needAll('checklists', [part.id]);
-        if (part.kind === 'contacts') needAll('contacts', part.ids ?? []);
-        if (part.kind === 'wallet') needAll('contacts', part.contacts);
-        if (part.kind === 'bring') needAll('contacts', [part.contact]);
-        if (part.kind === 'say') needAll('call-scripts', [part.id]);
-        if (part.kind === 'time-limits') needAll('time-limits', part.ids);
-        if (part.kind === 'calendar')
-          needAll(
-            'time-limits',
-            part.rows.flatMap((row) => row.timeLimit ?? []),
-          );
-        if (part.kind === 'page' && !paths.has(part.page))
-          problems.push({
-            file,
-            field,
-            message: `names the page "${part.page}", which does not exist below content/docs/ja/ and content/docs/en/.`,
-          });
-      });
-    }
-    for (const page of pages) {
-      for (const id of listOf(page.frontMatter['sources']))
-        need(page.file, 'sources', 'sources', id);
-      for (const { name, attributes, line } of tagsIn(page)) {
-        const folder = folderOfTag[name];
-        if (folder && attributes['id'] !== undefined)
-          need(page.file, `<${name}>`, folder, attributes['id'], line);
-        const channelId = attributes['channel'] ?? attributes['only'];
-        const contact = records.contacts.find((record) => record.name === attributes['id']);
-        if (
-          channelId &&
-          contact &&
-          !contact.data.channels.some((channel) => channel.id === channelId)
-        )
-          problems.push({
-            file: page.file,
-            line,
-            field: `<${name}>`,
-            message: `names the channel "${channelId}", which ${contact.file} does not have.`,
-          });
-        if ((name === 'Choice' || name === 'Primary') && !paths.has(attributes['page'] ?? ''))
-          problems.push({
-            file: page.file,
-            line,
-            field: `<${name}>`,
-            message: `leads to the page "${attributes['page']}", which does not exist.`,
-          });
-      }
-    }
-    return problems;
+    const missing = missingIn(content);
+    const places = [
+      ...placesInRecords(content),
+      ...content.pages.flatMap((page) =>
+        placesIn(pageFrontMatter, page.frontMatter).map((place) => placedIn(page, place)),
+      ),
+    ];
+    return [
+      ...places.flatMap((place): Problem[] => {
+        const message = missing(place.meaning, String(place.value));
+        return message === undefined ? [] : [{ ...placeOf(place), message }];
+      }),
+      ...content.pages.flatMap((page) => missingInTags(page, content, missing)),
+      ...missingAnchors(content),
+    ];
   },
 };
 
-function listOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+type Missing = (meaning: { kind: string; to?: string }, named: string) => string | undefined;
+
+/** Says of a name what is wrong with it; a file that is there but broken is told elsewhere. */
+function missingIn({ records, pages, drafts, broken }: Content): Missing {
+  const known = new Map<string, Set<string>>(
+    Object.entries(records).map(([kind, list]) => [kind, new Set(list.map(({ name }) => name))]),
+  );
+  const paths = new Set(pages.map(({ path }) => path));
+  for (const { folder, name } of broken) (folder === 'docs' ? paths : known.get(folder))?.add(name);
+  return ({ kind, to = '' }, named) => {
+    if (kind === 'reference' && !known.get(to)?.has(named))
+      return `names "${named}", but content/${to}/${named}.yaml does not exist: correct the id or add the file.`;
+    if (kind !== 'page' || paths.has(named)) return undefined;
+    return drafts.some(({ path }) => path === named)
+      ? `leads to the page "${named}", which is a draft: take "draft: true" out of it, or name another page.`
+      : `leads to the page "${named}", which does not exist: correct the path, or write the page below content/docs/.`;
+  };
+}
+
+function missingInTags(page: ContentPage, { records }: Content, missing: Missing): Problem[] {
+  return tagsIn(page).flatMap(({ name, attributes, line }) => {
+    const { id, page: path, channel, only } = attributes;
+    const to = folderOfTag[name];
+    const contact = records.contacts.find((record) => record.name === id)?.data;
+    const channelId = channel ?? only;
+    return [
+      to && id !== undefined && missing({ kind: 'reference', to }, id),
+      path !== undefined && missing({ kind: 'page' }, path),
+      channelId !== undefined &&
+        contact?.channels.every((one) => one.id !== channelId) &&
+        `names the channel "${channelId}", which content/contacts/${id}.yaml does not have.`,
+    ].flatMap((message) =>
+      message ? [{ file: page.file, line, field: `<${name}>`, message }] : [],
+    );
+  });
+}
+
+/** An answer of a decision tree may lead to a heading, which both languages of the page have. */
+function missingAnchors({ records, pages }: Content): Problem[] {
+  return records['decision-trees'].flatMap(({ file, data }) =>
+    data.nodes.flatMap((node) =>
+      node.answers.flatMap(({ page, anchor }) => {
+        const leadsTo = pages.filter(({ path }) => path === page);
+        if (
+          anchor === undefined ||
+          leadsTo.every((one) => headingsOf(one).some(({ id }) => id === anchor))
+        )
+          return [];
+        return [
+          {
+            file,
+            field: `nodes.${node.id}`,
+            message: `leads to "#${anchor}" on the page "${page}", which has no heading with that id in both languages.`,
+          },
+        ];
+      }),
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { dialledNumber } from '../../../lib/phone.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * A number belongs to one contact. In two it is mostly one that was pasted into the wrong file, which

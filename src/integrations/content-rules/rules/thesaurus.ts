@@ -1,31 +1,19 @@
 import { writtenForm } from '../../../lib/search/written-form.ts';
 import { formsOf } from '../../../model/records/thesaurus.ts';
 import type { Content } from '../../../model/graph/content.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 
 /**
- * The thesaurus names pages, terms, organisations and concepts that exist, and never joins two
- * terms of which the glossary says that they are not the same. Each form is one a query can meet.
+ * The thesaurus never joins two terms of which the glossary says that they are not the same. Each
+ * form is one a query can meet.
  */
 export const thesaurus: Rule = {
   name: 'thesaurus',
-  check({ records, pages }: Content) {
+  check({ records }: Content) {
     const problems: Problem[] = [];
-    const paths = new Set(pages.map(({ path }) => path));
-    const ids = new Set(records.thesaurus.map(({ name }) => name));
-    const contacts = new Set(records.contacts.map(({ name }) => name));
     const terms = new Map(records.glossary.map(({ name, data }) => [name, data]));
     for (const { file, data } of records.thesaurus) {
-      const need = (field: string, named: string[], known: { has(name: string): boolean }) => {
-        for (const name of named)
-          if (!known.has(name))
-            problems.push({ file, field, message: `names "${name}", which does not exist.` });
-      };
-      need('answers', data.answers, paths);
-      need('terms', data.terms, terms);
-      need('contacts', data.contacts, contacts);
-      need('includes', data.includes, ids);
-      need('when', data.when.flat(), ids);
       for (const [field, forms] of formsOf(data))
         for (const form of forms)
           if (writtenForm(form) === null)

@@ -1,5 +1,6 @@
 import { writeDuration } from '../../../lib/duration.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 import { lineAt } from '../../../model/graph/tags.ts';
 
 /**

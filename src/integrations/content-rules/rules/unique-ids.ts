@@ -1,43 +1,27 @@
-import type { Problem, Rule } from '../rule.ts';
+import { placeOf, placesInRecords } from '../../../model/graph/content.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 
-/** Ids that become anchors or remember ticks are unique: channels in a contact, checklist items on the site. */
+/** Ids that become anchors or remember ticks are unique: in their record, or on the whole site. */
 export const uniqueIds: Rule = {
   name: 'unique-ids',
-  check({ records }) {
-    const problems: Problem[] = [];
-    for (const { file, data } of records.contacts)
-      problems.push(
-        ...repeated(
-          data.channels.map((channel) => ({ file, id: channel.id })),
-          'channels',
-        ),
-      );
-    problems.push(
-      ...repeated(
-        records.checklists.flatMap(({ file, data }) =>
-          data.items.map((item) => ({ file, id: item.id })),
-        ),
-        'items',
-      ),
-    );
-    return problems;
+  check(content) {
+    const first = new Map<string, string>();
+    return placesInRecords(content).flatMap(({ meaning, value, ...place }): Problem[] => {
+      const { file, field } = place;
+      if (meaning.kind !== 'identifier') return [];
+      const list = field.replace(/\.?\d+(?=\.|$)/g, '');
+      const key = [meaning.uniqueIn === 'record' ? file : '', list, value].join(' ');
+      const earlier = first.get(key);
+      first.set(key, earlier ?? file);
+      return earlier === undefined
+        ? []
+        : [
+            {
+              ...placeOf(place),
+              message: `is "${String(value)}" a second time (first in ${earlier}): choose another.`,
+            },
+          ];
+    });
   },
 };
-
-function repeated(places: { file: string; id: string }[], field: string): Problem[] {
-  const first = new Map<string, string>();
-  return places.flatMap(({ file, id }) => {
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, file);
-      return [];
-    }
-    return [
-      {
-        file,
-        field,
-        message: `has the id "${id}" a second time (first in ${earlier}): choose another.`,
-      },
-    ];
-  });
-}

@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { unseenIn } from '../../../model/fields/unseen.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import type { Rule } from '../rule.ts';
 import { lineAt } from '../../../model/graph/tags.ts';
 
 /** A character reference of MDX. */

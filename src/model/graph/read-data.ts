@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z, ZodType } from 'astro/zod';
+import type { Language } from '../../lib/language.ts';
+import { interfaceStrings } from '../interface-strings.ts';
+import { learnedWeights, type LearnedWeights } from '../learned-weights.ts';
+import type { StringsFile } from './content.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { complaintOf, readYaml, type LineOf } from './read-yaml.ts';
+
+/** Where the weights stand that search learnt. */
+export const learnedWeightsFile = 'content/learned-weights.yaml';
+
+/** What a file of YAML says: `data` when it satisfies its schema, or else what could be read of it. */
+export type ReadData<Data> = { data: Data; value?: unknown; lineOf: LineOf } | { value?: unknown };
+
+/** Reads YAML against a schema; what is wrong is told in `invalid` with its field and line. */
+export function readData<Schema extends ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  invalid: Problem[],
+): ReadData<z.output<Schema>> {
+  const parsed = readYaml(file, text, 1, invalid);
+  if (!parsed) return {};
+  const { value, lineOf } = parsed;
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, value, lineOf };
+  for (const issue of result.error.issues)
+    invalid.push({
+      file,
+      field: issue.path.join('.'),
+      line: lineOf(issue.path),
+      message: complaintOf(issue, value),
+    });
+  return { value };
+}
+
+/** The interface strings of one language, or nothing when it has none that can be read. */
+export function readStrings(root: string, language: Language, invalid: Problem[]): StringsFile[] {
+  const file = `content/i18n/${language}.yaml`;
+  const data = readFile(root, file, interfaceStrings.loose(), invalid);
+  return data ? [{ file, data }] : [];
+}
+
+/** What search learnt; nothing when the file is not there or not right. */
+export function readLearnedWeights(root: string, invalid: Problem[]): LearnedWeights {
+  return readFile(root, learnedWeightsFile, learnedWeights, invalid) ?? {};
+}
+
+function readFile<Schema extends ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  invalid: Problem[],
+): z.output<Schema> | undefined {
+  if (!existsSync(join(root, file))) return undefined;
+  const text = readText(root, file, invalid);
+  const read = text === undefined ? {} : readData(file, text, schema, invalid);
+  return 'data' in read ? read.data : undefined;
+}

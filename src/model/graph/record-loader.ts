@@ -1,0 +1,33 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { RecordKind } from '../records/index.ts';
+import type { Found } from './content.ts';
+import { readRecords } from './read-records.ts';
+
+/**
+ * Fills a collection of Astro with the records of one kind, read as the rules read them: one YAML
+ * reader, one schema. Records that break their schema are left out; the rules say what is wrong.
+ * While pages are being written, each edit below the kind's folder reads it again.
+ */
+export function recordLoader(kind: RecordKind): Loader {
+  return {
+    name: `records:${kind}`,
+    async load({ store, config, watcher, generateDigest }) {
+      const root = fileURLToPath(config.root);
+      const fill = () => {
+        const found: Found = { invalid: [], broken: [] };
+        const records = readRecords(root, kind, found);
+        const names = new Set(records.map(({ name }) => name));
+        for (const id of store.keys()) if (!names.has(id)) store.delete(id);
+        for (const { name, data, file, text } of records)
+          store.set({ id: name, data, filePath: file, digest: generateDigest(text) });
+      };
+      fill();
+      const folder = `content/${kind}/`;
+      watcher?.on('all', (_, path) => {
+        if (relative(root, path).replaceAll('\\', '/').startsWith(folder)) fill();
+      });
+    },
+  };
+}

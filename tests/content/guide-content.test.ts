@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../src/integrations/content-rules/all-rules.ts';
-import { describeProblem } from '../../src/integrations/content-rules/rule.ts';
+import { describeProblem } from '../../src/model/graph/problem.ts';
 import { staleTranslations } from '../../src/model/graph/translation-state.ts';
 import { pageKinds } from '../../src/model/page.ts';
 import { sheet } from '../../src/model/records/sheets.ts';

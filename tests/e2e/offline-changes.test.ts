@@ -8,6 +8,8 @@ const newReaderOfSite = offlineReaders('siteFolder');
 const cache = 'torimodosu-offline /';
 const page = '/en/do/police/';
 const file = 'en/do/police/index.html';
+/** The state that the page of the copy tells, not a sentence of its text. */
+const shortOfSpace = '.offline-status__state:has-text("short of space")';
 const markNew = (html: string) => html.replace('</h1>', ' (new)</h1>');
 
 test('a change of one page fetches that page only; the reader is told, and chooses', async () => {
@@ -164,7 +166,7 @@ test.each([20_000, 400_000, 1_500_000])(
     await allow(quotaSize);
     await reader.open('/en/about/offline/');
     await reader.page.getByRole('button', { name: 'Keep the emergency pages only' }).click();
-    await reader.page.getByText('short of space').waitFor({ timeout: 60_000 });
+    await reader.page.locator(shortOfSpace).waitFor({ timeout: 60_000 });
     expect(await reader.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
     await until(async () => (await reader.count()) === 0);
     await reader.open('/en/act-now/');
@@ -189,7 +191,7 @@ test('a device with room for the kit alone keeps it whole, and says why there is
   });
   await reader.open('/en/about/offline/');
   await reader.kept('kit');
-  await reader.page.getByText('short of space').waitFor({ timeout: 60_000 });
+  await reader.page.locator(shortOfSpace).waitFor({ timeout: 60_000 });
   await reader.server.stop();
   for (const path of ['/en/', '/en/act-now/', '/en/contacts/']) {
     await reader.open(path);

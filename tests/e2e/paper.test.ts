@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Contact } from '../../src/model/records/contacts.ts';
 import { showPhone } from '../../src/lib/phone.ts';
 import { buildDay } from '../../src/lib/today.ts';
-import { readContent } from '../../src/model/graph/content.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
 import { contactsOf, issuersOf } from '../contacts.ts';
 import { readGuide } from '../guide/guide.ts';
 import { onePageOfEachKind, pagesToWalk } from './kinds.ts';

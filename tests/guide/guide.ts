@@ -1,5 +1,6 @@
 import { contentDay } from '../../src/lib/content-day.ts';
-import { readContent, type Content } from '../../src/model/graph/content.ts';
+import type { Content } from '../../src/model/graph/content.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
 
 /**
  * A small guide of fixtures on which behaviour is tested, built beside the real site

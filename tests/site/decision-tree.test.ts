@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
 import { allWays } from '../../src/components/decision-tree/tree-walk.ts';
 import { buildDay } from '../../src/lib/today.ts';
-import { readContent } from '../../src/model/graph/content.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
 import { tagsIn } from '../../src/model/graph/tags.ts';
 
 const { pages, records } = readContent(process.cwd(), buildDay());

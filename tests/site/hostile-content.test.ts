@@ -7,7 +7,7 @@ import { waitForScripts } from '../browser/scripts-loaded.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
 import { guideContent, readGuide } from '../guide/guide.ts';
 import { serve } from '../serve.ts';
-import { recordSchemas } from '../../src/model/graph/content.ts';
+import { recordKindNames } from '../../src/model/records/index.ts';
 import { mark, spoilPages, spoilRecords } from './hostile-texts.ts';
 import { pagePaths } from './pages.ts';
 import { copyProject } from '../project-copy.ts';
@@ -41,7 +41,7 @@ test('hostile texts stand in every kind of record', () => {
   const kinds = new Set([...spoilt].map((field) => field.split(' ')[0]));
   expect(readdirSync(join(copy, 'content'))).toEqual(expect.arrayContaining([...kinds]));
   // Dates and ids take none; the thesaurus is never shown.
-  const records = Object.keys(recordSchemas).filter((folder) => folder !== 'thesaurus');
+  const records = recordKindNames.filter((folder) => folder !== 'thesaurus');
   expect(records.filter((folder) => !kinds.has(folder))).toEqual([]);
 });
 

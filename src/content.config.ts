@@ -1,10 +1,12 @@
+import { relative } from 'node:path';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import type { ZodType } from 'astro/zod';
+import { draftFiles } from './model/graph/read-pages';
 import { recordLoader } from './model/graph/record-loader';
 import { interfaceStrings } from '@model/interface-strings';
-import { pageFrontMatter } from '@model/page';
+import { pageFrontMatterAsRead } from '@model/page';
 import { recordKindNames, recordKinds, type RecordKind } from '@model/records';
 
 /** A collection a kind of record: one record a file, whose name is its id. */
@@ -15,10 +17,15 @@ const records = Object.fromEntries(
   ]),
 ) as { [Kind in RecordKind]: { loader: Loader; schema: (typeof recordKinds)[Kind] } };
 
+/** Drafts are shown while writing, and left out of a build wherever pages are listed. */
+const drafts = import.meta.env.DEV
+  ? []
+  : draftFiles(process.cwd()).map((file) => `!${relative('content/docs', file)}`);
+
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: 'content/docs', pattern: '**/*.mdx' }),
-    schema: docsSchema({ extend: pageFrontMatter }),
+    loader: glob({ base: 'content/docs', pattern: ['**/*.mdx', ...drafts] }),
+    schema: docsSchema({ extend: pageFrontMatterAsRead }),
   }),
   i18n: defineCollection({
     loader: glob({ base: 'content/i18n', pattern: '*.yaml' }),

@@ -43,3 +43,19 @@ export const pageFrontMatter = z.object({
     .regex(/^[0-9a-f]{12}$/, 'must be 12 hexadecimal digits: run "npm run translations" to set it')
     .optional(),
 });
+
+/**
+ * The same as Astro reads it: what is missing or wrong gets a stand-in, so that a page that is being
+ * written is shown. That a published page has everything, the rule `front-matter` says.
+ */
+export const pageFrontMatterAsRead = pageFrontMatter.extend({
+  kind: pageFrontMatter.shape.kind.catch('explanation'),
+  description: pageFrontMatter.shape.description.catch('…'),
+  for: pageFrontMatter.shape.for.catch(undefined),
+  reviewed: pageFrontMatter.shape.reviewed.catch('2000-01-01'),
+  reviewBy: pageFrontMatter.shape.reviewBy.catch('2000-01-01'),
+  sources: pageFrontMatter.shape.sources.catch([]),
+  keywords: pageFrontMatter.shape.keywords.catch([]),
+  minutes: pageFrontMatter.shape.minutes.catch(undefined),
+  needs: pageFrontMatter.shape.needs.catch([]),
+});

@@ -3,7 +3,7 @@ import { frontMatter } from '../../src/integrations/content-rules/rules/front-ma
 import { page, problems } from './fixtures/content.ts';
 
 test.each<[object, string]>([
-  [{ keyword: ['x'] }, 'keyword | is not a field of a page'],
+  [{ keyword: ['x'] }, 'keyword | is not a field here'],
   [{ title: undefined }, 'title | is missing'],
   [{ title: '' }, 'title | is empty'],
   [{ kind: 'essay' }, 'kind | '],
@@ -12,11 +12,11 @@ test.each<[object, string]>([
   [{ reviewBy: undefined }, 'reviewBy | '],
   [{ minutes: 0 }, 'minutes | '],
   [{ sources: ['Not An Id'] }, 'sources.0 | must be lower-case'],
-  [{ head: [{ tag: 'script', content: 'go()' }] }, 'head | is not a field of a page'],
-  [{ banner: { content: '<script>go()</script>' } }, 'banner | is not a field of a page'],
-  [{ hero: { tagline: '<script>go()</script>' } }, 'hero | is not a field of a page'],
-  [{ prev: { link: 'javascript:go()' } }, 'prev | is not a field of a page'],
-  [{ sidebar: { attrs: { onclick: 'go()' } } }, 'sidebar | '],
+  [{ head: [{ tag: 'script', content: 'go()' }] }, 'head | is not a field here'],
+  [{ banner: { content: '<script>go()</script>' } }, 'banner | is not a field here'],
+  [{ hero: { tagline: '<script>go()</script>' } }, 'hero | is not a field here'],
+  [{ prev: { link: 'javascript:go()' } }, 'prev | is not a field here'],
+  [{ sidebar: { attrs: { onclick: 'go()' } } }, 'sidebar.attrs | '],
 ])('a page may not say %j', (changes, message) => {
   expect(problems(frontMatter, { pages: [page('ja', 'a', '', changes)] })).toEqual([
     expect.stringContaining(message),

@@ -62,16 +62,21 @@ test('an alias is told with its line, for it would tie two facts together', () =
   ]);
 });
 
-test('a missing language is told with its field and the line around it', () => {
+test('a missing language is told with its field and its line', () => {
   const { records, invalid } = read(file, ...good.slice(0, -1));
   expect(records.glossary).toEqual([]);
   expect(invalid).toMatchObject([{ file, field: 'definition.en', line: 7 }]);
 });
 
-test('an unknown key is told with its name, its field and the line around it', () => {
+test('an unknown key is told with its name, its field and its line', () => {
   const { invalid } = read(file, ...good, '  fr: Un exemple.');
   expect(invalid).toMatchObject([
-    { file, field: 'definition', line: 7, message: expect.stringContaining('"fr"') as string },
+    {
+      file,
+      field: 'definition.fr',
+      line: 9,
+      message: expect.stringContaining('is not a field') as string,
+    },
   ]);
 });
 
@@ -263,7 +268,7 @@ test.each<[string, number, string[]]>([
   ['put the value in quotes', 2, ['---', 'title: Note: x', '---']],
   ['put it in quotes', 2, ['---', 'title: 2026', '---']],
   ['is a list where fields are needed', 2, ['---', '- title', '---']],
-  ['is not a field of a page', 3, ['---', 'title: x', 'keyword: x', '---']],
+  ['is not a field here', 3, ['---', 'title: x', 'keyword: x', '---']],
 ])('front matter: %s (line %i)', (message, line, lines) => {
   const told = toldOfPage(...lines);
   expect(told).toHaveLength(1);
@@ -285,4 +290,36 @@ test('lines may end as on Windows, and a page need not end with a line feed', ()
 
 test('no content at all is no content and not an error', () => {
   expect(readContent(root, today)).toMatchObject({ pages: [], invalid: [] });
+});
+
+test('a field with a slip in its name is one mistake', () => {
+  const { invalid } = read(file, ...good.with(4, 'synonym: {}'));
+  expect(invalid.map(describeProblem)).toEqual([
+    `${file}:5 synonym: is not a field: write "synonyms".`,
+  ]);
+});
+
+test('a record that breaks its schema is still known, with what could be read of it', () => {
+  const { records, broken } = read(file, ...good, 'notSameAs: 3');
+  expect(records.glossary).toEqual([]);
+  expect(broken).toMatchObject([
+    { file, folder: 'glossary', name: 'sample', data: { en: 'sample' } },
+  ]);
+});
+
+test('a page whose fields cannot be read is still known', () => {
+  const page = 'content/docs/ja/do/police.mdx';
+  expect(read(page, 'No front matter').broken).toEqual([
+    { file: page, folder: 'docs', name: 'do/police' },
+  ]);
+});
+
+test('a draft is left out of a build, and is a page while writing', () => {
+  const page = 'content/docs/ja/do/police.mdx';
+  const built = read(page, '---', 'title: 警察', 'draft: true', '---', '', '文');
+  expect(built).toMatchObject({ pages: [], drafts: [{ file: page }] });
+  expect(readContent(root, today, { withDrafts: true })).toMatchObject({
+    pages: [{ file: page }],
+    drafts: [],
+  });
 });

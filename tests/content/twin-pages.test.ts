@@ -52,3 +52,12 @@ test('front matter that could not be read is not compared', () => {
   const unread = { ...page('en', 'a'), frontMatter: {} };
   expect(problems(twinPages, { pages: [page('ja', 'a'), unread] })).toEqual([]);
 });
+
+test('a draft may stand alone', () => {
+  expect(problems(twinPages, { pages: [page('ja', 'a', '', { draft: true })] })).toEqual([]);
+});
+
+test('a twin that is there but broken is not missing', () => {
+  const broken = [{ file: 'content/docs/en/a.mdx', folder: 'docs', name: 'a' }];
+  expect(problems(twinPages, { pages: [page('ja', 'a')], broken })).toEqual([]);
+});

@@ -38,7 +38,12 @@ export async function record<Name extends RecordKind>(name: Name, id: string) {
   return found;
 }
 
-/** Several records of a collection, in the order asked for. */
+/**
+ * Several records of a collection, in the order asked for. While pages are being written one that
+ * does not exist is left out: the page is shown, and the rules say what it lacks.
+ */
 export async function recordsOf<Name extends RecordKind>(name: Name, ids: Iterable<string>) {
-  return Promise.all([...new Set(ids)].map((id) => record(name, id)));
+  const known = await recordsById(name);
+  const wanted = [...new Set(ids)].filter((id) => import.meta.env.PROD || known.has(id));
+  return Promise.all(wanted.map((id) => record(name, id)));
 }

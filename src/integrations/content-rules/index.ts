@@ -1,20 +1,67 @@
 import type { AstroIntegration } from 'astro';
-import { allRules } from './all-rules.ts';
+import { join, relative } from 'node:path';
 import type { Content } from '../../model/graph/content.ts';
-import { describeProblem } from '../../model/graph/problem.ts';
+import { readContent } from '../../model/graph/read-content.ts';
+import { buildDay } from '../../lib/today.ts';
+import { brokenRules, describeBroken, type BrokenRule } from './broken-rules.ts';
+import { problemsEvent } from './problems-event.ts';
 
-/** Stops the build when anything below `content/` breaks a rule, naming the file, the field and what to do. */
+/**
+ * Stops a build when anything below `content/` breaks a rule, naming the file, the field and what to
+ * do. While pages are being written and checked (`npm run dev`, `astro check`) the same is said as
+ * warnings, in the log and in the toolbar of the page, and said anew after every edit.
+ * @param content as a build has it, without drafts
+ */
 export function contentRules(content: Content): AstroIntegration {
+  let command = '';
   return {
     name: 'content-rules',
     hooks: {
+      'astro:config:setup'(setup) {
+        command = setup.command;
+        if (command === 'dev')
+          setup.addDevToolbarApp({
+            id: 'content-rules',
+            name: 'Content',
+            icon: 'file-search',
+            entrypoint: new URL('toolbar.ts', import.meta.url),
+          });
+      },
       'astro:config:done'({ logger }) {
-        const problems = allRules.flatMap((rule) => rule.check(content));
-        if (problems.length === 0) return;
-        for (const problem of problems) logger.error(describeProblem(problem));
+        if (command !== 'build' && command !== 'sync') return;
+        const broken = brokenRules(content);
+        if (command === 'sync') return broken.forEach((one) => logger.warn(describeBroken(one)));
+        if (broken.length === 0) return;
+        for (const one of broken) logger.error(describeBroken(one));
         throw new Error(
-          `Nothing was built: ${problems.length} problem${problems.length === 1 ? '' : 's'} in content/ (named above).`,
+          `Nothing was built: ${broken.length} problem${broken.length === 1 ? '' : 's'} in content/ (named above).`,
         );
+      },
+      'astro:server:setup'({ server, toolbar, logger }) {
+        let told = '';
+        let broken: BrokenRule[] = [];
+        const send = () => toolbar.send(problemsEvent, broken.map(describeBroken));
+        const check = () => {
+          broken = brokenRules(readContent(server.config.root, buildDay(), { withDrafts: true }));
+          const lines = broken.map(describeBroken);
+          if (lines.join('\n') !== told) {
+            for (const line of lines) logger.warn(line);
+            if (lines.length === 0) logger.info('The content keeps all rules.');
+          }
+          told = lines.join('\n');
+          send();
+        };
+        let soon: NodeJS.Timeout | undefined;
+        const folder = join(server.config.root, 'content');
+        server.watcher.on('all', (_, path) => {
+          if (relative(folder, path).startsWith('..')) return;
+          clearTimeout(soon);
+          // An editor writes several times when it saves once.
+          soon = setTimeout(check, 100);
+        });
+        server.httpServer?.once('close', () => clearTimeout(soon));
+        toolbar.onAppInitialized('content-rules', send);
+        check();
       },
     },
   };

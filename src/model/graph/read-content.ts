@@ -1,8 +1,8 @@
 import { languages } from '../../lib/language.ts';
 import { recordKindNames } from '../records/index.ts';
-import type { Content, ContentPage, Found, Records } from './content.ts';
+import type { Content, Found, Records } from './content.ts';
 import { readLearnedWeights, readStrings } from './read-data.ts';
-import { readPages } from './read-pages.ts';
+import { isDraft, readPages } from './read-pages.ts';
 import { readRecords } from './read-records.ts';
 import { strayFiles } from './stray-files.ts';
 
@@ -27,11 +27,10 @@ export function readContent(
     recordKindNames.map((kind) => [kind, readRecords(root, kind, found)]),
   ) as unknown as Records;
   const pages = languages.flatMap((language) => readPages(root, language, found));
-  const isDraft = ({ frontMatter }: ContentPage) => !withDrafts && frontMatter['draft'] === true;
   return {
     records,
-    pages: pages.filter((page) => !isDraft(page)),
-    drafts: pages.filter(isDraft),
+    pages: withDrafts ? pages : pages.filter((page) => !isDraft(page)),
+    drafts: withDrafts ? [] : pages.filter(isDraft),
     interfaceStrings: languages.flatMap((language) => readStrings(root, language, found.invalid)),
     learnedWeights: readLearnedWeights(root, found.invalid),
     ...found,

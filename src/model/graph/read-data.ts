@@ -4,10 +4,11 @@ import type { z, ZodType } from 'astro/zod';
 import type { Language } from '../../lib/language.ts';
 import { interfaceStrings } from '../interface-strings.ts';
 import { learnedWeights, type LearnedWeights } from '../learned-weights.ts';
+import { complaintsOf } from './complaints.ts';
 import type { StringsFile } from './content.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
-import { complaintOf, readYaml, type LineOf } from './read-yaml.ts';
+import { readYaml, type LineOf } from './read-yaml.ts';
 
 /** Where the weights stand that search learnt. */
 export const learnedWeightsFile = 'content/learned-weights.yaml';
@@ -27,13 +28,8 @@ export function readData<Schema extends ZodType>(
   const { value, lineOf } = parsed;
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, value, lineOf };
-  for (const issue of result.error.issues)
-    invalid.push({
-      file,
-      field: issue.path.join('.'),
-      line: lineOf(issue.path),
-      message: complaintOf(issue, value),
-    });
+  for (const { path, message } of complaintsOf(result.error.issues, value))
+    invalid.push({ file, field: path.join('.'), line: lineOf(path), message });
   return { value };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import { languages, type Language } from '../../lib/language.ts';
 import type { ContentPage, Found } from './content.ts';
 import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
@@ -31,6 +31,17 @@ export function readPages(root: string, language: Language, found: Found): Conte
       },
     ];
   });
+}
+
+/** Whether a page is not to be published yet. */
+export const isDraft = ({ frontMatter }: ContentPage): boolean => frontMatter['draft'] === true;
+
+/** The files of pages that are not to be published yet, as paths from the project's root. */
+export function draftFiles(root: string): string[] {
+  return languages
+    .flatMap((language) => readPages(root, language, { invalid: [], broken: [] }))
+    .filter(isDraft)
+    .map(({ file }) => file);
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { isPair, isSeq, LineCounter, parseDocument, Scalar, visit, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 
@@ -123,18 +122,4 @@ function fieldAt(parents: readonly unknown[], key: number | string | null): stri
     return isSeq(parent) ? [child ? parent.items.indexOf(child) : key] : [];
   });
   return keys.join('.');
-}
-
-/** What a schema says about a value, in words for whoever writes the file. */
-export function complaintOf(issue: z.core.$ZodIssue, data: unknown): string {
-  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return issue.message;
-  const value = issue.path.reduce<unknown>(
-    (part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    data,
-  );
-  if (value === undefined) return 'is missing.';
-  if (value === null) return 'has no value: write one, or take the field out if it is optional.';
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object')
-    return `is read as a ${typeof value === 'number' ? 'number' : 'yes or no'}, not as text: put it in quotes.`;
-  return issue.message;
 }

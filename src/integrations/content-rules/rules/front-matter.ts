@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { pageFrontMatter } from '../../../model/page.ts';
 import { words } from '../../../model/fields/text.ts';
-import { complaintOf } from '../../../model/graph/read-yaml.ts';
+import { complaintsOf } from '../../../model/graph/complaints.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,10 +10,13 @@ import type { Rule } from '../rule.ts';
  * and choices. Others put HTML, addresses or attributes into the page as they stand (`head`,
  * `banner`, `hero`, `prev`, `sidebar.attrs`).
  */
-const fields = pageFrontMatter.extend({
+const fields = z.strictObject({
+  ...pageFrontMatter.shape,
   title: words,
   template: z.enum(['doc', 'splash']).optional(),
   tableOfContents: z.literal(false).optional(),
+  /** Shown while writing, left out of a build. */
+  draft: z.boolean().optional(),
   pagefind: z.boolean().optional(),
   sidebar: z
     .strictObject({
@@ -34,26 +37,15 @@ export const frontMatter: Rule = {
     const readable = pages.filter(
       ({ file, frontMatter }) => Object.keys(frontMatter).length > 0 || !unread.has(file),
     );
-    return readable.flatMap(({ file, frontMatter, lineOf }): Problem[] => {
-      const at = (path: PropertyKey[]) => ({
-        file,
-        field: path.join('.'),
-        ...(lineOf && { line: lineOf(path) }),
-      });
-      const unknown = Object.keys(frontMatter)
-        .filter((field) => !known.includes(field))
-        .map((field) => ({
-          ...at([field]),
-          message: `is not a field of a page: take it out. Known: ${known.join(', ')}.`,
-        }));
-      const wrong = fields.safeParse(frontMatter).error?.issues ?? [];
-      return [
-        ...unknown,
-        ...wrong.map((issue) => ({
-          ...at(issue.path),
-          message: complaintOf(issue, frontMatter),
-        })),
-      ];
-    });
+    return readable.flatMap(({ file, frontMatter, lineOf }) =>
+      complaintsOf(fields.safeParse(frontMatter).error?.issues ?? [], frontMatter, known).map(
+        ({ path, message }): Problem => ({
+          file,
+          field: path.join('.'),
+          ...(lineOf && { line: lineOf(path) }),
+          message,
+        }),
+      ),
+    );
   },
 };

@@ -395,14 +395,15 @@ describe('on paper', () => {
     await answerAll(page, quickCount, 'no');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('fieldset.audit-question:visible').count()).toBe(0);
-    expect(await page.locator('[data-way]:visible').count()).toBe(3);
+    expect(await page.locator('li[data-way]:visible').count()).toBe(3);
     expect(await page.locator('self-audit button:visible').count()).toBe(0);
     await reader.leave();
   });
 });
 
 test('nothing moves when the script takes over', async () => {
-  const reader = await newReader();
+  // How much stands above and below decides what can move.
+  const reader = await newReaderOfSite();
   await reader.context.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });

@@ -5,7 +5,9 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import starlightLinksValidator from 'starlight-links-validator';
 import { contentRules } from './src/integrations/content-rules/index.ts';
+import { interfaceStringTypes } from './src/integrations/interface-strings.ts';
 import { starlightWithContentAtRoot } from './src/integrations/content-root/index.ts';
+import { uncheckedLinks } from './src/integrations/content-root/unchecked-links.ts';
 import { remarkAuthorTags } from './src/integrations/markdown/author-tags.ts';
 import { remarkBasePath } from './src/integrations/markdown/base-path.ts';
 import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
@@ -20,19 +22,25 @@ import { security } from './src/integrations/security/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { movedPages } from './src/integrations/moved-pages/index.ts';
 import { pageScripts } from './src/integrations/page-scripts/index.ts';
 import { pageStyles } from './src/integrations/page-styles/index.ts';
 import { printedSheets } from './src/integrations/sheets/index.ts';
 import { addressOnPaper } from './src/integrations/sheets/missing-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
+import { contentMoves } from './src/model/graph/moves.ts';
 import { readContent } from './src/model/graph/read-content.ts';
+import { translateTo } from './src/lib/interface-strings.ts';
 import { readSiteFacts } from './src/lib/site-facts.ts';
 import { buildDay } from './src/lib/today.ts';
 
 const { site, base } = siteAddress(process.env);
 const { repository } = readSiteFacts();
 const content = readContent(process.cwd(), buildDay());
+const formerAddresses = new Set(
+  contentMoves(content).map(({ language, from }) => `${base}${language}/${from}/`),
+);
 
 export default defineConfig({
   site,
@@ -63,105 +71,111 @@ export default defineConfig({
   },
   integrations: [
     contentRules(content),
+    interfaceStringTypes(content),
     wholeBuild(),
     starlightTrim(),
-    starlightWithContentAtRoot({
-      title: { ja: 'とりもどす', en: 'Torimodosu' },
-      defaultLocale: 'ja',
-      locales: {
-        ja: { label: '日本語', lang: 'ja' },
-        en: { label: 'English', lang: 'en' },
+    starlightWithContentAtRoot(
+      {
+        title: Object.fromEntries(
+          content.languages.map(({ tag }) => [tag, translateTo(tag)('site.title')]),
+        ),
+        defaultLocale: 'ja',
+        locales: Object.fromEntries(
+          content.languages.map(({ tag, name }) => [tag, { label: name, lang: tag }]),
+        ),
+        disable404Route: true,
+        expressiveCode: false,
+        pagefind: false,
+        markdown: { headingLinks: false },
+        ...(repository && { editLink: { baseUrl: `${repository}/edit/main/` } }),
+        customCss: ['./src/styles/site.css'],
+        components: {
+          ContentPanel: './src/components/starlight/ContentPanel.astro',
+          Footer: './src/components/starlight/Footer.astro',
+          Head: './src/components/starlight/Head.astro',
+          Header: './src/components/starlight/Header.astro',
+          Hero: './src/components/starlight/Nothing.astro',
+          LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+          MarkdownContent: './src/components/starlight/MarkdownContent.astro',
+          PageFrame: './src/components/starlight/PageFrame.astro',
+          PageSidebar: './src/components/starlight/PageSidebar.astro',
+          PageTitle: './src/components/starlight/PageTitle.astro',
+          Pagination: './src/components/starlight/Pagination.astro',
+          Sidebar: './src/components/starlight/Nothing.astro',
+          SkipLink: './src/components/starlight/SkipLink.astro',
+          ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+          ThemeSelect: './src/components/starlight/ThemeSelect.astro',
+          TwoColumnContent: './src/components/starlight/TwoColumnContent.astro',
+        },
+        sidebar: [
+          { slug: 'act-now' },
+          {
+            label: 'いまの状況から選ぶ',
+            translations: { en: 'Start from what happened' },
+            items: [{ autogenerate: { directory: 'situations' } }],
+          },
+          {
+            label: 'やることを順に',
+            translations: { en: 'Do it step by step' },
+            items: [{ autogenerate: { directory: 'do' } }],
+          },
+          {
+            label: '電話で伝える言葉',
+            translations: { en: 'What to say on the phone' },
+            items: [{ autogenerate: { directory: 'say' } }],
+          },
+          {
+            label: '守りの点検',
+            translations: { en: 'Check your defences' },
+            items: [{ slug: 'audit' }, { slug: 'audit/how-it-counts' }, { slug: 'audit/together' }],
+          },
+          {
+            label: 'これから守る',
+            translations: { en: 'Protect yourself' },
+            items: [{ autogenerate: { directory: 'defend' } }],
+          },
+          { slug: 'find' },
+          { slug: 'contacts' },
+          { slug: 'number-check' },
+          { slug: 'print' },
+          { slug: 'search' },
+          {
+            label: '知っておく',
+            translations: { en: 'Understand' },
+            items: [{ autogenerate: { directory: 'understand' } }],
+          },
+          {
+            label: 'このサイトについて',
+            translations: { en: 'About this site' },
+            items: [{ autogenerate: { directory: 'about' } }],
+          },
+        ],
+        plugins: [
+          starlightLinksValidator({
+            errorOnInconsistentLocale: true,
+            exclude: uncheckedLinks(base, content),
+          }),
+        ],
       },
-      disable404Route: true,
-      expressiveCode: false,
-      pagefind: false,
-      markdown: { headingLinks: false },
-      ...(repository && { editLink: { baseUrl: `${repository}/edit/main/` } }),
-      customCss: ['./src/styles/site.css'],
-      components: {
-        ContentPanel: './src/components/starlight/ContentPanel.astro',
-        Footer: './src/components/starlight/Footer.astro',
-        Head: './src/components/starlight/Head.astro',
-        Header: './src/components/starlight/Header.astro',
-        Hero: './src/components/starlight/Nothing.astro',
-        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
-        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
-        PageFrame: './src/components/starlight/PageFrame.astro',
-        PageSidebar: './src/components/starlight/PageSidebar.astro',
-        PageTitle: './src/components/starlight/PageTitle.astro',
-        Pagination: './src/components/starlight/Pagination.astro',
-        Sidebar: './src/components/starlight/Nothing.astro',
-        SkipLink: './src/components/starlight/SkipLink.astro',
-        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
-        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
-        TwoColumnContent: './src/components/starlight/TwoColumnContent.astro',
-      },
-      sidebar: [
-        { slug: 'act-now' },
-        {
-          label: 'いまの状況から選ぶ',
-          translations: { en: 'Start from what happened' },
-          items: [{ autogenerate: { directory: 'situations' } }],
-        },
-        {
-          label: 'やることを順に',
-          translations: { en: 'Do it step by step' },
-          items: [{ autogenerate: { directory: 'do' } }],
-        },
-        {
-          label: '電話で伝える言葉',
-          translations: { en: 'What to say on the phone' },
-          items: [{ autogenerate: { directory: 'say' } }],
-        },
-        {
-          label: '守りの点検',
-          translations: { en: 'Check your defences' },
-          items: [{ slug: 'audit' }, { slug: 'audit/how-it-counts' }, { slug: 'audit/together' }],
-        },
-        {
-          label: 'これから守る',
-          translations: { en: 'Protect yourself' },
-          items: [{ autogenerate: { directory: 'defend' } }],
-        },
-        { slug: 'find' },
-        { slug: 'contacts' },
-        { slug: 'number-check' },
-        { slug: 'print' },
-        { slug: 'search' },
-        {
-          label: '知っておく',
-          translations: { en: 'Understand' },
-          items: [{ autogenerate: { directory: 'understand' } }],
-        },
-        {
-          label: 'このサイトについて',
-          translations: { en: 'About this site' },
-          items: [{ autogenerate: { directory: 'about' } }],
-        },
-      ],
-      plugins: [
-        starlightLinksValidator({
-          errorOnInconsistentLocale: true,
-          // Cards and groups get their ids from data, which this plugin does not see;
-          // tests/site/links.test.ts follows these links on the built pages.
-          exclude: [`${base}{ja,en}/contacts/#*`, `${base}{ja,en}/understand/glossary/#*`],
-        }),
-      ],
-    }),
+      content,
+    ),
     mdx({ optimize: true }),
     searchIndex(content),
     printedSheets(),
     ...(site
       ? [
           sitemap({
-            i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
+            i18n: {
+              defaultLocale: 'ja',
+              locales: Object.fromEntries(content.languages.map(({ tag }) => [tag, tag])),
+            },
             filter: (page) =>
-              !/\/components\/$|\/find\/q\d+\/$|\/act-now\/sources\/$|\/print\/.|\/not-kept\/$/.test(
-                page,
-              ),
+              !formerAddresses.has(new URL(page).pathname) &&
+              !/\/find\/q\d+\/$|\/act-now\/sources\/$|\/print\/.|\/not-kept\/$/.test(page),
           }),
         ]
       : []),
+    movedPages(content),
     pageStyles(),
     pageScripts(),
     // After all that writes into pages.

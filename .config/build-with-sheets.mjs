@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { printedFilesVariable } from '../src/integrations/sheets/printed-files.ts';
+import { printedFilesVariable } from '../src/lib/printed-files.ts';
 
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 const { status } = spawnSync(

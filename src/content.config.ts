@@ -1,11 +1,10 @@
 import { relative } from 'node:path';
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import type { ZodType } from 'astro/zod';
 import { draftFiles } from './model/graph/read-pages';
 import { recordLoader } from './model/graph/record-loader';
-import { interfaceStrings } from '@model/interface-strings';
 import { pageFrontMatterAsRead } from '@model/page';
 import { recordKindNames, recordKinds, type RecordKind } from '@model/records';
 
@@ -26,10 +25,6 @@ export const collections = {
   docs: defineCollection({
     loader: glob({ base: 'content/docs', pattern: ['**/*.mdx', ...drafts] }),
     schema: docsSchema({ extend: pageFrontMatterAsRead }),
-  }),
-  i18n: defineCollection({
-    loader: glob({ base: 'content/i18n', pattern: '*.yaml' }),
-    schema: i18nSchema({ extend: interfaceStrings }),
   }),
   ...records,
 };

@@ -1,20 +1,23 @@
-import { execFile } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify, stripVTControlCharacters } from 'node:util';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { smallestVariable } from '../src/integrations/search-index/smallest-wanted.ts';
 import { browserPath } from './browser/find.ts';
+import { buildInputs, fingerprintOfInputs } from './build-inputs.ts';
 import { guideContent } from './guide/guide.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject, inputsWith } from './project-copy.ts';
 import { serve } from './serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder of the built site. */
     siteFolder: string;
-    /** Address it is served at, without a slash at its end. */
+    /** Folder of the gallery of components, which is no part of the site; for tests in a browser. */
+    galleryFolder: string;
+    /** Address the site is served at, without a slash at its end. */
     siteAddress: string;
     /** Folder of the built guide of fixtures (tests/guide). */
     guideFolder: string;
@@ -27,27 +30,62 @@ declare module 'vitest' {
 
 const root = new URL('..', import.meta.url).pathname;
 const folder = join(root, '.cache/test-site');
-const guideFolder = join(root, '.cache/test-guide');
-
-/** Vitest loads this module once a project: what the projects of one run share hangs on the process. */
-const shared = globalThis as { torimodosuBuilds?: Promise<unknown> };
 
 /**
- * Builds the site as it would be published and, beside it, the guide of fixtures; serves both and
- * finds a browser: once for a run.
+ * Builds the site as it would be published and the guide of fixtures, serves both, and finds a
+ * browser: once for a run. For tests in a browser, the gallery of components stands beside the site.
  */
 export default async function setup(project: TestProject) {
-  await (shared.torimodosuBuilds ??= Promise.all([
-    buildSite(root, folder),
-    buildSite(copyProject('guide-project', guideContent), guideFolder),
-  ]));
-  const [server, guideServer] = [await serve(folder), await serve(guideFolder)];
+  buildOnce(folder);
+  const guide = builtGuide();
+  const gallery = project.name === 'e2e' ? builtGallery() : undefined;
+  const server = await serve(folder, { further: gallery });
+  if (gallery) project.provide('galleryFolder', gallery);
   project.provide('siteFolder', folder);
   project.provide('siteAddress', server.address);
-  project.provide('guideFolder', guideFolder);
+  const guideServer = await serve(guide);
+  project.provide('guideFolder', guide);
   project.provide('guideAddress', guideServer.address);
   project.provide('browserPath', browserPath());
   return () => Promise.all([server.close(), guideServer.close()]);
+}
+
+/** Builds the gallery of components by itself, once for a run, and gives its folder. */
+export function builtGallery(): string {
+  const gallery = join(root, '.cache/test-gallery');
+  const config = 'tests/gallery/build.config.mjs';
+  buildOnce(gallery, { inputs: [...buildInputs, dirname(config)], config });
+  return gallery;
+}
+
+/** Builds the guide of fixtures, once for a run, and gives its folder. */
+export function builtGuide(): string {
+  const guide = join(root, '.cache/test-guide');
+  buildOnce(guide, {
+    inputs: inputsWith(guideContent),
+    project: () => copyProject('guide-project', guideContent),
+  });
+  return guide;
+}
+
+/**
+ * Builds into a folder unless that holds what was built from the same inputs, in this run or an
+ * earlier one. A file beside the folder tells what that was; it is absent while a build is not whole.
+ */
+function buildOnce(
+  output: string,
+  {
+    inputs = buildInputs,
+    project = () => root,
+    config,
+  }: { inputs?: string[]; project?: () => string; config?: string } = {},
+): void {
+  const builtFrom = `${output}.fingerprint`;
+  const fingerprint = fingerprintOfInputs(root, inputs, testEnvironment(root));
+  if (existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === fingerprint) return;
+  rmSync(builtFrom, { force: true });
+  buildSite(project(), output, {}, config);
+  writeFileSync(builtFrom, fingerprint);
 }
 
 /**
@@ -58,40 +96,44 @@ export const untilBuilt = 0;
 
 /**
  * Builds the project in `project` into `output`, which is emptied first.
- * Throws with what the build printed when it fails or leaves no front door.
+ * Throws with what the build printed when it fails or leaves no headers, which are written last.
+ * @param config another configuration than the site's own, by its path in the project
  */
-export async function buildSite(
+export function buildSite(
   project: string,
   output: string,
   environment: Record<string, string> = {},
-): Promise<void> {
+  config = 'astro.config.mjs',
+): void {
   rmSync(output, { recursive: true, force: true });
   let printed = '';
   try {
-    const { stdout } = await promisify(execFile)(
+    printed = execFileSync(
       process.execPath,
-      [astroOf(project), 'build', '--force', '--outDir', output],
+      [astroOf(project), 'build', '--force', '--config', config, '--outDir', output],
       {
         cwd: project,
         env: {
           ...environmentOutsideVitest(),
-          ...pinnedEnvironment(project),
-          // Packed as a release: what travels is measured, and the packing is run.
-          [smallestVariable]: 'yes',
+          ...testEnvironment(project),
           ...environment,
           ASTRO_TELEMETRY_DISABLED: '1',
           NO_COLOR: '1',
         },
+        stdio: 'pipe',
         encoding: 'utf8',
-        maxBuffer: Infinity,
       },
     );
-    printed = stdout;
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw buildFailure(`${stdout}\n${stderr}`);
   }
-  if (!existsSync(join(output, 'index.html'))) throw buildFailure(printed);
+  if (!existsSync(join(output, '_headers'))) throw buildFailure(printed);
+}
+
+/** What a build for the tests is told: address, path, day, and to pack as a release does. */
+function testEnvironment(project: string): Record<string, string> {
+  return { ...pinnedEnvironment(project), BASE_PATH: '/', [smallestVariable]: 'yes' };
 }
 
 /** A project's own Astro if it has packages of its own, as a second checkout does; else ours. */
@@ -114,4 +156,11 @@ function buildFailure(printed: string): Error {
     .split('\n')
     .filter((line) => line.trim() !== '');
   return new Error(`The site could not be built for the tests:\n${lines.slice(-30).join('\n')}`);
+}
+
+// `npm test` runs this module as a command, beside its checks.
+if (import.meta.main) {
+  buildOnce(folder);
+  builtGuide();
+  builtGallery();
 }

@@ -24,3 +24,14 @@ export function hostHeaders(folder: string): (path: string) => Record<string, st
       rules.filter(({ start }) => path.startsWith(start)).flatMap(({ headers }) => headers),
     );
 }
+
+/** Where a host that reads `_redirects` leads from a path, with status 301. */
+export function hostRedirects(folder: string): Map<string, string> {
+  const file = join(folder, '_redirects');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return new Map(
+    lines
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split(' ') as [string, string]),
+  );
+}

@@ -2,30 +2,39 @@ import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Test files that take longest, longest first. Vitest goes by the size of a file where it has not
- * seen it run, as on a fresh clone, and would leave one core idle beside the last of these.
+ * Test files that take longest, longest first; the first three build a site. Vitest goes by the size
+ * of a file where it has not seen it run, as on a fresh clone, and would leave cores idle beside the
+ * last of these.
  */
 const longest = [
   'reproducible',
   'starlight-contract',
+  'hostile-content',
   'every-english-page',
   'every-japanese-page',
   'accessibility',
-  'offline-trouble',
-  'self-audit',
-  'paths',
-  'offline-changes',
-  'checklist',
-  'contact-card',
   'paper',
+  'self-audit',
+  'keyboard',
+  'contact-card',
+  'search-on-the-wire',
+  'checklist',
+  'offline',
+  'offline-erase',
+  'offline-trouble',
+  'offline-notice',
+  'offline-changes',
 ].map((name) => `${name}.test.ts`);
 
-/** Runs the files that take longest first, whatever their project. */
+/** A worker, its browser and what it has read serve the next file only if that is of the same project. */
+const projects = ['e2e', 'site', 'gallery', 'content', 'unit', 'elements'];
+
+/** Runs the files that take longest first, then those of one project after those of another. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => {
+    const place = ({ moduleId, project }: TestSpecification) => {
       const at = longest.indexOf(basename(moduleId));
-      return at === -1 ? longest.length : at;
+      return at === -1 ? longest.length + projects.indexOf(project.name) : at;
     };
     return (await super.sort(files)).sort((first, second) => place(first) - place(second));
   }

@@ -8,8 +8,16 @@ import {
   readlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { buildInputs } from './build-inputs.ts';
 
 const root = new URL('..', import.meta.url).pathname;
+
+/** What a build reads when its content stands in another folder; the words of components are the project's own. */
+export const inputsWith = (content: string): string[] => [
+  ...buildInputs.filter((input) => input !== 'content'),
+  'content/i18n',
+  content,
+];
 
 /**
  * A fresh copy of what a build reads, for builds with other circumstances. It lies inside the
@@ -22,16 +30,8 @@ export function copyProject(name: string, content = 'content'): string {
   const copy = join(root, '.cache', name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const part of [
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'content/i18n',
-    'src',
-    'public',
-  ])
-    cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of inputsWith(content))
+    if (part !== content) cpSync(join(root, part), join(copy, part), { recursive: true });
   cpSync(join(root, content), join(copy, 'content'), { recursive: true });
   return copy;
 }

@@ -14,22 +14,30 @@ const withAstro = (name: string, test: InlineConfig) =>
   getViteConfig({ test: { name, root, env, testTimeout: 30_000, ...test } });
 
 /** Tests of the built site; `built-site.ts` builds and serves it once. */
-const withBuiltSite = (name: string, retry = 0) => ({
+const withBuiltSite = (name: string, changes: InlineConfig = {}) => ({
   test: {
     name,
-    retry,
     root,
     env,
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup: ['tests/built-site.ts'],
-    testTimeout: 60_000,
+    // How long a busy machine takes says nothing about the site: this ends what would never end.
+    testTimeout: 180_000,
     hookTimeout: 180_000,
+    // Tests of the offline copy mostly wait, so they run side by side.
+    maxConcurrency: 3,
     // What a busy browser shows a second later is still shown.
     expect: { poll: { timeout: 5_000 } },
     // Files of one worker share the pages that were read and the modules that were loaded.
     isolate: false,
+    ...changes,
   },
 });
+
+/** What holds for every page, and so for the gallery, which shows components in every state. */
+const lawsOfPages = ['html-validate', 'privacy', 'words', 'translated-by-browsers'].map(
+  (name) => `tests/site/${name}.test.ts`,
+);
 
 export default defineConfig({
   test: {
@@ -45,11 +53,15 @@ export default defineConfig({
       }),
       withAstro('elements', { include: [ofElements] }),
       withBuiltSite('site'),
+      withBuiltSite('gallery', {
+        include: ['tests/gallery/**/*.test.ts', ...lawsOfPages],
+        globalSetup: ['tests/gallery/built-gallery.ts'],
+      }),
       // A browser on a busy machine may miss a moment; what needed a second try is named as such.
-      withBuiltSite('e2e', 1),
+      withBuiltSite('e2e', { retry: 1 }),
     ] as never,
-    // Two cores, and a browser beside the tests.
-    maxWorkers: 2,
+    // A worker waits a fifth of its time for its browser: three keep two cores busy.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -29,13 +29,12 @@ for (const language of ['ja', 'en']) {
   copy(`docs/${language}`, '.mdx', language, wordsOfPage);
   for (const folder of readdirSync(content, { withFileTypes: true })) {
     // Titles of sources are quoted; a thesaurus holds other spellings on purpose.
-    if (!folder.isDirectory() || ['docs', 'i18n', 'sources', 'thesaurus'].includes(folder.name))
-      continue;
+    if (!folder.isDirectory() || ['docs', 'sources', 'thesaurus'].includes(folder.name)) continue;
     copy(folder.name, '.yaml', language, (yaml) =>
       wordsOfRecord(yaml, language, folder.name === 'glossary'),
     );
   }
-  copy('i18n', `${language}.yaml`, language, wordsOfInterface);
+  copy(`docs/${language}`, 'strings.yaml', language, wordsOfInterface);
 }
 
 const bin = (name) => join(here, 'node_modules/.bin', name);

@@ -12,7 +12,11 @@ const attributes = /\b(?:title|hint|needs|when)="([^"]*)"/g;
 /** Fields of data that hold other spellings on purpose, or names of companies. */
 const notProse = new Set(['synonyms', 'brands', 'keywords']);
 
-/** A page's words in Markdown, in the places where they stand in the file. */
+/**
+ * A page's words in Markdown, in the places where they stand in the file.
+ * @param {string} page
+ * @returns {string}
+ */
 export function wordsOfPage(page) {
   const [front = ''] = /^---\n[^]*?\n---\n/.exec(page) ?? [];
   const lines = (text) => '\n'.repeat(text.split('\n').length - 1);
@@ -35,7 +39,10 @@ export function wordsOfPage(page) {
 
 /**
  * A record's words in one language: what stands under the key `ja` or `en`.
- * @param headWords whether the record's own `ja` and `en` are names, as in the glossary
+ * @param {string} yaml
+ * @param {string} language
+ * @param {boolean} headWords whether the record's own `ja` and `en` are names, as in the glossary
+ * @returns {string}
  */
 export function wordsOfRecord(yaml, language, headWords = false) {
   return linesOf(
@@ -47,7 +54,11 @@ export function wordsOfRecord(yaml, language, headWords = false) {
   );
 }
 
-/** The labels of the interface, which stand in one file a language. */
+/**
+ * The labels of the interface, which stand in one file a language.
+ * @param {string} yaml
+ * @returns {string}
+ */
 export function wordsOfInterface(yaml) {
   return linesOf(yaml, () => true).replace(/\{\{\w+\}\}/g, '1');
 }

@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite';
 
+/** The plugin of Vite that wraps each `import()`; there is no option for it. */
+const wrapping = 'native:import-analysis-build';
+
 /**
  * Lets scripts load other scripts on demand by the browser's own `import()`. Vite wraps each such
  * import into a helper of 0.8 kB (brotli) that first loads the other script's style sheets and
@@ -9,12 +12,11 @@ import type { Plugin } from 'vite';
 export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
-    enforce: 'pre',
-    // Else each script carries the list of what the scripts that it may load depend on.
-    config: () => ({ build: { modulePreload: false } }),
-    load: (id) =>
-      id.endsWith('vite/preload-helper.js')
-        ? 'export const __vitePreload = (load) => load();'
-        : undefined,
+    apply: 'build',
+    configResolved({ plugins }) {
+      const plugin = plugins.find(({ name }) => name === wrapping);
+      if (!plugin) throw new Error(`Vite has no plugin ${wrapping} to switch off.`);
+      plugin.applyToEnvironment = () => false;
+    },
   };
 }

@@ -2,6 +2,12 @@ import type { Plugin } from 'vite';
 
 /** Scripts that are loaded together, by the name of the file they become. */
 const groups = [
+  // What every page loads: the base of custom elements, and the one that shares the page's address
+  // (only the packet has it not).
+  {
+    name: 'every-page',
+    test: /\/src\/components\/(?:custom-element\/custom-element|share-page\/[\w-]+)\.ts$/,
+  },
   // What every page with kept entries loads: the store, its notice and what they stand on.
   {
     name: 'kept',

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts';
+import { english, type Language } from './language.ts';
+
+/** A language whose dates are not written as its tag alone would have it. */
+const locales: Partial<Record<string, string>> = { [english]: 'en-GB' };
+
+/** The locale by which `Intl` writes dates and times in a language. */
+export function localeOf(language: Language): string {
+  return locales[language] ?? language;
+}
 
 /** By the length of a date: how much of it is known. */
 const options = {
@@ -14,8 +22,8 @@ function formatOf(language: Language, wanted: Intl.DateTimeFormatOptions): Intl.
   const key = `${language} ${Object.keys(wanted).join(' ')}`;
   let format = formats.get(key);
   if (!format) {
-    const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
-    formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...wanted, timeZone: 'UTC' })));
+    format = new Intl.DateTimeFormat(localeOf(language), { ...wanted, timeZone: 'UTC' });
+    formats.set(key, format);
   }
   return format;
 }

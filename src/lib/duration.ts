@@ -5,7 +5,9 @@ import type { Language } from './language.ts';
 /** A length of time in words: `60日`, `約2週間`, `60 days`, `about 2 weeks`. */
 export function writeDuration(length: Duration, language: Language): string {
   const t = translateTo(language);
-  const plain = t(`duration.${length.unit}`, { count: length.value });
-  const text = language === 'en' && length.value === 1 ? plain.replace(/s$/, '') : plain;
+  const isOne = new Intl.PluralRules(language).select(length.value) === 'one';
+  const text = t(isOne ? `duration.${length.unit}.one` : `duration.${length.unit}`, {
+    count: length.value,
+  });
   return length.approximate ? t('duration.about', { length: text }) : text;
 }

@@ -1,38 +1,54 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { interfaceStrings, type InterfaceStringKey } from '../model/interface-strings.ts';
+import { describeProblem, type Problem } from '../model/graph/problem.ts';
+import { readStrings, stringsFile } from '../model/languages/read-strings.ts';
+import { marked } from './fallback-mark.ts';
+import { allLanguages, factsOf } from './language-facts.ts';
 import type { Language } from './language.ts';
 
+/** Key of an interface string, as `content/docs/ja/strings.yaml` has it (types written at sync). */
+export type InterfaceStringKey = keyof InterfaceStrings;
+
+/** Values of the `{{name}}` places of a string; none for a string without places. */
+type Values<Key extends InterfaceStringKey> = [InterfaceStrings[Key]] extends [never]
+  ? []
+  : [values: Record<InterfaceStrings[Key], string | number>];
+
 /** Looks up an interface string; `values` fill its `{{name}}` places. Throws when a place stays empty. */
-export type Translate = (
-  key: InterfaceStringKey,
-  values?: Record<string, string | number>,
+export type Translate = <Key extends InterfaceStringKey>(
+  key: Key,
+  ...values: Values<Key>
 ) => string;
 
 /**
  * Starlight's `Astro.locals.t` knows the language of the current page only and exists only inside
  * a request. The front door and the 404 speak both languages at once, and component tests render
- * without a request: hence this reader of the same two files.
+ * without a request: hence this reader of the same files.
  */
-const strings = { ja: read('ja'), en: read('en') };
+const strings = read();
 
-function read(language: Language) {
-  const yaml = readFileSync(`${process.cwd()}/content/i18n/${language}.yaml`, 'utf8');
-  const result = interfaceStrings.safeParse(parse(yaml));
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(
-    (issue) => `  ${issue.path.join('.')}: ${issue.message}`,
-  );
-  throw new Error(`content/i18n/${language}.yaml lacks interface strings:\n${problems.join('\n')}`);
+function read(): Map<Language, Record<string, string>> {
+  const invalid: Problem[] = [];
+  const files = readStrings(process.cwd(), [...allLanguages], invalid);
+  if (invalid.length > 0) throw new Error(invalid.map(describeProblem).join('\n'));
+  return new Map(files.map(({ language, data }) => [language.tag, data]));
 }
 
 /** The interface strings of one language. */
 export function translateTo(language: Language): Translate {
-  return (key, values = {}) =>
-    strings[language][key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-      const value = values[name];
+  return (key, ...[values]) => {
+    const string = stringIn(language, key);
+    return string.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+      const value = (values as Record<string, string | number> | undefined)?.[name];
       if (value === undefined)
-        throw new Error(`content/i18n/${language}.yaml: "${key}" needs a value for {{${name}}}.`);
+        throw new Error(`${stringsFile(language)}: "${key}" needs a value for {{${name}}}.`);
       return String(value);
     });
+  };
+}
+
+function stringIn(language: Language, key: string): string {
+  const own = strings.get(language)?.[key];
+  if (own !== undefined) return own;
+  const { fallback } = factsOf(language);
+  if (fallback === language) throw new Error(`${stringsFile(language)} has no string "${key}".`);
+  return marked(stringIn(fallback, key), fallback);
 }

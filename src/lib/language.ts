@@ -1,19 +1,30 @@
-/** The languages of the guide, in the order in which they are offered. */
+/**
+ * The languages in which all of the guide stands, in the order in which they are offered. Their words
+ * stand side by side inside the records. Scripts of pages know these; what else a language is, and
+ * the languages that hold a part of the guide, is read from disk (`language-facts.ts`).
+ */
 export const languages = ['ja', 'en'] as const;
 
-/** A language of the guide (BCP 47); also the first part of its pages' paths. */
+/**
+ * A language of the guide (BCP 47); also the first part of its pages' paths. The tag of a language
+ * that holds a part of the guide passes as one of these: what it lacks is filled in from its
+ * fallback when strings and records are read, so that its data has the same shape.
+ */
 export type Language = (typeof languages)[number];
 
-/** How each language names itself. */
-export const languageNames: Record<Language, string> = { ja: '日本語', en: 'English' };
+/** The language that the others are translated from. */
+export const original = 'ja' satisfies Language;
 
-/** Coerces what a router or a file path gives into a language. Throws on anything else. */
-export function asLanguage(value: unknown): Language {
-  if (value === 'ja' || value === 'en') return value;
-  throw new Error(`"${String(value)}" is not a language of the guide: expected "ja" or "en".`);
+/** One value for each language in which all of the guide stands. */
+export function byLanguage<Value>(valueOf: (language: Language) => Value): Record<Language, Value> {
+  return Object.fromEntries(languages.map((language) => [language, valueOf(language)])) as Record<
+    Language,
+    Value
+  >;
 }
 
-/** The language of a page from the id of its entry in the docs collection, like `ja/do/police`. */
-export function languageOfEntry(entryId: string): Language {
-  return asLanguage(entryId.split('/')[0]);
-}
+/** The language of Japanese screens, letters and calls, of what is said there and searched for. */
+export const japanese = 'ja' satisfies Language;
+
+/** The language in which the meaning of Japanese words is given to those who do not read them. */
+export const english = 'en' satisfies Language;

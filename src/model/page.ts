@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './fields/date.ts';
+import { formerPath } from './fields/page-path.ts';
 import { reference } from './fields/reference.ts';
 import { words } from './fields/text.ts';
 
@@ -25,6 +26,8 @@ export const pageFrontMatter = z.object({
   reviewed: day('reviewed'),
   /** The day by which it should be read again. */
   reviewBy: day('review-by'),
+  /** Paths below the language at which the page was before, each of which now leads to it. */
+  movedFrom: z.array(formerPath).optional(),
   /** Ids of `content/sources/` the page rests on, beside those it cites in its text. */
   sources: z.array(reference('sources')).default([]),
   /** Other words a reader may search with: readings, spellings, older names. */

@@ -23,7 +23,7 @@ type Lighthouse = (
   };
 }>;
 interface Launcher {
-  launch(options: Record<string, unknown>): Promise<{ port: number; kill: () => void }>;
+  launch: (options: Record<string, unknown>) => Promise<{ port: number; kill: () => void }>;
 }
 
 const require = createRequire(import.meta.url);

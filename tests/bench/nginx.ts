@@ -135,6 +135,7 @@ async function checkAnswers(): Promise<void> {
   expect('an address without its slash', slashless.status, 301);
   expect('where it leads', slashless.headers.get('location'), '/ja/act-now/');
   expect('the list of headers', (await ask('/_headers')).status, 404);
+  expect('the list of moved pages', (await ask('/_redirects')).status, 404);
 }
 
 /** Requests a second that wrk counts in ten seconds, with 16 connections. */

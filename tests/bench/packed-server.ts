@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
 /**
- * Serves a folder with its packed twins, as the hosting guide tells hosts to: files with a hash in
+ * Serves a folder with its compressed copies, as the hosting guide tells hosts to: files with a hash in
  * their name for ever, the rest asked for anew.
  * @param emptied scripts that are answered with no text
  */

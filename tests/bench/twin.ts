@@ -12,9 +12,8 @@ type TurndownConstructor = new (options: Record<string, string>) => {
   keep: (tags: string[]) => void;
 };
 
-/** Pages of ours that a documentation site would not have: paper, the tree's questions, the gallery. */
-const leftOut =
-  /\/(print|components|search)\/|\/find\/q\d|not-kept|404|^\/$|^\/(ja|en)\/contacts\/./;
+/** Pages of ours that a documentation site would not have: paper, the tree's questions. */
+const leftOut = /\/(print|search)\/|\/find\/q\d|not-kept|404|^\/$|^\/(ja|en)\/contacts\/./;
 
 const configuration = `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';

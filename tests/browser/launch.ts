@@ -18,3 +18,16 @@ export function launch(
 ): Promise<Browser> {
   return launchAsForPrinting(executablePath, { ...options, flags: forPagesThatAreSoonLeft });
 }
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser of this worker: its test files use it one after another, since starting one takes as
+ * much of the processor as opening twenty pages. It ends with the worker, and is started anew should
+ * it have gone. Whoever uses it closes the windows they opened, never the browser.
+ */
+export async function browserOfWorker(executablePath: string): Promise<Browser> {
+  const running = await shared?.catch(() => undefined);
+  if (running?.isConnected()) return running;
+  return (shared = launch(executablePath));
+}

@@ -1,3 +1,4 @@
+import { factsOf } from '../../src/lib/language-facts.ts';
 import { expect, test } from 'vitest';
 import { phoneNumbers } from '../../src/integrations/content-rules/rules/phone-numbers.ts';
 import { channel, page, problems, record } from './fixtures/content.ts';
@@ -189,9 +190,15 @@ test('a record may not hold a number outside its field', () => {
 });
 
 test('an interface string may not hold a number', () => {
-  const interfaceStrings = [{ file: 'content/i18n/en.yaml', data: { 'a.b': 'Call 0120 003 081' } }];
+  const interfaceStrings = [
+    {
+      file: 'content/docs/en/strings.yaml',
+      language: factsOf('en'),
+      data: { 'a.b': 'Call 0120 003 081' },
+    },
+  ];
   expect(problems(phoneNumbers, { interfaceStrings })).toEqual([
-    expect.stringContaining('content/i18n/en.yaml | a.b | has the telephone number'),
+    expect.stringContaining('content/docs/en/strings.yaml | a.b | has the telephone number'),
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { authorTags } from '../../src/integrations/markdown/author-tags.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -61,3 +62,40 @@ test.each(['README.md', 'README.ja.md', '.github/CONTRIBUTING.md', '.github/SECU
     expect(missing).toEqual([]);
   },
 );
+
+describe('continuous integration', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const { jobs } = parse(read('.github/workflows/ci.yml')) as {
+    jobs: {
+      test: { strategy: { matrix: { script: string[] } }; steps: { run?: string }[] };
+      publish: { needs: string };
+    };
+  };
+  /** A script with those that it runs. */
+  const reachedFrom = (script: string): string[] => [
+    script,
+    ...[...scripts[script]!.matchAll(/npm run ([\w:]+)/g)].flatMap(([, next]) =>
+      reachedFrom(next!),
+    ),
+  ];
+  const run = jobs.test.strategy.matrix.script.flatMap(reachedFrom);
+
+  test('runs every check and every project of tests, and publishes nothing before', () => {
+    const checks = Object.keys(scripts).filter((script) => script.startsWith('check:'));
+    expect(checks.length).toBeGreaterThan(3);
+    expect(run).toEqual(expect.arrayContaining(checks));
+    const projects = [...read('tests/vitest.config.ts').matchAll(/^ +with\w+\('(\w+)'/gm)];
+    expect(projects.length).toBeGreaterThan(4);
+    const commands = run.map((script) => scripts[script]).join(' ');
+    for (const [, project] of projects) expect(commands).toMatch(`--project ${project}`);
+    expect(jobs.test.steps.at(-1)!.run).toBe('npm run ${{ matrix.script }}');
+    expect(jobs.publish.needs).toBe('test');
+  });
+
+  test('runs on one machine by the command that README names', () => {
+    const commands = read('.ci/run')
+      .split('\n')
+      .filter((line) => line.startsWith('npm '));
+    expect(read('README.md')).toContain(commands.join(' && '));
+  });
+});

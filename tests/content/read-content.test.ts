@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,6 +10,11 @@ import { today } from './fixtures/content.ts';
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'torimodosu-'));
+  for (const language of ['ja', 'en']) {
+    const folder = join(root, 'content/docs', language);
+    cpSync(`content/docs/${language}/language.yaml`, join(folder, 'language.yaml'));
+    writeFileSync(join(folder, 'strings.yaml'), 'site.title: x\n');
+  }
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
@@ -113,7 +118,7 @@ test.each<[string, Buffer | string, string]>([
   ['UTF-16 without a mark', Buffer.from(good.join('\n'), 'utf16le'), 'not saved as UTF-8'],
   ['Shift_JIS', Buffer.from([0x69, 0x64, 0x3a, 0x20, 0x82, 0xa0]), 'such as Shift_JIS'],
 ])('a file with %s is told with what to do', (_, bytes, message) => {
-  for (const name of [file, 'content/docs/en/act-now.mdx', 'content/i18n/en.yaml']) {
+  for (const name of [file, 'content/docs/en/act-now.mdx', 'content/docs/en/strings.yaml']) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), bytes);
   }
@@ -130,9 +135,9 @@ test.each([
   ['content/docs/ja/do/police.md', 'rename it to police.mdx'],
   ['content/contacts/smcc.json', 'Move it there or delete it'],
   ['content/contacts/cards/smcc.yaml', 'Move it there or delete it'],
-  ['content/docs/fr/do/police.mdx', 'Move it there or delete it'],
   ['content/contact/smcc.yaml', 'Move it there or delete it'],
-  ['content/i18n/fr.yaml', 'Move it there or delete it'],
+  ['content/docs/strings.yaml', 'Move it there or delete it'],
+  ['content/docs/ja/language.yml', 'rename it to language.yaml'],
   ['content/smcc.yaml', 'Move it there or delete it'],
 ])('%s, which nothing reads, is told', (name, message) => {
   expect(read(name, ...good).invalid).toEqual([
@@ -145,7 +150,7 @@ test('what a system puts into folders is left alone', () => {
 });
 
 test('interface strings are read, with Starlight’s own among them', () => {
-  const { invalid } = read('content/i18n/en.yaml', '"skipLink.label": Skip\u202e');
+  const { invalid } = read('content/docs/en/strings.yaml', '"skipLink.label": Skip\u202e');
   expect(invalid.map(({ field }) => field)).toContain('site.title');
 });
 

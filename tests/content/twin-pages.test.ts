@@ -26,7 +26,7 @@ test.each([
   ]);
 });
 
-test.each(['kind', 'reviewed', 'reviewBy', 'minutes', 'sources', 'quickExit', 'emergencyKit'])(
+test.each(['kind', 'reviewed', 'reviewBy', 'minutes', 'sources', 'movedFrom', 'quickExit', 'emergencyKit'])(
   'pages may not differ in "%s"',
   (field) => {
     const pages = [page('ja', 'a'), page('en', 'a', '', { [field]: 'other' })];

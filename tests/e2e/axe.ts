@@ -41,7 +41,7 @@ export const everyRule: RunOptions = {
 };
 
 /**
- * Gives every page of a context axe from its start, for a walk over many pages: `objections` brings
+ * Gives every page of a context axe from its start, for a walk over many pages: `violations` brings
  * it to a page that does not have it, which takes 0.14 s more (measured on two cores).
  */
 export async function bringAxe(context: BrowserContext): Promise<void> {
@@ -70,7 +70,7 @@ const undecided = 'svg, .table-region, .screen-path b, filled-in label, .sheet-w
  * What axe objects to on a page, a line an element: rule, selector, reason.
  * @param within a selector: looks at this part alone, where the rest of the page was looked at before
  */
-export async function objections(
+export async function violations(
   page: Page,
   options: RunOptions,
   within = 'html',

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { bringAxe, everyRule, objections, unfold } from './axe.ts';
+import { bringAxe, everyRule, violations, unfold } from './axe.ts';
 import { pagesToWalk } from './kinds.ts';
-import { browserForTests, type Reader } from './reader.ts';
+import { browserForTests, idleMoment, type Reader } from './reader.ts';
 import { paleTexts } from './texts-on-grounds.ts';
 
 const widths = [1280, 360, 320];
@@ -26,13 +26,10 @@ export function testEveryPage(which: (path: string) => boolean): void {
       const { page, problems } = reader;
       await page.emulateMedia({ colorScheme: 'light' });
       await reader.open(path);
-      // What waits for an idle moment gets one.
-      await page.evaluate(
-        () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 3_000 })),
-      );
+      await idleMoment(page);
       await unfold(page);
       expect(await tooWideParts(page)).toEqual([]);
-      expect(await objections(page, everyRule)).toEqual([]);
+      expect(await violations(page, everyRule)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await paleTexts(page)).toEqual([]);
       expect(problems).toEqual([]);

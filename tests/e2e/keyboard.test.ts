@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { onePageOfEachKind } from './kinds.ts';
-import { browserForTests } from './reader.ts';
+import { browserForTests, idleMoment } from './reader.ts';
 
 const newReader = browserForTests();
 const newReaderOfGuide = browserForTests(inject('guideAddress'));
@@ -99,8 +99,7 @@ test.each(walked)(
     const reader = await newReader();
     const { page } = reader;
     await reader.open(path);
-    // Elements bring their buttons when their scripts have come.
-    await page.waitForLoadState('networkidle');
+    await idleMoment(page);
     const inOrder = await page.evaluate(markFocusable);
     // The longest pages repeat the same parts: the first sixty stops show their order.
     const expected = inOrder.slice(0, 60);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { writeWorker } from '../../src/integrations/offline/worker-file.ts';
-import { launch } from '../browser/launch.ts';
+import { browserOfWorker } from '../browser/launch.ts';
 import { moodyServer } from './moody-server.ts';
 import { until } from './offline-reader.ts';
 
@@ -24,8 +24,9 @@ test('a site below the root keeps its own pages under its own name, and leaves i
   }
   await writeWorker(folder, '/guide/', '2026-11-22', () => true);
   const server = await moodyServer(folder, '/guide/');
-  const browser = await launch(inject('browserPath'));
-  const reader = await browser.newPage();
+  const browser = await browserOfWorker(inject('browserPath'));
+  const context = await browser.newContext();
+  const reader = await context.newPage();
   const titleOf = async (path: string) => {
     await reader.goto(server.address + path);
     return reader.title();
@@ -43,6 +44,6 @@ test('a site below the root keeps its own pages under its own name, and leaves i
   await expect(reader.goto(`${server.address}/neighbour/`)).rejects.toThrow(
     'ERR_CONNECTION_REFUSED',
   );
-  await browser.close();
+  await context.close();
   rmSync(folder, { recursive: true, force: true });
 });

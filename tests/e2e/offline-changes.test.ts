@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { offlineReaders, until } from './offline-reader.ts';
+import { expect } from 'vitest';
+import { offlineReaders, sideBySide as test, until } from './offline-reader.ts';
 
 const newReader = offlineReaders();
 /** How much room there is decides with the real site: it is what the kit and the rest weigh. */

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { offlineReaders, until, type OfflineReader } from './offline-reader.ts';
+import { expect } from 'vitest';
+import { offlineReaders, sideBySide as test, until, type OfflineReader } from './offline-reader.ts';
 
 const newReader = offlineReaders();
 const registrations = () =>
@@ -92,7 +92,7 @@ test.each([
 ])(
   'where service workers are %s, pages work and say that no copy can be kept',
   async (_, forbid) => {
-    const reader = await newReader({ prepare: forbid as () => void });
+    const reader = await newReader({ prepare: forbid });
     await opensEveryKind(reader);
     await reader.page.getByText('This browser cannot keep a copy.').waitFor();
     expect(await reader.page.locator('offline-status button:visible').count()).toBe(0);

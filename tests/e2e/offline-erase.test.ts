@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { offlineReaders, until, type OfflineReader } from './offline-reader.ts';
+import { expect } from 'vitest';
+import { offlineReaders, sideBySide as test, until, type OfflineReader } from './offline-reader.ts';
 
 const newReader = offlineReaders();
 const atHome = '/en/situations/at-home/';

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { offlineReaders, until } from './offline-reader.ts';
+import { expect } from 'vitest';
+import { offlineReaders, sideBySide as test, until } from './offline-reader.ts';
 
 const newReader = offlineReaders();
 const markNew = (html: string) => html.replace('</h1>', ' (new)</h1>');
@@ -20,7 +20,7 @@ const lines = {
 test.each(Object.entries(lines))(
   'on %s the kit is kept whole and no more, home says so, and the rest is asked for once',
   async (_, prepare) => {
-    const reader = await newReader({ prepare: prepare as () => void });
+    const reader = await newReader({ prepare });
     const { page } = reader;
     const notice = page.locator('offline-notice');
     await reader.open('/ja/');
@@ -109,7 +109,7 @@ test.each([
   [
     'a data-saving setting of the device',
     () => {
-      const { matchMedia } = window;
+      const matchMedia = window.matchMedia.bind(window);
       window.matchMedia = (query) =>
         matchMedia(query.includes('prefers-reduced-data') ? 'all' : query);
     },

@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, test } from 'vitest';
 import type { OfflineChoice } from '../../src/components/offline/choice.ts';
 import { isOfKit, type Manifest } from '../../src/components/offline/worker/manifest.ts';
 import { emergencyKit } from '../../src/integrations/offline/emergency-kit.ts';
 import { writeWorker } from '../../src/integrations/offline/worker-file.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { drawFirstFrame } from '../browser/first-frame.ts';
-import { launch } from '../browser/launch.ts';
+import { browserOfWorker } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
 import { guideDay, readGuide } from '../guide/guide.ts';
 import { moodyServer, type MoodyServer } from './moody-server.ts';
@@ -42,6 +42,9 @@ export interface OfflineReader {
   leave: () => Promise<void>;
 }
 
+/** A test with a reader of its own, beside others of its file: they wait more than they work. */
+export const sideBySide = test.concurrent;
+
 /**
  * Prepares the browser for a test file; call it once at the file's top.
  * @param site the folder that is copied: of the guide of fixtures unless told otherwise
@@ -52,10 +55,10 @@ export function offlineReaders(
   let browser: Browser;
   const left = new Set<() => Promise<void>>();
   beforeAll(async () => {
-    browser = await launch(inject('browserPath'));
+    browser = await browserOfWorker(inject('browserPath'));
   });
+  // What a test that failed has left open.
   afterAll(async () => {
-    await browser.close();
     for (const leave of left) await leave();
   });
   return async ({ prepare, choice = 'undecided' } = {}) => {
@@ -63,23 +66,19 @@ export function offlineReaders(
     cpSync(inject(site), folder, { recursive: true });
     const server = await moodyServer(folder);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-    waitForScripts(context);
-    const cleanUp = async () => {
-      left.delete(cleanUp);
+    const leave = async () => {
+      left.delete(leave);
+      await context.close();
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     };
-    left.add(cleanUp);
+    left.add(leave);
+    waitForScripts(context);
     if (prepare) await context.addInitScript(prepare);
-    return {
-      ...(await readerOf(folder, server, context, choice)),
-      leave: async () => {
-        await context.close();
-        await cleanUp();
-      },
-    };
+    return { ...(await readerOf(folder, server, context, choice)), leave };
   };
 }
+
 
 async function readerOf(
   folder: string,

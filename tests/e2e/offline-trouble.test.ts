@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { offlineReaders, until, type OfflineReader } from './offline-reader.ts';
+import { expect } from 'vitest';
+import { patience } from '../../src/components/offline/worker/patience.ts';
+import { offlineReaders, sideBySide as test, until, type OfflineReader } from './offline-reader.ts';
 
 const newReader = offlineReaders();
 
@@ -89,8 +90,9 @@ test('an unknown address on a hanging server is answered with our 404 within sec
     waitUntil: 'commit',
   });
   expect(response!.status()).toBe(404);
-  expect(Date.now() - start).toBeGreaterThan(2_900);
-  expect(Date.now() - start).toBeLessThan(7_000);
+  const waited = Date.now() - start;
+  expect(waited).toBeGreaterThan(patience.withCopy - 100);
+  expect(waited).toBeLessThan(patience.silence);
   await reader.leave();
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { drawFirstFrame } from '../browser/first-frame.ts';
-import { launch } from '../browser/launch.ts';
+import { browserOfWorker } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
 import { noticeTraces, Seats, type Seat } from './seats.ts';
 
@@ -41,47 +41,66 @@ export interface Reader {
   leave: () => Promise<void>;
 }
 
+/** The windows of the browser of this worker by the site they are at, for one test file after another. */
+const seatsOf = new Map<string, Seats>();
+
 /**
- * Starts one browser for a test file; call it at the file's top.
+ * Prepares the browser for a test file; call it at the file's top.
  * @param site the address of the site to read: the real one unless told otherwise. What is tested of
  * behaviour is tested on the guide of fixtures.
  */
 export function browserForTests(
   site = inject('siteAddress'),
 ): (circumstances?: Circumstances) => Promise<Reader> {
+  const seats = seatsOf.get(site) ?? new Seats(site);
+  seatsOf.set(site, seats);
   let browser: Browser;
-  const seats = new Seats(site);
+  const taken = new Set<Seat>();
   beforeAll(async () => {
-    browser = await launch(inject('browserPath'));
+    browser = await browserOfWorker(inject('browserPath'));
   });
-  afterAll(() => browser.close());
-  return (circumstances = {}) => newReader(browser, site, seats, circumstances);
+  // What a test that failed has left open.
+  afterAll(async () => {
+    for (const { context } of taken) await context.close();
+  });
+  return async (circumstances = {}) => {
+    const key = JSON.stringify({ ...circumstances, clock: circumstances.clock !== undefined });
+    const seat = (await seats.take(key)) ?? (await newSeat(browser, site, circumstances));
+    taken.add(seat);
+    const leave = async () => {
+      taken.delete(seat);
+      await seats.give(key, seat);
+    };
+    return { ...(await sitDown(seat, site, circumstances)), leave };
+  };
 }
 
-async function newReader(
-  browser: Browser,
+/** Makes a window as the circumstances want it. */
+async function sitDown(
+  { page, context, problems, clock }: Seat,
   site: string,
-  seats: Seats,
-  circumstances: Circumstances,
-): Promise<Reader> {
-  const { screen = 'phone', device = 'light', clock } = circumstances;
-  const key = JSON.stringify({ ...circumstances, clock: clock !== undefined });
-  const seat = (await seats.take(key)) ?? (await newSeat(browser, site, circumstances));
-  const { page, context } = seat;
-  if (clock) await seat.clock.setFixedTime(clock);
+  { screen = 'phone', device = 'light', clock: moment }: Circumstances,
+): Promise<Omit<Reader, 'leave'>> {
+  if (moment) await clock.setFixedTime(moment);
   await page.setViewportSize(screens[screen]);
   await page.emulateMedia({ ...nothingEmulated, colorScheme: device });
-  seat.problems.length = 0;
+  problems.length = 0;
   return {
     page,
     context,
-    problems: seat.problems,
+    problems,
     open: async (path) => {
       await page.goto(site + path);
     },
     place: () => page.url().replace(site, ''),
-    leave: () => seats.give(key, seat),
   };
+}
+
+/** Waits for what a page puts off until the browser has nothing else to do. */
+export function idleMoment(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 3_000 })),
+  );
 }
 
 const nothingEmulated = {

@@ -1,6 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../browser/launch.ts';
+import { browserOfWorker } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
 import { serve } from '../serve.ts';
 
@@ -9,18 +10,16 @@ const heard: string[] = [];
 let site: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
 beforeAll(async () => {
-  site = await serve(inject('guideFolder'), (request) => {
+  const hear = (request: IncomingMessage) => {
     const at = heard.push('') - 1;
     let told = `${request.method} ${request.url} ${JSON.stringify(request.headers)} `;
     heard[at] = told;
     request.on('data', (chunk: Buffer) => (heard[at] = told += chunk.toString()));
-  });
-  browser = await launch(inject('browserPath'));
+  };
+  site = await serve(inject('guideFolder'), { hear });
+  browser = await browserOfWorker(inject('browserPath'));
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 const words = { ja: 'カードを止めたい', en: 'please stop my credit card' } as const;
 /** Parts of the words that must not travel, however they are written. */

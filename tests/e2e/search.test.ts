@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askAll } from '../search/ask.ts';
 import { packedSize } from '../site/script-files.ts';
-import { browserForTests, type Reader } from './reader.ts';
+import { browserForTests, idleMoment, type Reader } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
 const newReaderOfSite = browserForTests();
@@ -39,9 +39,7 @@ test.each([
       asked.push(path);
     });
     await reader.open(path);
-    await reader.page.evaluate(
-      () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 3_000 })),
-    );
+    await idleMoment(reader.page);
     expect(asked).toEqual([]);
     await searchFor(reader, query);
     await reader.page.waitForSelector('dialog[open] .search-result__text');

@@ -34,7 +34,7 @@ export function noticeTraces(context: BrowserContext, page: Page): () => boolean
       if (typeof original !== 'function') continue;
       target[name] = (...values: unknown[]) => {
         isAsNew = false;
-        return original.apply(target, values);
+        return original.apply(target, values) as unknown;
       };
     }
     const { clock } = target;
@@ -62,11 +62,15 @@ export class Seats {
     this.#site = site;
   }
 
-  /** A cleaned window for readers of this kind, if one is free. */
+  /** A cleaned window for readers of this kind, if one is free and its browser still runs. */
   async take(kind: string): Promise<Seat | undefined> {
-    const seat = this.#free.get(kind)?.pop();
-    if (seat) await clean(seat, this.#site);
-    return seat;
+    const free = this.#free.get(kind) ?? [];
+    for (let seat = free.pop(); seat; seat = free.pop())
+      if (seat.isAsNew()) {
+        await clean(seat, this.#site);
+        return seat;
+      }
+    return undefined;
   }
 
   /** Gives a window back, or closes it if it cannot be made like new. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { guideDay, readGuide } from '../guide/guide.ts';
-import { everyRule, objections, unfold } from './axe.ts';
+import { everyRule, violations, unfold } from './axe.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
@@ -44,7 +44,7 @@ async function faults(page: Page, within = 'self-audit'): Promise<string[]> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   return [
-    ...(await objections(page, everyRule, within)),
+    ...(await violations(page, everyRule, within)),
     ...(wide > 0 ? [`${wide} px wider than the screen`] : []),
   ];
 }

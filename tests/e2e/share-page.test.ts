@@ -10,8 +10,9 @@ test.each([
   const reader = await newReader();
   await reader.page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
-      value: async (data: unknown) => {
+      value: (data: unknown) => {
         document.documentElement.dataset['shared'] = JSON.stringify(data);
+        return Promise.resolve();
       },
     });
   });

@@ -23,11 +23,18 @@ export async function indexWithStock(site: string): Promise<void> {
   await close();
 }
 
+/** The part of Pagefind's program that is used. */
+interface StockPagefind {
+  createInstance: (options: Record<string, unknown>) => {
+    search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+  };
+}
+
 /** Asks stock Pagefind with Starlight's ranking. */
 export function askStock(page: Page, queries: Pick<LabelledQuery, 'id' | 'q' | 'lang'>[]) {
   return page.evaluate(async (all) => {
     const address = new URL('/pagefind-stock/pagefind.js', location.href).href;
-    const pagefind = await import(address);
+    const pagefind = (await import(address)) as StockPagefind;
     const index = pagefind.createInstance({
       basePath: '/pagefind-stock/',
       noWorker: true,

@@ -33,10 +33,10 @@ import { builtFiles, fingerprint } from '../../src/integrations/offline/built-fi
 import { emergencyKit } from '../../src/integrations/offline/emergency-kit.ts';
 import { factsDays } from '../../src/integrations/offline/facts-days.ts';
 import { writeSiteZip } from '../../src/integrations/offline/site-zip.ts';
-import { zipPath } from '../../src/integrations/offline/zip-offer.ts';
+import { zipPath } from '../../src/lib/zip-offer.ts';
 import { languages } from '../../src/lib/language.ts';
 import { buildDay } from '../../src/lib/today.ts';
-import { isGallery, readPage, readPages } from './pages.ts';
+import { leadsOn, readPage, readPages } from './pages.ts';
 import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 
 const folder = inject('siteFolder');
@@ -47,7 +47,12 @@ const pages = readPages(folder);
 describe('the list of files to keep', () => {
   test('is what the build left in its folder', () => {
     const content = readContent(process.cwd(), buildDay());
-    const { entries } = builtFiles(folder, emergencyKit(content), factsDays(content));
+    const { entries } = builtFiles(
+      folder,
+      emergencyKit(content),
+      factsDays(content),
+      manifest.moved,
+    );
     expect(manifest.entries).toEqual(entries);
   });
 
@@ -79,14 +84,14 @@ describe('the list of files to keep', () => {
     expect(own.filter((text) => kept.some((file) => file.includes(text)))).toEqual([]);
   });
 
-  test('holds every page but those that must leave no trace and the gallery', () => {
+  test('holds every page but those that must leave no trace', () => {
     const kept = new Set(manifest.entries.map(({ path }) => `/${path}`));
-    const left = pages.filter(({ path }) => !kept.has(path));
+    const left = pages.filter(
+      ({ path }) => !kept.has(path) && !Object.hasOwn(manifest.moved, path.slice(1)),
+    );
     expect(left.length).toBeGreaterThan(0);
     for (const { path, document } of left)
-      expect(document.querySelector('quick-exit') !== null || path.endsWith('/components/')).toBe(
-        true,
-      );
+      expect(document.querySelector('quick-exit'), path).not.toBeNull();
     expect(
       pages.filter(({ path, document }) => kept.has(path) && document.querySelector('quick-exit')),
     ).toEqual([]);
@@ -125,9 +130,10 @@ describe('the list of files to keep', () => {
 
     test('with every script for calls, every contact and the search', () => {
       const wanted = pages.filter(
-        ({ path, document }) =>
-          new RegExp(`^/${language}/(?:say/|contacts/|search/|act-now/$|$)`).test(path) &&
-          !document.querySelector('quick-exit'),
+        (page) =>
+          new RegExp(`^/${language}/(?:say/|contacts/|search/|act-now/$|$)`).test(page.path) &&
+          !page.document.querySelector('quick-exit') &&
+          !leadsOn(page),
       );
       expect(wanted.length).toBeGreaterThan(0);
       expect(wanted.map(({ path }) => path).filter((path) => !paths.has(path.slice(1)))).toEqual(
@@ -189,8 +195,7 @@ test('what starts the copy is at most 2 kB, comes later, and on no page that lea
   );
   expect(bytes.length).toBeGreaterThan(1);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_048);
-  // The gallery shows the control to leave quietly among all other components.
-  for (const { path, document } of pages.filter((page) => !isGallery(page))) {
+  for (const { path, document } of pages) {
     const loaded = [...scriptsLoadedWith(folder, scriptsOf(document))].join();
     expect(loaded, path).not.toContain('start-copy');
     // The script of the frame starts a copy only where this element stands.
@@ -208,12 +213,15 @@ test('the kill switch erases the cache that the worker fills', () => {
 });
 
 describe.each(['ja', 'en'])('what the device needs to install the site (%s)', (language) => {
-  const file = JSON.parse(readFileSync(join(folder, language, 'manifest.webmanifest'), 'utf8'));
+  const file = JSON.parse(readFileSync(join(folder, language, 'manifest.webmanifest'), 'utf8')) as {
+    icons: { src: string }[];
+    shortcuts: { url: string }[];
+  };
 
   test('starts in the language and has icons and shortcuts that exist', () => {
     expect(file).toMatchObject({ lang: language, start_url: `/${language}/`, scope: '/' });
     for (const { src } of file.icons) expect(existsSync(join(folder, src)), src).toBe(true);
-    expect(file.shortcuts.map(({ url }: { url: string }) => url)).toEqual(
+    expect(file.shortcuts.map(({ url }) => url)).toEqual(
       ['act-now', 'contacts', 'audit'].map((page) => `/${language}/${page}/`),
     );
     for (const { url } of file.shortcuts)

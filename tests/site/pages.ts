@@ -45,9 +45,9 @@ export function readPages(folder: string): readonly Page[] {
   return read;
 }
 
-/** Whether a page shows components with made-up records, for those who work on the guide. */
-export function isGallery(page: Page): boolean {
-  return page.path.endsWith('/components/');
+/** Whether a page only leads from where a page was to where it is. */
+export function leadsOn(page: Page): boolean {
+  return /http-equiv="refresh"/.test(page.document.querySelector('head noscript')?.innerHTML ?? '');
 }
 
 /** The pages of one language. */

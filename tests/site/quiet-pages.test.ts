@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import { isGallery, readPages } from './pages.ts';
+import { leadsOn, readPages } from './pages.ts';
 
-const pages = readPages(inject('siteFolder')).filter((page) => !isGallery(page));
+const pages = readPages(inject('siteFolder')).filter((page) => !leadsOn(page));
 const isQuiet = ({ document }: (typeof pages)[number]) =>
   document.querySelector('quick-exit') !== null;
 const quiet = pages.filter(isQuiet);

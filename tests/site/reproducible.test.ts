@@ -8,9 +8,9 @@ import { copyProject, linkPackages } from '../project-copy.ts';
 const copy = copyProject('second-build');
 const output = join(copy, 'dist');
 
-beforeAll(async () => {
+beforeAll(() => {
   linkPackages(copy);
-  await buildSite(copy, output);
+  buildSite(copy, output);
 }, untilBuilt);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

@@ -24,8 +24,9 @@ test('texts of pages are not shipped a second time', () => {
 });
 
 describe.each(['ja', 'en'])('the cards in %s', (language) => {
-  const named = (name: string) => read(names.find((one) => one.startsWith(`${name}-${language}`))!);
-  const file = named('cards') as CardsFile;
+  const named = <Value>(name: string) =>
+    read<Value>(names.find((one) => one.startsWith(`${name}-${language}`))!);
+  const file = named<CardsFile>('cards');
   const cards = cardsOf(file);
   const idsIn = ({ length, joined }: Ids) => joined.match(new RegExp(`.{${length}}`, 'g')) ?? [];
 
@@ -40,14 +41,13 @@ describe.each(['ja', 'en'])('the cards in %s', (language) => {
     const isPage = ({ kind }: (typeof cards)[number]) =>
       !['contact', 'term', 'item'].includes(kind);
     const pages = cards.filter(isPage).length;
-    expect(idsIn(named('texts') as Ids)).toHaveLength(pages);
+    expect(idsIn(named<Ids>('texts'))).toHaveLength(pages);
     expect(cards.slice(0, pages).every(isPage)).toBe(true);
   });
 
   test('all have their details, a sentence at least', () => {
-    const details = file.details.flatMap(
-      (_, place) =>
-        read(names.find((one) => one.startsWith(`details/${language}-${place}.`))!) as Details[],
+    const details = file.details.flatMap((_, place) =>
+      read<Details[]>(names.find((one) => one.startsWith(`details/${language}-${place}.`))!),
     );
     expect(details).toHaveLength(cards.length);
     expect(details.filter(({ text }) => text === '')).toEqual([]);

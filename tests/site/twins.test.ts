@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, inLanguage, readPages, type Page } from './pages.ts';
+import { attribute, inLanguage, leadsOn, readPages, type Page } from './pages.ts';
 
-const pages = readPages(inject('siteFolder'));
+const pages = readPages(inject('siteFolder')).filter((page) => !leadsOn(page));
 const japanese = inLanguage(pages, 'ja');
 const english = inLanguage(pages, 'en');
 const address = 'https://torimodosu.example';

@@ -6,7 +6,7 @@ import { attribute, readPages, wordsOf, type Page } from './pages.ts';
 const pages = readPages(inject('siteFolder'));
 const strings = Object.fromEntries(
   (['ja', 'en'] as const).map((language) => {
-    const file = new URL(`../../content/i18n/${language}.yaml`, import.meta.url);
+    const file = new URL(`../../content/docs/${language}/strings.yaml`, import.meta.url);
     return [language, parse(readFileSync(file, 'utf8')) as Record<string, string>];
   }),
 ) as Record<'ja' | 'en', Record<string, string>>;

@@ -1,7 +1,7 @@
-import { getEntry } from 'astro:content';
 import type { Language } from '@lib/language';
 import { pageAddress } from '@lib/links';
 import type { Questionnaire } from '../self-audit/questionnaire';
+import { findPage } from './pages';
 import { allRecords } from './records';
 
 /** The whole self-audit, with the pages it leads to. Throws when one of them does not exist. */
@@ -14,7 +14,7 @@ export async function questionnaire(language: Language): Promise<Questionnaire> 
   const named = [...new Set([...items, ...paths].map(({ page }) => page))];
   const pages = await Promise.all(
     named.map(async (path) => {
-      const page = await getEntry('docs', `${language}/${path}`);
+      const page = await findPage(language, path);
       if (!page) throw new Error(`The self-audit names the unknown page "${path}".`);
       return [path, { href: pageAddress(language, path), title: page.data.title }] as const;
     }),

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { citationsIn } from '@lib/citations';
 import type { Source } from '@model/records/sources';
-import { languageOfEntry } from '@lib/language';
+import { languageOfEntry } from '@lib/language-facts';
 import { pageAddress } from '@lib/links';
 import { recordsOf } from './records';
 

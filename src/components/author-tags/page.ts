@@ -1,6 +1,7 @@
 import type { AstroGlobal } from 'astro';
 import { buildDay } from '@lib/today';
-import { languageOfEntry, type Language } from '@lib/language';
+import type { Language } from '@lib/language';
+import { languageOfEntry } from '@lib/language-facts';
 
 /** What a tag needs to know of the page it stands on. */
 export interface PageContext {

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { withFurtherWords } from '@lib/further-words';
 import type { RecordKind } from '@model/records';
 
 const collections = new Map<RecordKind, Promise<Map<string, unknown>>>();
@@ -10,7 +11,7 @@ function recordsById<Name extends RecordKind>(
   let records = collections.get(name);
   if (!records) {
     records = getCollection(name).then(
-      (entries) => new Map(entries.map((entry) => [entry.id, entry.data])),
+      (entries) => new Map(entries.map(({ id, data }) => [id, withFurtherWords(name, id, data)])),
     );
     // While pages are being written, records change; in a build they do not.
     if (import.meta.env.PROD) collections.set(name, records);

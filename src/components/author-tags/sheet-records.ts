@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Language } from '@lib/language';
 import { citationsIn } from '@lib/citations';
 import { lastChecked } from '@lib/freshness';
@@ -7,6 +7,7 @@ import { datedFact, sheetDates, type DatedFact, type SheetDates } from '@lib/she
 import { sectionsOfText } from '../sheet/page-sections';
 import type { Contact } from '@model/records/contacts';
 import type { Sheet, SheetPart } from '@model/records/sheets';
+import { findPage } from './pages';
 import { allRecords, recordsOf } from './records';
 
 /** All sheets in their order. */
@@ -21,7 +22,7 @@ export async function sheetsOn(path: string): Promise<Sheet[]> {
 
 /** The page of the guide that a part takes its sections from. Throws when there is none. */
 export async function pageOf(language: Language, path: string): Promise<CollectionEntry<'docs'>> {
-  const page = await getEntry('docs', `${language}/${path}`);
+  const page = await findPage(language, path);
   if (!page) throw new Error(`content/docs/${language}/${path}.mdx does not exist.`);
   return page;
 }

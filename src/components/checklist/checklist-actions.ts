@@ -2,10 +2,21 @@ import { noteLength, nothingKept, valueOf, withValue, type Kept } from '../../li
 import { isShown } from '../../lib/is-shown.ts';
 import { confirmIn } from '../kept/confirm.ts';
 import type { KeptStore } from '../kept/store.ts';
-import type { CheckList } from './checklist-element.ts';
+
+/** The list on which a control was used. */
+interface List extends HTMLElement {
+  store: KeptStore;
+  items: { id: string }[];
+  /** What an undo brings back, and where the keyboard was. */
+  wayBack: { state: Kept; near?: HTMLElement } | undefined;
+  inside: (selector: string) => HTMLElement;
+  remember: (near?: HTMLElement) => void;
+  follow: (line: HTMLElement) => void;
+  say: () => void;
+}
 
 /** Does what a control of the list other than a tick asks for, and says how far the list is then. */
-export async function act(list: CheckList, control: HTMLElement): Promise<void> {
+export async function act(list: List, control: HTMLElement): Promise<void> {
   const { store } = list;
   const ids = list.items.map(({ id }) => id);
   const line = control.closest<HTMLElement>('.checklist__item');
@@ -58,7 +69,7 @@ export function writeNote({ set, settings }: KeptStore, id: string, text: string
   if (settings().notes) set('notes', id, text.slice(0, noteLength) || undefined);
 }
 
-function setForMe(list: CheckList, line: HTMLElement, forMe: boolean): void {
+function setForMe(list: List, line: HTMLElement, forMe: boolean): void {
   list.remember(line.querySelector('input')!);
   list.store.set('notForMe', line.id, forMe ? undefined : true);
   // The pressed button is gone; the keyboard stays near.
@@ -69,7 +80,7 @@ function setForMe(list: CheckList, line: HTMLElement, forMe: boolean): void {
 }
 
 /** Switching notes off erases them, so that it asks first where there are some. */
-async function setSetting(list: CheckList, field: HTMLInputElement): Promise<void> {
+async function setSetting(list: List, field: HTMLInputElement): Promise<void> {
   const { store } = list;
   const { checked } = field;
   if (field.dataset['setting'] === 'times') return store.setSettings({ times: checked });

@@ -1,8 +1,8 @@
 import '../kept/kept-notice-element.ts';
 import { fill } from '../../lib/fill.ts';
 import type { Kept } from '../../lib/kept/state.ts';
+import { KeptElement } from '../kept/kept-element.ts';
 import type { KeptNotice } from '../kept/kept-notice-element.ts';
-import { kept, type KeptStore } from '../kept/store.ts';
 import { progressOf, type CountedItem } from './progress.ts';
 import { tick } from './ticks.ts';
 
@@ -23,16 +23,14 @@ interface Item extends CountedItem {
 }
 
 /** Keeps the ticks of a list, counts them and shows the next thing; finds its HTML in place. */
-export class CheckList extends HTMLElement {
-  store = kept;
+export class CheckList extends KeptElement {
   items!: Item[];
   /** What an undo brings back, and where the keyboard was. */
   wayBack: { state: Kept; near?: HTMLElement } | undefined;
   #words!: Words;
   #speaking = 0;
-  #stop?: () => void;
 
-  connectedCallback(): void {
+  protected start(): void {
     this.#words = JSON.parse(this.dataset['words']!) as Words;
     this.items = [...this.querySelectorAll<HTMLElement>('.checklist__item')].map((line) => ({
       id: line.id,
@@ -46,27 +44,11 @@ export class CheckList extends HTMLElement {
     if (visit?.type === 'navigate')
       for (const { id, box } of this.items)
         if (box.checked && !this.store.get('ticks', id)) tick(this.store, id, true);
-    this.addEventListener('change', ({ target }) => this.#changed(target as HTMLInputElement));
-    this.addEventListener('input', ({ target }) =>
-      this.#act(target as Element, '[data-do="note"]'),
-    );
-    this.addEventListener('click', ({ target }) => this.#act(target as Element, 'button[data-do]'));
-    addEventListener('beforeprint', this.#date);
+    this.listen(this, 'change', ({ target }) => this.#changed(target as HTMLInputElement));
+    this.listen(this, 'input', ({ target }) => this.#act(target as Element, '[data-do="note"]'));
+    this.listen(this, 'click', ({ target }) => this.#act(target as Element, 'button[data-do]'));
+    this.listen(window, 'beforeprint', () => this.#date());
     this.use(this.store);
-  }
-
-  disconnectedCallback(): void {
-    this.#stop?.();
-    removeEventListener('beforeprint', this.#date);
-  }
-
-  /** Shows this store from now on; the device's own until told otherwise. */
-  use(store: KeptStore): void {
-    this.#stop?.();
-    this.store = store;
-    this.#stop = store.subscribe(() => this.#show());
-    this.#show();
-    if (store !== kept) this.querySelector<KeptNotice>('kept-notice')?.use(store);
   }
 
   #changed(input: HTMLInputElement): void {
@@ -109,11 +91,6 @@ export class CheckList extends HTMLElement {
     (next?.box ?? this.inside('[data-do="undo"]')).focus();
   }
 
-  /** The first part of the list's HTML that matches. */
-  inside<Part extends HTMLElement>(selector: string): Part {
-    return this.querySelector<Part>(selector)!;
-  }
-
   /** Reads the progress out, once, after it has been quiet. */
   say(also = ''): void {
     clearTimeout(this.#speaking);
@@ -123,7 +100,7 @@ export class CheckList extends HTMLElement {
     }, quiet);
   }
 
-  #show(): void {
+  protected show(): void {
     const { get } = this.store;
     const { notes, times, nextOnly } = this.store.settings();
     const { done, count, minutes, next } = progressOf(
@@ -176,12 +153,12 @@ export class CheckList extends HTMLElement {
   }
 
   /** The paper says as of when it shows the ticks. */
-  #date = (): void => {
+  #date(): void {
     this.inside('[data-printed]').textContent = fill(this.#words.printed, {
       time: inWords(new Date()),
     });
     this.inside('[data-address]').textContent ||= location.href.split('#')[0]!;
-  };
+  }
 }
 
 function inWords(time: Date): string {
@@ -196,4 +173,4 @@ function setText(element: HTMLElement, text: string): void {
   element.toggleAttribute('hidden', text === '');
 }
 
-customElements.define('check-list', CheckList);
+CheckList.define('check-list');

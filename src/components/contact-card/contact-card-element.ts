@@ -3,6 +3,7 @@ import { freshnessBetween } from '../../lib/freshness.ts';
 import { readCalendar } from '../../lib/holiday-calendar.ts';
 import { openState } from '../../lib/opening-time.ts';
 import type { Language } from '../../lib/language.ts';
+import { CustomElement } from '../custom-element/custom-element.ts';
 import type { OpeningHours } from '../../model/fields/opening-hours.ts';
 import { japanDate, openWords, type OpenWords } from './open-words.ts';
 
@@ -15,20 +16,20 @@ const language = document.documentElement.lang as Language;
  * Adds to a card what the clock and the device can do: whether a line answers now, how old its
  * facts are when an old copy is read, copying a number, a contact file, and a code to scan.
  */
-class ContactCard extends HTMLElement {
-  connectedCallback(): void {
+class ContactCard extends CustomElement {
+  protected start(): void {
     this.refresh();
-    this.addEventListener('click', async ({ target }) => {
+    this.listen(this, 'click', ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>('[data-tool]');
-      if (!button) return;
-      const tools = await import('./channel-tools.ts');
-      await tools.useTool(button, this);
+      if (button) void import('./channel-tools.ts').then(({ useTool }) => useTool(button, this));
     });
   }
 
   /** Brings the card up to the device's clock. */
   refresh(): void {
-    const { built, withheld, words, holidays } = this.#frame.dataset;
+    // What cards of a list have in common stands around them.
+    const { dataset } = this.closest<HTMLElement>('[data-built]') ?? this;
+    const { built, withheld, words, holidays } = dataset;
     const now = believedNow(Date.now(), built ?? '');
     if (now === null) return;
     for (const channel of this.querySelectorAll<HTMLElement>('.channel[data-shown]'))
@@ -44,11 +45,6 @@ class ContactCard extends HTMLElement {
       line.dataset['open'] = state.kind;
       if (line.textContent !== said) line.textContent = said;
     }
-  }
-
-  /** The card, or what stands around a list of cards, with what they have in common. */
-  get #frame(): HTMLElement {
-    return this.closest<HTMLElement>('[data-built]') ?? this;
   }
 
   /** Marks or withholds a channel that has grown old since the page was built. */
@@ -74,7 +70,7 @@ class ContactCard extends HTMLElement {
   }
 }
 
-customElements.define('contact-card', ContactCard);
+ContactCard.define('contact-card');
 
 function refreshAll(): void {
   for (const card of document.querySelectorAll<ContactCard>('contact-card')) card.refresh();

@@ -1,4 +1,5 @@
 import { dateOf, dayAt, dayLength, minute, startOf } from '../../lib/japan-time.ts';
+import { localeOf } from '../../lib/dates.ts';
 import type { Language } from '../../lib/language.ts';
 import type { OpenState } from '../../lib/opening-time.ts';
 
@@ -54,7 +55,7 @@ function writeMoment(moment: number, now: number, language: Language): string {
   const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   const ahead = day - dayAt(now);
   if (ahead < 1 || (ahead === 1 && moment - now < longWait)) return time;
-  const format = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     weekday: 'long',
     ...(ahead > 6 && { month: 'long', day: 'numeric' }),
     timeZone: 'UTC',

@@ -1,16 +1,18 @@
+import { CustomElement } from '../custom-element/custom-element.ts';
+
 const filtered = '#show?';
 
 /**
  * Narrows the directory down to what the reader looks for, and keeps that in the page's anchor.
  * The code for it is loaded with the first choice, or with an anchor that carries one.
  */
-export class ContactDirectory extends HTMLElement {
-  connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    form.addEventListener('submit', (event) => {
+export class ContactDirectory extends CustomElement {
+  protected start(): void {
+    const form = this.inside<HTMLFormElement>('form');
+    const fold = this.inside<HTMLDetailsElement>('details:has(form)');
+    this.listen(form, 'submit', (event) => {
       event.preventDefault();
-      form.closest('details')!.open = false;
+      fold.open = false;
       const heading = this.querySelector<HTMLElement>('.directory-group:not([hidden]) h2');
       if (!heading) return;
       heading.tabIndex = -1;
@@ -21,18 +23,18 @@ export class ContactDirectory extends HTMLElement {
       return directoryView(this, form);
     };
     let view: ReturnType<typeof load> | undefined;
-    const follow = async () => {
-      if (view || location.hash.startsWith(filtered)) (await (view ??= load())).follow();
+    const shown = () => (view ??= load());
+    const follow = () => {
+      if (view || location.hash.startsWith(filtered)) void shown().then(({ follow }) => follow());
     };
-    form.addEventListener('input', async () => (await (view ??= load())).choose());
+    this.listen(form, 'input', () => void shown().then(({ choose }) => choose()));
+    const refresh = () => void shown().then(({ refresh }) => refresh());
     // Counts what is open now as soon as the reader looks.
-    form.closest('details')?.addEventListener('toggle', async () => {
-      (await (view ??= load())).refresh();
-    });
-    window.addEventListener('hashchange', follow);
-    document.addEventListener('contact-cards-refreshed', async () => (await view)?.refresh());
-    void follow();
+    this.listen(fold, 'toggle', refresh);
+    this.listen(window, 'hashchange', follow);
+    this.listen(document, 'contact-cards-refreshed', () => view && refresh());
+    follow();
   }
 }
 
-customElements.define('contact-directory', ContactDirectory);
+ContactDirectory.define('contact-directory');

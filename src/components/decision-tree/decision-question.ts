@@ -1,3 +1,4 @@
+import { CustomElement } from '../custom-element/custom-element.ts';
 import { parseGivenAnswers, withAnswer } from './given-answers.ts';
 
 /** Kept for this visit only: the browser forgets it with the tab. Also cleared by `quick-exit.ts`. */
@@ -15,15 +16,16 @@ function load() {
  * Marks the answer the reader gave to this question before, so that changing one answer loses none
  * of the others. Questions of a sensitive branch remember nothing.
  */
-class DecisionQuestion extends HTMLElement {
-  connectedCallback(): void {
+class DecisionQuestion extends CustomElement {
+  protected start(): void {
     if (this.dataset['kept'] === undefined) return;
     const question = this.dataset['node'] ?? '';
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-answer]')];
     const before = links.find((link) => link.dataset['answer'] === load()[question]);
-    if (before) mark(before, this.dataset['chosenBefore'] ?? '');
+    // On the page again after it was moved, it is marked already.
+    if (before && !('chosen' in before.dataset)) mark(before, this.dataset['chosenBefore'] ?? '');
     for (const link of links)
-      link.addEventListener('click', () => {
+      this.listen(link, 'click', () => {
         try {
           const given = withAnswer(load(), question, link.dataset['answer'] ?? '');
           sessionStorage.setItem(storageKey, JSON.stringify(given));
@@ -42,4 +44,4 @@ function mark(link: HTMLAnchorElement, label: string): void {
   link.dataset['chosen'] = '';
 }
 
-customElements.define('decision-question', DecisionQuestion);
+DecisionQuestion.define('decision-question');

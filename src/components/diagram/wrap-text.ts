@@ -1,3 +1,5 @@
+import type { Language } from '../../lib/language.ts';
+
 /** Width of a character in em: Latin letters and digits are about half as wide as kana and kanji. */
 function widthOf(text: string): number {
   return [...text].reduce(
@@ -10,7 +12,7 @@ function widthOf(text: string): number {
  * Breaks text into lines of at most `width` em, between words. SVG text does not break by itself.
  * A single word longer than a line stands alone on its line.
  */
-export function wrapText(text: string, width: number, language: 'ja' | 'en'): string[] {
+export function wrapText(text: string, width: number, language: Language): string[] {
   const words: string[] = [];
   // An opening bracket must not end a line: it goes with the word behind it.
   let opening = '';

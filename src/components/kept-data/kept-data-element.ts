@@ -3,7 +3,7 @@ import { fill } from '../../lib/fill.ts';
 import { isEmpty, sectionNames, type Kept } from '../../lib/kept/state.ts';
 import { ownEntries } from '../../lib/own-storage.ts';
 import { confirmIn } from '../kept/confirm.ts';
-import { kept, type KeptStore } from '../kept/store.ts';
+import { KeptElement } from '../kept/kept-element.ts';
 import { choiceEntry } from '../offline/choice.ts';
 import { hasOfflineCopy } from '../offline/erase.ts';
 import { eraseDevice } from './device.ts';
@@ -12,45 +12,27 @@ import { eraseDevice } from './device.ts';
 export type SectionName = (typeof sectionNames)[number];
 
 /** Shows all that is kept, with every way to take it out, bring it back and erase it. */
-export class KeptData extends HTMLElement {
-  store = kept;
+export class KeptData extends KeptElement {
   #words!: Record<string, string>;
   #labels!: Map<string, string>;
-  #ready = false;
-  #stop?: () => void;
 
-  connectedCallback(): void {
-    if (!this.#ready) {
-      this.#ready = true;
-      this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
-      this.#labels = new Map(
-        [...this.querySelectorAll<HTMLElement>('[data-labels] > li')].map((item) => [
-          item.dataset['id'] ?? '',
-          item.textContent.trim(),
-        ]),
-      );
-      this.addEventListener('click', ({ target }) => {
-        const action = (target as Element).closest<HTMLElement>('[data-do]:not(kept-notice *)')
-          ?.dataset['do'];
-        if (action) void this.#do(action);
-      });
-      this.addEventListener('change', ({ target }) => void this.#changed(target as HTMLElement));
-      // A fold tells only those who listen on the way down.
-      this.addEventListener('toggle', () => void this.#show(), true);
-    }
+  protected start(): void {
+    this.#words = JSON.parse(this.dataset['words']!) as Record<string, string>;
+    this.#labels = new Map(
+      [...this.querySelectorAll<HTMLElement>('[data-labels] > li')].map((item) => [
+        item.dataset['id'] ?? '',
+        item.textContent.trim(),
+      ]),
+    );
+    this.listen(this, 'click', ({ target }) => {
+      const action = (target as Element).closest<HTMLElement>('[data-do]:not(kept-notice *)')
+        ?.dataset['do'];
+      if (action) void this.#do(action);
+    });
+    this.listen(this, 'change', ({ target }) => void this.#changed(target as HTMLElement));
+    // A fold tells only those who listen on the way down.
+    this.listen(this, 'toggle', () => void this.show(), { capture: true });
     this.use(this.store);
-  }
-
-  disconnectedCallback(): void {
-    this.#stop?.();
-  }
-
-  /** Shows this store from now on; the device's own until told otherwise. */
-  use(store: KeptStore): void {
-    this.#stop?.();
-    this.store = store;
-    this.#stop = store.subscribe(() => void this.#show());
-    void this.#show();
   }
 
   async #do(action: string): Promise<void> {
@@ -58,7 +40,7 @@ export class KeptData extends HTMLElement {
     if (!(await confirmIn(this, action))) return;
     this.store.eraseAll();
     const gone = await eraseDevice();
-    await this.#show();
+    await this.#write();
     this.say(gone ? 'erased' : 'notErased');
   }
 
@@ -124,7 +106,11 @@ export class KeptData extends HTMLElement {
     return names.filter((name) => name !== false).map((name) => this.word(name));
   }
 
-  async #show(): Promise<void> {
+  protected show(): void {
+    void this.#write();
+  }
+
+  async #write(): Promise<void> {
     const { store } = this;
     const all = store.all();
     const lists: [string, string[]][] = sectionNames.map((name) => [
@@ -142,11 +128,6 @@ export class KeptData extends HTMLElement {
     for (const name of ['keep', 'times', 'notes'] as const)
       this.inside<HTMLInputElement>(`[data-switch="${name}"]`).checked = switches[name];
     if (this.inside<HTMLDetailsElement>('details').open) await this.#transfer('show');
-  }
-
-  /** The first part of the element's HTML that matches. */
-  inside<Part extends HTMLElement>(selector: string): Part {
-    return this.querySelector<Part>(selector)!;
   }
 
   /** Puts the lines into the list inside the box. */
@@ -171,4 +152,4 @@ export class KeptData extends HTMLElement {
   }
 }
 
-customElements.define('kept-data', KeptData);
+KeptData.define('kept-data');

@@ -107,7 +107,7 @@ export function openState(device: Device) {
     /** Whether the storage holds everything; what it does not hold goes when the page is left. */
     isSaved: (): boolean => !unsaved,
     /** Makes the change on what the storage holds now. */
-    change(make: (kept: Kept) => Kept): void {
+    change(this: void, make: (kept: Kept) => Kept): void {
       current();
       if (!unsaved) catchUp();
       write(make(state));

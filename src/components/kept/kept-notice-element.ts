@@ -1,35 +1,24 @@
 import { isEmpty, type Consent } from '../../lib/kept/state.ts';
 import { isShown } from '../../lib/is-shown.ts';
 import { confirmIn } from './confirm.ts';
-import { kept, type KeptStore } from './store.ts';
+import { KeptElement } from './kept-element.ts';
+import type { KeptStore } from './store.ts';
 
 /** Only one notice of a page speaks: the first, until something is entered beside another. */
 const speakers = new WeakMap<KeptStore, KeptNotice>();
 
 /** Shows its parts (see `KeptNotice.astro`) as the store asks for them. */
-export class KeptNotice extends HTMLElement {
-  #kept = kept;
-  #stop?: () => void;
-  #ready = false;
+export class KeptNotice extends KeptElement {
   #moved = false;
 
-  connectedCallback(): void {
-    if (!this.#ready) this.addEventListener('click', (event) => void this.#press(event));
-    this.#ready = true;
-    this.use(this.#kept);
+  protected start(): void {
+    this.listen(this, 'click', (event) => void this.#press(event));
+    this.use(this.store);
   }
 
-  disconnectedCallback(): void {
-    this.#stop?.();
-  }
-
-  /** Speaks of this store from now on; of the device's own until told otherwise. */
-  use(store: KeptStore): void {
-    this.#stop?.();
-    this.#kept = store;
+  override use(store: KeptStore): void {
     if (!speakers.has(store)) speakers.set(store, this);
-    this.#stop = store.subscribe(() => this.#show());
-    this.#show();
+    super.use(store);
   }
 
   /**
@@ -38,22 +27,22 @@ export class KeptNotice extends HTMLElement {
    */
   speakAfter(place: Element): string {
     const choice = this.querySelector<HTMLElement>('[data-consent="not-asked"]');
-    const before = speakers.get(this.#kept);
-    speakers.set(this.#kept, this);
-    if (before) before.#show();
-    this.#show();
+    const before = speakers.get(this.store);
+    speakers.set(this.store, this);
+    if (before) before.show();
+    this.show();
     if (this.#moved || !choice || choice.hidden) return '';
     this.#moved = true;
     place.after(this);
     return choice.querySelector('[data-say]')?.textContent ?? '';
   }
 
-  #show(): void {
-    const speaks = speakers.get(this.#kept) === this;
-    const loss = this.#kept.loss() ?? 'none';
+  protected show(): void {
+    const speaks = speakers.get(this.store) === this;
+    const loss = this.store.loss() ?? 'none';
     // What could not be saved is not called kept.
-    const keeps = loss !== 'not-saved' && loss !== 'newer' && !isEmpty(this.#kept.all());
-    const consent = keeps && this.#kept.consent();
+    const keeps = loss !== 'not-saved' && loss !== 'newer' && !isEmpty(this.store.all());
+    const consent = keeps && this.store.consent();
     for (const part of this.querySelectorAll<HTMLElement>('[data-consent], [data-loss]')) {
       const { consent: about = '', loss: of } = part.dataset;
       // Unlike setting `hidden` to what it is, this does not have the part styled again.
@@ -65,8 +54,8 @@ export class KeptNotice extends HTMLElement {
   async #press(event: Event): Promise<void> {
     const action = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
     if (!action) return;
-    if (action !== 'erase') this.#kept.setConsent(action as Consent);
-    else if (await confirmIn(this, action)) this.#kept.eraseAll();
+    if (action !== 'erase') this.store.setConsent(action as Consent);
+    else if (await confirmIn(this, action)) this.store.eraseAll();
     else return;
     // The pressed button is gone; the keyboard stays near.
     const near = [...this.querySelectorAll('button')].find(isShown);
@@ -83,4 +72,4 @@ export function forgetsSoon(): boolean {
   return 'standalone' in navigator && navigator.standalone === false;
 }
 
-customElements.define('kept-notice', KeptNotice);
+KeptNotice.define('kept-notice');

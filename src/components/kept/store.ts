@@ -24,6 +24,7 @@ export function openKept(device: Device) {
       valueOf(all()[section] as Record<string, Sections[Name][string]>, id),
     /** Keeps an entry; `undefined` takes it away. */
     set<Name extends keyof Sections>(
+      this: void,
       section: Name,
       id: string,
       value: Sections[Name][string] | undefined,

@@ -1,4 +1,5 @@
 import { fill } from '../../lib/fill.ts';
+import { CustomElement } from '../custom-element/custom-element.ts';
 import type { Candidate, Entry, Verdict } from './verdict.ts';
 
 /** What finds and judges; loaded when a reader turns to the field. */
@@ -11,27 +12,19 @@ interface ListedEntry extends Entry {
 }
 
 /** Compares what the reader types with the list on the page; nothing leaves the device. */
-class NumberCheck extends HTMLElement {
-  #gone = new AbortController();
-
-  connectedCallback(): void {
-    const form = this.querySelector('form');
-    const field = this.querySelector('textarea');
-    const result = this.querySelector<HTMLElement>('.number-check__result');
-    if (!form || !field || !result) return;
-    form.addEventListener('submit', (event) => {
+class NumberCheck extends CustomElement {
+  protected start(): void {
+    const form = this.inside<HTMLFormElement>('form');
+    const field = this.inside<HTMLTextAreaElement>('textarea');
+    const result = this.inside('.number-check__result');
+    this.listen(form, 'submit', (event) => {
       event.preventDefault();
       void this.#check(field, result);
     });
     // What judges is on its way while the reader types.
-    field.addEventListener('focus', () => void judging().catch(() => undefined), { once: true });
+    this.listen(field, 'focus', () => void judging().catch(() => undefined), { once: true });
     this.#takeOver(field, form);
-    const { signal } = (this.#gone = new AbortController());
-    window.addEventListener('hashchange', () => this.#takeOver(field, form), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#gone.abort();
+    this.listen(window, 'hashchange', () => this.#takeOver(field, form));
   }
 
   /** Judges what search handed over in the fragment, which no server sees, and takes it out of the address. */
@@ -139,4 +132,4 @@ function headline(text: string): HTMLParagraphElement {
   return element;
 }
 
-customElements.define('number-check', NumberCheck);
+NumberCheck.define('number-check');

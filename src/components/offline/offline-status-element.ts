@@ -1,5 +1,6 @@
 import { pageLanguage } from '../../lib/page-language.ts';
 import { writeDate } from '../../lib/dates.ts';
+import { CustomElement } from '../custom-element/custom-element.ts';
 import { announcedMegabytes, roomForKit } from './announced-size.ts';
 import { loadChoice, storeChoice } from './choice.ts';
 import { eraseOfflineCopy, findWorker } from './erase.ts';
@@ -8,20 +9,24 @@ import { Unreachable, workerInUse } from './start-worker.ts';
 import { stateOf, writeSize } from './status-text.ts';
 
 /** Shows what the device keeps of the site, and keeps or erases it when the reader says so. */
-class OfflineStatus extends HTMLElement {
+class OfflineStatus extends CustomElement {
   readonly #language = pageLanguage();
   /** Whether the last worker said that the device has no room. */
   #noRoom = false;
 
-  async connectedCallback(): Promise<void> {
+  protected start(): void {
     if (!('serviceWorker' in navigator)) return this.#say('impossible');
     for (const button of this.querySelectorAll('button'))
-      button.addEventListener('click', () => {
+      this.listen(button, 'click', () => {
         const action = button.dataset['do'];
         void (action === 'kit' || action === 'everything' ? this.#keep(action) : this.#erase());
       });
+    void this.#tell();
+  }
+
+  async #tell(): Promise<void> {
     try {
-      navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+      this.listen(navigator.serviceWorker, 'message', ({ data }: MessageEvent<Report>) => {
         this.#noRoom = data.state === 'full';
         if (!data.isNew) this.#showReport(data);
       });
@@ -72,12 +77,12 @@ class OfflineStatus extends HTMLElement {
       date: writeDate(report.built, this.#language),
     };
     for (const [name, value] of Object.entries(values))
-      this.querySelector(`[data-value="${name}"]`)!.textContent = value;
-    const progress = this.querySelector('progress')!;
+      this.inside(`[data-value="${name}"]`).textContent = value;
+    const progress = this.inside<HTMLProgressElement>('progress');
     progress.max = report.of;
     progress.value = report.kept;
     progress.hidden = state !== 'filling';
-    this.querySelector('dl')!.hidden = false;
+    this.inside('dl').hidden = false;
     if (state === 'all' || state === 'filling') this.#offer('erase');
     else this.#offer(...(state === 'kit' ? [] : ['kit']), 'everything', 'erase');
     this.#labelSize(report.transfer);
@@ -96,13 +101,13 @@ class OfflineStatus extends HTMLElement {
   }
 
   #clear(): void {
-    this.querySelector('dl')!.hidden = true;
-    this.querySelector('progress')!.hidden = true;
+    this.inside('dl').hidden = true;
+    this.inside('progress').hidden = true;
   }
 
   #say(state: string): void {
     const sentence = this.dataset[state.toLowerCase()];
-    if (sentence) this.querySelector('.offline-status__state')!.textContent = sentence;
+    if (sentence) this.inside('.offline-status__state').textContent = sentence;
   }
 
   /** Shows these buttons and hides the others. */
@@ -112,7 +117,7 @@ class OfflineStatus extends HTMLElement {
   }
 
   #labelSize(transfer: number): void {
-    const button = this.querySelector<HTMLButtonElement>('[data-do="everything"]')!;
+    const button = this.inside('[data-do="everything"]');
     button.dataset['label'] ??= button.textContent;
     button.textContent = `${button.dataset['label']} (${writeSize(transfer)})`;
   }
@@ -124,4 +129,4 @@ async function isFull(): Promise<boolean> {
   return quota - usage < roomForKit;
 }
 
-customElements.define('offline-status', OfflineStatus);
+OfflineStatus.define('offline-status');

@@ -1,4 +1,5 @@
 import { sheetsAdded } from '../sheet/filled-in-element.ts';
+import { CustomElement } from '../custom-element/custom-element.ts';
 import { fetchSheet } from './fetch-sheet.ts';
 import {
   asksForIssuers,
@@ -14,14 +15,16 @@ import {
  * The choice is kept in the page's address and nowhere else: whatever is chosen, the same pages are
  * fetched. `data-state` becomes `whole` when every sheet is there, or `failed`.
  */
-class PacketComposer extends HTMLElement {
-  connectedCallback(): void {
+class PacketComposer extends CustomElement {
+  #fetching?: Promise<void>;
+
+  protected start(): void {
     this.hidden = false;
-    this.querySelector<HTMLDetailsElement>('[data-issuers]')!.open = asksForIssuers(location.hash);
-    void this.fetchSheets();
+    this.inside<HTMLDetailsElement>('[data-issuers]').open = asksForIssuers(location.hash);
+    this.#fetching ??= this.fetchSheets();
     this.apply(readChoice(location.hash, this.offer()));
-    this.addEventListener('change', () => this.choose(this.chosen()));
-    this.addEventListener('click', (event) => {
+    this.listen(this, 'change', () => this.choose(this.chosen()));
+    this.listen(this, 'click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       if (button?.dataset['sheets'] !== undefined)
         this.choose({
@@ -42,7 +45,7 @@ class PacketComposer extends HTMLElement {
       this.apply(this.chosen());
       document.dispatchEvent(new Event(sheetsAdded));
     } catch {
-      const status = this.querySelector<HTMLElement>('[data-failed-words]')!;
+      const status = this.inside('[data-failed-words]');
       status.textContent = status.dataset['failedWords']!;
       this.dataset['state'] = 'failed';
     }
@@ -53,7 +56,7 @@ class PacketComposer extends HTMLElement {
   }
 
   private coverBox(): HTMLInputElement {
-    return this.querySelector<HTMLInputElement>('input[name="cover"]')!;
+    return this.inside<HTMLInputElement>('input[name="cover"]');
   }
 
   private offer() {
@@ -97,10 +100,10 @@ class PacketComposer extends HTMLElement {
     const pages = this.boxes('sheet')
       .filter((box) => choice.sheets.includes(box.value))
       .reduce((sum, box) => sum + Number(box.dataset['pages']), choice.cover ? 1 : 0);
-    const total = this.querySelector<HTMLElement>('[data-total]')!;
+    const total = this.inside('[data-total]');
     const { total: words, nothing } = total.dataset;
     total.textContent = pages === 0 ? nothing! : words!.replace('{count}', String(pages));
-    this.querySelector<HTMLButtonElement>('[data-print]')!.disabled =
+    this.inside<HTMLButtonElement>('[data-print]').disabled =
       pages === 0 || this.dataset['state'] !== 'whole';
   }
 
@@ -112,4 +115,4 @@ class PacketComposer extends HTMLElement {
   }
 }
 
-customElements.define('packet-composer', PacketComposer);
+PacketComposer.define('packet-composer');

@@ -1,12 +1,13 @@
+import { CustomElement } from '../custom-element/custom-element.ts';
+
 /** Shows its sentences large, to hold up to someone. */
-class PhraseList extends HTMLElement {
-  connectedCallback(): void {
-    const button = this.querySelector('button');
-    button?.addEventListener('click', async () => {
-      const { showPhrases } = await import('./phrase-view.ts');
-      showPhrases(this, button.dataset);
+class PhraseList extends CustomElement {
+  protected start(): void {
+    const button = this.inside('button');
+    this.listen(button, 'click', () => {
+      void import('./phrase-view.ts').then(({ showPhrases }) => showPhrases(this, button.dataset));
     });
   }
 }
 
-customElements.define('phrase-list', PhraseList);
+PhraseList.define('phrase-list');

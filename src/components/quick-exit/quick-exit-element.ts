@@ -1,3 +1,4 @@
+import { CustomElement } from '../custom-element/custom-element.ts';
 import { findWorker } from '../offline/erase.ts';
 import { leave } from './leave.ts';
 import { countPress, noPresses, patience, pressesToLeave } from './shift-presses.ts';
@@ -6,13 +7,12 @@ import { countPress, noPresses, patience, pressesToLeave } from './shift-presses
  * Leaves the page at once: by its button, or by pressing Shift alone three times. As GOV.UK's does,
  * it says how many presses remain and when they have lapsed, and covers the page while leaving.
  */
-class QuickExit extends HTMLElement {
+class QuickExit extends CustomElement {
   #presses = noPresses;
   #lapse: ReturnType<typeof setTimeout> | undefined;
 
-  connectedCallback(): void {
-    const link = this.querySelector('a');
-    if (!link) return;
+  protected start(): void {
+    const link = this.inside<HTMLAnchorElement>('a');
     let worker: ServiceWorkerRegistration | undefined;
     void findWorker().then((found) => {
       worker = found;
@@ -23,31 +23,31 @@ class QuickExit extends HTMLElement {
     };
     // It acts as a button, so it is called one, and Space presses it.
     link.setAttribute('role', 'button');
-    link.addEventListener('click', (event) => {
+    this.listen(link, 'click', (event) => {
       event.preventDefault();
       go();
     });
-    link.addEventListener('keydown', (event) => {
+    this.listen(link, 'keydown', (event) => {
       if (event.key !== ' ') return;
       event.preventDefault();
       go();
     });
     // Shift extends a selection, turns a page sideways and, with Ctrl or Alt, changes the keyboard.
     let isAlone = false;
-    document.addEventListener('keydown', (event) => {
+    this.listen(document, 'keydown', (event) => {
       const { key, ctrlKey, altKey, metaKey, isComposing } = event;
       isAlone = key === 'Shift' && !(ctrlKey || altKey || metaKey || isComposing);
     });
     for (const use of ['pointerdown', 'wheel'])
-      document.addEventListener(use, () => (isAlone = false), { passive: true });
-    document.addEventListener('keyup', ({ key, target, timeStamp }) => {
+      this.listen(document, use, () => (isAlone = false), { passive: true });
+    this.listen(document, 'keyup', ({ key, target, timeStamp }) => {
       const counts = key === 'Shift' && isAlone && !isTyping(target);
       this.#presses = countPress(this.#presses, counts, timeStamp);
       if (this.#presses.count >= pressesToLeave) go();
       else this.#tellPresses();
     });
     // The page may come back from the browser's memory.
-    window.addEventListener('pageshow', () => {
+    this.listen(window, 'pageshow', () => {
       document.body.hidden = false;
       document.querySelector('.quick-exit-cover')?.remove();
       this.#presses = noPresses;
@@ -66,7 +66,7 @@ class QuickExit extends HTMLElement {
   }
 
   #say(words: string): void {
-    this.querySelector('[role="status"]')!.textContent = words;
+    this.inside('[role="status"]').textContent = words;
   }
 
   /** Stands where the page was until the other is there, and is told to those who hear the page. */
@@ -89,4 +89,4 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-customElements.define('quick-exit', QuickExit);
+QuickExit.define('quick-exit');

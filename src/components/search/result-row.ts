@@ -1,3 +1,4 @@
+import { languages, type Language } from '@lib/language';
 import type { Card, Details } from '@lib/search/card';
 import { answeringSentence, marked, spokenOf } from '@lib/search/excerpt';
 import type { Answer } from './search-engine';
@@ -9,7 +10,7 @@ export interface Circumstances {
   id: string;
   address: (path: string, language?: string) => string;
   /** The language of the page. */
-  language: 'ja' | 'en';
+  language: Language;
   /** Whether the page of the other language is offered too. */
   offersTwin: boolean;
   strings: PanelStrings;
@@ -45,7 +46,7 @@ export function resultRow(
   for (const [at, phone] of phonesAskedFor(details, answer).entries())
     row.append(phoneCell(`${id}-call-${at}`, card.title, phone, strings));
   if (offersTwin && !card.path.includes('#')) {
-    const other = language === 'ja' ? 'en' : 'ja';
+    const other = languages.find((one) => one !== language)!;
     const twin = element('a', 'search-result__twin', strings.twin);
     twin.href = address(card.path, other);
     twin.hreflang = other;

@@ -1,3 +1,4 @@
+import { CustomElement } from '../custom-element/custom-element.ts';
 import { fetchAhead, link, program } from './fetch-ahead';
 import { opensSearch } from './shortcut';
 import styles from './search.css?url&no-inline';
@@ -11,12 +12,11 @@ interface Panel extends HTMLElement {
  * Opens search over any page: from the header's link and with Ctrl+K or ⌘K. The program
  * of search is fetched when a finger or a key first reaches for it, never before.
  */
-class SearchDialog extends HTMLElement {
-  connectedCallback(): void {
-    const dialog = this.querySelector('dialog');
-    const panel = this.querySelector<Panel>('search-panel');
-    const input = this.querySelector('input');
-    if (!dialog || !panel || !input) return;
+class SearchDialog extends CustomElement {
+  protected start(): void {
+    const dialog = this.inside<HTMLDialogElement>('dialog');
+    const panel = this.inside<Panel>('search-panel');
+    const input = this.inside<HTMLInputElement>('input');
     const pageInput = document.querySelector<HTMLInputElement>('main search-panel input');
     const open = () => {
       if (pageInput) {
@@ -30,37 +30,41 @@ class SearchDialog extends HTMLElement {
       input.select();
     };
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-opens-search]')) {
-      loadWhenTouched(link, panel);
-      link.addEventListener('click', (event) => {
+      this.#loadWhenTouched(link, panel);
+      this.listen(link, 'click', (event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         open();
       });
     }
-    document.addEventListener('keydown', (event) => {
+    this.listen(document, 'keydown', (event) => {
       if (!opensSearch(event)) return;
       event.preventDefault();
       open();
     });
-    dialog.querySelector('.search-dialog__close')?.addEventListener('click', () => dialog.close());
-    dialog.addEventListener('click', ({ target }) => {
+    this.listen(dialog, 'click', ({ target }) => {
       const link = (target as Element).closest('a');
       // A result on the page that is open already would scroll behind the dialog.
-      if (target === dialog || link?.pathname === location.pathname) dialog.close();
+      if (
+        target === dialog ||
+        link?.pathname === location.pathname ||
+        (target as Element).closest('.search-dialog__close')
+      )
+        dialog.close();
     });
     if (pageInput) {
       const panelOfPage = pageInput.closest<Panel>('search-panel')!;
-      loadWhenTouched(pageInput, panelOfPage);
+      this.#loadWhenTouched(pageInput, panelOfPage);
       panelOfPage.dataset['works'] = '';
       // A reader may have typed, or words may have come along, before this script ran.
       if (pageInput.value !== '') void load(panelOfPage);
     }
   }
-}
 
-function loadWhenTouched(control: HTMLElement, panel: Panel): void {
-  for (const touch of ['pointerdown', 'focus', 'input'])
-    control.addEventListener(touch, () => void load(panel));
+  #loadWhenTouched(control: HTMLElement, panel: Panel): void {
+    for (const touch of ['pointerdown', 'focus', 'input'])
+      this.listen(control, touch, () => void load(panel));
+  }
 }
 
 let isUnderWay = false;
@@ -90,4 +94,4 @@ async function load(panel: Panel): Promise<void> {
   }
 }
 
-customElements.define('search-dialog', SearchDialog);
+SearchDialog.define('search-dialog');

@@ -1,3 +1,4 @@
+import type { Language } from '@lib/language';
 import { answer, type Index } from '@lib/search/answer';
 import {
   cardsOf,
@@ -75,7 +76,7 @@ const [inTitle, inText] = [0.9, 0.4];
  */
 export class SearchEngine {
   readonly #folder: string;
-  readonly #language: 'ja' | 'en';
+  readonly #language: Language;
   readonly #parts = new Map<string, Promise<unknown>>();
   readonly #details = new Map<number, Details>();
   cards: Card[] = [];
@@ -83,7 +84,7 @@ export class SearchEngine {
   strings: PanelStrings | undefined;
 
   /** @param base path the site is published at, with a slash at both ends */
-  constructor(base: string, language: 'ja' | 'en') {
+  constructor(base: string, language: Language) {
     this.#folder = `${base}pagefind/`;
     this.#language = language;
   }

@@ -1,11 +1,11 @@
-import { handOver, takeWords } from './kept-words';
+import { handOver, takeQuery } from './remembered-query';
 
 /**
  * What only the page of search does: it takes over words that came along, and hands them to itself in
  * the other language. Its panel works as the dialog's does.
  */
 const field = document.querySelector<HTMLInputElement>('main search-panel input')!;
-const words = takeWords();
+const words = takeQuery();
 if (words !== '') {
   field.value = words;
   // Whichever of the two scripts runs first, search is loaded.

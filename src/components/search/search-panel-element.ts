@@ -1,11 +1,13 @@
+import type { Language } from '@lib/language';
 import { announce } from '@lib/announce';
 import { longestQuery } from '@lib/search/longest-query';
 import { isInOtherLanguage } from '@lib/search/other-language';
 import { isPhoneLike } from '@lib/search/phone-like';
 import type { Ranked } from '@lib/search/rank';
 import { filled, type PanelStrings } from '@lib/search/panel-strings';
+import { CustomElement } from '../custom-element/custom-element';
 import { emptyNotes, readingNotes, readOtherwise } from './meaning-note';
-import { keepWords } from './kept-words';
+import { rememberQuery } from './remembered-query';
 import { fillRow, resultRow } from './result-row';
 import { RowChoice } from './row-choice';
 import { SearchEngine, type Answer } from './search-engine';
@@ -25,7 +27,7 @@ const rest = 1_000;
 const engines = new Map<string, SearchEngine>();
 
 /** Answers as one types, as a combobox with a grid of results (ARIA Authoring Practices). */
-class SearchPanel extends HTMLElement {
+class SearchPanel extends CustomElement {
   #engine!: SearchEngine;
   #input!: HTMLInputElement;
   #grid!: HTMLElement;
@@ -35,27 +37,27 @@ class SearchPanel extends HTMLElement {
   #timer = 0;
   #announcing = 0;
   /** Whether Back may find the words that stand in the field. */
-  #mayBeKept = false;
+  #mayBeRemembered = false;
 
-  connectedCallback(): void {
+  protected start(): void {
     const { base = '/' } = this.dataset;
     const key = this.#language;
     this.#engine = engines.get(key) ?? new SearchEngine(base, key);
     engines.set(key, this.#engine);
-    this.#input = this.querySelector('input')!;
-    this.#grid = this.querySelector('[role="grid"]')!;
-    this.#more = this.querySelector('.search-panel__more')!;
+    this.#input = this.inside('input');
+    this.#grid = this.inside('[role="grid"]');
+    this.#more = this.inside('.search-panel__more');
     this.#choice = new RowChoice(this.#input, this.#grid);
     this.#input.setAttribute('role', 'combobox');
     this.#input.setAttribute('aria-autocomplete', 'list');
     this.#input.setAttribute('aria-haspopup', 'grid');
     this.#input.setAttribute('aria-controls', this.#grid.id);
     this.#input.setAttribute('aria-expanded', 'false');
-    this.#input.addEventListener('input', () => this.#later());
-    this.#input.addEventListener('compositionend', () => this.#later());
-    this.#input.addEventListener('keydown', (event) => this.#press(event));
-    this.querySelector('.search-panel__submit')!.addEventListener('click', () => this.#now());
-    addEventListener('pagehide', () => this.#forget());
+    this.listen(this.#input, 'input', () => this.#later());
+    this.listen(this.#input, 'compositionend', () => this.#later());
+    this.listen(this.#input, 'keydown', (event) => this.#press(event));
+    this.listen(this.inside('.search-panel__submit'), 'click', () => this.#now());
+    this.listen(window, 'pagehide', () => this.#forget());
     if (this.#input.value !== '') void this.#search();
   }
 
@@ -82,7 +84,7 @@ class SearchPanel extends HTMLElement {
   }
 
   get #status(): HTMLElement {
-    return this.querySelector('[role="status"]')!;
+    return this.inside('[role="status"]');
   }
 
   /** What is asked: what stands in the field, as far as it is read. */
@@ -127,9 +129,9 @@ class SearchPanel extends HTMLElement {
     if (isLong) this.#input.value = this.#input.value.slice(0, longestQuery + 1);
     const query = this.#query;
     const turn = ++this.#asked;
-    this.#mayBeKept = false;
+    this.#mayBeRemembered = false;
     if (query === '') {
-      if (this.#isPage) keepWords('');
+      if (this.#isPage) rememberQuery('');
       this.#clear();
       return;
     }
@@ -144,8 +146,8 @@ class SearchPanel extends HTMLElement {
       if (turn !== this.#asked) return;
       this.#choice.restore(-1);
       this.#show(query, answer, results, atFirst);
-      this.#mayBeKept = !this.#leadsToQuietPage(shown);
-      if (this.#isPage) keepWords(this.#mayBeKept ? query : '');
+      this.#mayBeRemembered = !this.#leadsToQuietPage(shown);
+      if (this.#isPage) rememberQuery(this.#mayBeRemembered ? query : '');
       await Promise.all([details, this.#explain(query, answer, turn, isLong)]);
       if (turn === this.#asked) this.#fill(answer, results);
     } catch {
@@ -198,16 +200,16 @@ class SearchPanel extends HTMLElement {
     }
   }
 
-  /** Whether words lead to pages that one can leave quietly: then nothing of them is kept. */
+  /** Whether words lead to pages that one can leave quietly: then nothing of them is remembered. */
   #leadsToQuietPage(documents: number[]): boolean {
     return documents
       .slice(0, tellingResults)
       .some((document) => this.#engine.cards[document]!.isQuiet);
   }
 
-  /** Back may find the page as it was left: words that are not kept must not stand there either. */
+  /** Back may find the page as it was left: words that are not remembered must not stand there either. */
   #forget(): void {
-    if (this.#mayBeKept) return;
+    if (this.#mayBeRemembered) return;
     this.#asked++;
     this.#input.value = '';
     this.#clear();
@@ -217,7 +219,7 @@ class SearchPanel extends HTMLElement {
   /** Says why nothing is found, and leads to the list of all pages. */
   #fail(): void {
     this.#say(this.#status.dataset['failed']!);
-    this.querySelector('.search-panel__notes')!.replaceChildren(this.#listLink());
+    this.inside('.search-panel__notes').replaceChildren(this.#listLink());
   }
 
   /** Says how the query was read; names of concepts are fetched only when they are needed. */
@@ -242,7 +244,7 @@ class SearchPanel extends HTMLElement {
     const check = this.#engine.cards.some(({ path }) => path === 'number-check/');
     if (isLong) notes.unshift(filled(this.#strings.long, { count: longestQuery }));
     if (this.#engine.knowsTitlesOnly) notes.unshift(this.#strings.titlesOnly);
-    this.querySelector('.search-panel__notes')!.replaceChildren(
+    this.inside('.search-panel__notes').replaceChildren(
       ...(isNumber && check ? [this.#numberLink(query)] : notes.map(paragraph)),
       ...(this.#engine.knowsTitlesOnly ? [this.#listLink()] : []),
     );
@@ -251,8 +253,8 @@ class SearchPanel extends HTMLElement {
   readonly #address = (path: string, language: string = this.#language): string =>
     `${this.dataset['base']}${language}/${path}`;
 
-  get #language(): 'ja' | 'en' {
-    return this.dataset['language'] === 'en' ? 'en' : 'ja';
+  get #language(): Language {
+    return this.dataset['language'] as Language;
   }
 
   /** Is it a number of this guide? The answer is on a page of its own, which gets what was typed. */
@@ -287,7 +289,7 @@ class SearchPanel extends HTMLElement {
     this.#more.hidden = true;
     this.#input.setAttribute('aria-expanded', 'false');
     this.#choice.restore(-1);
-    this.querySelector('.search-panel__notes')!.replaceChildren();
+    this.inside('.search-panel__notes').replaceChildren();
     this.#say('');
   }
 
@@ -309,4 +311,4 @@ function paragraph(text: string): HTMLElement {
   return element;
 }
 
-customElements.define('search-panel', SearchPanel);
+SearchPanel.define('search-panel');

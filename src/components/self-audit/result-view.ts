@@ -95,7 +95,7 @@ function write(root: ParentNode, name: string, text: string | false | undefined)
 }
 
 function setBar(root: ParentNode, percent: number): void {
-  root.querySelector('[data-bar]')!.setAttribute('width', String(percent));
+  part(root, '[data-bar]').setAttribute('width', String(percent));
 }
 
 /** The part of the component's own HTML that matches. */

@@ -2,8 +2,8 @@ import '../kept/kept-notice-element.ts';
 import { fill } from '../../lib/fill.ts';
 import type { Answer } from '../../lib/kept/state.ts';
 import { confirmIn } from '../kept/confirm.ts';
+import { KeptElement } from '../kept/kept-element.ts';
 import type { KeptNotice } from '../kept/kept-notice-element.ts';
-import { kept, type KeptStore } from '../kept/store.ts';
 
 type View = 'start' | 'questions' | 'result';
 
@@ -15,40 +15,17 @@ const resultView = () => import('./result-view.ts');
  * counts. What is seen follows from `data-view`, `data-pass` and `data-pace` (self-audit.css); the
  * answers live in the store alone.
  */
-export class SelfAudit extends HTMLElement {
-  #kept = kept;
+export class SelfAudit extends KeptElement {
   #questions!: HTMLElement[];
   #current = 0;
-  #ready = false;
-  #stop?: () => void;
 
-  connectedCallback(): void {
-    if (!this.#ready) {
-      this.#ready = true;
-      this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')];
-      this.addEventListener('change', ({ target }) => this.#changed(target as HTMLInputElement));
-      this.addEventListener('click', ({ target }) => void this.#clicked(target as Element));
-      this.addEventListener('keydown', (event) => this.#pressed(event));
-    }
+  protected start(): void {
+    this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')];
+    this.listen(this, 'change', ({ target }) => this.#changed(target as HTMLInputElement));
+    this.listen(this, 'click', ({ target }) => void this.#clicked(target as Element));
+    this.listen(this, 'keydown', (event) => this.#pressed(event));
     Object.assign(this.dataset, { pass: 'quick', pace: 'one', view: 'start' });
-    this.use(this.#kept);
-  }
-
-  disconnectedCallback(): void {
-    this.#stop?.();
-  }
-
-  /** Shows this store from now on; the device's own until told otherwise. */
-  use(store: KeptStore): void {
-    this.#stop?.();
-    this.#kept = store;
-    this.#stop = store.subscribe(() => this.#showAnswers());
-    this.#showAnswers();
-    if (store !== kept) this.#notice.use(store);
-  }
-
-  get #notice(): KeptNotice {
-    return this.#part<KeptNotice>('kept-notice');
+    this.use(this.store);
   }
 
   /** The questions of the chosen pass. */
@@ -59,7 +36,7 @@ export class SelfAudit extends HTMLElement {
   }
 
   #answerOf(question: HTMLElement): Answer | undefined {
-    return this.#kept.get('answers', question.dataset['question']!);
+    return this.store.get('answers', question.dataset['question']!);
   }
 
   #changed(input: HTMLInputElement): void {
@@ -67,10 +44,11 @@ export class SelfAudit extends HTMLElement {
     const question = input.closest<HTMLElement>('[data-question]');
     if (!question) return;
     this.#say();
-    this.#kept.set('answers', question.dataset['question']!, input.value as Answer);
+    this.store.set('answers', question.dataset['question']!, input.value as Answer);
     // Below the buttons, so that none of them moves away from under a finger.
-    const said = this.#notice.speakAfter(this.#part('.self-audit__questions'));
-    this.#part('[data-told]').textContent = said;
+    const notice = this.inside<KeptNotice>('kept-notice');
+    const said = notice.speakAfter(this.inside('.self-audit__questions'));
+    this.inside('[data-told]').textContent = said;
   }
 
   async #clicked(target: Element): Promise<void> {
@@ -81,12 +59,12 @@ export class SelfAudit extends HTMLElement {
     else if (go) await this.#go(go as View);
     else if (action === 'erase-audit') {
       if (!(await confirmIn(this, action))) return;
-      this.#kept.change((all) => ({ ...all, answers: {}, history: {} }));
+      this.store.change((all) => ({ ...all, answers: {}, history: {} }));
       await this.#go('start');
       this.#say('erased');
     } else if (tool)
       try {
-        this.#say(await (await resultView()).useTool(tool, this, this.#kept.today()));
+        this.#say(await (await resultView()).useTool(tool, this, this.store.today()));
       } catch {
         this.#say('notLoaded');
       }
@@ -96,9 +74,15 @@ export class SelfAudit extends HTMLElement {
   #pressed(event: KeyboardEvent): void {
     const { view, pace } = this.dataset;
     const current = this.#pass[this.#current];
-    if (event.key !== 'Enter' || event.isComposing || view !== 'questions' || pace !== 'one')
+    if (
+      event.key !== 'Enter' ||
+      event.isComposing ||
+      view !== 'questions' ||
+      pace !== 'one' ||
+      !(event.target as Element).matches('input') ||
+      !current
+    )
       return;
-    if (!(event.target as Element).matches('input') || !current) return;
     event.preventDefault();
     if (this.#answerOf(current)) this.#step(1);
     else this.#say('choose');
@@ -124,11 +108,11 @@ export class SelfAudit extends HTMLElement {
     this.#say();
     if (view === 'result')
       try {
-        (await resultView()).showResult(this, this.#kept, (...parts) => this.#word(...parts));
+        (await resultView()).showResult(this, this.store, (...parts) => this.#word(...parts));
       } catch {
         return this.#say('notLoaded');
       }
-    this.#part('[data-panel]').hidden = true;
+    this.inside('[data-panel]').hidden = true;
     if (view === 'questions') this.#showQuestion();
     this.dataset['view'] = view;
     const place = this.#placeOf(view);
@@ -137,8 +121,8 @@ export class SelfAudit extends HTMLElement {
   }
 
   #placeOf(view: View): HTMLElement {
-    if (view === 'start') return this.#part('[data-start]');
-    if (view === 'result') return this.#part('[data-result-heading]');
+    if (view === 'start') return this.inside('[data-start]');
+    if (view === 'result') return this.inside('[data-result-heading]');
     const question = this.#pass[this.dataset['pace'] === 'one' ? this.#current : 0]!;
     return question.querySelector<HTMLElement>('input:checked') ?? question.querySelector('input')!;
   }
@@ -148,7 +132,7 @@ export class SelfAudit extends HTMLElement {
     const current = pass[this.#current]!;
     for (const part of this.querySelectorAll('[data-question], .self-audit__area'))
       part.toggleAttribute('data-current', part.contains(current));
-    this.#part('[data-progress-line]').textContent = this.#word('progress', {
+    this.inside('[data-progress-line]').textContent = this.#word('progress', {
       number: this.#current + 1,
       total: pass.length,
     });
@@ -157,7 +141,7 @@ export class SelfAudit extends HTMLElement {
   }
 
   /** Shows what the store holds; another tab or page may have changed it. */
-  #showAnswers(): void {
+  protected show(): void {
     let count = 0;
     for (const question of this.#questions) {
       const answer = this.#answerOf(question);
@@ -165,12 +149,10 @@ export class SelfAudit extends HTMLElement {
       for (const radio of question.querySelectorAll('input'))
         radio.checked = radio.value === answer;
     }
-    this.#part('[data-answered-line]').textContent = count ? this.#word('answered', { count }) : '';
-    this.#part('[data-with-answers]').hidden = !count;
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    return this.querySelector<Part>(selector)!;
+    this.inside('[data-answered-line]').textContent = count
+      ? this.#word('answered', { count })
+      : '';
+    this.inside('[data-with-answers]').hidden = !count;
   }
 
   #word(name: string, values: Record<string, string | number> = {}): string {
@@ -178,8 +160,8 @@ export class SelfAudit extends HTMLElement {
   }
 
   #say(name = ''): void {
-    this.#part('[data-said]').textContent = this.#word(name);
+    this.inside('[data-said]').textContent = this.#word(name);
   }
 }
 
-customElements.define('self-audit', SelfAudit);
+SelfAudit.define('self-audit');

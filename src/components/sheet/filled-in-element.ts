@@ -1,3 +1,4 @@
+import { CustomElement } from '../custom-element/custom-element.ts';
 import { kept } from '../kept/store.ts';
 import { fillIn, type FilledInWords } from './filled-in.ts';
 
@@ -5,21 +6,17 @@ import { fillIn, type FilledInWords } from './filled-in.ts';
 export const sheetsAdded = 'sheets-added';
 
 /** Shows on the page's sheets what is kept on this device, while its box is ticked. Keeps and sends nothing. */
-class FilledIn extends HTMLElement {
-  connectedCallback(): void {
+class FilledIn extends CustomElement {
+  protected start(): void {
     this.hidden = false;
-    this.addEventListener('change', this.#show);
-    document.addEventListener(sheetsAdded, this.#show);
+    this.listen(this, 'change', () => this.#show());
+    this.listen(document, sheetsAdded, () => this.#show());
     // A browser may bring the tick back with the page.
     this.#show();
   }
 
-  disconnectedCallback(): void {
-    document.removeEventListener(sheetsAdded, this.#show);
-  }
-
-  #show = (): void => {
-    const wanted = this.querySelector('input')!.checked;
+  #show(): void {
+    const wanted = this.inside<HTMLInputElement>('input').checked;
     const words = JSON.parse(this.dataset['words']!) as FilledInWords;
     fillIn(document, wanted ? kept : undefined, words, (iso) =>
       new Date(iso).toLocaleString(document.documentElement.lang, {
@@ -27,7 +24,7 @@ class FilledIn extends HTMLElement {
         timeStyle: 'short',
       }),
     );
-  };
+  }
 }
 
-customElements.define('filled-in', FilledIn);
+FilledIn.define('filled-in');

@@ -1,3 +1,4 @@
+import { CustomElement } from '../custom-element/custom-element.ts';
 import { kept } from '../kept/store.ts';
 import { sheetsAdded } from './filled-in-element.ts';
 import { readTyped, showTyped, typedEntry, withSheet } from './typed-fields.ts';
@@ -7,37 +8,34 @@ import { readTyped, showTyped, typedEntry, withSheet } from './typed-fields.ts';
  * back loses nothing, and erases it when asked. Nothing is kept if the reader chose so, and nothing
  * is sent.
  */
-class TypedFields extends HTMLElement {
-  connectedCallback(): void {
-    this.querySelector<HTMLElement>('[data-kept]')!.hidden = kept.consent() === 'do-not-keep';
-    this.querySelector<HTMLElement>('[data-not-kept]')!.hidden = kept.consent() !== 'do-not-keep';
-    const erase = this.querySelector('button')!;
+class TypedFields extends CustomElement {
+  protected start(): void {
+    this.inside('[data-kept]').hidden = kept.consent() === 'do-not-keep';
+    this.inside('[data-not-kept]').hidden = kept.consent() !== 'do-not-keep';
+    const erase = this.inside('button');
     erase.hidden = false;
-    erase.addEventListener('click', this.#erase);
-    document.addEventListener('input', this.#keep);
-    document.addEventListener(sheetsAdded, this.#show);
+    this.listen(erase, 'click', () => this.#erase());
+    this.listen(document, 'input', ({ target }) => this.#keep(target));
+    this.listen(document, sheetsAdded, () => this.#show());
     this.#show();
   }
 
-  disconnectedCallback(): void {
-    document.removeEventListener('input', this.#keep);
-    document.removeEventListener(sheetsAdded, this.#show);
+  #show(): void {
+    showTyped(document, readTyped(stored()));
   }
 
-  #show = (): void => showTyped(document, readTyped(stored()));
-
-  #keep = ({ target }: Event): void => {
+  #keep(target: EventTarget | null): void {
     if (!(target instanceof HTMLTextAreaElement) || kept.consent() === 'do-not-keep') return;
     const sheet = target.closest<HTMLElement>('.sheet');
     if (sheet) store(JSON.stringify(withSheet(readTyped(stored()), sheet)));
-  };
+  }
 
-  #erase = (): void => {
+  #erase(): void {
     store(undefined);
     showTyped(document, {});
-    const status = this.querySelector<HTMLElement>('[role="status"]')!;
+    const status = this.inside('[role="status"]');
     status.textContent = status.dataset['erased']!;
-  };
+  }
 }
 
 function stored(): string | null {
@@ -58,4 +56,4 @@ function store(entry: string | undefined): void {
   }
 }
 
-customElements.define('typed-fields', TypedFields);
+TypedFields.define('typed-fields');

@@ -1,3 +1,4 @@
+import { CustomElement } from '../custom-element/custom-element.ts';
 import { parseThemeChoice, themeToPaint, type ThemeChoice } from './theme-choice.ts';
 
 /** Also read by the inline script of `ThemeProvider.astro`. */
@@ -22,17 +23,16 @@ function store(choice: ThemeChoice): void {
 }
 
 /** Lets the reader choose a light or dark page; hidden until this script runs. */
-class ThemeSelect extends HTMLElement {
-  connectedCallback(): void {
-    const select = this.querySelector('select');
-    if (!select) return;
+class ThemeSelect extends CustomElement {
+  protected start(): void {
+    const select = this.inside<HTMLSelectElement>('select');
     select.value = load();
-    select.addEventListener('change', () => {
+    this.listen(select, 'change', () => {
       const choice = parseThemeChoice(select.value);
       store(choice);
       paint(choice);
     });
-    prefersLight.addEventListener('change', () => paint(parseThemeChoice(select.value)));
+    this.listen(prefersLight, 'change', () => paint(parseThemeChoice(select.value)));
     this.hidden = false;
   }
 }
@@ -41,4 +41,4 @@ function paint(choice: ThemeChoice): void {
   document.documentElement.dataset['theme'] = themeToPaint(choice, prefersLight.matches);
 }
 
-customElements.define('theme-select', ThemeSelect);
+ThemeSelect.define('theme-select');

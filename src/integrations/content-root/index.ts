@@ -1,10 +1,15 @@
 import starlight from '@astrojs/starlight';
-import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import type { Content } from '../../model/graph/content.ts';
+import { marked } from '../../lib/fallback-mark.ts';
+import type { LanguageFacts } from '../../model/languages/read-languages.ts';
+import type { StringsFile } from '../../model/languages/read-strings.ts';
+import { fallbackPages } from './fallback-pages.ts';
 
 /**
- * Starlight with its prose and interface strings in the top-level `content/` folder.
+ * Starlight with its prose in the top-level `content/` folder.
  *
  * Starlight 0.42 derives the folder from `srcDir`, and its remark plugins, git dates and interface
  * strings look there even when a collection uses its own loader. So Starlight alone is shown a
@@ -13,8 +18,15 @@ import { fileURLToPath } from 'node:url';
  *
  * @see https://github.com/withastro/starlight/discussions/1257
  */
-export function starlightWithContentAtRoot(options: StarlightUserConfig): AstroIntegration {
-  const integration = starlight(options);
+export function starlightWithContentAtRoot(
+  options: StarlightUserConfig,
+  { interfaceStrings, languages }: Pick<Content, 'interfaceStrings' | 'languages'>,
+): AstroIntegration {
+  const integration = starlight({
+    ...options,
+    sidebar: options.sidebar?.map((entry) => withFallbackLabels(entry, languages)),
+    plugins: [...(options.plugins ?? []), withStrings(interfaceStrings)],
+  });
   const setup = integration.hooks['astro:config:setup'];
   if (!setup) throw new Error('Starlight has no astro:config:setup hook: its integration changed.');
   return {
@@ -24,8 +36,39 @@ export function starlightWithContentAtRoot(options: StarlightUserConfig): AstroI
       'astro:config:setup': async (context) => {
         await setup({ ...context, config: new Proxy(context.config, rootAsSourceFolder) });
         context.updateConfig({
-          vite: { resolve: { alias: [collectionsOfTheProject(context.config)] } },
+          vite: {
+            plugins: [fallbackPages(languages)],
+            resolve: { alias: [collectionsOfTheProject(context.config)] },
+          },
         });
+      },
+    },
+  };
+}
+
+type SidebarEntry = NonNullable<StarlightUserConfig['sidebar']>[number];
+
+/** An entry that has its fallback's label where a language lacks one: Starlight would take the first's. */
+function withFallbackLabels(entry: SidebarEntry, languages: LanguageFacts[]): SidebarEntry {
+  if (typeof entry === 'string' || !('label' in entry) || !entry.label) return entry;
+  const translations: Record<string, string> = { ...entry.translations };
+  for (const { tag, fallback } of languages)
+    if (tag !== fallback)
+      translations[tag] ??= marked(translations[fallback] ?? entry.label, fallback);
+  return { ...entry, translations };
+}
+
+/** Starlight looks for strings in a folder of their own; ours stand in the folders of the languages. */
+function withStrings(files: StringsFile[]): StarlightPlugin {
+  return {
+    name: 'interface-strings',
+    hooks: {
+      // Starlight takes no plugin without it.
+      'config:setup': () => undefined,
+      'i18n:setup'({ injectTranslations }) {
+        injectTranslations(
+          Object.fromEntries(files.map(({ language, data }) => [language.tag, data])),
+        );
       },
     },
   };
@@ -41,5 +84,5 @@ function collectionsOfTheProject(config: AstroConfig) {
 
 /** Everything but `srcDir` passes through, writes included: Starlight adds integrations in place. */
 const rootAsSourceFolder: ProxyHandler<AstroConfig> = {
-  get: (config, key) => Reflect.get(config, key === 'srcDir' ? 'root' : key),
+  get: (config, key): unknown => Reflect.get(config, key === 'srcDir' ? 'root' : key),
 };

@@ -12,6 +12,7 @@ import { independentSources } from './rules/independent-sources.ts';
 import { issuerNumbers } from './rules/issuer-numbers.ts';
 import { islandsTogether } from './rules/islands-together.ts';
 import { learnedWeights } from './rules/learned-weights.ts';
+import { movedPages } from './rules/moved-pages.ts';
 import { officialConfidence } from './rules/official-confidence.ts';
 import { pageLength } from './rules/page-length.ts';
 import { pageParts } from './rules/page-parts.ts';
@@ -36,6 +37,7 @@ export const allRules: Rule[] = [
   fileNames,
   uniqueIds,
   references,
+  movedPages,
   thesaurus,
   learnedWeights,
   dates,

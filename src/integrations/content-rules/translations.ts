@@ -4,9 +4,9 @@ import { readContent } from '../../model/graph/read-content.ts';
 import { staleTranslations } from '../../model/graph/translation-state.ts';
 
 /**
- * `npm run translations`: lists the English pages that were not checked against their Japanese twin
- * as it is, and fails if there are any. `npm run translations -- --accept [path…]` records that the
- * named pages (or all) were read side by side and agree.
+ * `npm run translations`: lists the translated pages that were not checked against their Japanese
+ * original as it is, and fails if there are any. `npm run translations -- --accept [path…]` records
+ * that the named pages (or all) were read side by side and agree.
  */
 const [option, ...paths] = process.argv.slice(2);
 const { pages } = readContent(process.cwd(), buildDay());
@@ -22,15 +22,13 @@ if (option === '--accept') {
       text.replace(/^reviewBy: .*\n/m, (line) => `${line}checkedAgainst: "${fingerprint}"\n`),
     );
   }
-  console.log(
-    `${stale.length} English pages are recorded as checked against their Japanese twins.`,
-  );
+  console.log(`${stale.length} pages are recorded as checked against their Japanese originals.`);
 } else {
   for (const { page } of stale)
-    console.log(`${page.file} was not checked against its Japanese twin as it is now.`);
+    console.log(`${page.file} was not checked against its Japanese original as it is now.`);
   if (stale.length > 0) {
     console.log(`Read them side by side, then run: npm run translations -- --accept <path>`);
     process.exit(1);
   }
-  console.log('Every English page was checked against its Japanese twin.');
+  console.log('Every translated page was checked against its Japanese original.');
 }

@@ -1,3 +1,4 @@
+import { languageOfFile } from '../../lib/language-facts.ts';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -9,12 +10,12 @@ const after = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}「『（
 const gap = new RegExp(`(?<=${before})\\n|\\n(?=${after})|^ (?=${after})|(?<=[、。]) $`, 'gu');
 
 /**
- * Joins the lines and the marked parts of a Japanese page's paragraphs without a space: browsers
- * show the end of a source line as one, which Japanese does not have between sentences.
+ * Joins the lines and the marked parts of paragraphs without a space where a language has none, such
+ * as Japanese: browsers show the end of a source line as one.
  */
 export function remarkJapaneseLines() {
   return (tree: Root, file: VFile): void => {
-    if (!/[/\\]docs[/\\]ja[/\\]/.test(file.path)) return;
+    if (languageOfFile(file.path)?.spaces !== false) return;
     visit(tree, 'text', (node, index, parent) => {
       const isBetween = node.value === ' ' && endsSentence(parent?.children[(index ?? 0) - 1]);
       node.value = isBetween ? '' : node.value.replace(gap, '');

@@ -2,7 +2,8 @@ import type { Link, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { termAnchor } from '../../components/glossary/term-anchor.ts';
-import type { Language } from '../../lib/language.ts';
+import { byLanguage, type Language } from '../../lib/language.ts';
+import { factsOf, languageOfFile } from '../../lib/language-facts.ts';
 import type { Term } from '../../model/records/glossary.ts';
 
 /** Kinds of page on which terms are linked. Where every second counts, prose stays free of side roads. */
@@ -19,20 +20,21 @@ const closed = new Set([
 ]);
 
 /** The fewest characters of a linked term: shorter ones stand inside other words too often. */
-const shortest = { ja: 3, en: 4 } as const;
+const shortest = (language: Language) => (factsOf(language).spaces ? 4 : 3);
 
 /** Links the first use of a glossary term on a page to the glossary. */
-export function remarkTermLinks(terms: Pick<Term, 'id' | 'ja' | 'en'>[]) {
-  const patterns = { ja: patternOf(terms, 'ja'), en: patternOf(terms, 'en') };
+export function remarkTermLinks(terms: Pick<Term, 'id' | Language>[]) {
+  const patterns = byLanguage((language) => patternOf(terms, language));
   return () =>
     (tree: Root, file: VFile): void => {
-      const language = /[\\/]content[\\/]docs[\\/](ja|en)[\\/]/.exec(file.path)?.[1] as
-        Language | undefined;
+      const language = languageOfFile(file.path)?.tag;
       const frontMatter = (
         file.data['astro'] as { frontmatter?: Record<string, unknown> } | undefined
       )?.frontmatter;
       if (
+        // A language that holds a part of the guide has no names of terms.
         !language ||
+        !patterns[language] ||
         !linkedKinds.has(String(frontMatter?.['kind'])) ||
         file.path.includes('glossary')
       )
@@ -56,13 +58,13 @@ function isClosed(node: { type: string; name?: string | null }): boolean {
 }
 
 /** A pattern that finds any term, longest first, and the id of what it finds. */
-function patternOf(terms: Pick<Term, 'id' | 'ja' | 'en'>[], language: Language) {
-  const named = terms.filter((term) => term[language].length >= shortest[language]);
+function patternOf(terms: Pick<Term, 'id' | Language>[], language: Language) {
+  const named = terms.filter((term) => term[language].length >= shortest(language));
   const idOf = new Map(named.map((term) => [term[language].toLowerCase(), term.id]));
   const words = named
     .map((term) => term[language].replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .sort((first, second) => second.length - first.length);
-  const edge = language === 'en' ? '\\b' : '';
+  const edge = factsOf(language).spaces ? '\\b' : '';
   return { pattern: new RegExp(`${edge}(?:${words.join('|')})${edge}`, 'gi'), idOf };
 }
 

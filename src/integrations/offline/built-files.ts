@@ -11,6 +11,7 @@ import {
 } from '../../components/offline/worker/manifest.ts';
 import { isPage } from '../../components/offline/worker/route.ts';
 import { languages, type Language } from '../../lib/language.ts';
+import { allLanguages } from '../../lib/language-facts.ts';
 import { toldLanguage } from '../search-index/files.ts';
 import type { IsInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
@@ -36,12 +37,9 @@ const corePages = ['', '404.html', 'not-kept/'];
 /** The search engine and what it must know before it can look for anything. */
 const engine = /^pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.)/;
 
-/**
- * Whether a page stays off the device: it has the control to leave quietly, or shows components to
- * those who work on the guide.
- */
-function isNeverKept(path: string, content: Buffer): boolean {
-  return /<quick-exit[\s>]/.test(content.toString()) || path.endsWith('/components/');
+/** Whether a page stays off the device: it has the control to leave quietly. */
+function isNeverKept(content: Buffer): boolean {
+  return /<quick-exit[\s>]/.test(content.toString());
 }
 
 /**
@@ -49,20 +47,25 @@ function isNeverKept(path: string, content: Buffer): boolean {
  * @param folder of the built site
  * @param isInKit tells which pages are in an emergency kit
  * @param factsDay tells when the facts of a page were checked
+ * @param moved where pages are now, by the paths at which they were before
  * @returns the entries, about how many bytes fetching them transfers, and the pages left out
  */
 export function builtFiles(
   folder: string,
   isInKit: IsInKit,
   factsDay: FactsDay = () => undefined,
+  moved: Manifest['moved'] = {},
 ): Pick<Manifest, 'entries' | 'transfer' | 'neverKept'> {
   const contents = new Map(
     filesBelow(folder)
       .filter((name) => !neverKeptFiles.some((pattern) => pattern.test(name)))
-      .map((name) => [name.replace(/(^|\/)index\.html$/, '$1'), readFileSync(join(folder, name))]),
+      .map((name) => [name, name.replace(/(^|\/)index\.html$/, '$1')] as const)
+      // A host answers for them in its own way; the worker knows where they lead.
+      .filter(([, path]) => !Object.hasOwn(moved, path))
+      .map(([name, path]) => [path, readFileSync(join(folder, name))]),
   );
   const neverKept = [...contents.keys()].filter(
-    (path) => isPage(path) && isNeverKept(path, contents.get(path)!),
+    (path) => isPage(path) && isNeverKept(contents.get(path)!),
   );
   for (const path of neverKept) contents.delete(path);
   const assets = assetsOf(
@@ -135,9 +138,11 @@ export function groupOf(path: string, coreAssets: ReadonlySet<string>, isInKit: 
   if (ofIndex) return `kit-${ofIndex}`;
   // The readings of words are for search in Japanese.
   if (/^pagefind\/words-kana\./.test(path)) return 'kit-ja';
-  const ofSearch = /^pagefind\/(?:(?:cards|texts|words|names)-|details\/)(ja|en)[-.]/.exec(path);
-  if (ofSearch) return `kit-${ofSearch[1] as Language}`;
-  const language = /^(ja|en)\//.exec(path)?.[1] as Language | undefined;
+  const searched = /^pagefind\/(?:(?:cards|texts|words|names)-|details\/)(\w+)[-.]/.exec(path)?.[1];
+  const ofSearch = languages.find((language) => language === searched);
+  if (ofSearch) return `kit-${ofSearch}`;
+  // What stands in a language that holds a part of the guide goes with the rest, its fallback's.
+  const language = allLanguages.find(({ tag }) => path.startsWith(`${tag}/`))?.fallback;
   if (!language) return 'shared';
   return isInKit(path) ? `kit-${language}` : language;
 }

@@ -1,12 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../../model/graph/content.ts';
+import { contentMoves } from '../../model/graph/moves.ts';
 import { isOfKit } from '../../components/offline/worker/manifest.ts';
 import { emergencyKit } from './emergency-kit.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
 import { writeWorker } from './worker-file.ts';
-import { zipIsWanted } from './zip-offer.ts';
+import { zipIsWanted } from '../../lib/zip-offer.ts';
 
 /**
  * Writes the worker that keeps the site for reading without a connection, and on request the
@@ -29,6 +30,7 @@ export function offline(content: Content): AstroIntegration {
           content.today,
           emergencyKit(content),
           factsDays(content),
+          contentMoves(content),
         );
         const kit = entries.filter((entry) => isOfKit(entry, 'ja')).length;
         logger.info(

@@ -3,11 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './folder.ts';
-import { zipPath } from './zip-offer.ts';
+import { zipPath } from '../../lib/zip-offer.ts';
 
 /**
- * Files of the site that have no use on a stick: what only hosts read, other downloads, packed
- * twins, and the worker with its kits, which would leave a copy on the computer of whoever lends it.
+ * Files of the site that have no use on a stick: what only hosts read, other downloads,
+ * compressed copies, and the worker with its kits, which would leave a copy on the computer of
+ * whoever lends it.
  */
 const leftOut = /^(downloads\/|kit\/|sw\.js$|_headers$|_redirects$|sitemap.*\.xml$)|\.(br|gz)$/;
 

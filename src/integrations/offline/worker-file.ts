@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { kitFile, type Manifest } from '../../components/offline/worker/manifest.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
-import { languages, type Language } from '../../lib/language.ts';
+import { byLanguage, languages, type Language } from '../../lib/language.ts';
+import { allLanguages, sentenceSpace } from '../../lib/language-facts.ts';
+import type { Move } from '../../model/graph/moves.ts';
 import { builtFiles, fingerprint, kitTexts } from './built-files.ts';
 import type { IsInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
@@ -18,6 +20,7 @@ const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts'
  * @param built the day it was built for, `YYYY-MM-DD`
  * @param isInKit tells which pages are in an emergency kit
  * @param factsDay tells when the facts of a page were checked
+ * @param moves the pages that were moved
  */
 export async function writeWorker(
   folder: string,
@@ -25,8 +28,12 @@ export async function writeWorker(
   built: string,
   isInKit: IsInKit,
   factsDay?: FactsDay,
+  moves: Move[] = [],
 ): Promise<Manifest> {
-  const { entries, transfer, neverKept } = builtFiles(folder, isInKit, factsDay);
+  const moved = Object.fromEntries(
+    moves.map(({ language, from, to }) => [`${language}/${from}/`, `${language}/${to}/`]),
+  );
+  const { entries, transfer, neverKept } = builtFiles(folder, isInKit, factsDay, moved);
   const manifest: Manifest = {
     base,
     built,
@@ -34,7 +41,9 @@ export async function writeWorker(
     transfer,
     entries,
     neverKept,
-    words: { ja: wordsIn('ja'), en: wordsIn('en') },
+    moved,
+    words: byLanguage(wordsIn),
+    languages: Object.fromEntries(allLanguages.map(({ tag, fallback }) => [tag, fallback])),
   };
   for (const language of languages) {
     const file = join(folder, kitFile(language));
@@ -57,6 +66,7 @@ function wordsIn(language: Language) {
     facts: t('offlineCopy.facts', places),
     aged: t('offlineCopy.aged', places),
     old: t('offlineCopy.old'),
+    gap: sentenceSpace(language),
     label: t('offlineCopy.label'),
     notKept: t('offlineCopy.notKept'),
   };

@@ -9,9 +9,9 @@ const texts = '**/*.{html,css,js,json,svg,xml,txt,webmanifest}';
 const smallest = 1_000;
 
 /**
- * Writes a brotli and a gzip twin beside every text of a built site, for servers that send files
+ * Writes a brotli and a gzip copy beside every text of a built site, for servers that send files
  * as they lie there. Both are at their best quality, which is too slow to do for each request.
- * @returns how many files got twins, and their bytes before and after (brotli)
+ * @returns how many files got compressed copies, and their bytes before and after (brotli)
  */
 export function packFolder(folder: string): { files: number; before: number; after: number } {
   const total = { files: 0, before: 0, after: 0 };

@@ -1,13 +1,13 @@
 /**
  * `npm run release`: the site as it is published, in `dist/`: with a PDF of every sheet, the ZIP of
- * the whole site, packed twins of all texts, and checksums. It needs what `npm run build` needs,
+ * the whole site, compressed copies of all texts, and checksums. It needs what `npm run build` needs,
  * and Chromium or Chrome for the PDFs (TORIMODOSU_BROWSER may name its program).
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { zipVariable } from '../offline/zip-offer.ts';
+import { zipVariable } from '../../lib/zip-offer.ts';
 import { smallestVariable } from '../search-index/smallest-wanted.ts';
-import { printedFilesVariable } from '../sheets/printed-files.ts';
+import { printedFilesVariable } from '../../lib/printed-files.ts';
 import { checksumFile, writeChecksums } from './checksums.ts';
 import { packFolder } from './pack.ts';
 

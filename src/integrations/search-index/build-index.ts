@@ -5,7 +5,7 @@ import {
   type IndexFile,
   type PagefindIndex,
 } from 'pagefind';
-import { languages, type Language } from '../../lib/language.ts';
+import { byLanguage, languages, type Language } from '../../lib/language.ts';
 import { conceptToken, lexiconOf, type Lexicon } from '../../lib/search/lexicon.ts';
 import { writtenLearned } from '../../lib/search/learned.ts';
 import type { LearnedWeights } from '../../model/learned-weights.ts';
@@ -48,7 +48,7 @@ export function findableOf(
   const withRare = (language: Language) =>
     data[language].map((forms, concept) => [...forms, ...rare[language][concept]!]);
   // Texts are written in their proper characters: readings would only be met by chance.
-  const lexicon = lexiconOf({ ...data, ja: withRare('ja'), en: withRare('en'), kana: [] });
+  const lexicon = lexiconOf({ ...data, ...byLanguage(withRare), kana: [] });
   const documents = {} as Record<Language, SearchDocument[]>;
   for (const language of languages)
     documents[language] = documentsOf(content, language, concepts, lexicon, (path) =>
@@ -96,7 +96,7 @@ export async function buildIndex({ concepts, documents, learned }: Findable): Pr
   const [ids, texts] = [idsOf(conceptFiles), idsOf(textFiles)];
   return [
     ...(await Promise.all(
-      joinIndexes(conceptFiles, textFiles).map((one) =>
+      joinIndexes(conceptFiles, textFiles).map(async (one) =>
         one.path === 'pagefind.js' ? smaller(one) : one,
       ),
     )),

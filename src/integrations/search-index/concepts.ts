@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import { byLanguage, japanese, type Language } from '../../lib/language.ts';
 import type { Forms, Rules } from '../../lib/search/lexicon.ts';
 import type { Contact, purposes } from '../../model/records/contacts.ts';
 import type { Content } from '../../model/graph/content.ts';
@@ -13,7 +13,7 @@ export interface Concepts {
   /** Forms that few say, one list a concept. */
   rare: Record<Language, string[][]>;
   /** What people call each concept. */
-  names: Record<'ja' | 'en', string[]>;
+  names: Record<Language, string[]>;
   /** Concepts a page is the first to answer, by its path. */
   answeredFirst: Map<string, number[]>;
   /** Concepts a page answers too, by its path. */
@@ -52,13 +52,10 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
   const shared = sharedOpenings(records.contacts.map(({ data }) => data));
   const formsOfTerm = (termId: string) => {
     const term = terms.get(termId);
-    return term
-      ? {
-          ja: [term.ja, ...term.synonyms.ja],
-          en: [term.en, ...term.synonyms.en],
-          kana: [term.reading],
-        }
-      : { ja: [], en: [], kana: [] };
+    return {
+      ...byLanguage((language) => (term ? [term[language], ...term.synonyms[language]] : [])),
+      kana: term ? [term.reading] : [],
+    };
   };
   const all = [
     ...thesaurus.map((concept) => {
@@ -67,16 +64,11 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
       return {
         id: concept.id,
         name: concept.name,
-        ja: [
-          ...concept.ja,
-          ...ofTerms.flatMap(({ ja }) => ja),
-          ...ofContacts.flatMap((contact) => namesOf(contact).ja),
-        ],
-        en: [
-          ...concept.en,
-          ...ofTerms.flatMap(({ en }) => en),
-          ...ofContacts.flatMap((contact) => namesOf(contact).en),
-        ],
+        ...byLanguage((language) => [
+          ...concept[language],
+          ...ofTerms.flatMap((forms) => forms[language]),
+          ...ofContacts.flatMap((contact) => namesOf(contact)[language]),
+        ]),
         kana: ofTerms.flatMap(({ kana }) => kana),
       };
     }),
@@ -121,14 +113,14 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
     answeredFirst,
     answeredBy,
     naming,
-    rare: { ja: rareIn('ja'), en: rareIn('en') },
-    names: {
-      ja: all.map(({ name, ja }, number) => (untold.has(number) ? '' : (name?.ja ?? nameOf(ja)))),
-      en: all.map(({ name, en }, number) => (untold.has(number) ? '' : (name?.en ?? nameOf(en)))),
-    },
+    rare: byLanguage(rareIn),
+    names: byLanguage((language) =>
+      all.map(({ name, [language]: forms }, number) =>
+        untold.has(number) ? '' : (name?.[language] ?? nameOf(forms)),
+      ),
+    ),
     data: {
-      ja: all.map(({ ja }) => unique(ja)),
-      en: all.map(({ en }) => unique(en)),
+      ...byLanguage((language) => all.map((concept) => unique(concept[language]))),
       kana: all.map(({ ja, kana }) =>
         unique([...kana, ...ja.flatMap((form) => readings.get(form) ?? [])]),
       ),
@@ -156,15 +148,15 @@ export async function conceptsOf({ records }: { records: NamedRecords }): Promis
         .sort((first, second) => first.precedence! - second.precedence!)
         .map(({ id }) => numberOf(id)),
       silent: thesaurus.filter(({ silent }) => silent).map(({ id }) => numberOf(id)),
-      includes: Object.fromEntries([
+      includes: Object.fromEntries<number[]>([
         ...thesaurus
           .filter(({ includes }) => includes.length > 0)
-          .map(({ id, includes }) => [numberOf(id), includes.map(numberOf)] as const),
+          .map(({ id, includes }) => [numberOf(id), includes.map(numberOf)] as [number, number[]]),
         // Who names an issuer speaks of a card: with "stop", of stopping it.
         ...records.contacts
           .filter(({ data }) => data.purpose.includes('stop-card') && numbers.has('card'))
           .flatMap(({ data }) => numbers.get(organisationConcept(data.id)) ?? [])
-          .map((number) => [number, [numberOf('card')]] as const),
+          .map((number): [number, number[]] => [number, [numberOf('card')]]),
       ]),
       when: thesaurus.flatMap(({ id, when }) =>
         when.map((set): [number, number[]] => [numberOf(id), set.map(numberOf)]),
@@ -185,13 +177,13 @@ function namesOf(contact: Contact) {
   const split = (name: string) => name.split(/[（）()・、,]| {2,}/).map((part) => part.trim());
   const isName = (name: string) =>
     name.length > 1 && !/^(ブランド|card network|ギフトカード|gift cards?)$/i.test(name);
-  const names = {
-    ja: split(organisation.ja).filter(isName),
-    en: split(organisation.en).filter(isName),
-  };
   const latin = brands.filter((brand) => /^[\p{Script=Latin}\d\s.&]+$/u.test(brand));
   const numbers = shortNumbersOf(contact);
-  return { ja: [...names.ja, ...brands, ...numbers], en: [...names.en, ...latin, ...numbers] };
+  return byLanguage((language) => [
+    ...split(organisation[language]).filter(isName),
+    ...(language === japanese ? brands : latin),
+    ...numbers,
+  ]);
 }
 
 /** The word with which a name begins, where more follows: `Rakuten` of Rakuten Card, 楽天 of 楽天カード. */
@@ -219,7 +211,7 @@ function withOpening(names: Record<Language, string[]>, shared: ReadonlySet<stri
     ...some,
     ...some.flatMap((name) => openingOf(name) ?? []).filter((opening) => shared.has(opening)),
   ];
-  return { ja: opened(names.ja), en: opened(names.en) };
+  return byLanguage((language) => opened(names[language]));
 }
 
 /** Numbers so short that people call the organisation by them. */

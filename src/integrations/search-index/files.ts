@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { languages, type Language } from '../../lib/language.ts';
+import { byLanguage, languages, type Language } from '../../lib/language.ts';
+import { factsOf } from '../../lib/language-facts.ts';
 
 /** Pagefind's list of the indexes in a folder, by language. */
 interface Entry {
@@ -14,7 +15,9 @@ interface Entry {
  * stems no word of it, which concepts do not need and texts hardly miss, since it looks for
  * beginnings; and readers of both languages need one program of 53 kB, where English had its own.
  */
-export const toldLanguage: Record<Language, string> = { ja: 'ja', en: 'zxx' };
+export const toldLanguage = byLanguage<string>((language) =>
+  factsOf(language).spaces ? 'zxx' : language,
+);
 
 /** The private-use name under which the full texts of a language stand beside its concepts (BCP 47). */
 export function textLanguage(language: Language): string {

@@ -34,22 +34,26 @@ const mayBeRefused =
 function quickly(html: string, known: ReadonlySet<string>, files: string): PageCode | undefined {
   if (mayBeRefused.test(html)) return undefined;
   const scripts: string[] = [];
-  const rest = html.replace(builtScript, (script, address, addresses, text: string) => {
-    const named: string[] = (address ?? addresses ?? '').split(' ').filter(Boolean);
-    if (!named.every((name) => name.startsWith(files))) return script;
-    if (address === undefined) {
-      if (!known.has(text)) return script;
-      scripts.push(text);
-    } else if (text !== '') return script;
-    return '';
-  });
+  const rest = html.replace(
+    builtScript,
+    (script: string, address: string | undefined, addresses: string | undefined, text: string) => {
+      const named = (address ?? addresses ?? '').split(' ').filter(Boolean);
+      if (!named.every((name) => name.startsWith(files))) return script;
+      if (address === undefined) {
+        if (!known.has(text)) return script;
+        scripts.push(text);
+      } else if (text !== '') return script;
+      return '';
+    },
+  );
   return /<script[\s/>]/i.test(rest) ? undefined : { scripts, refused: [] };
 }
 
 /** The code of a page as a browser's parser finds it. */
 function thoroughly(html: string, known: ReadonlySet<string>, files: string): PageCode {
   const code: PageCode = { scripts: [], refused: [] };
-  for (const element of elementsOf(parse(html))) {
+  // What stands in <noscript> is read as a browser without scripts does.
+  for (const element of elementsOf(parse(html, { scriptingEnabled: false }))) {
     const attribute = (name: string) => element.attrs.find((one) => one.name === name)?.value;
     if (element.tagName === 'script') {
       const text = textOf(element);
@@ -60,7 +64,10 @@ function thoroughly(html: string, known: ReadonlySet<string>, files: string): Pa
         (address === undefined ? known.has(text) : text === '');
       if (!isOurs) code.refused.push(`${tagOf(element)}${text.slice(0, 200)}`);
       else if (address === undefined) code.scripts.push(text);
-    } else if (refusedElements.has(element.tagName) || element.attrs.some(isRefused))
+    } else if (
+      refusedElements.has(element.tagName) ||
+      (element.attrs.some(isRefused) && !leadsOn(element))
+    )
       code.refused.push(tagOf(element));
   }
   return code;
@@ -92,6 +99,25 @@ const refusedElements = new Set([
   'embed',
   'applet',
 ]);
+
+/**
+ * Whether an element leads readers without scripts from where a page was to where it is: in the head,
+ * where no text of content stands, and to this site.
+ */
+function leadsOn({ tagName, attrs, parentNode }: Element): boolean {
+  const isOfHead =
+    parentNode?.nodeName === 'noscript' &&
+    'parentNode' in parentNode &&
+    parentNode.parentNode?.nodeName === 'head';
+  const said = Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+  return (
+    isOfHead &&
+    tagName === 'meta' &&
+    attrs.length === 2 &&
+    said['http-equiv'] === 'refresh' &&
+    /^0; url=\/(?![/\\])[^\s;,'"]*$/.test(said['content'] ?? '')
+  );
+}
 
 /** Attributes that run, style or replace a page, and addresses that hold code themselves. */
 function isRefused({ name, value }: Element['attrs'][number]): boolean {

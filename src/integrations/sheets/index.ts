@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { hasPrintedFiles } from './printed-files.ts';
+import { hasPrintedFiles } from '../../lib/printed-files.ts';
 
 // Loaded only when asked for, since it needs packages for development; and at once, because Astro
 // loads no module any more when the configuration has been read.

@@ -136,7 +136,8 @@ async function printBooklet(page: Page, format: 'A4' | 'Letter'): Promise<Buffer
   for (const id of places) {
     const destination = await draft.getDestination(`sheet-${id}`);
     if (!destination) throw new Error(`The booklet has no place for the sheet "${id}".`);
-    numbers[id] = (await draft.getPageIndex(destination[0])) + 1;
+    const [place] = destination as Parameters<typeof draft.getPageIndex>;
+    numbers[id] = (await draft.getPageIndex(place)) + 1;
   }
   await page.$$eval(
     '[data-page-of]',

@@ -67,7 +67,7 @@ export function parseKept(value: unknown): { kept: Kept; loss?: Loss } {
     for (const [id, raw] of Object.entries(entries ?? {})) {
       const entry = idPattern.test(id) ? readers[name](raw, id) : undefined;
       if (entry === undefined) dropped = true;
-      else kept[name][id] = entry as Kept[Name][string];
+      else kept[name][id] = entry;
     }
   };
   const settings = fieldsOf(fields['settings']) ?? {};

@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 import { kanaOf } from './romaji.ts';
 import { scan } from './scan.ts';
 import { slipOf } from './slips.ts';
-import type { Recognition } from './understand.ts';
 import { keyOf, unitsOf, type Unit } from './units.ts';
 
 /** An input method shows the consonant of a syllable that is not finished yet: 「ぎふt」. */
@@ -21,7 +20,7 @@ export function withoutHalfTyped(units: Unit[], text: string): Unit[] {
 
 /** Replaces Latin words that no form contains: by the kana they spell, or by the word they miss by a letter. */
 export function knownWords(units: Unit[], lexicon: Lexicon, text: string) {
-  const how = new Map<Unit, Recognition>();
+  const how = new Map<Unit, 'romaji' | 'typo'>();
   const read = joinedWords(joinedByHyphens(units, text), lexicon).flatMap((unit) => {
     if (!unit.isWord || lexicon.words.has(unit.key) || lexicon.forms.has(unit.key)) return [unit];
     const spelled = kanaMeant(unit, lexicon);

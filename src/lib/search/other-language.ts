@@ -1,3 +1,4 @@
+import { japanese, type Language } from '../language.ts';
 import type { Understanding } from './understand.ts';
 
 /** Latin letters that are more than an abbreviation Japanese uses too (2FA, SMS). */
@@ -10,10 +11,10 @@ const englishWord = /[a-z]{4}/i;
 export function isInOtherLanguage(
   query: string,
   { concepts }: Pick<Understanding, 'concepts'>,
-  language: 'ja' | 'en',
+  language: Language,
 ): boolean {
   const plain = query.normalize('NFKC');
   const isJapanese = /[\u3040-\u30ff\u3400-\u9fff]/.test(plain);
-  if (language === 'en') return isJapanese;
+  if (language !== japanese) return isJapanese;
   return !isJapanese && englishWord.test(plain) && !concepts.some(({ how }) => how === 'romaji');
 }

@@ -11,6 +11,8 @@ export type Meaning =
   | { kind: 'reference'; to: string }
   /** A page of the guide, by its path below the language. */
   | { kind: 'page' }
+  /** What a page was called before it was moved, or a record's id before it was renamed. */
+  | { kind: 'former-address' }
   /** An id below a record, unique in its record or on the whole site. */
   | { kind: 'identifier'; uniqueIn: 'record' | 'site' }
   /** A day, or as much of one as is known. */

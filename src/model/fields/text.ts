@@ -45,10 +45,16 @@ export const bilingualName = withMeaning(z.strictObject({ ja: name, en: name }),
 /** The same statement in both languages. */
 export type Bilingual = z.infer<typeof bilingual>;
 
+const identifier = () =>
+  z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+      'must be lower-case words joined by hyphens, like "stop-card"',
+    );
+
 /** Identifier in data: the file name without its extension, usable as an HTML id and in a URL. */
-export const id = z
-  .string()
-  .regex(
-    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'must be lower-case words joined by hyphens, like "stop-card"',
-  );
+export const id = identifier();
+
+/** What a record was called before: no record of its kind has the id now. */
+export const formerId = withMeaning(identifier(), { kind: 'former-address' });

@@ -1,6 +1,8 @@
 import type { LearnedWeights } from '../learned-weights.ts';
 import { recordKindNames, recordKinds, type RecordKind, type RecordOf } from '../records/index.ts';
 import type { Language } from '../../lib/language.ts';
+import type { LanguageFacts } from '../languages/read-languages.ts';
+import type { StringsFile } from '../languages/read-strings.ts';
 import { placesIn, type Place } from '../fields/meaning.ts';
 import type { LineOf } from './read-yaml.ts';
 import type { Problem } from './problem.ts';
@@ -29,13 +31,6 @@ export interface BrokenFile {
   data?: unknown;
 }
 
-/** The interface strings of one language. */
-export interface StringsFile {
-  file: string;
-  /** By their keys; Starlight's own among them. */
-  data: Record<string, unknown>;
-}
-
 /** One language of a page. */
 export interface ContentPage {
   file: string;
@@ -57,6 +52,8 @@ export type Records = { [Kind in RecordKind]: ContentRecord<Kind>[] };
 /** Everything below `content/`, read from disk. */
 export interface Content {
   records: Records;
+  /** In the order in which they are offered. */
+  languages: LanguageFacts[];
   /** Pages that are published; while writing, drafts too. */
   pages: ContentPage[];
   /** Pages that are left out of a build because they say `draft: true`. */

@@ -1,7 +1,9 @@
-import { languages } from '../../lib/language.ts';
+import { readLanguages } from '../languages/read-languages.ts';
+import { checkWords } from '../languages/read-words.ts';
+import { readStrings } from '../languages/read-strings.ts';
 import { recordKindNames } from '../records/index.ts';
 import type { Content, Found, Records } from './content.ts';
-import { readLearnedWeights, readStrings } from './read-data.ts';
+import { readLearnedWeights } from './read-data.ts';
 import { isDraft, readPages } from './read-pages.ts';
 import { readRecords } from './read-records.ts';
 import { strayFiles } from './stray-files.ts';
@@ -26,12 +28,15 @@ export function readContent(
   const records = Object.fromEntries(
     recordKindNames.map((kind) => [kind, readRecords(root, kind, found)]),
   ) as unknown as Records;
-  const pages = languages.flatMap((language) => readPages(root, language, found));
+  const languages = readLanguages(root, found.invalid);
+  checkWords(root, languages, records, found.invalid);
+  const pages = languages.flatMap(({ tag }) => readPages(root, tag, found));
   return {
     records,
+    languages,
     pages: withDrafts ? pages : pages.filter((page) => !isDraft(page)),
     drafts: withDrafts ? [] : pages.filter(isDraft),
-    interfaceStrings: languages.flatMap((language) => readStrings(root, language, found.invalid)),
+    interfaceStrings: readStrings(root, languages, found.invalid),
     learnedWeights: readLearnedWeights(root, found.invalid),
     ...found,
     today,

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z, ZodType } from 'astro/zod';
-import type { Language } from '../../lib/language.ts';
-import { interfaceStrings } from '../interface-strings.ts';
 import { learnedWeights, type LearnedWeights } from '../learned-weights.ts';
 import { complaintsOf } from './complaints.ts';
-import type { StringsFile } from './content.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type LineOf } from './read-yaml.ts';
@@ -33,19 +30,13 @@ export function readData<Schema extends ZodType>(
   return { value };
 }
 
-/** The interface strings of one language, or nothing when it has none that can be read. */
-export function readStrings(root: string, language: Language, invalid: Problem[]): StringsFile[] {
-  const file = `content/i18n/${language}.yaml`;
-  const data = readFile(root, file, interfaceStrings.loose(), invalid);
-  return data ? [{ file, data }] : [];
-}
-
 /** What search learnt; nothing when the file is not there or not right. */
 export function readLearnedWeights(root: string, invalid: Problem[]): LearnedWeights {
   return readFile(root, learnedWeightsFile, learnedWeights, invalid) ?? {};
 }
 
-function readFile<Schema extends ZodType>(
+/** What a file says, or nothing when it is not there or not right. */
+export function readFile<Schema extends ZodType>(
   root: string,
   file: string,
   schema: Schema,

@@ -1,4 +1,5 @@
-import { languages, type Language } from '../../lib/language.ts';
+import type { Language } from '../../lib/language.ts';
+import { readLanguages } from '../languages/read-languages.ts';
 import type { ContentPage, Found } from './content.ts';
 import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
@@ -38,8 +39,8 @@ export const isDraft = ({ frontMatter }: ContentPage): boolean => frontMatter['d
 
 /** The files of pages that are not to be published yet, as paths from the project's root. */
 export function draftFiles(root: string): string[] {
-  return languages
-    .flatMap((language) => readPages(root, language, { invalid: [], broken: [] }))
+  return readLanguages(root, [])
+    .flatMap(({ tag }) => readPages(root, tag, { invalid: [], broken: [] }))
     .filter(isDraft)
     .map(({ file }) => file);
 }

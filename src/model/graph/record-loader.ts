@@ -13,7 +13,7 @@ import { readRecords } from './read-records.ts';
 export function recordLoader(kind: RecordKind): Loader {
   return {
     name: `records:${kind}`,
-    async load({ store, config, watcher, generateDigest }) {
+    load({ store, config, watcher, ...context }) {
       const root = fileURLToPath(config.root);
       const fill = () => {
         const found: Found = { invalid: [], broken: [] };
@@ -21,13 +21,14 @@ export function recordLoader(kind: RecordKind): Loader {
         const names = new Set(records.map(({ name }) => name));
         for (const id of store.keys()) if (!names.has(id)) store.delete(id);
         for (const { name, data, file, text } of records)
-          store.set({ id: name, data, filePath: file, digest: generateDigest(text) });
+          store.set({ id: name, data, filePath: file, digest: context.generateDigest(text) });
       };
       fill();
       const folder = `content/${kind}/`;
       watcher?.on('all', (_, path) => {
         if (relative(root, path).replaceAll('\\', '/').startsWith(folder)) fill();
       });
+      return Promise.resolve();
     },
   };
 }

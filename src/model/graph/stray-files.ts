@@ -1,4 +1,3 @@
-import { languages } from '../../lib/language.ts';
 import { recordKindNames } from '../records/index.ts';
 import { filesIn } from './files-in.ts';
 import type { Problem } from './problem.ts';
@@ -6,8 +5,9 @@ import type { Problem } from './problem.ts';
 /** What each place below `content/` holds, by its path there. */
 const places = [
   new RegExp(`^(?:${recordKindNames.join('|')})/[^/]+\\.yaml$`),
-  new RegExp(`^docs/(?:${languages.join('|')})/.+\\.mdx$`),
-  new RegExp(`^i18n/(?:${languages.join('|')})\\.yaml$`),
+  /^docs\/[^/]+\/.+\.mdx$/,
+  /^docs\/[^/]+\/(?:language|strings)\.yaml$/,
+  new RegExp(`^docs/[^/]+/words/(?:${recordKindNames.join('|')})/[^/]+\\.yaml$`),
   /^(?:site|learned-weights)\.yaml$/,
 ];
 
@@ -24,5 +24,5 @@ function remedyFor(name: string): string {
     .replace(/\.(?:md|MDX|MD|markdown)$/, '.mdx');
   if (renamed !== name && places.some((place) => place.test(renamed)))
     return `rename it to ${renamed.split('/').at(-1)}.`;
-  return 'records stand as .yaml files right in their folder, pages as .mdx files below docs/ja/ and docs/en/. Move it there or delete it.';
+  return 'records stand as .yaml files right in their folder, pages as .mdx files below their language in docs/. Move it there or delete it.';
 }

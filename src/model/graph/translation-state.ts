@@ -1,7 +1,8 @@
+import { original } from '../../lib/language.ts';
 import { createHash } from 'node:crypto';
 import type { ContentPage } from './content.ts';
 
-/** What of a Japanese page its English twin says too. */
+/** What of a Japanese page its translations say too. */
 type TwinText = Pick<ContentPage, 'frontMatter' | 'body'>;
 
 /**
@@ -18,20 +19,31 @@ export function fingerprintOf({ frontMatter, body }: TwinText): string {
     .slice(0, 12);
 }
 
-/** Whether an English page was checked against another state of its Japanese twin, or never. */
+/** Each page of another language beside the page it is a translation of. */
+export function translationsIn(pages: ContentPage[]): [source: ContentPage, page: ContentPage][] {
+  const sources = new Map(
+    pages.filter(({ language }) => language === original).map((page) => [page.path, page]),
+  );
+  return pages
+    .filter(({ language }) => language !== original)
+    .flatMap((page) => {
+      const source = sources.get(page.path);
+      return source ? [[source, page]] : [];
+    });
+}
+
+/** Whether a translated page was checked against another state of its source, or never. */
 export function isStale(checkedAgainst: unknown, twin: TwinText): boolean {
   return checkedAgainst !== fingerprintOf(twin);
 }
 
-/** The English pages that are stale, each with the fingerprint of its Japanese twin as it is. */
+/** The translated pages that are stale, each with the fingerprint of the Japanese page as it is. */
 export function staleTranslations(
   pages: ContentPage[],
 ): { page: ContentPage; fingerprint: string }[] {
-  return pages.flatMap((page) => {
-    const twin = pages.find((other) => other.language === 'ja' && other.path === page.path);
-    if (page.language !== 'en' || !twin) return [];
-    return isStale(page.frontMatter['checkedAgainst'], twin)
-      ? [{ page, fingerprint: fingerprintOf(twin) }]
-      : [];
-  });
+  return translationsIn(pages).flatMap(([source, page]) =>
+    isStale(page.frontMatter['checkedAgainst'], source)
+      ? [{ page, fingerprint: fingerprintOf(source) }]
+      : [],
+  );
 }

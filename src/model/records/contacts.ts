@@ -4,7 +4,7 @@ import { day, partialDate } from '../fields/date.ts';
 import { phrase } from '../fields/phrase.ts';
 import { openingHours } from '../fields/opening-hours.ts';
 import { costsOf, phoneNumber } from '../fields/phone-number.ts';
-import { bilingual, bilingualName, id, name } from '../fields/text.ts';
+import { bilingual, bilingualName, formerId, id, name } from '../fields/text.ts';
 import { webAddress } from '../fields/web-address.ts';
 
 /** What a reader would contact an organisation for; the contacts page groups its cards by the first. */
@@ -168,6 +168,8 @@ const channel = z
 /** One organisation a reader may need: `content/contacts/<id>.yaml`. */
 export const contact = z.strictObject({
   id,
+  /** Ids it had before: the addresses of its page then, which may be printed, lead to its page now. */
+  movedFrom: z.array(formerId).optional(),
   organisation: bilingualName,
   /** What the organisation can and cannot do for the reader, in a sentence. */
   role: bilingual,

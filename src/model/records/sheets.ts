@@ -3,7 +3,7 @@ import { reference } from '../fields/reference.ts';
 import { purposes } from './contacts.ts';
 import { day } from '../fields/date.ts';
 import { pagePath } from '../fields/page-path.ts';
-import { bilingual, id } from '../fields/text.ts';
+import { bilingual, formerId, id } from '../fields/text.ts';
 
 /** Whom a sheet is for; the packet page offers them as ready choices. */
 export const sheetReaders = [
@@ -85,6 +85,8 @@ const part = z.discriminatedUnion('kind', [
 /** A sheet of paper: `content/sheets/<id>.yaml`, printed from `/<language>/print/<id>/`. */
 export const sheet = z.strictObject({
   id,
+  /** Ids it had before: the addresses on sheets that were printed then lead to the sheet. */
+  movedFrom: z.array(formerId).optional(),
   /** Place among the sheets, from 1. */
   order: z.int().min(1),
   title: bilingual,

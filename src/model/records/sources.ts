@@ -1,3 +1,4 @@
+import { languages } from '../../lib/language.ts';
 import { z } from 'astro/zod';
 import { day, partialDate } from '../fields/date.ts';
 import { bilingual, id } from '../fields/text.ts';
@@ -19,7 +20,7 @@ export const source = z.strictObject({
   kind: z.enum(sourceKinds),
   url: webAddress,
   /** Language the page is written in. */
-  language: z.enum(['ja', 'en']),
+  language: z.enum(languages),
   /** The page's own date, or null when it shows none. */
   pageDate: partialDate('published').nullable(),
   /** The day an archived copy of the page was read. */

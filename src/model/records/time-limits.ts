@@ -1,3 +1,4 @@
+import { languages } from '../../lib/language.ts';
 import { z } from 'astro/zod';
 import { reference } from '../fields/reference.ts';
 import { day } from '../fields/date.ts';
@@ -34,7 +35,7 @@ export const timeLimit = z
     caveat: bilingual.optional(),
   })
   .superRefine((value, context) => {
-    for (const language of ['ja', 'en'] as const) {
+    for (const language of languages) {
       const shown = value.text[language].includes('{duration}');
       if (shown !== Boolean(value.duration))
         context.addIssue({

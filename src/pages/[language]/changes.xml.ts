@@ -2,7 +2,8 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { translateTo } from '@lib/interface-strings';
-import { asLanguage, languages } from '@lib/language';
+import { languages } from '@lib/language';
+import { asLanguage } from '@lib/language-facts';
 import { pageAddress } from '@lib/links';
 
 /** A feed of changes a language. A feed needs full addresses, so there is none without `SITE_URL`. */

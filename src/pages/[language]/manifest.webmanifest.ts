@@ -2,7 +2,8 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { translateTo } from '@lib/interface-strings';
-import { asLanguage, languages } from '@lib/language';
+import { languages } from '@lib/language';
+import { asLanguage } from '@lib/language-facts';
 import { basePath, pageAddress } from '@lib/links';
 
 /** Pages that the installed icon leads to directly, the most urgent first. */

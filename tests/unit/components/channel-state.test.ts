@@ -4,7 +4,7 @@ import {
   exampleContacts,
   exampleDay,
   type ContactCardExample,
-} from '../../../src/components/contact-card/examples.ts';
+} from '../../gallery/examples/contact-card.ts';
 
 const channelOf = (name: ContactCardExample) => exampleContacts[name].channels[0]!;
 

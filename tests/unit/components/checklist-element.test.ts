@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import Checklist from '../../../src/components/checklist/Checklist.astro';
-import { examples, stateExamples } from '../../../src/components/checklist/examples.ts';
+import { examples, stateExamples } from '../../gallery/examples/checklist.ts';
 import type { CheckList } from '../../../src/components/checklist/checklist-element.ts';
 import { storageKey } from '../../../src/components/kept/device-state.ts';
 import { openKept, type KeptStore } from '../../../src/components/kept/store.ts';

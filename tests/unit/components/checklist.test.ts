@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import Checklist from '../../../src/components/checklist/Checklist.astro';
-import { examples } from '../../../src/components/checklist/examples.ts';
+import { examples } from '../../gallery/examples/checklist.ts';
 import { languages } from '../../../src/lib/language.ts';
 import { checklist } from '../../../src/model/records/checklists.ts';
 import { render, textOf, unmarkedJapanese } from './render.ts';

@@ -7,7 +7,7 @@ import {
   exampleDay,
   exampleSources,
   type ContactCardExample,
-} from '../../../src/components/contact-card/examples.ts';
+} from '../../gallery/examples/contact-card.ts';
 import { render } from './render.ts';
 import { openWindow, show } from './window.ts';
 

@@ -5,7 +5,7 @@ import {
   examples,
   exampleSources,
   type ContactCardExample,
-} from '../../../src/components/contact-card/examples.ts';
+} from '../../gallery/examples/contact-card.ts';
 import { writeDate } from '../../../src/lib/dates.ts';
 import { languages, type Language } from '../../../src/lib/language.ts';
 import { dialledBy } from '../../../src/lib/phone.ts';

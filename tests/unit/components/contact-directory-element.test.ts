@@ -4,7 +4,7 @@ import {
   exampleContacts,
   exampleDay,
   exampleSources,
-} from '../../../src/components/contact-card/examples.ts';
+} from '../../gallery/examples/contact-card.ts';
 import type { Contact } from '../../../src/model/records/contacts.ts';
 import { render } from './render.ts';
 import { openWindow, show } from './window.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import ContactReference from '../../../src/components/contact-reference/ContactReference.astro';
-import { examples } from '../../../src/components/contact-reference/examples.ts';
+import { examples } from '../../gallery/examples/contact-reference.ts';
 import { withheldSpan } from '../../../src/lib/device-clock.ts';
 import { describeHours } from '../../../src/lib/hours.ts';
 import { lastDays } from '../../../src/lib/freshness.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import NumberCheck from '../../../src/components/number-check/NumberCheck.astro';
 import { officialList } from '../../../src/components/number-check/official-list.ts';
-import { exampleContacts, exampleDay } from '../../../src/components/contact-card/examples.ts';
+import { exampleContacts, exampleDay } from '../../gallery/examples/contact-card.ts';
 import { render } from './render.ts';
 import { openWindow, show } from './window.ts';
 

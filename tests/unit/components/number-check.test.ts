@@ -9,7 +9,8 @@ import {
   skeleton,
   type Entry,
 } from '../../../src/components/number-check/verdict.ts';
-import { exampleContacts, exampleDay } from '../../../src/components/contact-card/examples.ts';
+import { exampleContacts, exampleDay } from '../../gallery/examples/contact-card.ts';
+import { processorTime } from '../processor-time.ts';
 
 const list: Entry[] = [
   { kind: 'number', value: '0120919456' },
@@ -537,9 +538,7 @@ describe('for any input', () => {
     check('03-1111-2222 a.example', list);
     fc.assert(
       fc.property(hostile, (input) => {
-        const started = performance.now();
-        check(input, list);
-        expect(performance.now() - started).toBeLessThan(1000);
+        expect(processorTime(() => check(input, list))).toBeLessThan(1000);
       }),
       { numRuns: 60 },
     );

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import SelfAuditComponent from '../../../src/components/self-audit/SelfAudit.astro';
-import { exampleAudit } from '../../../src/components/self-audit/examples.ts';
+import { exampleAudit } from '../../gallery/examples/self-audit.ts';
 import type { SelfAudit } from '../../../src/components/self-audit/self-audit-element.ts';
 import { storageKey } from '../../../src/components/kept/device-state.ts';
 import { openKept, type KeptStore } from '../../../src/components/kept/store.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import AuditTogether from '../../../src/components/audit-together/AuditTogether.astro';
 import AuditWeights from '../../../src/components/audit-weights/AuditWeights.astro';
-import { examples as sourceLists } from '../../../src/components/source-list/examples.ts';
+import { examples as sourceLists } from '../../gallery/examples/source-list.ts';
 import AuditResult from '../../../src/components/self-audit/AuditResult.astro';
 import SelfAudit from '../../../src/components/self-audit/SelfAudit.astro';
-import { exampleAudit, examples } from '../../../src/components/self-audit/examples.ts';
+import { exampleAudit, examples } from '../../gallery/examples/self-audit.ts';
 import { numberedByArea } from '../../../src/components/self-audit/questionnaire.ts';
 import { answers } from '../../../src/lib/audit/score.ts';
 import { languages } from '../../../src/lib/language.ts';
@@ -43,7 +43,7 @@ describe.each(languages)('the self-audit in %s', (language) => {
       const radios = group.querySelectorAll('input[type="radio"]');
       expect(radios.map((radio) => radio.getAttribute('value'))).toEqual([...answers]);
       expect(new Set(radios.map((radio) => radio.getAttribute('name'))).size).toBe(1);
-      for (const radio of radios) expect(textOf(radio.closest('label')!)).not.toBe('');
+      for (const radio of radios) expect(textOf(radio.closest('label'))).not.toBe('');
     }
     // Only the questions before something is erased are forms, and those send nothing.
     expect(html.querySelectorAll('form').map((form) => form.getAttribute('method'))).toEqual([

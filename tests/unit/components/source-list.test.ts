@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { examples } from '../../../src/components/source-list/examples.ts';
+import { examples } from '../../gallery/examples/source-list.ts';
 import SourceList from '../../../src/components/source-list/SourceList.astro';
 import { languages } from '../../../src/lib/language.ts';
 import { render, textOf, unmarkedJapanese } from './render.ts';

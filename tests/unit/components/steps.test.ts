@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { examples } from '../../../src/components/steps/examples.ts';
+import { examples } from '../../gallery/examples/steps.ts';
 import Step from '../../../src/components/steps/Step.astro';
 import Steps from '../../../src/components/steps/Steps.astro';
 import { languages } from '../../../src/lib/language.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { examples } from '../../../src/components/time-limit/examples.ts';
+import { examples } from '../../gallery/examples/time-limit.ts';
 import TimeLimit from '../../../src/components/time-limit/TimeLimit.astro';
 import { writeDuration } from '../../../src/lib/duration.ts';
 import { languages } from '../../../src/lib/language.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageName } from '../../../src/lib/language-name.ts';
-import { asLanguage, languageOfEntry } from '../../../src/lib/language.ts';
+import { asLanguage, languageOfEntry } from '../../../src/lib/language-facts.ts';
 
 test('an entry’s language is the first part of its id', () => {
   expect(languageOfEntry('ja/do/police')).toBe('ja');

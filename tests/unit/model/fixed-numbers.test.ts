@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withheldData } from '../../../src/components/contact-reference/withheld-data.ts';
-import { exampleContacts, exampleDay } from '../../../src/components/contact-card/examples.ts';
+import { exampleContacts, exampleDay } from '../../gallery/examples/contact-card.ts';
 import { channelState } from '../../../src/components/contact-card/channel-state.ts';
 import { contact, type Channel } from '../../../src/model/records/contacts.ts';
 

@@ -12,6 +12,7 @@ const words = {
   facts: 'Checked {facts}.',
   aged: 'Checked {facts}, {days}.',
   old: 'Check.',
+  gap: ' ',
   label: 'Age',
   notKept: '',
 };
@@ -28,7 +29,7 @@ test('a copy tells its day, and when its facts were checked', () => {
   expect(line(at('2026-11-22'), sameDay).text).toBe(
     'of 22 November 2026. Checked 22 November 2026.',
   );
-  expect(copyLine(words, 'ja', days, at('2026-11-22')).text).toBe(
+  expect(copyLine({ ...words, gap: '' }, 'ja', days, at('2026-11-22')).text).toBe(
     'of 2026年11月22日.Checked 2026年11月2日, 20.',
   );
 });
@@ -70,7 +71,9 @@ test('the line comes first in the page, with its text escaped', () => {
   );
 });
 
-test('a page outside the languages has the line in both', () => {
-  expect(languagesOf('')).toEqual(['ja', 'en']);
-  expect(languagesOf('en/a/')).toEqual(['en']);
+test('a page has the line in the language it goes with, one outside the languages in both', () => {
+  const byFolder = { ja: 'ja', en: 'en', ne: 'en' } as const;
+  expect(languagesOf('', byFolder)).toEqual(['ja', 'en']);
+  expect(languagesOf('en/a/', byFolder)).toEqual(['en']);
+  expect(languagesOf('ne/a/', byFolder)).toEqual(['en']);
 });

@@ -14,6 +14,7 @@ const entries = new Set([
 const siteAt = (base: string) => ({
   base,
   neverKept: ['ja/situations/at-home/'],
+  moved: { 'ja/now/': 'ja/act-now/' },
   has: (path: string) => entries.has(path),
 });
 const ask = (address: string, more = {}, base = '/') =>
@@ -51,6 +52,13 @@ describe.each(['/', '/guide/'])('a site at %s', (base) => {
     const unknown = { kind: 'page', path: null, exists: false };
     expect(ask(`${base}ja/nothing/`, {}, base)).toEqual(unknown);
     expect(ask(`${base}%E0%A4%A`, {}, base)).toEqual(unknown);
+  });
+
+  test('an address of old is that of a page that moved', () => {
+    const moved = { kind: 'moved', path: 'ja/act-now/' };
+    expect(ask(`${base}ja/now/?a=1#b`, {}, base)).toEqual(moved);
+    expect(ask(`${base}ja/now`, {}, base)).toEqual(moved);
+    expect(ask(`${base}constructor`, {}, base)).toMatchObject({ kind: 'page', exists: false });
   });
 
   test('a page that is never kept has no copy, and exists', () => {

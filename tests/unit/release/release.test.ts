@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a text has twins that hold the same, smaller', () => {
+test('a text has compressed copies that hold the same, smaller', () => {
   const { files, before, after } = packFolder(folder);
   const text = readFileSync(file('ja/index.html'));
   const brotli = readFileSync(file('ja/index.html.br'));

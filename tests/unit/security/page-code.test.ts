@@ -51,9 +51,23 @@ test.each([
   '<iframe srcdoc="x"></iframe>',
   '<object data="x"></object>',
   '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
+  '<meta http-equiv="refresh" content="0; url=/ja/">',
+  '<noscript><meta http-equiv="refresh" content="0; url=/ja/"></noscript>',
+  '<noscript><p style="color:red"></p></noscript>',
   '<template><p style="color:red"></p></template>',
 ])('refuses %s', (tag) => {
   expect(code(`<body>${tag}</body>`).refused).toHaveLength(1);
+});
+
+const headOf = (content: string) =>
+  code(`<head><noscript><meta http-equiv="refresh" content="${content}"></noscript></head>`)
+    .refused;
+
+test('a head may lead readers without scripts on, at once and to this site', () => {
+  expect(headOf('0; url=/guide/ja/do/police/')).toEqual([]);
+  for (const elsewhere of ['//evil.example/', '/\\evil.example/', 'https://evil.example/', 'x'])
+    expect(headOf(`0; url=${elsewhere}`)).toHaveLength(1);
+  expect(headOf('9; url=/ja/')).toHaveLength(1);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Language } from '../../../lib/language.ts';
+import { languages, type Language } from '../../../lib/language.ts';
 import { writeDate } from '../../../lib/dates.ts';
 import type { CopyWords } from './manifest.ts';
 
@@ -44,7 +44,7 @@ export function copyLine(
         .replace('{days}', String(days)),
     old && words.old,
   ];
-  return { text: sentences.filter(Boolean).join(language === 'ja' ? '' : ' '), old };
+  return { text: sentences.filter(Boolean).join(words.gap), old };
 }
 
 /**
@@ -68,8 +68,11 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** The languages of a page, by its path: both for a page outside the languages' folders. */
-export function languagesOf(path: string): Language[] {
-  const language = /^(ja|en)\//.exec(path)?.[1] as Language | undefined;
-  return language ? [language] : ['ja', 'en'];
+/** The languages of a page, by its path: all for a page outside the languages' folders. */
+export function languagesOf(
+  path: string,
+  byFolder: Readonly<Record<string, Language>>,
+): readonly Language[] {
+  const language = byFolder[path.split('/')[0]!];
+  return language ? [language] : languages;
 }

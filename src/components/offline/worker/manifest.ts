@@ -54,6 +54,8 @@ export interface CopyWords {
   aged: string;
   /** Added when the copy is old. */
   old: string;
+  /** What stands between its sentences. */
+  gap: string;
   /** What the line is, for those who hear the page. */
   label: string;
   /** Instead of a page of which there is neither a copy nor a connection. */
@@ -73,7 +75,11 @@ export interface Manifest {
   entries: Entry[];
   /** Paths of pages that exist and are never kept. */
   neverKept: string[];
+  /** Where pages are now, by the paths at which they were before. */
+  moved: Record<string, string>;
   words: Record<Language, CopyWords>;
+  /** By the first part of a page's path: the language whose words and kit it goes with. */
+  languages: Record<string, Language>;
 }
 
 /** Name of the cache. Several sites can share an origin, so the base path is part of it. */

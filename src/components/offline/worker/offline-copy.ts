@@ -112,6 +112,7 @@ export class OfflineCopy {
     preloaded?: Promise<Response | undefined>,
   ): Promise<Response> {
     if (route.kind === 'file') return this.#file(request, route.path);
+    if (route.kind === 'moved') return this.#moved(request, route.path, preloaded);
     return this.#page(request, route, preloaded);
   }
 
@@ -178,10 +179,10 @@ export class OfflineCopy {
     this.#ended = true;
     this.#complete.clear();
     this.#stopWork.abort();
-    const atWork = [this.#filling?.report, this.#installing];
+    const ended = Promise.allSettled([this.#filling?.report, this.#installing]);
     await this.around.caches.delete(this.#name);
     // A file that was just being kept could have brought the cache back.
-    await Promise.allSettled(atWork);
+    await ended;
     await this.around.caches.delete(this.#name);
   }
 
@@ -391,6 +392,27 @@ export class OfflineCopy {
     return this.#noPage(unknown);
   }
 
+  /**
+   * What the network says of an address of old, for the site may have changed again; without an
+   * answer, a redirection to where the page was when this version was built. The browser takes what
+   * stands behind `#` along.
+   */
+  async #moved(
+    request: Request,
+    path: string,
+    preloaded?: Promise<Response | undefined>,
+  ): Promise<Response> {
+    const stop = new AbortController();
+    const network = this.#fromNetwork(request, undefined, { stop: stop.signal }, preloaded);
+    const waited = this.around.wait(patience.withCopy).then((): undefined => undefined);
+    const fresh = await Promise.race([network, waited]);
+    if (fresh && !isRefusal(fresh.status)) return fresh;
+    stop.abort();
+    const now = new URL(this.manifest.base + path, request.url);
+    now.search = new URL(request.url).search;
+    return Response.redirect(now.href);
+  }
+
   /** A whole page from the network; undefined when the site is not there or not well. */
   async #fromNetwork(
     request: Request,
@@ -445,7 +467,7 @@ export class OfflineCopy {
       facts: copy.headers.get(factsHeader) ?? undefined,
     };
     const now = this.around.now();
-    const lines = languagesOf(path).map((language) => {
+    const lines = languagesOf(path, this.manifest.languages).map((language) => {
       const words = this.manifest.words[language];
       return { language, label: words.label, ...copyLine(words, language, days, now) };
     });

@@ -15,17 +15,18 @@ export interface Asked {
 /**
  * How a request is answered. `pass`: by the browser, as if there were no worker. `page`: by the
  * network, else by the copy; `path` is null when there can be no copy, and then `exists` says
- * whether the site has such a page. `file`: by the copy,
- * else by the network.
+ * whether the site has such a page. `moved`: by the network, else by a redirection to where the page
+ * is now. `file`: by the copy, else by the network.
  */
 export type Route =
   | { kind: 'pass' }
   | { kind: 'page'; path: string }
   | { kind: 'page'; path: null; exists: boolean }
+  | { kind: 'moved'; path: string }
   | { kind: 'file'; path: string };
 
 /** What of a site decides how its requests are answered. */
-export interface Site extends Pick<Manifest, 'base' | 'neverKept'> {
+export interface Site extends Pick<Manifest, 'base' | 'neverKept' | 'moved'> {
   /** Whether a path is one of the entries. */
   has: (path: string) => boolean;
 }
@@ -36,7 +37,7 @@ const pass: Route = { kind: 'pass' };
  * Decides how a request is answered.
  * @param origin of the site, such as `https://example.org`
  */
-export function route(asked: Asked, { base, neverKept, has }: Site, origin: string): Route {
+export function route(asked: Asked, { base, neverKept, moved, has }: Site, origin: string): Route {
   const address = new URL(asked.url);
   if (asked.method !== 'GET' || asked.partial || address.origin !== origin) return pass;
   if (!address.pathname.startsWith(base)) return pass;
@@ -47,6 +48,8 @@ export function route(asked: Asked, { base, neverKept, has }: Site, origin: stri
   // A file that is never kept (a download, a sheet as PDF) is not a page that is missing.
   const isFile = /\.(?!html$)\w+$/.test(path);
   if (asked.mode !== 'navigate' || isFile) return pass;
+  const former = candidates(path).find((candidate) => Object.hasOwn(moved, candidate));
+  if (former !== undefined) return { kind: 'moved', path: moved[former]! };
   const exists = candidates(path).some((candidate) => neverKept.includes(candidate));
   return { kind: 'page', path: null, exists };
 }

@@ -75,7 +75,7 @@ async function install(): Promise<void> {
     .filter((path) => path.startsWith(offlineManifest.base))
     .map((path) => path.slice(offlineManifest.base.length));
   const open = languages.filter((language) =>
-    paths.some((path) => path.startsWith(`${language}/`)),
+    paths.some((path) => offlineManifest.languages[path.split('/')[0]!] === language),
   );
   try {
     if (await copy.install(open)) await scope.skipWaiting();

@@ -44,8 +44,8 @@ function due({ meaning, value, ...place }: ContentPlace, places: ContentPlace[])
       other.file === place.file &&
       other.meaning.kind === 'day' &&
       other.meaning.sense === 'reviewed',
-  )?.value;
-  return reviewed !== undefined && String(value) <= String(reviewed)
+  )?.value as string | undefined;
+  return reviewed !== undefined && String(value) <= reviewed
     ? [{ ...placeOf(place), message: 'is not after "reviewed": give the day of the next review.' }]
     : [];
 }

@@ -9,9 +9,9 @@ import { lineAt } from '../../../model/graph/tags.ts';
  * plain link to `do/contact-amazon` also serves mere questions, so it does not count.
  */
 const destroys =
-  /\]\(\/(?:ja|en)\/do\/(?:undo-changes\/(?:#steps)?|contact-amazon\/#signed-(?:in|out))\)|<ContactCard\b[^>]*\bid="amazon-jp"/g;
+  /\]\(\/[\w-]+\/do\/(?:undo-changes\/(?:#steps)?|contact-amazon\/#signed-(?:in|out))\)|<ContactCard\b[^>]*\bid="amazon-jp"/g;
 
-const evidence = /\]\(\/(?:ja|en)\/do\/save-evidence\//;
+const evidence = /\]\(\/[\w-]+\/do\/save-evidence\//;
 
 /** A reader in trouble is led to saving the evidence before any step that may destroy it. */
 export const evidenceFirst: Rule = {

@@ -1,3 +1,4 @@
+import type { Content } from '../../../model/graph/content.ts';
 import { readByPeople } from '../read-by-people.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -37,9 +38,7 @@ export const externalAddresses: Rule = {
       }),
     ...content.pages.flatMap((page): Problem[] => [
       ...[...page.body.matchAll(destination)]
-        .filter(
-          ([, link, reference]) => !/^(?:\/(?:ja|en)\/|#)[^\\]*$/.test(link ?? reference ?? ''),
-        )
+        .filter(([, link, reference]) => !isOurs(link ?? reference ?? '', content.languages))
         .map((match) => ({
           file: page.file,
           line: lineAt(page, match.index + match[0].search(/\S/)),
@@ -53,6 +52,11 @@ export const externalAddresses: Rule = {
     ]),
   ],
 };
+
+/** Whether a link leads to a page of the guide, or to a place on the same page. */
+const isOurs = (link: string, languages: Content['languages']) =>
+  !link.includes('\\') &&
+  (link.startsWith('#') || languages.some(({ tag }) => link.startsWith(`/${tag}/`)));
 
 /** The title and the publisher of a source are quoted as its page has them. */
 const isQuoted = (file: string, field: string) =>

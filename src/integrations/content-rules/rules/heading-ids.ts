@@ -13,7 +13,7 @@ export function headingsOf(page: Pick<ContentPage, 'body' | 'bodyLine'>) {
   }));
 }
 
-/** Every heading ends with the id that its twin has: links and the language link lead there. */
+/** Every heading ends with the id that its translation has: links and the language link lead there. */
 export const headingIds: Rule = {
   name: 'heading-ids',
   check: ({ pages }) =>

@@ -28,7 +28,7 @@ export const issuerNumbers: Rule = {
 /** Pages that list organisations, each for its own customers. */
 const listsOrganisations = /^(?:say\/|contacts\/|do\/help-in-english$)/;
 
-const choice = /\]\(\/(?:ja|en)\/contacts\/(?:#purpose-stop-card)?\)/;
+const choice = /\]\(\/[\w-]+\/contacts\/(?:#purpose-stop-card)?\)/;
 
 function inChecklists(
   checklists: Content['records']['checklists'],

@@ -68,7 +68,7 @@ function missingParts(page: ContentPage): Problem[] {
     : [
         {
           file: page.file,
-          message: `is a ${page.frontMatter['kind']} page without ${missing.join(', ')}.`,
+          message: `is a ${String(page.frontMatter['kind'])} page without ${missing.join(', ')}.`,
         },
       ];
 }

@@ -13,14 +13,14 @@ const endings: Record<string, string> = {
 const sentence = new RegExp(`(${Object.keys(endings).join('|')})[。」]* \\(([^)]*)\\)`, 'g');
 
 /**
- * On an English page a Japanese sentence to be said comes with its reading in romaji: who cannot read
+ * Where readers do not read Japanese, a Japanese sentence to be said comes with its reading in romaji: who cannot read
  * Japanese has to say it on the phone.
  */
 export const spokenRomaji: Rule = {
   name: 'spoken-romaji',
-  check: ({ pages }) =>
+  check: ({ pages, languages }) =>
     pages
-      .filter(({ language }) => language === 'en')
+      .filter((page) => !languages.find(({ tag }) => tag === page.language)!.readsJapanese)
       .flatMap((page) =>
         [...page.body.matchAll(sentence)].flatMap(({ index, 1: end, 2: gloss }) =>
           gloss!.toLowerCase().includes(endings[end!]!)

@@ -2,33 +2,33 @@ import type { ContentPage } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import type { Rule } from '../rule.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
+import { translationsIn } from '../../../model/graph/translation-state.ts';
 import { headingsOf } from './heading-ids.ts';
 
 /** Attributes that hold words, and so differ between the languages. */
 const wordAttributes = new Set(['title', 'hint', 'needs', 'when']);
 
-/** Every page exists in both languages, with the same headings, tags and front-matter facts in the same order. */
+/** Every page exists in each language that has all pages, and all languages of a page have the same headings, tags and front-matter facts in the same order. */
 export const twinPages: Rule = {
   name: 'twin-pages',
-  check({ pages, broken }) {
+  check({ pages, broken, languages }) {
     const problems: Problem[] = [];
-    for (const page of pages.filter(({ frontMatter }) => frontMatter['draft'] !== true)) {
-      const twin = pages.find(
-        (other) => other.path === page.path && other.language !== page.language,
-      );
-      if (!twin) {
-        const language = page.language === 'ja' ? 'en' : 'ja';
-        const file = page.file.replace(`/${page.language}/`, `/${language}/`);
+    const isDraft = ({ frontMatter }: ContentPage) => frontMatter['draft'] === true;
+    for (const page of pages.filter((one) => !isDraft(one))) {
+      const lacking = languages
+        .filter(
+          ({ tag, completeness }) =>
+            completeness !== 'some' &&
+            !pages.some(({ path, language }) => path === page.path && language === tag),
+        )
+        .map(({ tag }) => page.file.replace(`/${page.language}/`, `/${tag}/`));
+      for (const file of lacking)
         if (!broken.some((other) => other.file === file))
           problems.push({ file: page.file, message: `has no twin: write ${file}.` });
-      } else if (
-        page.language === 'ja' &&
-        twin.frontMatter['draft'] !== true &&
-        hasAllIds(page) &&
-        hasAllIds(twin)
-      )
-        problems.push(...compare(page, twin));
     }
+    for (const [page, translation] of translationsIn(pages))
+      if (![page, translation].some(isDraft) && hasAllIds(page) && hasAllIds(translation))
+        problems.push(...compare(page, translation));
     return problems;
   },
 };
@@ -71,6 +71,7 @@ const sharedFields = [
   'reviewBy',
   'minutes',
   'sources',
+  'movedFrom',
   'quickExit',
   'emergencyKit',
 ];

@@ -1,0 +1,112 @@
+import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterMap } from 'parse5';
+import type { LanguageFacts } from '../model/languages/read-languages.ts';
+import { markedPieces, withoutMarks } from './fallback-mark.ts';
+import { languageName } from './language-name.ts';
+
+type Parent = DefaultTreeAdapterMap['parentNode'];
+type Element = DefaultTreeAdapterMap['element'];
+type Child = DefaultTreeAdapterMap['childNode'];
+
+/** Elements whose text is no HTML. */
+const plain = new Set(['script', 'style', 'title', 'textarea', 'option']);
+
+/** What links of a page can lead to. */
+export interface Site {
+  /** The path the site is published at, with a slash at both ends. */
+  base: string;
+  /** Ids of all pages that were written, `ne/do/police`. */
+  pages: ReadonlySet<string>;
+}
+
+/**
+ * A page of a language that holds a part of the guide, with its fallbacks said: marked words get
+ * `lang`, and links to pages that the language lacks lead to the fallback's, with `hreflang` and
+ * the name of its language behind the words.
+ */
+export function furtherPage(html: string, language: LanguageFacts, site: Site): string {
+  const document = parse(html);
+  markWords(document, []);
+  for (const element of elementsIn(document)) {
+    for (const attribute of element.attrs) attribute.value = withoutMarks(attribute.value);
+    leadToFallback(element, language, site);
+  }
+  const root = document.childNodes.find((node) => tree.isElementNode(node));
+  root?.attrs.push({ name: 'data-fallback', value: language.fallback });
+  return serialize(document);
+}
+
+function* elementsIn(parent: Parent): Generator<Element> {
+  for (const child of [...parent.childNodes])
+    if (tree.isElementNode(child)) {
+      yield child;
+      yield* elementsIn(child);
+    }
+}
+
+/**
+ * Puts marked words into elements with their language. Words can run over several elements; inside
+ * one that names its own language they are that language.
+ * @param open languages of the marks that have begun and not ended; undefined for an element's own
+ */
+function markWords(parent: Parent, open: (string | undefined)[]): void {
+  const within = [...open];
+  for (const child of [...parent.childNodes]) {
+    if (tree.isTextNode(child)) {
+      const isPlain = tree.isElementNode(parent) && plain.has(parent.tagName);
+      if (isPlain) child.value = withoutMarks(child.value);
+      else replace(parent, child, nodesOf(child.value, within));
+    } else if (tree.isElementNode(child)) {
+      const namesItsOwn = child.attrs.some(({ name }) => name === 'lang');
+      const content = 'content' in child ? (child.content as Parent) : child;
+      markWords(content, namesItsOwn ? [...within, undefined] : within);
+    }
+  }
+}
+
+function nodesOf(text: string, open: (string | undefined)[]): Child[] {
+  return markedPieces(text).flatMap((piece): Child[] => {
+    if ('begins' in piece) open.push(piece.begins);
+    else if ('ends' in piece)
+      open.splice(
+        open.findLastIndex((language) => language),
+        1,
+      );
+    else {
+      const words = tree.createTextNode(piece.words);
+      const language = open.at(-1);
+      return [
+        language && /\S/.test(piece.words) ? wrapped('span', { lang: language }, words) : words,
+      ];
+    }
+    return [];
+  });
+}
+
+function replace(parent: Parent, old: Child, nodes: Child[]): void {
+  for (const node of nodes) tree.insertBefore(parent, node, old);
+  tree.detachNode(old);
+}
+
+function wrapped(name: string, attributes: Record<string, string>, ...children: Child[]): Element {
+  const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }));
+  const element = tree.createElement(
+    name,
+    'http://www.w3.org/1999/xhtml' as Element['namespaceURI'],
+    attrs,
+  );
+  for (const child of children) tree.appendChild(element, child);
+  return element;
+}
+
+function leadToFallback(element: Element, { tag, fallback }: LanguageFacts, site: Site): void {
+  const href = element.attrs.find(({ name }) => name === 'href');
+  const own = `${site.base}${tag}/`;
+  if (!href?.value.startsWith(own) || element.attrs.some(({ name }) => name === 'hreflang')) return;
+  const below = href.value.slice(own.length);
+  const path = below.replace(/[?#].*$/, '').replace(/\/$/, '');
+  if (site.pages.has(path === '' ? tag : `${tag}/${path}`)) return;
+  href.value = `${site.base}${fallback}/${below}`;
+  if (element.tagName !== 'a') return;
+  element.attrs.push({ name: 'hreflang', value: fallback });
+  tree.insertText(element, ` (${languageName(fallback, tag)})`);
+}

@@ -1,0 +1,66 @@
+import { languages, type Language } from '../../lib/language.ts';
+import type { Content } from './content.ts';
+
+/** A page that was moved: where it was and where it is, below the language, without slashes at their ends. */
+export interface Move {
+  language: Language;
+  from: string;
+  to: string;
+}
+
+/** What of the content has addresses of its own. */
+export interface Movable {
+  /** One language of a page each; the path is below the language. */
+  pages: readonly { language: Language; path: string; movedFrom?: readonly string[] | undefined }[];
+  contacts: readonly MovableRecord[];
+  sheets: readonly MovableRecord[];
+}
+
+/** A record with a page of its own in every language, named by its id. */
+interface MovableRecord {
+  id: string;
+  movedFrom?: readonly string[] | undefined;
+}
+
+/** Below the language, the address of the page that a record has to itself. */
+export const recordPage = {
+  contacts: (id: string) => `contacts/${id}`,
+  sheets: (id: string) => `print/${id}`,
+};
+
+/** Every address that led to a page before it was moved. */
+export function movesOf(content: Movable): Move[] {
+  const ofPages = content.pages.flatMap(({ language, path, movedFrom = [] }) =>
+    movedFrom.map((from) => ({ language, from, to: path })),
+  );
+  const ofRecords = (['contacts', 'sheets'] as const).flatMap((kind) =>
+    content[kind].flatMap(({ id, movedFrom = [] }) =>
+      languages.flatMap((language) =>
+        movedFrom.map((from) => ({
+          language,
+          from: recordPage[kind](from),
+          to: recordPage[kind](id),
+        })),
+      ),
+    ),
+  );
+  return [...ofPages, ...ofRecords];
+}
+
+/** The moves that `content/` tells. */
+export function contentMoves({ pages, records }: Pick<Content, 'pages' | 'records'>): Move[] {
+  return movesOf({
+    pages: pages.map(({ language, path, frontMatter }) => ({
+      language,
+      path,
+      movedFrom: movedFromOf(frontMatter),
+    })),
+    contacts: records.contacts.map(({ data }) => data),
+    sheets: records.sheets.map(({ data }) => data),
+  });
+}
+
+/** What front matter that may break its schema says of where its page was. */
+export function movedFromOf({ movedFrom }: Record<string, unknown>): string[] {
+  return Array.isArray(movedFrom) ? movedFrom.map(String) : [];
+}

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { words } from '../fields/text.ts';
+
+/** What a language is: `content/docs/<tag>/language.yaml`. The folder's name is its tag (BCP 47). */
+export const languageFile = z
+  .strictObject({
+    /** How the language names itself. */
+    name: words,
+    /** Its place among the languages where they are offered, from 1. */
+    order: z.int().min(1),
+    /**
+     * What the language holds of the guide: `all` (each page, record and interface string), `pages`
+     * (each page), or `some` pages. What it lacks comes from its fallback, marked as such.
+     */
+    completeness: z.enum(['all', 'pages', 'some']),
+    /** Tag of the language, complete itself, whose words stand where this one has none. */
+    fallback: z.string().optional(),
+    /** Whether its readers read Japanese screens, letters and sources without help. */
+    readsJapanese: z.boolean().default(false),
+    /**
+     * Whether spaces part words and sentences. Without them lines and sentences are joined as in
+     * Japanese, and the length of a page is counted in characters.
+     */
+    spaces: z.boolean().default(true),
+    /** Words, in small letters, by which one knows the answer for those who cannot give another. */
+    unsureAnswers: z.array(words).default([]),
+    /** The most running text a page shows unfolded: in words, or in characters without `spaces`. */
+    pageLength: z.int().min(1),
+  })
+  .refine(({ completeness, fallback }) => (completeness === 'all') === (fallback === undefined), {
+    path: ['fallback'],
+    error:
+      'stands where the language lacks something, and only there: name a complete language with completeness "pages" or "some", none with "all"',
+  });
+
+/** What a language is. */
+export type LanguageFile = z.output<typeof languageFile>;

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages, type Language } from '../../lib/language.ts';
+import { readFile } from '../graph/read-data.ts';
+import type { Problem } from '../graph/problem.ts';
+import { languageFile, type LanguageFile } from './language-file.ts';
+
+/** Where a language's pages, strings and facts lie, below the project's root. */
+export const languagesFolder = 'content/docs';
+
+/** A language and what it is. */
+export interface LanguageFacts extends Omit<LanguageFile, 'fallback'> {
+  tag: Language;
+  /** The complete language whose words stand where this one has none; a complete one is its own. */
+  fallback: Language;
+}
+
+/**
+ * The languages below `content/docs/`, in the order in which they are offered. Those that the code
+ * knows as complete are there even when their file is missing; `invalid` tells it.
+ */
+export function readLanguages(root: string, invalid: Problem[]): LanguageFacts[] {
+  const folder = join(root, languagesFolder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readLanguage(root, name, invalid) ?? [])
+    .sort((first, second) => first.order - second.order);
+}
+
+function readLanguage(root: string, name: string, invalid: Problem[]): LanguageFacts | undefined {
+  const file = `${languagesFolder}/${name}/language.yaml`;
+  const refuse = (field: string, message: string) => void invalid.push({ file, field, message });
+  if (!existsSync(join(root, file))) {
+    refuse('', 'is missing: write what the language is, as in content/docs/en/language.yaml.');
+    return undefined;
+  }
+  const facts = readFile(root, file, languageFile, invalid);
+  if (!facts) return undefined;
+  const { fallback, ...rest } = facts;
+  const complete: readonly string[] = languages;
+  if (Intl.getCanonicalLocales(name)[0]?.toLowerCase() !== name)
+    refuse('', `stands in a folder whose name is no tag of a language in small letters (BCP 47).`);
+  if (complete.includes(name) !== (facts.completeness === 'all'))
+    refuse(
+      'completeness',
+      `is "${facts.completeness}", but ${complete.join(' and ')} are the languages that are complete: their words stand in the records.`,
+    );
+  if (fallback !== undefined && !complete.includes(fallback))
+    refuse('fallback', `is "${fallback}", which is not complete: name ${complete.join(' or ')}.`);
+  return { ...rest, tag: name as Language, fallback: (fallback ?? name) as Language };
+}

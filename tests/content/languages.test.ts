@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describeProblem } from '../../src/model/graph/problem.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
+import { today } from './fixtures/content.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'torimodosu-'));
+  write('ja/language', 'name: 日本語', 'order: 1', 'completeness: all', 'pageLength: 9');
+  write('en/language', 'name: English', 'order: 2', 'completeness: all', 'pageLength: 9');
+  write('ja/strings', 'a.b: 一つ', 'a.c: 二つ{{count}}');
+  write('en/strings', 'a.b: one', 'a.c: two {{count}}');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(name: string, ...lines: string[]): void {
+  const file = join(root, `content/docs/${name}.yaml`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${lines.join('\n')}\n`);
+}
+
+/** Everything that is told, as lines for people. */
+const told = () => readContent(root, today).invalid.map(describeProblem);
+const some = ['name: नेपाली', 'order: 3', 'completeness: some', 'fallback: en', 'pageLength: 9'];
+
+test('a language is a folder, and the order in which they are offered is its own', () => {
+  write('ne/language', ...some);
+  expect(told()).toEqual([]);
+  expect(
+    readContent(root, today).languages.map(({ tag, fallback }) => `${tag} ${fallback}`),
+  ).toEqual(['ja ja', 'en en', 'ne en']);
+});
+
+test('a language that holds a part may lack any string', () => {
+  write('ne/language', ...some);
+  write('ne/strings', 'a.b: एक');
+  expect(told()).toEqual([]);
+});
+
+test.each<[string, string[], string[]]>([
+  [
+    'a complete language lacks a string',
+    ['en/strings', 'a.b: one'],
+    ['content/docs/en/strings.yaml a.c: is missing: content/docs/ja/strings.yaml has it.'],
+  ],
+  [
+    'a string has a key of its own',
+    ['en/strings', 'a.b: one', 'a.x: other', 'a.c: two {{count}}'],
+    [
+      'content/docs/en/strings.yaml:2 a.x: is not among the strings of content/docs/ja/strings.yaml: correct the key, write the string there too, or take it out.',
+    ],
+  ],
+  [
+    'a string is empty',
+    ['en/strings', 'a.b: " "', 'a.c: two {{count}}'],
+    ['content/docs/en/strings.yaml:1 a.b: is empty: write the text'],
+  ],
+  [
+    'a string is no text',
+    ['en/strings', 'a.b: 1', 'a.c: two {{count}}'],
+    ['content/docs/en/strings.yaml:1 a.b: is no text: write it in quotes.'],
+  ],
+  [
+    'a string has other places',
+    ['en/strings', 'a.b: one', 'a.c: two {{number}}'],
+    [
+      'content/docs/en/strings.yaml:2 a.c: needs the places count of content/docs/ja/strings.yaml, and has number.',
+    ],
+  ],
+  [
+    'a folder says nothing of its language',
+    ['ne/strings', 'a.b: एक'],
+    [
+      'content/docs/ne/language.yaml: is missing: write what the language is, as in content/docs/en/language.yaml.',
+    ],
+  ],
+  [
+    'a language that holds a part names no other',
+    ['ne/language', ...some.toSpliced(3, 1)],
+    [
+      'content/docs/ne/language.yaml:1 fallback: stands where the language lacks something, and only there: name a complete language with completeness "pages" or "some", none with "all"',
+    ],
+  ],
+  [
+    'the other language is not complete itself',
+    ['ne/language', ...some.with(3, 'fallback: ne')],
+    ['content/docs/ne/language.yaml fallback: is "ne", which is not complete: name ja or en.'],
+  ],
+  [
+    'a language says it is complete',
+    ['ne/language', ...some.with(2, 'completeness: all').toSpliced(3, 1)],
+    [
+      'content/docs/ne/language.yaml completeness: is "all", but ja and en are the languages that are complete: their words stand in the records.',
+      'content/docs/ne/strings.yaml: is missing: the interface strings of the language.',
+    ],
+  ],
+  [
+    'a complete language says it is not',
+    ['en/language', ...some.with(3, 'fallback: ja')],
+    [
+      'content/docs/en/language.yaml completeness: is "some", but ja and en are the languages that are complete: their words stand in the records.',
+    ],
+  ],
+])('%s: told with its place and what to do', (_, [name, ...lines], problems) => {
+  write(name!, ...lines);
+  expect(told()).toEqual(problems);
+});

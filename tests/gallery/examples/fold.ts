@@ -1,0 +1,19 @@
+import type { Language } from '../../../src/lib/language.ts';
+
+/** What a fold is given in an example. */
+export interface FoldProps {
+  title: string;
+  language: Language;
+}
+
+/** A fold whose title has a word of the other language; `text` goes into the slot. */
+export function examples(language: Language): { name: string; props: FoldProps; text: string }[] {
+  const ja = language === 'ja';
+  return [
+    {
+      name: 'closed',
+      props: { title: ja ? 'くわしく' : 'More about 一時停止', language },
+      text: ja ? 'あとで戻せます。' : 'You can undo it later.',
+    },
+  ];
+}

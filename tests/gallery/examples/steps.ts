@@ -1,0 +1,33 @@
+import type { Language } from '../../../src/lib/language.ts';
+
+/** What one step is given in an example. */
+export interface StepProps {
+  id: string;
+  title: string;
+  minutes?: number;
+  needs?: string;
+  language: Language;
+}
+
+/** Steps with and without facts; `text` goes into the slot. */
+export function examples(language: Language): { name: string; props: StepProps; text: string }[] {
+  const ja = language === 'ja';
+  return [
+    {
+      name: 'with facts',
+      props: {
+        id: 'sample-phone',
+        title: ja ? '先に電話する' : 'Phone first (相談)',
+        minutes: 10,
+        needs: ja ? 'メモ' : 'your note',
+        language,
+      },
+      text: ja ? '受付番号を聞きます。' : 'Ask for the case number.',
+    },
+    {
+      name: 'title only',
+      props: { id: 'sample-rest', title: ja ? '休む' : 'Rest', language },
+      text: ja ? '少し待ちます。' : 'Wait a little.',
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const folder = new URL('../../../src/components/', import.meta.url);
+const ofGallery = (name: string) =>
+  readFileSync(new URL(`../../gallery/${name}`, import.meta.url), 'utf8');
+
+/** Folders that the gallery does not show, each with its reason. */
+const exceptions: Record<string, string> = {
+  'author-tags': 'read records and hand them to the components that are shown',
+  'custom-element': 'is the base that elements stand on, and draws nothing',
+  starlight: 'the frame around the gallery, and around every page',
+  'head-icons': 'stands in the head, where nothing is seen',
+  'theme-select': 'the gallery’s own foot has it',
+  'share-page': 'the gallery’s own foot has it',
+  'stale-translation': 'the foot of a page has it when its twin has changed',
+  kept: 'is shown within checklists',
+  'large-view': 'opens from the phrases, which are shown',
+  sheet: 'is made for paper; each sheet is a page of its own',
+  'packet-composer': 'puts real sheets together on the page for printing',
+  offline: 'says what a real device keeps; the foot of a page has its notice',
+  search: 'needs the built index; the header has it',
+  'site-index': 'lists the real pages on the search page',
+  'change-log': 'is a list of real changes on its own page',
+  'contact-directory': 'is all cards with a filter; the cards are shown',
+  'number-check': 'compares with the real numbers',
+  'audit-together': 'is all questions of the self-audit as cards',
+  'audit-weights': 'is a table of all questions of the self-audit',
+};
+
+test('every component is in the gallery or has a reason not to be', () => {
+  const shown = new Set(
+    [...ofGallery('Gallery.astro').matchAll(/\/src\/components\/([\w-]+)\//g)].map(
+      (match) => match[1]!,
+    ),
+  );
+  const folders = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(folders.length).toBeGreaterThan(30);
+  expect(folders.filter((name) => !shown.has(name) && !(name in exceptions))).toEqual([]);
+});
+
+test('every value of the design that can be seen is in the gallery', () => {
+  const tokens = readFileSync(new URL('../styles/tokens.css', folder), 'utf8');
+  const names = [...tokens.matchAll(/^ {4}--([\w-]+):/gm)]
+    .map((match) => match[1]!)
+    .filter(
+      (name) => !/^(?:sl-|font|leading|measure|page-edge|target|on-|number-large)/.test(name),
+    );
+  expect(names.length).toBeGreaterThan(25);
+  const css = ofGallery('gallery.css');
+  // The text size and the plain corner need no rule: they are what is set anyway.
+  const unseen = names.filter((name) => name !== 'text' && !css.includes(`var(--${name})`));
+  expect(unseen).toEqual([]);
+});

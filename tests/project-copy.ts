@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -15,15 +16,17 @@ const root = new URL('..', import.meta.url).pathname;
 /** What a build reads when its content stands in another folder; the words of components are the project's own. */
 export const inputsWith = (content: string): string[] => [
   ...buildInputs.filter((input) => input !== 'content'),
-  'content/i18n',
+  ...readdirSync(join(root, 'content/docs'))
+    .map((language) => `content/docs/${language}/strings.yaml`)
+    .filter((file) => existsSync(join(root, file))),
   content,
 ];
 
 /**
  * A fresh copy of what a build reads, for builds with other circumstances. It lies inside the
  * project, whose packages it uses.
- * @param content the folder of its content. What a folder leaves out of `i18n` is the project's own:
- * those words belong to the components.
+ * @param content the folder of its content. The interface strings are the project's own: they belong
+ * to the components.
  * @returns the folder of the copy
  */
 export function copyProject(name: string, content = 'content'): string {

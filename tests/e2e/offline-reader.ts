@@ -79,7 +79,6 @@ export function offlineReaders(
   };
 }
 
-
 async function readerOf(
   folder: string,
   server: MoodyServer,

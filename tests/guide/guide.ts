@@ -17,5 +17,11 @@ export const guideContent = 'tests/guide/content';
 /** The day it is built for: the newest of its own. */
 export const guideDay = contentDay(guideRoot);
 
-/** Its pages and records. */
-export const readGuide = (): Content => readContent(guideRoot, guideDay);
+/** Its pages and records. Its interface strings are the project's own, which belong to the components. */
+export function readGuide(): Content {
+  const content = readContent(guideRoot, guideDay);
+  return {
+    ...content,
+    invalid: content.invalid.filter(({ file }) => !file.endsWith('/strings.yaml')),
+  };
+}

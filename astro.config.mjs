@@ -13,18 +13,22 @@ import { remarkBasePath } from './src/integrations/markdown/base-path.ts';
 import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
 import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
-import { rehypeReadings } from './src/integrations/markdown/readings.ts';
 import { remarkJapaneseLines } from './src/integrations/markdown/japanese-lines.ts';
+import { remarkTables } from './src/model/graph/markdown-tables.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
+import { remarkWithoutRawHtml } from './src/integrations/markdown/without-raw-html.ts';
 import { scriptGroups } from './src/integrations/script-groups.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { security } from './src/integrations/security/index.ts';
+import { finish } from './src/integrations/finish/index.ts';
+import { siteSecurity } from './src/integrations/security/index.ts';
+import { pagePolicy } from './src/integrations/security/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { movedPages } from './src/integrations/moved-pages/index.ts';
 import { pageScripts } from './src/integrations/page-scripts/index.ts';
-import { pageStyles } from './src/integrations/page-styles/index.ts';
+import { pageStyles } from './src/integrations/page-styles/one-sheet.ts';
+import { isUrgent } from './src/integrations/page-styles/urgent-pages.ts';
 import { printedSheets } from './src/integrations/sheets/index.ts';
 import { addressOnPaper } from './src/integrations/sheets/missing-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
@@ -58,15 +62,18 @@ export default defineConfig({
       // The text has its quotes as readers see them (checked with the prose): turning them took a
       // third of the time of the Markdown.
       smartypants: false,
+      gfm: false,
       remarkPlugins: [
+        remarkWithoutRawHtml,
+        remarkTables,
         remarkCjkFriendly,
         remarkJapaneseLines,
+        remarkTermLinks(content.records.glossary.map(({ data }) => data)),
         remarkAuthorTags,
         remarkHeadingIds,
-        remarkTermLinks(content.records.glossary.map(({ data }) => data)),
         remarkBasePath(base),
       ],
-      rehypePlugins: [rehypeTableRegions, rehypeLanguageRuns, rehypeReadings],
+      rehypePlugins: [rehypeTableRegions, rehypeLanguageRuns],
     }),
   },
   integrations: [
@@ -160,7 +167,6 @@ export default defineConfig({
       content,
     ),
     mdx({ optimize: true }),
-    searchIndex(content),
     printedSheets(),
     ...(site
       ? [
@@ -176,12 +182,10 @@ export default defineConfig({
         ]
       : []),
     movedPages(content),
-    pageStyles(),
-    pageScripts(),
-    // After all that writes into pages.
-    security(),
-    // Nothing may change a file after it.
-    offline(content),
+    finish({
+      steps: [pageStyles(isUrgent), pageScripts(), pagePolicy()],
+      consumers: [searchIndex(content), siteSecurity(), offline(content)],
+    }),
     // Changes nothing, and what it says is read best at the end.
     addressOnPaper(),
   ],

@@ -8,24 +8,30 @@ export const rooms = {
   'astro.config.mjs': ['src/integrations/', 'src/lib/', 'src/model/'],
   'src/pages/': [
     'src/layouts/',
-    'src/components/author-tags/',
+    'src/components/records/',
     'src/components/',
     'src/lib/',
     'src/model/',
   ],
-  'src/layouts/': ['src/components/author-tags/', 'src/components/', 'src/lib/', 'src/model/'],
+  'src/layouts/': ['src/components/records/', 'src/components/', 'src/lib/', 'src/model/'],
   'src/components/starlight/': [
-    'src/components/author-tags/',
+    'src/components/records/',
     'src/components/',
     'src/lib/',
     'src/model/',
   ],
-  'src/components/author-tags/': ['src/components/', 'src/lib/', 'src/model/'],
+  // Draws the tags of pages.
+  'src/components/author-tag/': ['src/components/records/', 'src/lib/', 'src/model/'],
+  // Nothing below reads a collection.
+  'src/components/records/': ['src/components/', 'src/lib/', 'src/model/'],
+  // A tag says which component draws it, and gives it what that needs.
+  'src/model/tags/': ['src/components/', 'src/model/'],
   'src/components/': ['src/lib/', 'src/model/'],
   'src/integrations/': [
     'src/lib/',
     'src/model/',
     // The worker and the build speak of the same files.
+    'src/components/offline/worker/kit.ts',
     'src/components/offline/worker/manifest.ts',
     'src/components/offline/worker/route.ts',
     // Search and links lead to what these draw.

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { builtPage } from '../../src/integrations/built-pages.ts';
+import { builtPage } from '../search/built-page.ts';
 import { filesBelow } from '../../src/integrations/offline/folder.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
 import { buildIndex, findableOf } from '../../src/integrations/search-index/build-index.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { builtPage } from '../../src/integrations/built-pages.ts';
+import { builtPage } from '../search/built-page.ts';
 import { learnedWeightsFile } from '../../src/model/graph/read-data.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
 import { findableOf } from '../../src/integrations/search-index/build-index.ts';

@@ -27,6 +27,7 @@ import {
   textType,
   type Manifest,
 } from '../../src/components/offline/worker/manifest.ts';
+import { textOfKit, type Kit } from '../../src/components/offline/worker/kit.ts';
 import { isPage } from '../../src/components/offline/worker/route.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
 import { builtFiles, fingerprint } from '../../src/integrations/offline/built-files.ts';
@@ -101,10 +102,8 @@ describe('the list of files to keep', () => {
     const kit = manifest.entries.filter((entry) => isOfKit(entry, language));
     const paths = new Set(kit.map(({ path }) => path));
     const kitPages = pages.filter(({ path }) => paths.has(path.slice(1)));
-    const texts = JSON.parse(readFileSync(join(folder, kitFile(language)), 'utf8')) as Record<
-      string,
-      string
-    >;
+    const packedKit = JSON.parse(readFileSync(join(folder, kitFile(language)), 'utf8')) as Kit;
+    const { texts } = packedKit;
 
     test('of at most 400 kB as it travels, its texts as one file', () => {
       const others = kit.filter(({ path }) => !(path in texts));
@@ -125,7 +124,7 @@ describe('the list of files to keep', () => {
 
     test('whose one file has the texts that the build left in its folder', () => {
       for (const entry of kit.filter(({ path }) => textType(path)))
-        expect(fingerprint(texts[entry.path] ?? ''), entry.path).toBe(entry.revision);
+        expect(fingerprint(textOfKit(packedKit, entry.path)), entry.path).toBe(entry.revision);
     });
 
     test('with every script for calls, every contact and the search', () => {

@@ -30,9 +30,7 @@ reviewBy: "2027-05-21"
 
 ## ${language === 'ja' ? '見出し' : 'A heading'} [#a-heading]
 
-:::note
 ${language === 'ja' ? '**「強調」**です' : 'A remark'}
-:::
 
 [${language === 'ja' ? 'カードを止める' : 'Stop the card'}](/${language}/do/stop-card/)
 `;
@@ -62,16 +60,8 @@ const addresses = ({ document }: Page) =>
     .querySelectorAll('[href], [src]')
     .map((element) => attribute(element, 'href') || attribute(element, 'src'));
 
-test('an aside is named in the language of its page', () => {
-  const name = (language: 'ja' | 'en') =>
-    specimen(language).querySelector('aside.starlight-aside')!;
-  expect(attribute(name('en'), 'aria-label')).toBe('Note');
-  expect(attribute(name('ja'), 'aria-label')).toBe('ノート');
-  expect(wordsOf(name('ja'))).toContain('ノート');
-});
-
 test('Japanese emphasis beside a bracket is emphasis', () => {
-  expect(specimen('ja').querySelector('aside strong')!.textContent).toBe('「強調」');
+  expect(specimen('ja').querySelector('.prose strong')!.textContent).toBe('「強調」');
 });
 
 test('the link to a page’s source leads into content/docs', () => {

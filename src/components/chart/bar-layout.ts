@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { Chart } from '../../model/records/charts.ts';
 
 /** One bar; `width` in percent of the picture, 0 to 70, so that its number has room behind it. */
@@ -17,12 +16,14 @@ const widest = 70;
 /** The bars of a chart that have a number, category by category, on one scale that begins at zero. */
 export function layOutBars({ categories, series }: Pick<Chart, 'categories' | 'series'>): Bar[] {
   const values = series.flatMap((one) => one.values.flatMap((value) => value ?? []));
-  const scale = scaleLinear([0, Math.max(...values, 1)], [0, widest]);
+  const longest = Math.max(...values, 1);
   return categories.flatMap((_, category) =>
     series
       .flatMap((one, index) => {
         const value = one.values[category] ?? null;
-        return value === null ? [] : [{ series: index, category, value, width: scale(value) }];
+        return value === null
+          ? []
+          : [{ series: index, category, value, width: (value / longest) * widest }];
       })
       .map((bar, row) => ({ ...bar, row })),
   );

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { asides } from './rules/asides.ts';
 import { citedFacts } from './rules/cited-facts.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { dates } from './rules/dates.ts';
@@ -16,6 +17,7 @@ import { movedPages } from './rules/moved-pages.ts';
 import { officialConfidence } from './rules/official-confidence.ts';
 import { pageLength } from './rules/page-length.ts';
 import { pageParts } from './rules/page-parts.ts';
+import { pageText } from './rules/page-text.ts';
 import { phoneNumbers } from './rules/phone-numbers.ts';
 import { publicHosts } from './rules/public-hosts.ts';
 import { references } from './rules/references.ts';
@@ -42,11 +44,13 @@ export const allRules: Rule[] = [
   learnedWeights,
   dates,
   frontMatter,
+  pageText,
   headingIds,
   twinPages,
   pageParts,
   pageLength,
   islandsTogether,
+  asides,
   citedFacts,
   citedSources,
   phoneNumbers,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packKit } from '../../components/offline/worker/kit.ts';
 import {
   isOfKit,
   textType,
@@ -19,8 +20,7 @@ import { filesBelow } from './folder.ts';
 
 /**
  * What no device keeps: files for hosts and search engines, data and downloads, sheets as PDF,
- * pictures for link previews, the parts of Pagefind's own interface that this site never loads, the
- * worker itself.
+ * pictures for link previews, the worker itself.
  */
 const neverKeptFiles = [
   /^(\.nojekyll|_headers|_redirects|sw\.js|robots\.txt|security\.txt|SHA256SUMS)$/,
@@ -28,7 +28,6 @@ const neverKeptFiles = [
   /^nginx-[\w-]+\.conf$/,
   /^social-/,
   /\.(xml|zip|pdf|br|gz|map|txt)$/,
-  /^pagefind\/pagefind-(component-ui|modular-ui|ui|highlight)\./,
 ];
 
 /** Pages that the kit of either language needs: the front door, and what stands in for a page. */
@@ -48,14 +47,17 @@ function isNeverKept(content: Buffer): boolean {
  * @param isInKit tells which pages are in an emergency kit
  * @param factsDay tells when the facts of a page were checked
  * @param moved where pages are now, by the paths at which they were before
- * @returns the entries, about how many bytes fetching them transfers, and the pages left out
+ * @returns the entries, about how many bytes fetching them transfers, the pages left out, and the
+ *   content of the files by the paths of their entries
  */
 export function builtFiles(
   folder: string,
   isInKit: IsInKit,
   factsDay: FactsDay = () => undefined,
   moved: Manifest['moved'] = {},
-): Pick<Manifest, 'entries' | 'transfer' | 'neverKept'> {
+): Pick<Manifest, 'entries' | 'transfer' | 'neverKept'> & {
+  contents: ReadonlyMap<string, Buffer>;
+} {
   const contents = new Map(
     filesBelow(folder)
       .filter((name) => !neverKeptFiles.some((pattern) => pattern.test(name)))
@@ -85,32 +87,29 @@ export function builtFiles(
     });
     transfer += gzipSync(content).length;
   }
-  return { entries, transfer, neverKept };
+  return { entries, transfer, neverKept, contents };
 }
 
 /**
  * The texts of a kit, by their paths, as one text: `kitFile` says where it goes.
- * @param entries of the site in the folder
+ * @param contents of the files by the paths of their entries
  */
-export function kitTexts(folder: string, entries: Entry[], language: Language): string {
+export function kitTexts(
+  contents: ReadonlyMap<string, Buffer>,
+  entries: Entry[],
+  language: Language,
+): string {
   const texts = entries
     .filter((entry) => isOfKit(entry, language) && textType(entry.path))
     // Like beside like packs to a twentieth less.
     .sort((a, b) => compare(textType(a.path)!, textType(b.path)!) || compare(a.path, b.path));
   return JSON.stringify(
-    Object.fromEntries(
-      texts.map(({ path }) => [path, readFileSync(join(folder, fileOf(path)), 'utf8')]),
-    ),
+    packKit(Object.fromEntries(texts.map(({ path }) => [path, contents.get(path)!.toString()]))),
   );
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The file of an entry. */
-function fileOf(path: string): string {
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
 /** The same fingerprint as the worker's `revisionOf`. */
@@ -131,9 +130,7 @@ export function groupOf(path: string, coreAssets: ReadonlySet<string>, isInKit: 
     ['favicon.svg', 'favicon-32.png'].includes(path)
   )
     return 'core';
-  const told = /^pagefind\/(?:(?:fragment|index|filter)\/|pagefind\.)(\w+?)_\w+\.pf_/.exec(
-    path,
-  )?.[1];
+  const told = /^pagefind\/(?:index\/|pagefind\.)(\w+?)_\w+\.pf_/.exec(path)?.[1];
   const ofIndex = languages.find((language) => toldLanguage[language] === told);
   if (ofIndex) return `kit-${ofIndex}`;
   // The readings of words are for search in Japanese.

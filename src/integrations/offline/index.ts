@@ -1,8 +1,7 @@
-import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
-import type { Content } from '../../model/graph/content.ts';
 import { contentMoves } from '../../model/graph/moves.ts';
 import { isOfKit } from '../../components/offline/worker/manifest.ts';
+import type { Content } from '../../model/graph/content.ts';
+import type { Consumer } from '../finish/page.ts';
 import { emergencyKit } from './emergency-kit.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
@@ -11,33 +10,27 @@ import { zipIsWanted } from '../../lib/zip-offer.ts';
 
 /**
  * Writes the worker that keeps the site for reading without a connection, and on request the
- * site as a ZIP. It must stand last among the integrations: the worker refuses files that differ
- * from those it was built with, so nothing may change a file after it.
+ * site as a ZIP. It comes last: the worker refuses files that differ from those it was built with, so
+ * nothing may write a file after it.
  */
-export function offline(content: Content): AstroIntegration {
-  let base = '/';
+export function offline(content: Content): Consumer {
   return {
     name: 'offline',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { entries, transfer } = await writeWorker(
-          folder,
-          base,
-          content.today,
-          emergencyKit(content),
-          factsDays(content),
-          contentMoves(content),
-        );
-        const kit = entries.filter((entry) => isOfKit(entry, 'ja')).length;
-        logger.info(
-          `${entries.length} files can be kept offline, ${kit} of them as the Japanese emergency kit; about ${Math.round(transfer / 1000)} kB compressed.`,
-        );
-        if (zipIsWanted(process.env)) writeSiteZip(folder, base);
-      },
+    after: ['page-policy', 'search-index', 'security'],
+    async consume(_, { folder, base }, logger) {
+      const { entries, transfer } = await writeWorker(
+        folder,
+        base,
+        content.today,
+        emergencyKit(content),
+        factsDays(content),
+        contentMoves(content),
+      );
+      const kit = entries.filter((entry) => isOfKit(entry, 'ja')).length;
+      logger.info(
+        `${entries.length} files can be kept offline, ${kit} of them as the Japanese emergency kit; about ${Math.round(transfer / 1000)} kB compressed.`,
+      );
+      if (zipIsWanted(process.env)) writeSiteZip(folder, base);
     },
   };
 }

@@ -33,7 +33,7 @@ export async function writeWorker(
   const moved = Object.fromEntries(
     moves.map(({ language, from, to }) => [`${language}/${from}/`, `${language}/${to}/`]),
   );
-  const { entries, transfer, neverKept } = builtFiles(folder, isInKit, factsDay, moved);
+  const { entries, transfer, neverKept, contents } = builtFiles(folder, isInKit, factsDay, moved);
   const manifest: Manifest = {
     base,
     built,
@@ -48,7 +48,7 @@ export async function writeWorker(
   for (const language of languages) {
     const file = join(folder, kitFile(language));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, kitTexts(folder, entries, language));
+    writeFileSync(file, kitTexts(contents, entries, language));
   }
   const program = await (bundled ??= workerProgram());
   writeFileSync(

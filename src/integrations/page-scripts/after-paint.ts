@@ -1,4 +1,4 @@
-import { inPlaceOfAll } from '../built-pages.ts';
+import { inPlaceOfAll } from '../in-place-of-all.ts';
 
 /**
  * Runs in the page: brings the scripts that its element names once all of the page is there and it

@@ -1,10 +1,8 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { AstroIntegrationLogger } from 'astro';
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { builtPage } from '../built-pages.ts';
+import { writeFile } from '../finish/line.ts';
+import type { Consumer } from '../finish/page.ts';
 import type { Content } from '../../model/graph/content.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { buildIndex, findableOf } from './build-index.ts';
@@ -19,32 +17,33 @@ const packer = smallestIsWanted(process.env) ? await import('./smallest-gzip.ts'
  * Builds the search index from the built pages, with Pagefind's Node API. Concepts of the thesaurus
  * stand in it as opaque words, added in memory only: shipped pages do not grow.
  */
-export function searchIndex(content: Content): AstroIntegration {
+export function searchIndex(content: Content): Consumer {
   let concepts: ReturnType<typeof conceptsAside>;
   return {
     name: 'search-index',
-    hooks: {
-      'astro:build:start'() {
-        concepts = conceptsAside(content);
-        // What goes wrong is told where the concepts are awaited.
-        concepts.catch(() => undefined);
-      },
-      async 'astro:build:done'({ dir, logger }) {
-        const started = performance.now();
-        const folder = fileURLToPath(dir);
-        const findable = findableOf(content, await concepts, (language, path) =>
-          builtPage(folder, language, path),
-        );
-        for (const { text, isTitle } of blindSpotsOf(findable))
-          if (isTitle) logger.warn(text);
-          else logger.info(text);
-        const files = await buildIndex(findable);
-        if (packer)
-          for (const file of files)
-            if (isProgram(file)) file.content = await packer.smallestGzip(file.content);
-        await writeAll(join(folder, 'pagefind'), files);
-        report(files, performance.now() - started, logger);
-      },
+    start() {
+      concepts = conceptsAside(content);
+      // What goes wrong is told where the concepts are awaited.
+      concepts.catch(() => undefined);
+    },
+    async consume(pages, { folder }, logger) {
+      const started = performance.now();
+      const htmls = new Map(pages.map(({ path, html }) => [path, html]));
+      const findable = findableOf(
+        content,
+        await concepts,
+        (language, path) =>
+          htmls.get([language, path, 'index.html'].filter(Boolean).join('/')) ?? null,
+      );
+      for (const { text, isTitle } of blindSpotsOf(findable))
+        if (isTitle) logger.warn(text);
+        else logger.info(text);
+      const files = await buildIndex(findable);
+      if (packer)
+        for (const file of files)
+          if (isProgram(file)) file.content = await packer.smallestGzip(file.content);
+      for (const { path, content: bytes } of files) writeFile(folder, `pagefind/${path}`, bytes);
+      report(files, performance.now() - started, logger);
     },
   };
 }
@@ -68,12 +67,4 @@ function report(files: IndexFile[], milliseconds: number, logger: AstroIntegrati
       `cards ja ${size(/cards-ja/)} en ${size(/cards-en/)}, details ja ${size(/details\/ja/)} en ${size(/details\/en/)}, words ja ${size(/words-ja/)} en ${size(/words-en/)} readings ${size(/words-kana/)}, ` +
       `index ${size(/^index\//)}; ${files.length} files`,
   );
-}
-
-async function writeAll(folder: string, files: IndexFile[]) {
-  for (const { path, content } of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
 }

@@ -38,7 +38,6 @@ export function siteHeaders(policy: string): Header[] {
 /** What caches do with files that are not asked for anew each time. */
 export const cacheRules: CacheRule[] = [
   { path: '_astro/', control: forever },
-  { path: 'pagefind/fragment/', control: forever },
   { path: 'pagefind/index/', control: forever },
 ];
 

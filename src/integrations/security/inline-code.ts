@@ -5,18 +5,28 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 export interface PageCode {
   /** Texts of its inline scripts, each of them known. */
   scripts: string[];
+  /** Texts of its `<style>` elements, each of them known. */
+  styles: string[];
   /** What must not stand in a page, as its opening tag, with what is inside an unknown script. */
   refused: string[];
+}
+
+/** What a page may carry. */
+export interface Known {
+  /** Texts of the inline scripts that the source code puts into pages. */
+  scripts: ReadonlySet<string>;
+  /** Texts of the styles that the build put into the page. */
+  styles: ReadonlySet<string>;
+  /** The address below which the scripts lie that the build wrote, with a slash at its end. */
+  files: string;
 }
 
 /**
  * Finds a page's code.
  * @param html the whole page as it was built
- * @param known texts of the inline scripts that the source code puts into pages
- * @param files the address below which the scripts lie that the build wrote, with a slash at its end
  */
-export function pageCode(html: string, known: ReadonlySet<string>, files: string): PageCode {
-  return quickly(html, known, files) ?? thoroughly(html, known, files);
+export function pageCode(html: string, known: Known): PageCode {
+  return quickly(html, known) ?? thoroughly(html, known);
 }
 
 /** A script as the build writes one: of its own files, or known, with the files it brings. */
@@ -31,27 +41,35 @@ const mayBeRefused =
  * The code of a page in which nothing needs a parser to be judged, or nothing: parsing every page
  * took most of this step.
  */
-function quickly(html: string, known: ReadonlySet<string>, files: string): PageCode | undefined {
-  if (mayBeRefused.test(html)) return undefined;
+function quickly(html: string, known: Known): PageCode | undefined {
+  const { files } = known;
   const scripts: string[] = [];
-  const rest = html.replace(
+  const styles: string[] = [];
+  const unstyled = html.replace(/<style>([^]*?)<\/style>/g, (element, text: string) => {
+    if (!known.styles.has(text)) return element;
+    styles.push(text);
+    return '';
+  });
+  if (mayBeRefused.test(unstyled)) return undefined;
+  const rest = unstyled.replace(
     builtScript,
     (script: string, address: string | undefined, addresses: string | undefined, text: string) => {
       const named = (address ?? addresses ?? '').split(' ').filter(Boolean);
       if (!named.every((name) => name.startsWith(files))) return script;
       if (address === undefined) {
-        if (!known.has(text)) return script;
+        if (!known.scripts.has(text)) return script;
         scripts.push(text);
       } else if (text !== '') return script;
       return '';
     },
   );
-  return /<script[\s/>]/i.test(rest) ? undefined : { scripts, refused: [] };
+  return /<script[\s/>]/i.test(rest) ? undefined : { scripts, styles, refused: [] };
 }
 
 /** The code of a page as a browser's parser finds it. */
-function thoroughly(html: string, known: ReadonlySet<string>, files: string): PageCode {
-  const code: PageCode = { scripts: [], refused: [] };
+function thoroughly(html: string, known: Known): PageCode {
+  const { files } = known;
+  const code: PageCode = { scripts: [], styles: [], refused: [] };
   // What stands in <noscript> is read as a browser without scripts does.
   for (const element of elementsOf(parse(html, { scriptingEnabled: false }))) {
     const attribute = (name: string) => element.attrs.find((one) => one.name === name)?.value;
@@ -61,9 +79,11 @@ function thoroughly(html: string, known: ReadonlySet<string>, files: string): Pa
       const named = [address ?? '', ...(attribute('data-scripts') ?? '').split(' ')];
       const isOurs =
         named.filter(Boolean).every((name) => name.startsWith(files)) &&
-        (address === undefined ? known.has(text) : text === '');
+        (address === undefined ? known.scripts.has(text) : text === '');
       if (!isOurs) code.refused.push(`${tagOf(element)}${text.slice(0, 200)}`);
       else if (address === undefined) code.scripts.push(text);
+    } else if (element.tagName === 'style' && known.styles.has(textOf(element))) {
+      code.styles.push(textOf(element));
     } else if (
       refusedElements.has(element.tagName) ||
       (element.attrs.some(isRefused) && !leadsOn(element))
@@ -134,9 +154,9 @@ const tagOf = ({ tagName, attrs }: Element) =>
   `<${[tagName, ...attrs.map(({ name, value }) => `${name}="${value}"`)].join(' ')}>`;
 
 /**
- * The source expression that allows one inline script, as
+ * The source expression that allows one inline script or style, as
  * [Content Security Policy Level 3](https://www.w3.org/TR/CSP3/#grammardef-hash-source) spells it.
  */
-export function hashSource(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+export function hashSource(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }

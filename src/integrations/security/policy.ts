@@ -1,3 +1,5 @@
+import type { Hashes } from '../finish/page.ts';
+
 /**
  * The longest policy the build accepts, in characters: Cloudflare Pages cuts a line of `_headers`
  * at 2,000 (https://developers.cloudflare.com/pages/configuration/headers/), and the header's name
@@ -13,16 +15,16 @@ const trustedTypes = ['torimodosu-worker'];
 
 /**
  * The content security policy of the site, or of one page.
- * @param scripts hash sources of inline scripts; order and repetition do not matter
+ * @param hashes of inline scripts and styles; order and repetition do not matter
  * @param place `meta` leaves out what a browser ignores in a `<meta>` element, with a warning
  * @returns the policy in one line
  */
-export function contentPolicy(scripts: string[], place: 'header' | 'meta'): string {
+export function contentPolicy({ scripts, styles }: Hashes, place: 'header' | 'meta'): string {
   const directives: [name: string, ...values: string[]][] = [
     ['default-src', "'none'"],
     // Pagefind's engine is WebAssembly.
-    ['script-src', "'self'", "'wasm-unsafe-eval'", ...[...new Set(scripts)].sort()],
-    ['style-src', "'self'"],
+    ['script-src', "'self'", "'wasm-unsafe-eval'", ...sorted(scripts)],
+    ['style-src', "'self'", ...sorted(styles)],
     ['img-src', "'self'"],
     ['connect-src', "'self'"],
     ['worker-src', "'self'"],
@@ -36,3 +38,5 @@ export function contentPolicy(scripts: string[], place: 'header' | 'meta'): stri
   ];
   return directives.map((directive) => directive.join(' ')).join('; ');
 }
+
+const sorted = (hashes: readonly string[]) => [...new Set(hashes)].sort();

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addDays } from '../../lib/today.ts';
 import type { SiteFacts } from '../../model/site.ts';
 
@@ -7,28 +5,26 @@ import type { SiteFacts } from '../../model/site.ts';
 const daysValid = 360;
 
 /**
- * Writes `.well-known/security.txt` ([RFC 9116](https://www.rfc-editor.org/rfc/rfc9116)), if
- * whoever publishes the site says where a report may go and at which address the site stands.
+ * What `.well-known/security.txt` says ([RFC 9116](https://www.rfc-editor.org/rfc/rfc9116)): undefined
+ * unless whoever publishes the site says where a report may go and at which address the site stands.
  * @param day the day of the build, `YYYY-MM-DD`
  * @param address the full address of the site with a slash at its end
  */
-export function writeSecurityText(
-  folder: string,
+export function securityText(
   { corrections, repository }: SiteFacts,
   day: string,
   address: string | undefined,
-): void {
+): string | undefined {
   const contacts = [
     ...(repository ? [`${repository}/security`] : []),
     ...(corrections ? [corrections.includes(':') ? corrections : `mailto:${corrections}`] : []),
   ];
-  if (contacts.length === 0 || !address) return;
+  if (contacts.length === 0 || !address) return undefined;
   const lines = [
     ...contacts.map((contact) => `Contact: ${contact}`),
     `Expires: ${addDays(day, daysValid)}T00:00:00Z`,
     'Preferred-Languages: ja, en',
     `Canonical: ${address}.well-known/security.txt`,
   ];
-  mkdirSync(join(folder, '.well-known'), { recursive: true });
-  writeFileSync(join(folder, '.well-known/security.txt'), `${lines.join('\n')}\n`);
+  return `${lines.join('\n')}\n`;
 }

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { pageCode } from '../../../src/integrations/security/inline-code.ts';
 
-const known = new Set(['let a = "<b>";', 'b']);
-const code = (html: string) => pageCode(html, known, '/guide/_astro/');
+const known = {
+  scripts: new Set(['let a = "<b>";', 'b']),
+  styles: new Set(['a[style="x"]{b:url(data:c)}']),
+  files: '/guide/_astro/',
+};
+const code = (html: string) => pageCode(html, known);
 
 describe('the scripts of a page', () => {
   test('are the known ones, as they stand', () => {
     const html =
       '<script>let a = "<b>";</script><script type="module" src="/guide/_astro/x.js"></script><script data-scripts="/guide/_astro/y.js /guide/_astro/z.js">b</script>';
-    expect(code(html)).toEqual({ scripts: ['let a = "<b>";', 'b'], refused: [] });
+    expect(code(html)).toEqual({ scripts: ['let a = "<b>";', 'b'], styles: [], refused: [] });
   });
 
   test.each([
@@ -34,6 +38,26 @@ describe('the scripts of a page', () => {
 
   test('names an unknown script with its beginning', () => {
     expect(code('<script>alert(1)</script>').refused).toEqual(['<script>alert(1)']);
+  });
+});
+
+describe('the styles of a page', () => {
+  const style = '<style>a[style="x"]{b:url(data:c)}</style>';
+
+  test.each([style, `${style}<p title="style=&quot;x&quot;">`])(
+    'are those that the build put there: %s',
+    (html) => {
+      expect(code(html)).toEqual({ scripts: [], styles: [...known.styles], refused: [] });
+    },
+  );
+
+  test.each([
+    `${style}<style>p{}</style>`,
+    `${style}<p style="color:red">`,
+    '<style>a[style="x"]{b:url(data:c)} </style>',
+    '<style media="print">p{}</style>',
+  ])('let no other style through: %s', (html) => {
+    expect(code(html).refused).toHaveLength(1);
   });
 });
 
@@ -78,5 +102,5 @@ test.each([
   '<title></titl<script>go()</script></title>',
   '<!-- <script>go()</script> -->',
 ])('takes the text in %s for text', (html) => {
-  expect(code(`<body>${html}</body>`)).toEqual({ scripts: [], refused: [] });
+  expect(code(`<body>${html}</body>`)).toEqual({ scripts: [], styles: [], refused: [] });
 });

@@ -12,23 +12,31 @@ describe('the policy', () => {
   });
 
   test('allows the scripts it is given and nothing unsafe', () => {
-    const policy = contentPolicy([hello], 'header');
+    const policy = contentPolicy({ scripts: [hello], styles: [] }, 'header');
     expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hello};`);
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe-(inline|eval)'? *(;|$)|unsafe-hashes|\*|https?:|data:/);
   });
 
-  test('does not depend on the order or repetition of the scripts', () => {
+  test('allows the styles it is given', () => {
+    const policy = contentPolicy({ scripts: [], styles: [hello] }, 'meta');
+    expect(policy).toContain(`; style-src 'self' ${hello};`);
+  });
+
+  test('does not depend on the order or repetition of the hashes', () => {
+    const hashes = fc.array(fc.base64String());
     fc.assert(
-      fc.property(fc.array(fc.base64String()), (hashes) => {
-        const again = contentPolicy([...hashes, ...hashes].reverse(), 'header');
-        expect(again).toBe(contentPolicy(hashes, 'header'));
+      fc.property(hashes, hashes, (scripts, styles) => {
+        const twice = (list: string[]) => [...list, ...list].reverse();
+        const again = { scripts: twice(scripts), styles: twice(styles) };
+        expect(contentPolicy(again, 'header')).toBe(contentPolicy({ scripts, styles }, 'header'));
       }),
     );
   });
 
   test('leaves out of a page what browsers ignore there', () => {
-    expect(contentPolicy([], 'header')).toContain('frame-ancestors');
-    expect(contentPolicy([], 'meta')).not.toContain('frame-ancestors');
+    const none = { scripts: [], styles: [] };
+    expect(contentPolicy(none, 'header')).toContain('frame-ancestors');
+    expect(contentPolicy(none, 'meta')).not.toContain('frame-ancestors');
   });
 });

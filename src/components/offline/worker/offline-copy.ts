@@ -1,6 +1,7 @@
 import { languages, type Language } from '../../../lib/language.ts';
 import type { Extent, Report } from '../messages.ts';
 import { copyLine, languagesOf, withCopyLine } from './copy-line.ts';
+import { textOfKit, type Kit } from './kit.ts';
 import { cacheName, isOfKit, kitFile, textType, type Entry, type Manifest } from './manifest.ts';
 import { fetchWhole, patience, type Watch } from './patience.ts';
 import { keyOf, readKey, revisionOf } from './revision.ts';
@@ -258,10 +259,10 @@ export class OfflineCopy {
   ): Promise<Outcome[]> {
     const { response, content } = await this.#fetchFile(kitFile(language));
     if (!response.ok) return [];
-    const all = JSON.parse(new TextDecoder().decode(content)) as Record<string, string>;
+    const kit = JSON.parse(new TextDecoder().decode(content)) as Kit;
     const outcomes: Outcome[] = [];
     for (const entry of texts) {
-      const text = new TextEncoder().encode(all[entry.path] ?? '');
+      const text = new TextEncoder().encode(textOfKit(kit, entry.path));
       const headers = new Headers(response.headers);
       headers.set('content-type', textType(entry.path)!);
       const outcome = await this.#keep(entry, text.buffer, headers, cache);

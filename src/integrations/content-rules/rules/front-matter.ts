@@ -17,7 +17,6 @@ const fields = z.strictObject({
   tableOfContents: z.literal(false).optional(),
   /** Shown while writing, left out of a build. */
   draft: z.boolean().optional(),
-  pagefind: z.boolean().optional(),
   sidebar: z
     .strictObject({
       order: z.number().optional(),

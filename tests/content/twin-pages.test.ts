@@ -26,15 +26,21 @@ test.each([
   ]);
 });
 
-test.each(['kind', 'reviewed', 'reviewBy', 'minutes', 'sources', 'movedFrom'])(
-  'pages may not differ in "%s"',
-  (field) => {
-    const pages = [page('ja', 'a'), page('en', 'a', '', { [field]: 'other' })];
-    expect(problems(twinPages, { pages })).toEqual([
-      `content/docs/en/a.mdx | ${field} | differs from the Japanese twin: both say the same facts.`,
-    ]);
-  },
-);
+test.each([
+  'kind',
+  'reviewed',
+  'reviewBy',
+  'minutes',
+  'sources',
+  'movedFrom',
+  'quickExit',
+  'emergencyKit',
+])('pages may not differ in "%s"', (field) => {
+  const pages = [page('ja', 'a'), page('en', 'a', '', { [field]: 'other' })];
+  expect(problems(twinPages, { pages })).toEqual([
+    `content/docs/en/a.mdx | ${field} | differs from the Japanese twin: both say the same facts.`,
+  ]);
+});
 
 test('words, and the places of citations in a sentence, may differ', () => {
   const ja =

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { hasMarks } from '../../src/lib/fallback-mark.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 import { attribute, pagePaths, readPage, wordsOf } from './pages.ts';
 
 /**

@@ -49,7 +49,7 @@ test.each([
   ['src/components/fold/Fold.astro', 'src/components/records/records.ts'],
   ['src/components/fold/Fold.astro', 'src/pages/index.astro'],
   ['src/integrations/offline/index.ts', 'src/components/offline/worker/worker.ts'],
-  ['src/lib/hours.ts', 'tests/real-contacts.ts'],
+  ['src/lib/hours.ts', 'tests/contacts.ts'],
 ])('%s may not import %s', (from, to) => {
   expect(mayImport(from, to)).toBe(false);
 });

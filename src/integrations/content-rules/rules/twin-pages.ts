@@ -57,7 +57,7 @@ function compare(ja: ContentPage, en: ContentPage): Problem[] {
           },
         ];
   if (!wasRead(ja) || !wasRead(en)) return problems;
-  for (const field of ['kind', 'reviewed', 'reviewBy', 'minutes', 'sources', 'movedFrom'] as const)
+  for (const field of sharedFields)
     if (JSON.stringify(ja.frontMatter[field]) !== JSON.stringify(en.frontMatter[field]))
       problems.push({
         file: en.file,
@@ -66,6 +66,18 @@ function compare(ja: ContentPage, en: ContentPage): Problem[] {
       });
   return problems;
 }
+
+/** Fields that say a fact, which is the same in both languages. */
+const sharedFields = [
+  'kind',
+  'reviewed',
+  'reviewBy',
+  'minutes',
+  'sources',
+  'movedFrom',
+  'quickExit',
+  'emergencyKit',
+];
 
 /** Headings and tags of a page in order, without their words. */
 function outline(page: ContentPage): string[] {

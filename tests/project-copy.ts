@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -8,20 +9,33 @@ import {
   readlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { buildInputs } from '../build-inputs.ts';
+import { buildInputs } from './build-inputs.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = new URL('..', import.meta.url).pathname;
+
+/** What a build reads when its content stands in another folder; the words of components are the project's own. */
+export const inputsWith = (content: string): string[] => [
+  ...buildInputs.filter((input) => input !== 'content'),
+  ...readdirSync(join(root, 'content/docs'))
+    .map((language) => `content/docs/${language}/strings.yaml`)
+    .filter((file) => existsSync(join(root, file))),
+  content,
+];
 
 /**
  * A fresh copy of what a build reads, for builds with other circumstances. It lies inside the
  * project, whose packages it uses.
+ * @param content the folder of its content. The interface strings are the project's own: they belong
+ * to the components.
  * @returns the folder of the copy
  */
-export function copyProject(name: string): string {
+export function copyProject(name: string, content = 'content'): string {
   const copy = join(root, '.cache', name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const part of buildInputs) cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of inputsWith(content))
+    if (part !== content) cpSync(join(root, part), join(copy, part), { recursive: true });
+  cpSync(join(root, content), join(copy, 'content'), { recursive: true });
   return copy;
 }
 

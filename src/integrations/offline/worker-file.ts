@@ -30,14 +30,14 @@ export async function writeWorker(
   const moved = Object.fromEntries(
     moves.map(({ language, from, to }) => [`${language}/${from}/`, `${language}/${to}/`]),
   );
-  const { entries, transfer, neverKept, contents } = builtFiles(folder, factsDay, moved);
+  const { entries, transfer, neverCached, contents } = builtFiles(folder, factsDay, moved);
   const manifest: Manifest = {
     base,
     built,
     version: fingerprint(JSON.stringify(entries)),
     transfer,
     entries,
-    neverKept,
+    neverCached,
     moved,
     words: byLanguage(wordsIn),
     languages: Object.fromEntries(allLanguages.map(({ tag, fallback }) => [tag, fallback])),
@@ -65,7 +65,7 @@ function wordsIn(language: Language) {
     old: t('offlineCopy.old'),
     gap: sentenceSpace(language),
     label: t('offlineCopy.label'),
-    notKept: t('offlineCopy.notKept'),
+    notCached: t('offlineCopy.notKept'),
   };
 }
 

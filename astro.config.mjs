@@ -14,7 +14,7 @@ import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
 import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
 import { remarkJapaneseLines } from './src/integrations/markdown/japanese-lines.ts';
-import { remarkTables } from './src/integrations/markdown/tables.ts';
+import { remarkTables } from './src/model/graph/markdown-tables.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { remarkWithoutRawHtml } from './src/integrations/markdown/without-raw-html.ts';
 import { scriptGroups } from './src/integrations/script-groups.ts';
@@ -68,9 +68,9 @@ export default defineConfig({
         remarkTables,
         remarkCjkFriendly,
         remarkJapaneseLines,
+        remarkTermLinks(content.records.glossary.map(({ data }) => data)),
         remarkAuthorTags,
         remarkHeadingIds,
-        remarkTermLinks(content.records.glossary.map(({ data }) => data)),
         remarkBasePath(base),
       ],
       rehypePlugins: [rehypeTableRegions, rehypeLanguageRuns],

@@ -54,7 +54,7 @@ export default defineConfig(
   },
   {
     // Records come from `astro:content`, which has types only after `astro sync`.
-    files: ['src/components/author-tags/**', 'src/pages/**'],
+    files: ['src/components/records/**', 'src/pages/**'],
     rules: rulesAboutAny,
   },
   {

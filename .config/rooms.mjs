@@ -8,19 +8,24 @@ export const rooms = {
   'astro.config.mjs': ['src/integrations/', 'src/lib/', 'src/model/'],
   'src/pages/': [
     'src/layouts/',
-    'src/components/author-tags/',
+    'src/components/records/',
     'src/components/',
     'src/lib/',
     'src/model/',
   ],
-  'src/layouts/': ['src/components/author-tags/', 'src/components/', 'src/lib/', 'src/model/'],
+  'src/layouts/': ['src/components/records/', 'src/components/', 'src/lib/', 'src/model/'],
   'src/components/starlight/': [
-    'src/components/author-tags/',
+    'src/components/records/',
     'src/components/',
     'src/lib/',
     'src/model/',
   ],
-  'src/components/author-tags/': ['src/components/', 'src/lib/', 'src/model/'],
+  // Draws the tags of pages.
+  'src/components/author-tag/': ['src/components/records/', 'src/lib/', 'src/model/'],
+  // Nothing below reads a collection.
+  'src/components/records/': ['src/components/', 'src/lib/', 'src/model/'],
+  // A tag says which component draws it, and gives it what that needs.
+  'src/model/tags/': ['src/components/', 'src/model/'],
   'src/components/': ['src/lib/', 'src/model/'],
   'src/integrations/': [
     'src/lib/',

@@ -6,7 +6,9 @@ import type { TestProject } from 'vitest/node';
 import { smallestVariable } from '../src/integrations/search-index/smallest-wanted.ts';
 import { browserPath } from './browser/find.ts';
 import { buildInputs, fingerprintOfInputs } from './build-inputs.ts';
+import { guideContent } from './guide/guide.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
+import { copyProject, inputsWith } from './project-copy.ts';
 import { serve } from './serve.ts';
 
 declare module 'vitest' {
@@ -17,6 +19,10 @@ declare module 'vitest' {
     galleryFolder: string;
     /** Address the site is served at, without a slash at its end. */
     siteAddress: string;
+    /** Folder of the built guide of fixtures (tests/guide). */
+    guideFolder: string;
+    /** Address the guide of fixtures is served at, without a slash at its end. */
+    guideAddress: string;
     /** Path of the browser. */
     browserPath: string;
   }
@@ -26,38 +32,59 @@ const root = new URL('..', import.meta.url).pathname;
 const folder = join(root, '.cache/test-site');
 
 /**
- * Builds the site as it would be published, serves it, and finds a browser: once for a run. For tests
- * in a browser, the gallery of components stands beside it.
+ * Builds the site as it would be published and the guide of fixtures, serves both, and finds a
+ * browser: once for a run. For tests in a browser, the gallery of components stands beside the site.
  */
 export default async function setup(project: TestProject) {
   buildOnce(folder);
+  const guide = builtGuide();
   const gallery = project.name === 'e2e' ? builtGallery() : undefined;
   const server = await serve(folder, { further: gallery });
   if (gallery) project.provide('galleryFolder', gallery);
   project.provide('siteFolder', folder);
   project.provide('siteAddress', server.address);
+  const guideServer = await serve(guide);
+  project.provide('guideFolder', guide);
+  project.provide('guideAddress', guideServer.address);
   project.provide('browserPath', browserPath());
-  return () => server.close();
+  return () => Promise.all([server.close(), guideServer.close()]);
 }
 
 /** Builds the gallery of components by itself, once for a run, and gives its folder. */
 export function builtGallery(): string {
   const gallery = join(root, '.cache/test-gallery');
-  buildOnce(gallery, 'tests/gallery/build.config.mjs');
+  const config = 'tests/gallery/build.config.mjs';
+  buildOnce(gallery, { inputs: [...buildInputs, dirname(config)], config });
   return gallery;
+}
+
+/** Builds the guide of fixtures, once for a run, and gives its folder. */
+export function builtGuide(): string {
+  const guide = join(root, '.cache/test-guide');
+  buildOnce(guide, {
+    inputs: inputsWith(guideContent),
+    project: () => copyProject('guide-project', guideContent),
+  });
+  return guide;
 }
 
 /**
  * Builds into a folder unless that holds what was built from the same inputs, in this run or an
  * earlier one. A file beside the folder tells what that was; it is absent while a build is not whole.
  */
-function buildOnce(output: string, config?: string): void {
+function buildOnce(
+  output: string,
+  {
+    inputs = buildInputs,
+    project = () => root,
+    config,
+  }: { inputs?: string[]; project?: () => string; config?: string } = {},
+): void {
   const builtFrom = `${output}.fingerprint`;
-  const inputs = config ? [...buildInputs, dirname(config)] : buildInputs;
   const fingerprint = fingerprintOfInputs(root, inputs, testEnvironment(root));
   if (existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === fingerprint) return;
   rmSync(builtFrom, { force: true });
-  buildSite(root, output, {}, config);
+  buildSite(project(), output, {}, config);
   writeFileSync(builtFrom, fingerprint);
 }
 
@@ -134,5 +161,6 @@ function buildFailure(printed: string): Error {
 // `npm test` runs this module as a command, beside its checks.
 if (import.meta.main) {
   buildOnce(folder);
+  builtGuide();
   builtGallery();
 }

@@ -4,11 +4,10 @@
  * list items, so that two lines are never read as one sentence.
  */
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { wordsInTag } from '../../src/model/graph/tag-places.ts';
 
 /** Fields of a page's front matter that a reader sees. Keywords are for searching, in any spelling. */
 const fields = new Set(['title', 'description', 'for', 'needs', 'label']);
-/** Attributes of tags that a reader sees. */
-const attributes = /\b(?:title|hint|needs|when)="([^"]*)"/g;
 /** Fields of data that hold other spellings on purpose, or names of companies. */
 const notProse = new Set(['synonyms', 'brands', 'keywords']);
 
@@ -27,7 +26,7 @@ export function wordsOfPage(page) {
     .replace(/<(?:"[^"]*"|[^">])*>/g, (tag) =>
       tag
         .split('\n')
-        .map((line) => item([...line.matchAll(attributes)].map(([, words]) => words)))
+        .map((line) => item(wordsOfTag(/\w+/.exec(tag)?.[0] ?? '', line)))
         .join('\n'),
     )
     .replace(/\s*\[#[^\]]*\]/g, '')
@@ -35,6 +34,13 @@ export function wordsOfPage(page) {
     .replace(/[[\]]/g, '');
   const inside = front.replace(/^---$/gm, '');
   return (front ? linesOf(inside, (keys) => fields.has(keys.at(-1))) : lines(front)) + body;
+}
+
+/** The words of a tag's attributes on one of its lines. */
+function wordsOfTag(name, line) {
+  const written = [...line.matchAll(/([\w-]+)="([^"]*)"/g)];
+  const attributes = Object.fromEntries(written.map(([, key, value]) => [key, value]));
+  return Object.values(wordsInTag({ name, attributes }));
 }
 
 /**

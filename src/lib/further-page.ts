@@ -24,7 +24,7 @@ export interface Site {
  * the name of its language behind the words.
  */
 export function furtherPage(html: string, language: LanguageFacts, site: Site): string {
-  const document = parse(html);
+  const document = parse(html, { scriptingEnabled: false });
   markWords(document, []);
   for (const element of elementsIn(document)) {
     for (const attribute of element.attrs) attribute.value = withoutMarks(attribute.value);
@@ -35,11 +35,16 @@ export function furtherPage(html: string, language: LanguageFacts, site: Site): 
   return serialize(document);
 }
 
+/** What an element holds; a template holds it apart. */
+function contentOf(element: Element): Parent {
+  return 'content' in element ? (element.content as Parent) : element;
+}
+
 function* elementsIn(parent: Parent): Generator<Element> {
   for (const child of [...parent.childNodes])
     if (tree.isElementNode(child)) {
       yield child;
-      yield* elementsIn(child);
+      yield* elementsIn(contentOf(child));
     }
 }
 
@@ -57,8 +62,7 @@ function markWords(parent: Parent, open: (string | undefined)[]): void {
       else replace(parent, child, nodesOf(child.value, within));
     } else if (tree.isElementNode(child)) {
       const namesItsOwn = child.attrs.some(({ name }) => name === 'lang');
-      const content = 'content' in child ? (child.content as Parent) : child;
-      markWords(content, namesItsOwn ? [...within, undefined] : within);
+      markWords(contentOf(child), namesItsOwn ? [...within, undefined] : within);
     }
   }
 }

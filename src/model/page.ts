@@ -38,6 +38,8 @@ export const pageFrontMatter = z.object({
   needs: z.array(words).default([]),
   /** Shows a way to leave the page quietly, for pages whose sight may put a reader in danger. */
   quickExit: z.boolean().default(false),
+  /** In the emergency kit: every device keeps the page unasked, for reading without a connection. */
+  emergencyKit: z.boolean().default(false),
   /** English pages: which state of the Japanese twin they were checked against (`npm run translations`). */
   checkedAgainst: z
     .string()

@@ -8,7 +8,7 @@ import { buildIndex, findableOf } from '../../src/integrations/search-index/buil
 import { conceptsOf } from '../../src/integrations/search-index/concepts.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { indexWithStock } from '../search/stock.ts';
-import { copyProject } from '../site/project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 import { buildTimed } from './build.ts';
 
 /** Pages of one group: a reader's list of them stays as long as on the real site. */

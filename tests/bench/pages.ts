@@ -11,6 +11,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packFolder } from '../../src/integrations/release/pack.ts';
+import { buildDay } from '../../src/lib/today.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
 import { buildOurs, buildTimed } from './build.ts';
 import { growth, growthColumns } from './growth.ts';
 import { lighthouseMedians } from './lighthouse.ts';
@@ -25,8 +27,13 @@ if (!existsSync(join(here, 'node_modules')))
     stdio: 'inherit',
   });
 
+/** The first page of a kind that is in the emergency kit, below the language. */
+const firstOf = (kind: string) =>
+  readContent(process.cwd(), buildDay()).pages.find(
+    ({ frontMatter }) => frontMatter['kind'] === kind && frontMatter['emergencyKit'] === true,
+  )!.path;
 /** One page of every kind, below the language. */
-const kinds = ['', 'act-now/', 'situations/locked-out/', 'do/claim-money/', 'contacts/'];
+const kinds = ['', 'act-now/', `${firstOf('situation')}/`, `${firstOf('task')}/`, 'contacts/'];
 const paths = kinds.flatMap((path) => [`/ja/${path}`, `/en/${path}`]);
 
 const ours = buildOurs();

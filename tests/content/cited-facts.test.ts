@@ -5,7 +5,7 @@ import { page, problems, twins } from './fixtures/content.ts';
 test.each([
   ['sources', '<Cite id="x" />'],
   ['contacts', '<Contact id="x" />'],
-  ['timeLimits', '<Duration id="x" />'],
+  ['time-limits', '<Duration id="x" />'],
   ['checklists', '<Checklist id="x" />'],
 ])('what one language cites of %s, the other cites too: %s', (kind, tag) => {
   expect(problems(citedFacts, { pages: twins('a', tag, '') })).toEqual([

@@ -3,24 +3,17 @@ import { pageParts } from '../../src/integrations/content-rules/rules/page-parts
 import { page, problems } from './fixtures/content.ts';
 
 const complete = `
-<Advice kind="answer">
+<Advice kind="answer" />
 
 Stop the card.<Cite id="sample-source" />
 
-</Advice>
-
 ## Do this [#now]
 
-<Steps>
-</Steps>
+<Steps />
 
-<Advice kind="now">
+<Advice kind="now" />
 
-</Advice>
-
-<Advice kind="dont">
-
-</Advice>
+<Advice kind="dont" />
 
 ## What comes next [#next]
 `;
@@ -33,10 +26,10 @@ test.each(['situation', 'task', 'explanation'])('a %s page with all its parts pa
 });
 
 test.each([
-  ['situation', '<Advice kind="now">', 'Advice kind="now"'],
-  ['task', '<Advice kind="dont">', 'Advice kind="dont"'],
-  ['task', '<Steps>', 'Steps'],
-  ['explanation', '<Advice kind="answer">', 'Advice kind="answer"'],
+  ['situation', '<Advice kind="now" />', 'Advice kind="now"'],
+  ['task', '<Advice kind="dont" />', 'Advice kind="dont"'],
+  ['task', '<Steps />', 'Steps'],
+  ['explanation', '<Advice kind="answer" />', 'Advice kind="answer"'],
   ['task', '## What comes next [#next]', '[#next]'],
   ['situation', '<Cite id="sample-source" />', 'a source'],
 ])('a %s page without %s is thin', (kind, part, named) => {
@@ -52,7 +45,7 @@ test.each(['for', 'minutes', 'needs', 'keywords'] as const)(
 );
 
 test('a page of what to say has the sentences of a call instead of steps', () => {
-  const said = complete.replace('<Steps>', '').replace('</Steps>', '<CallScript id="police" />');
+  const said = complete.replace('<Steps />', '<CallScript id="police" />');
   expect(messages('say/police', 'task', said)).toEqual([]);
   expect(messages('say/police', 'task', complete).join()).toContain('<CallScript>');
 });
@@ -62,21 +55,17 @@ const urgent = `
 
 ## Choose [#choose]
 
-<Choices></Choices>
+<Choices />
 
 <PageFacts />
 
 <OfflineNotice />
 
-<Advice kind="answer">
+<Advice kind="answer" />
 
 Stop the card.<Cite id="sample-source" />
 
-</Advice>
-
-<Advice kind="dont">
-
-</Advice>
+<Advice kind="dont" />
 
 <Checklist id="first-hour" />
 
@@ -89,10 +78,10 @@ test('a page of what to do right now with all its parts passes', () => {
 
 test.each([
   ['<Primary page="do/stop-card" title="Stop" />', '<Primary>'],
-  ['<Choices></Choices>', '<Choices>'],
+  ['<Choices />', '<Choices>'],
   ['<PageFacts />', '<PageFacts>'],
   ['<OfflineNotice />', '<OfflineNotice>'],
-  ['<Advice kind="dont">', '<Advice kind="dont">'],
+  ['<Advice kind="dont" />', '<Advice kind="dont">'],
   ['<Checklist id="first-hour" />', '<Checklist>'],
   ['## What comes next [#next]', '[#next]'],
 ])('a page of what to do right now without %s is thin', (part, named) => {
@@ -103,4 +92,8 @@ test('a page of what to do right now says for whom it is', () => {
   expect(messages('act-now', 'act-now', urgent, { ...fields, for: undefined }).join()).toContain(
     'the field "for"',
   );
+});
+
+test('a page that cannot be read is left to the rule on its text', () => {
+  expect(messages('a', 'task', `${complete}<Fold title="x">`)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { wholeBrowserPath } from '../browser/find.ts';
 import { launch } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
 
-const site = inject('siteAddress');
+const site = inject('guideAddress');
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch(wholeBrowserPath(), { backForwardCache: true });
@@ -43,6 +43,6 @@ test('a page that wakes up from the back-forward cache shows what another page k
   await expect.poll(() => wokeUp(page)).toBe(true);
   await expect
     .poll(() => page.locator('.checklist__progress').first().innerText())
-    .toContain('2 of 10');
+    .toContain('2 of 4');
   await context.close();
 });

@@ -1,17 +1,18 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { describe, expect, test } from 'vitest';
-import { pinnedDay } from '../pinned-day.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { addDays } from '../../src/lib/today.ts';
+import { guideDay } from '../guide/guide.ts';
 import { everyRule, violations } from './axe.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 
-const newReader = browserForTests();
+const newReader = browserForTests(inject('guideAddress'));
+/** The gallery of components stands beside the real site. */
+const newReaderOfGallery = browserForTests();
 const key = 'torimodosu-kept';
-/** Noon of the day the site is built for, and of other days from there. */
-const noon = (days = 0) =>
-  `${addDays(pinnedDay(new URL('../..', import.meta.url).pathname), days)}T03:00:00Z`;
+/** Noon of the day the guide is built for, and of other days from there. */
+const noon = (days = 0) => `${addDays(guideDay, days)}T03:00:00Z`;
 
 const list = (page: Page) => page.locator('check-list').first();
 const boxes = (page: Page) => list(page).locator('.checklist__line input');
@@ -58,7 +59,7 @@ describe.each(['ja', 'en'])('a checklist in %s', (language) => {
     expect(await item.locator('[data-consent="not-asked"]').isVisible()).toBe(true);
     await page.reload();
     expect(await boxes(page).nth(1).isChecked()).toBe(true);
-    expect(await progress(page)).toMatch(language === 'ja' ? /10件のうち1件/ : /1 of 10 done/);
+    expect(await progress(page)).toMatch(language === 'ja' ? /4件のうち1件/ : /1 of 4 done/);
     expect(await list(page).locator('progress').getAttribute('value')).toBe('1');
     expect(reader.problems).toEqual([]);
     await reader.leave();
@@ -69,13 +70,13 @@ describe.each(['ja', 'en'])('a checklist in %s', (language) => {
     const { page } = reader;
     await boxes(page).first().check();
     await page.locator('[data-do="do-not-keep"]:visible').click();
-    expect(await stored(page)).not.toContain('first-hour');
+    expect(await stored(page)).not.toContain('first-steps');
     expect(await boxes(page).first().isChecked()).toBe(true);
     await reader.open(path);
     expect(await boxes(page).first().isChecked()).toBe(false);
     await boxes(page).first().check();
     await page.locator('[data-consent="do-not-keep"] [data-do="keep"]:visible').click();
-    expect(await stored(page)).toContain('first-hour');
+    expect(await stored(page)).toContain('first-steps');
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await boxes(page).first().check();
@@ -117,19 +118,19 @@ describe.each(['ja', 'en'])('a checklist in %s', (language) => {
     await keyboard.press('Enter');
     await tabTo('[data-do="not-for-me"]');
     await keyboard.press('Enter');
-    await expect.poll(() => progress(page)).toMatch(/9/);
+    await expect.poll(() => progress(page)).toMatch(/3/);
     await check();
     await tabTo('[data-do="reset"]');
     await keyboard.press('Enter');
     await page.locator('dialog[open]').waitFor();
     await check();
     await keyboard.press('Escape');
-    expect(await progress(page)).toMatch(/9/);
+    expect(await progress(page)).toMatch(/3/);
     await keyboard.press('Enter');
     await page.locator('dialog[open]').waitFor();
     await keyboard.press('Tab');
     await keyboard.press('Enter');
-    await expect.poll(() => progress(page)).toMatch(/10/);
+    await expect.poll(() => progress(page)).toMatch(/4/);
     expect(reader.problems).toEqual([]);
     await reader.leave();
   });
@@ -180,7 +181,7 @@ describe('a checklist', () => {
     await boxes(page).nth(0).check();
     await boxes(page).nth(1).check();
     expect(await said.textContent()).toBe('');
-    await expect.poll(() => said.textContent()).toContain('2 of 10 done');
+    await expect.poll(() => said.textContent()).toContain('2 of 4 done');
     await reader.leave();
   });
 
@@ -192,11 +193,11 @@ describe('a checklist', () => {
     await boxes(page).nth(0).check();
     await expect.poll(() => boxes(other).nth(0).isChecked()).toBe(true);
     await boxes(other).nth(1).check();
-    await expect.poll(() => progress(page)).toContain('2 of 10');
+    await expect.poll(() => progress(page)).toContain('2 of 4');
     await page.goto(page.url().replace('act-now/', 'contacts/'));
     await boxes(other).nth(2).check();
     await page.goBack();
-    await expect.poll(() => progress(page)).toContain('3 of 10');
+    await expect.poll(() => progress(page)).toContain('3 of 4');
     await reader.leave();
   });
 
@@ -205,7 +206,7 @@ describe('a checklist', () => {
     const { page } = reader;
     expect(await page.locator('[data-loss]:visible').count()).toBe(0);
     await boxes(page).first().check();
-    expect(await progress(page)).toContain('1 of 10');
+    expect(await progress(page)).toContain('1 of 4');
     expect(await page.locator('[data-loss="not-saved"]:visible').count()).toBe(1);
     expect(reader.problems).toEqual([]);
     await reader.leave();
@@ -220,16 +221,16 @@ describe('a checklist', () => {
     });
     await reader.open(path);
     await boxes(reader.page).first().check();
-    expect(await progress(reader.page)).toContain('1 of 10');
+    expect(await progress(reader.page)).toContain('1 of 4');
     expect(await reader.page.locator('[data-loss="not-saved"]:visible').count()).toBe(1);
     await reader.leave();
   });
 
   test.each([
     ['unreadable', '{"version":'],
-    ['partly', '{"version":1,"ticks":{"first-hour-pause-card":{},"other":5}}'],
-    ['newer', '{"version":9,"ticks":{"first-hour-pause-card":{}}}'],
-    ['expired', '{"version":1,"visited":"2020-01-01","ticks":{"first-hour-pause-card":{}}}'],
+    ['partly', '{"version":1,"ticks":{"first-steps-pause":{},"other":5}}'],
+    ['newer', '{"version":9,"ticks":{"first-steps-pause":{}}}'],
+    ['expired', '{"version":1,"visited":"2020-01-01","ticks":{"first-steps-pause":{}}}'],
   ])('says what was lost when what was kept is %s, and works', async (loss, text) => {
     const reader = await readerAt(path, { clock: noon() });
     const { page } = reader;
@@ -435,7 +436,8 @@ describe('the page of what is kept', () => {
 });
 
 test('every state on the components page is without a violation, and nothing of it is kept', async () => {
-  const reader = await readerAt('/en/components/');
+  const reader = await newReaderOfGallery();
+  await reader.open('/en/components/');
   const { page } = reader;
   await page.locator('[data-open] dialog[open]').waitFor();
   await page.locator('kept-data [data-plan]:visible').waitFor();

@@ -4,6 +4,7 @@ import { onePageOfEachKind } from './kinds.ts';
 import { browserForTests, idleMoment } from './reader.ts';
 
 const newReader = browserForTests();
+const newReaderOfGuide = browserForTests(inject('guideAddress'));
 
 /** What has the focus, and what a reader who looks for it would find wrong. */
 const focused = (page: Page) =>
@@ -45,7 +46,7 @@ const leadsTo = (path: string) => (stop: Focused) => stop.href === path;
 
 describe.each(['ja', 'en'])('with the keyboard alone, in %s', (language) => {
   test('a reader skips the header, then meets the first action and the choices in order', async () => {
-    const reader = await newReader();
+    const reader = await newReaderOfGuide();
     const { page } = reader;
     await reader.open(`/${language}/`);
     await page.keyboard.press('Tab');
@@ -62,7 +63,7 @@ describe.each(['ja', 'en'])('with the keyboard alone, in %s', (language) => {
   });
 
   test('a reader gets from home to a ticked box and to a number', async () => {
-    const reader = await newReader();
+    const reader = await newReaderOfGuide();
     const { page } = reader;
     await reader.open(`/${language}/`);
     const situation = `/${language}/situations/locked-out/`;

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { browserForTests } from './reader.ts';
 
-const newReader = browserForTests();
+const newReader = browserForTests(inject('guideAddress'));
 
 describe.each([
   { from: 'ja', to: 'en' },

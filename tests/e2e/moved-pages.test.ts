@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../browser/launch.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
 import { serve } from '../serve.ts';
-import { copyProject } from '../site/project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 import { attribute, leadsOn, readPage, readPages } from '../site/pages.ts';
 
 /** A copy of the project in which a page, a contact and a sheet have moved. */

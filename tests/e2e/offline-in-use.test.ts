@@ -5,7 +5,7 @@ const newReader = offlineReaders();
 let reader: OfflineReader;
 
 beforeAll(async () => {
-  reader = await newReader({ whole: true, choice: 'everything' });
+  reader = await newReader({ choice: 'everything' });
   await reader.open('/ja/');
   await reader.kept('everything');
   await reader.server.stop();
@@ -55,8 +55,8 @@ describe.each([
   test('a sheet prints with its styles, and with the age of the copy', async () => {
     await openThenStop(`/${language}/print/`);
     const { page } = reader;
-    await page.locator(`main a[href="/${language}/print/police/"]`).first().click();
-    await page.waitForURL('**/print/police/');
+    await page.locator(`main a[href="/${language}/print/log/"]`).first().click();
+    await page.waitForURL('**/print/log/');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.copy-line').isVisible()).toBe(true);
     expect(

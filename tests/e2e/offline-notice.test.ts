@@ -20,7 +20,7 @@ const lines = {
 test.each(Object.entries(lines))(
   'on %s the kit is kept whole and no more, home says so, and the rest is asked for once',
   async (_, prepare) => {
-    const reader = await newReader({ prepare, whole: true });
+    const reader = await newReader({ prepare });
     const { page } = reader;
     const notice = page.locator('offline-notice');
     await reader.open('/ja/');
@@ -41,7 +41,7 @@ test.each(Object.entries(lines))(
       '/ja/',
       '/ja/do/stop-card/',
       '/ja/say/card-issuer/',
-      '/ja/contacts/smcc/',
+      '/ja/contacts/sample-card/',
     ]) {
       await reader.open(path);
       expect(await page.locator('.copy-line').count(), path).toBe(1);

@@ -5,28 +5,24 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, test } from 'vitest';
 import type { OfflineChoice } from '../../src/components/offline/choice.ts';
 import { isOfKit, type Manifest } from '../../src/components/offline/worker/manifest.ts';
+import { emergencyKit } from '../../src/integrations/offline/emergency-kit.ts';
 import { writeWorker } from '../../src/integrations/offline/worker-file.ts';
 import type { Language } from '../../src/lib/language.ts';
-import { buildDay } from '../../src/lib/today.ts';
 import { drawFirstFrame } from '../browser/first-frame.ts';
 import { browserOfWorker } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
+import { guideDay, readGuide } from '../guide/guide.ts';
 import { moodyServer, type MoodyServer } from './moody-server.ts';
 
 /** How a reader comes to the site. */
 export interface Circumstances {
   /** Runs on each page before its own scripts. */
   prepare?: () => void;
-  /** Whether the site has all its pages; a part is enough for most tests, and quicker to keep. */
-  whole?: boolean;
   /** What the reader has decided before about the copy. */
   choice?: OfflineChoice;
 }
 
-const beside =
-  /\/(situations\/(?!at-home)|understand|defend|say|find)\/?.|\/(contacts|print)\/(?!index)|pagefind\/details\/./;
-
-/** A copy of the built site on a server of its own, and a reader whose browser keeps it. */
+/** A copy of the built guide of fixtures on a server of its own, and a reader whose browser keeps it. */
 export interface OfflineReader {
   page: Page;
   context: BrowserContext;
@@ -49,8 +45,13 @@ export interface OfflineReader {
 /** A test with a reader of its own, beside others of its file: they wait more than they work. */
 export const sideBySide = test.concurrent;
 
-/** Prepares the browser for a test file; call it once at the file's top. */
-export function offlineReaders(): (circumstances?: Circumstances) => Promise<OfflineReader> {
+/**
+ * Prepares the browser for a test file; call it once at the file's top.
+ * @param site the folder that is copied: of the guide of fixtures unless told otherwise
+ */
+export function offlineReaders(
+  site: 'guideFolder' | 'siteFolder' = 'guideFolder',
+): (circumstances?: Circumstances) => Promise<OfflineReader> {
   let browser: Browser;
   const left = new Set<() => Promise<void>>();
   beforeAll(async () => {
@@ -60,11 +61,9 @@ export function offlineReaders(): (circumstances?: Circumstances) => Promise<Off
   afterAll(async () => {
     for (const leave of left) await leave();
   });
-  return async ({ prepare, whole = false, choice = 'undecided' } = {}) => {
+  return async ({ prepare, choice = 'undecided' } = {}) => {
     const folder = mkdtempSync(join(tmpdir(), 'torimodosu-site-'));
-    cpSync(whole ? inject('siteFolder') : await (part ??= partOfSite()), folder, {
-      recursive: true,
-    });
+    cpSync(inject(site), folder, { recursive: true });
     const server = await moodyServer(folder);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const leave = async () => {
@@ -78,21 +77,6 @@ export function offlineReaders(): (circumstances?: Circumstances) => Promise<Off
     if (prepare) await context.addInitScript(prepare);
     return { ...(await readerOf(folder, server, context, choice)), leave };
   };
-}
-
-/** Where the part of the site lies that most tests need, once this worker needed it. */
-let part: Promise<string> | undefined;
-
-/** Makes a site of a part of the built one, with a worker of its own, for the tests of this worker. */
-async function partOfSite(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'torimodosu-part-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(inject('siteFolder'), folder, {
-    recursive: true,
-    filter: (path) => !beside.test(path),
-  });
-  await writeWorker(folder, '/', buildDay());
-  return folder;
 }
 
 async function readerOf(
@@ -139,7 +123,7 @@ async function readerOf(
     change: async (file, edit, worker = true) => {
       const path = join(folder, file);
       writeFileSync(path, edit(readFileSync(path, 'utf8')));
-      if (worker) await writeWorker(folder, '/', buildDay());
+      if (worker) await writeWorker(folder, '/', guideDay, emergencyKit(readGuide()));
     },
   };
 }

@@ -97,7 +97,7 @@ test('an unknown address on a hanging server is answered with our 404 within sec
 });
 
 test('a copy tells its version and when its facts were checked', async () => {
-  const reader = await newReader({ whole: true });
+  const reader = await newReader();
   for (const path of ['/en/', '/ja/']) {
     await reader.open(path);
     await reader.kept('kit');

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { patience } from '../../src/components/offline/worker/patience.ts';
-import { someOfEachKind } from './kinds.ts';
+import { pagesToWalk } from './kinds.ts';
 import { offlineReaders, type OfflineReader } from './offline-reader.ts';
 
 const newReader = offlineReaders();
 const copyLine = '.copy-line';
 
 async function keepingEverything(): Promise<OfflineReader> {
-  const reader = await newReader({ whole: true, choice: 'everything' });
+  const reader = await newReader({ choice: 'everything' });
   await reader.open('/ja/');
   await reader.kept('everything');
   return reader;
@@ -32,7 +32,7 @@ describe('with everything kept and the server stopped', () => {
         failed.push(request.url());
     });
     // That every page is kept is tested without a browser (tests/site/offline-files.test.ts).
-    const walked = new Set(someOfEachKind(inject('siteFolder')));
+    const walked = new Set(pagesToWalk(inject('guideFolder')));
     const pages = reader
       .manifest()
       .entries.filter(
@@ -101,7 +101,7 @@ describe('with everything kept and the server stopped', () => {
     await reader.page.waitForURL('**/ja/contacts/');
     await reader.page.locator('header a[hreflang]').click();
     await reader.page.waitForURL('**/en/contacts/');
-    expect(await reader.page.locator('a[href^="tel:"]').count()).toBeGreaterThan(10);
+    expect(await reader.page.locator('a[href^="tel:"]').count()).toBeGreaterThan(3);
   });
 
   test('the questions of “find your situation” go on', async () => {
@@ -114,7 +114,9 @@ describe('with everything kept and the server stopped', () => {
   test('the status tells that everything is there', async () => {
     await reader.open('/en/about/offline/');
     await reader.page.getByText('This device has a copy of every page.').waitFor();
-    expect(await reader.page.locator('[data-value="size"]').innerText()).toMatch(/^\d+\.\d MB$/);
+    expect(await reader.page.locator('[data-value="size"]').innerText()).toMatch(
+      /^\d+(?:\.\d MB| kB)$/,
+    );
   });
 
   test('a page that is never kept says so', async () => {
@@ -152,7 +154,7 @@ describe('with everything kept and a server in trouble', () => {
       expect(waited).toBeGreaterThan(patience.withCopy - 100);
       expect(waited).toBeLessThan(patience.silence);
       expect(await reader.page.locator(copyLine).count()).toBe(1);
-      expect(await reader.page.locator('footer').count()).toBeGreaterThan(0);
+      await reader.page.locator('footer').first().waitFor();
     },
   );
 

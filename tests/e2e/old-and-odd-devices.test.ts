@@ -1,11 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
-import { pinnedDay } from '../pinned-day.ts';
+import { guideDay } from '../guide/guide.ts';
 import { readPages } from '../site/pages.ts';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests();
+const newReaderOfGuide = browserForTests(inject('guideAddress'));
 const folder = inject('siteFolder');
-const built = pinnedDay(new URL('../..', import.meta.url).pathname);
 
 /** A page in each language for each kind of field, by the tag, the type and the classes of the field. */
 const pagesWithFields = [
@@ -58,7 +58,7 @@ describe('where the storage is null, as in some apps that show web pages', () =>
     'contacts',
     'search',
   ])('%s works and no script fails', async (path) => {
-    const reader = await newReader();
+    const reader = await newReaderOfGuide();
     await reader.context.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, name, { get: () => null });
@@ -82,7 +82,7 @@ describe('where the storage is null, as in some apps that show web pages', () =>
 });
 
 test('on an iPhone that ends at iOS 16 "not for me", undo and the choice about keeping work', async () => {
-  const reader = await newReader();
+  const reader = await newReaderOfGuide();
   const { page } = reader;
   await reader.context.addInitScript(() => {
     Reflect.deleteProperty(Element.prototype, 'checkVisibility');
@@ -106,7 +106,7 @@ test('on an iPhone that ends at iOS 16 "not for me", undo and the choice about k
 test.each(['2015-01-01', '2028-06-01', '2030-01-01', '2045-01-01'])(
   'what the country sets is shown to a reader whose clock says %s',
   async (day) => {
-    const reader = await newReader({ clock: `${day}T03:00:00Z` });
+    const reader = await newReaderOfGuide({ clock: `${day}T03:00:00Z` });
     for (const path of ['/en/situations/at-home/', '/en/contacts/police/', '/ja/number-check/']) {
       await reader.open(path);
       for (const number of ['110', '%239110'])
@@ -120,14 +120,14 @@ test.each(['2015-01-01', '2028-06-01', '2030-01-01', '2045-01-01'])(
 );
 
 test('what is kept is erased after ninety days, however old the copy of the site is', async () => {
-  const year = Number(built.slice(0, 4)) + 2;
-  const reader = await newReader({ clock: `${year}-06-01T03:00:00Z` });
+  const year = Number(guideDay.slice(0, 4)) + 2;
+  const reader = await newReaderOfGuide({ clock: `${year}-06-01T03:00:00Z` });
   await reader.context.addInitScript((visited) => {
     if (sessionStorage.getItem('seen')) return;
     sessionStorage.setItem('seen', '');
     localStorage.setItem(
       'torimodosu-kept',
-      JSON.stringify({ version: 1, visited, ticks: { 'first-hour-pause-card': {} } }),
+      JSON.stringify({ version: 1, visited, ticks: { 'first-steps-pause': {} } }),
     );
   }, `${year}-01-01`);
   await reader.open('/en/about/on-this-device/');

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { browserForTests } from './reader.ts';
 
-const newReader = browserForTests();
+const newReader = browserForTests(inject('guideAddress'));
 const quietPages = ['/en/situations/at-home/', '/ja/situations/someone-to-talk-to/'];
 const page = quietPages[0]!;
 const button = /^Leave now \(/;

@@ -41,13 +41,19 @@ export interface Reader {
   leave: () => Promise<void>;
 }
 
-const site = inject('siteAddress');
+/** The windows of the browser of this worker by the site they are at, for one test file after another. */
+const seatsOf = new Map<string, Seats>();
 
-/** The windows of the browser of this worker, for one test file after another. */
-const seats = new Seats();
-
-/** Prepares the browser for a test file; call it once at the file's top. */
-export function browserForTests(): (circumstances?: Circumstances) => Promise<Reader> {
+/**
+ * Prepares the browser for a test file; call it at the file's top.
+ * @param site the address of the site to read: the real one unless told otherwise. What is tested of
+ * behaviour is tested on the guide of fixtures.
+ */
+export function browserForTests(
+  site = inject('siteAddress'),
+): (circumstances?: Circumstances) => Promise<Reader> {
+  const seats = seatsOf.get(site) ?? new Seats(site);
+  seatsOf.set(site, seats);
   let browser: Browser;
   const taken = new Set<Seat>();
   beforeAll(async () => {
@@ -59,19 +65,20 @@ export function browserForTests(): (circumstances?: Circumstances) => Promise<Re
   });
   return async (circumstances = {}) => {
     const key = JSON.stringify({ ...circumstances, clock: circumstances.clock !== undefined });
-    const seat = (await seats.take(key)) ?? (await newSeat(browser, circumstances));
+    const seat = (await seats.take(key)) ?? (await newSeat(browser, site, circumstances));
     taken.add(seat);
     const leave = async () => {
       taken.delete(seat);
       await seats.give(key, seat);
     };
-    return { ...(await sitDown(seat, circumstances)), leave };
+    return { ...(await sitDown(seat, site, circumstances)), leave };
   };
 }
 
 /** Makes a window as the circumstances want it. */
 async function sitDown(
   { page, context, problems, clock }: Seat,
+  site: string,
   { screen = 'phone', device = 'light', clock: moment }: Circumstances,
 ): Promise<Omit<Reader, 'leave'>> {
   if (moment) await clock.setFixedTime(moment);
@@ -103,7 +110,11 @@ const nothingEmulated = {
   contrast: null,
 } as const;
 
-async function newSeat(browser: Browser, circumstances: Circumstances): Promise<Seat> {
+async function newSeat(
+  browser: Browser,
+  site: string,
+  circumstances: Circumstances,
+): Promise<Seat> {
   const { scripts = true, policy = true, storageForbidden, timeZone } = circumstances;
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
@@ -118,10 +129,16 @@ async function newSeat(browser: Browser, circumstances: Circumstances): Promise<
   const page = await context.newPage();
   await drawFirstFrame(page, site, scripts);
   const { clock } = context;
-  return { context, page, clock, problems: watch(page), isAsNew: noticeTraces(context, page) };
+  return {
+    context,
+    page,
+    clock,
+    problems: watch(page, site),
+    isAsNew: noticeTraces(context, page),
+  };
 }
 
-function watch(page: Page): string[] {
+function watch(page: Page, site: string): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`a script failed: ${error.message}`));
   page.on('console', (message) => {

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launch } from '../../src/integrations/sheets/browser.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
 
-const site = inject('siteAddress');
+const site = inject('guideAddress');
 let browser: Browser;
 beforeAll(async () => {
   // No WebAssembly, as in the Lockdown Mode of an iPhone and in Tor Browser at “safer”.

@@ -1,5 +1,4 @@
 import type { BrowserContext, Clock, Page } from 'playwright-core';
-import { inject } from 'vitest';
 import { openBarePage } from '../browser/first-frame.ts';
 
 /** A window with a page in it, and whether a next reader finds it like a new one. */
@@ -56,13 +55,19 @@ export function noticeTraces(context: BrowserContext, page: Page): () => boolean
  */
 export class Seats {
   readonly #free = new Map<string, Seat[]>();
+  readonly #site: string;
+
+  /** @param site the address of the site they are at */
+  constructor(site: string) {
+    this.#site = site;
+  }
 
   /** A cleaned window for readers of this kind, if one is free and its browser still runs. */
   async take(kind: string): Promise<Seat | undefined> {
     const free = this.#free.get(kind) ?? [];
     for (let seat = free.pop(); seat; seat = free.pop())
       if (seat.isAsNew()) {
-        await clean(seat);
+        await clean(seat, this.#site);
         return seat;
       }
     return undefined;
@@ -76,10 +81,10 @@ export class Seats {
 }
 
 /** Leaves the page for a bare one of the same site, then empties what the site may keep. */
-async function clean({ page, context }: Seat): Promise<void> {
+async function clean({ page, context }: Seat, site: string): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.unrouteAll({ behavior: 'ignoreErrors' });
-  await openBarePage(page, inject('siteAddress'));
+  await openBarePage(page, site);
   await page.evaluate(async () => {
     sessionStorage.clear();
     localStorage.clear();

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { browserForTests } from './reader.ts';
 
-const newReader = browserForTests();
+const newReader = browserForTests(inject('guideAddress'));
 
 test.each([
   ['en', 'Share this page'],

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { browserForTests, type Reader } from './reader.ts';
 
-const newReader = browserForTests();
+const newReader = browserForTests(inject('guideAddress'));
 /** How many controls of a page are pressed, from the top. */
 const most = 6;
 

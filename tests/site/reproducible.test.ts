@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSite, untilBuilt } from '../built-site.ts';
-import { copyProject, linkPackages } from './project-copy.ts';
+import { copyProject, linkPackages } from '../project-copy.ts';
 
 const copy = copyProject('second-build');
 const output = join(copy, 'dist');
@@ -30,6 +30,6 @@ function fingerprints(folder: string): Record<string, string> {
 
 test('the same sources built in another folder give the same files to the byte', () => {
   const first = fingerprints(inject('siteFolder'));
-  expect(Object.keys(first).length).toBeGreaterThan(400);
+  expect(first).toHaveProperty(['index.html']);
   expect(fingerprints(output)).toEqual(first);
 });

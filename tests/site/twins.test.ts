@@ -32,7 +32,7 @@ function alternates(page: Page) {
 }
 
 test('the Japanese and the English site have the same pages', () => {
-  expect(japanese.length).toBeGreaterThan(10);
+  expect(japanese.length).toBeGreaterThan(0);
   expect(english.map(withoutLanguage)).toEqual(japanese.map(withoutLanguage));
 });
 

@@ -34,7 +34,7 @@ async function complaints(files: Record<string, string>, name: string): Promise<
 test.each([
   ['src/pages/index.astro', 'src/layouts/Plain.astro'],
   ['src/components/fold/Fold.astro', 'src/components/icon/paths.ts'],
-  ['src/components/starlight/Footer.astro', 'src/components/author-tags/SheetLinks.astro'],
+  ['src/components/starlight/Footer.astro', 'src/components/records/SheetLinks.astro'],
   ['src/lib/hours.ts', 'src/model/fields/opening-hours.ts'],
   ['src/integrations/offline/index.ts', 'src/components/offline/worker/manifest.ts'],
   ['tests/unit/hours.test.ts', 'src/lib/hours.ts'],
@@ -46,10 +46,10 @@ test.each([
   ['src/lib/hours.ts', 'src/components/fold/Fold.astro'],
   ['src/lib/hours.ts', 'src/integrations/site-address.ts'],
   ['src/model/page.ts', 'src/lib/hours.ts'],
-  ['src/components/fold/Fold.astro', 'src/components/author-tags/records.ts'],
+  ['src/components/fold/Fold.astro', 'src/components/records/records.ts'],
   ['src/components/fold/Fold.astro', 'src/pages/index.astro'],
   ['src/integrations/offline/index.ts', 'src/components/offline/worker/worker.ts'],
-  ['src/lib/hours.ts', 'tests/real-contacts.ts'],
+  ['src/lib/hours.ts', 'tests/contacts.ts'],
 ])('%s may not import %s', (from, to) => {
   expect(mayImport(from, to)).toBe(false);
 });
@@ -60,7 +60,7 @@ test('what the rooms name exists, and no two rooms may import each other', () =>
       expect(existsSync(path), path).toBe(true);
       if (path in rooms && path !== room) expect(rooms[path], path).not.toContain(room);
     }
-  expect(roomOf('src/components/author-tags/records.ts')).toBe('src/components/author-tags/');
+  expect(roomOf('src/components/records/records.ts')).toBe('src/components/records/');
 });
 
 test('a circle is named with all of its files, in types and in components too', async () => {

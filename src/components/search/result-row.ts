@@ -1,4 +1,4 @@
-import { languages, type Language } from '@lib/language';
+import { english, japanese, type Language } from '@lib/language';
 import type { Card, Details } from '@lib/search/card';
 import { answeringSentence, marked, spokenOf } from '@lib/search/excerpt';
 import type { Answer } from './search-engine';
@@ -46,7 +46,7 @@ export function resultRow(
   for (const [at, phone] of phonesAskedFor(details, answer).entries())
     row.append(phoneCell(`${id}-call-${at}`, card.title, phone, strings));
   if (offersTwin && !card.path.includes('#')) {
-    const other = languages.find((one) => one !== language)!;
+    const other = language === japanese ? english : japanese;
     const twin = element('a', 'search-result__twin', strings.twin);
     twin.href = address(card.path, other);
     twin.hreflang = other;

@@ -1,12 +1,7 @@
 import type { AttackPath } from '../../model/records/attack-paths.ts';
 import type { AuditArea } from '../../model/records/audit-areas.ts';
+import type { LinkedPage } from '../../model/links.ts';
 import type { AuditItem } from '../../model/records/audit-items.ts';
-
-/** A page that a question leads to. */
-export interface LinkedPage {
-  href: string;
-  title: string;
-}
 
 /** Everything the self-audit shows, in no particular order. */
 export interface Questionnaire {

@@ -28,21 +28,6 @@ export function pageSections(html: string, choice: SectionChoice): string {
   return part.innerHTML;
 }
 
-/**
- * The same sections out of a page's text, to know what they cite.
- * @param mdx a page whose second-level headings end in their ids: `## Five days [#days]`
- */
-export function sectionsOfText(mdx: string, sections: readonly string[]): string {
-  const [intro = '', ...rest] = mdx.split(/^(?=## )/m);
-  return [
-    ['intro', intro] as const,
-    ...rest.map((text) => [/\[#([\w-]+)\]/.exec(text)?.[1], text] as const),
-  ]
-    .filter(([id]) => id !== undefined && sections.includes(id))
-    .map(([, text]) => text)
-    .join('');
-}
-
 function groupBySection(root: HTMLElement): Map<string, HTMLElement[]> {
   const groups = new Map<string, HTMLElement[]>([['intro', []]]);
   let current = groups.get('intro')!;

@@ -25,7 +25,7 @@ export function starlightWithContentAtRoot(
   const integration = starlight({
     ...options,
     sidebar: options.sidebar?.map((entry) => withFallbackLabels(entry, languages)),
-    plugins: [...(options.plugins ?? []), withStrings(interfaceStrings)],
+    plugins: [...(options.plugins ?? []), withStrings(interfaceStrings, languages)],
   });
   const setup = integration.hooks['astro:config:setup'];
   if (!setup) throw new Error('Starlight has no astro:config:setup hook: its integration changed.');
@@ -58,17 +58,28 @@ function withFallbackLabels(entry: SidebarEntry, languages: LanguageFacts[]): Si
   return { ...entry, translations };
 }
 
-/** Starlight looks for strings in a folder of their own; ours stand in the folders of the languages. */
-function withStrings(files: StringsFile[]): StarlightPlugin {
+/**
+ * Starlight looks for strings in a folder of their own; ours stand in the folders of the languages.
+ * What a language lacks comes from its fallback: Starlight would take it from the first language.
+ */
+function withStrings(files: StringsFile[], languages: LanguageFacts[]): StarlightPlugin {
+  const stringsOf = (tag: string) => files.find(({ language }) => language.tag === tag)?.data ?? {};
+  const strings = languages.map(({ tag, fallback }) => [
+    tag,
+    Object.fromEntries(
+      Object.entries({ ...stringsOf(fallback), ...stringsOf(tag) }).map(([key, text]) => [
+        key,
+        tag === fallback || key in stringsOf(tag) ? text : marked(text, fallback),
+      ]),
+    ),
+  ]);
   return {
     name: 'interface-strings',
     hooks: {
       // Starlight takes no plugin without it.
       'config:setup': () => undefined,
       'i18n:setup'({ injectTranslations }) {
-        injectTranslations(
-          Object.fromEntries(files.map(({ language, data }) => [language.tag, data])),
-        );
+        injectTranslations(Object.fromEntries(strings) as Parameters<typeof injectTranslations>[0]);
       },
     },
   };

@@ -17,6 +17,7 @@ import { movedPages } from './rules/moved-pages.ts';
 import { officialConfidence } from './rules/official-confidence.ts';
 import { pageLength } from './rules/page-length.ts';
 import { pageParts } from './rules/page-parts.ts';
+import { pageText } from './rules/page-text.ts';
 import { phoneNumbers } from './rules/phone-numbers.ts';
 import { publicHosts } from './rules/public-hosts.ts';
 import { references } from './rules/references.ts';
@@ -43,6 +44,7 @@ export const allRules: Rule[] = [
   learnedWeights,
   dates,
   frontMatter,
+  pageText,
   headingIds,
   twinPages,
   pageParts,

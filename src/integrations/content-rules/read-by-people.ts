@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import { isName } from '../../model/graph/tag-places.ts';
 
 /** A text as people read it, to look for numbers and addresses that are written otherwise. */
 export interface ReadText {
@@ -8,16 +9,13 @@ export interface ReadText {
   places: number[];
 }
 
-/** Attributes of tags that name something and are not shown. */
-const nameAttributes = new Set(['anchor', 'channel', 'id', 'kind', 'only', 'page']);
-
 /** What Markdown and MDX write and nobody reads, each kind with what is left of it. */
 const markup: [
   pattern: RegExp,
   left: (match: RegExpExecArray) => [place: number, text: string][],
 ][] = [
   [/\{\/\*[^]*?\*\/\}/y, () => []],
-  [/<\/?[A-Za-z]\w*((?:\s+[\w-]+="[^"]*")*)\s*\/?>/y, shownAttributes],
+  [/<\/?([A-Za-z]\w*)((?:\s+[\w-]+="[^"]*")*)\s*\/?>/y, shownAttributes],
   // Where a link leads, but for its title, which is shown; the id of a heading.
   [
     /\]\(\s*[^)\s]*\s+("[^"]*"|'[^']*')\s*\)/dy,
@@ -90,8 +88,8 @@ function markupAt(written: string, place: number) {
 
 /** The words that a tag's attributes show, kept apart from each other and from the text around. */
 function shownAttributes(tag: RegExpExecArray): [place: number, text: string][] {
-  const shown = [...tag[1]!.matchAll(/([\w-]+)="([^"]*)"/g)].filter(
-    ([, name]) => !nameAttributes.has(name!),
+  const shown = [...tag[2]!.matchAll(/([\w-]+)="([^"]*)"/g)].filter(
+    ([, attribute]) => !isName(tag[1]!, attribute!),
   );
   return shown.map(({ index, 2: value }) => [tag.index + index, `|${parse(value!).text}|`]);
 }

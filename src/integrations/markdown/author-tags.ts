@@ -1,140 +1,82 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Program } from 'estree';
+import type { Identifier, ImportDeclaration, Program } from 'estree';
 import type { Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { pageCitations } from '../../model/graph/page-citations.ts';
+import { tagsOf } from '../../model/graph/tags.ts';
+import { tagFolder, tags } from '../../model/tags.ts';
+import { pageIdOf } from './page-id.ts';
+import { violationsIn } from './violations.ts';
 
-const folder = (path: string) =>
-  fileURLToPath(new URL(`../../components/${path}`, import.meta.url));
-
-/** The tags a page of `content/docs/` may use, and the component behind each. */
-export const authorTags: Record<string, string> = {
-  Advice: folder('author-tags/Advice.astro'),
-  AuditTogether: folder('author-tags/AuditTogether.astro'),
-  AuditWeights: folder('author-tags/AuditWeights.astro'),
-  CallScript: folder('author-tags/CallScript.astro'),
-  ChangeLog: folder('author-tags/ChangeLog.astro'),
-  Chart: folder('author-tags/Chart.astro'),
-  Checklist: folder('author-tags/Checklist.astro'),
-  Choice: folder('author-tags/Choice.astro'),
-  Choices: folder('author-tags/Choices.astro'),
-  Cite: folder('author-tags/Cite.astro'),
-  Contact: folder('author-tags/Contact.astro'),
-  ContactCard: folder('author-tags/ContactCard.astro'),
-  ContactDirectory: folder('author-tags/ContactDirectory.astro'),
-  CorrectionsAddress: folder('author-tags/CorrectionsAddress.astro'),
-  DataFiles: folder('author-tags/DataFiles.astro'),
-  DecisionTree: folder('author-tags/DecisionTree.astro'),
-  Diagram: folder('author-tags/Diagram.astro'),
-  Duration: folder('author-tags/Duration.astro'),
-  Fold: folder('author-tags/Fold.astro'),
-  Glossary: folder('author-tags/Glossary.astro'),
-  KeptData: folder('author-tags/KeptData.astro'),
-  Moment: folder('timeline/Moment.astro'),
-  NumberCheck: folder('author-tags/NumberCheck.astro'),
-  OfflineNotice: folder('author-tags/OfflineNotice.astro'),
-  OfflineStatus: folder('author-tags/OfflineStatus.astro'),
-  PageFacts: folder('author-tags/PageFacts.astro'),
-  Phrases: folder('author-tags/Phrases.astro'),
-  Primary: folder('author-tags/Primary.astro'),
-  ScreenPath: folder('author-tags/ScreenPath.astro'),
-  SearchBox: folder('author-tags/SearchBox.astro'),
-  SelfAudit: folder('author-tags/SelfAudit.astro'),
-  SheetIndex: folder('author-tags/SheetIndex.astro'),
-  SiteDownload: folder('author-tags/SiteDownload.astro'),
-  SiteIndex: folder('author-tags/SiteIndex.astro'),
-  SourceDirectory: folder('author-tags/SourceDirectory.astro'),
-  SourceLink: folder('author-tags/SourceLink.astro'),
-  Step: folder('author-tags/Step.astro'),
-  Steps: folder('author-tags/Steps.astro'),
-  TimeLimit: folder('author-tags/TimeLimit.astro'),
-  Timeline: folder('timeline/Timeline.astro'),
-};
-
-/** Plain HTML a page may use: ruby over a hard word, and a line break in a table. */
-const htmlTags = new Set(['ruby', 'rt', 'rp', 'br']);
-
-type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+const components = fileURLToPath(new URL('../../components', import.meta.url));
 
 /**
- * Lets pages use the project's tags without import lines, and refuses everything else that MDX
- * allows: imports, exports, expressions, other tags, pictures and links that leave the site. So prose
- * cannot carry script, and the text alone says what a page cites.
+ * Lets pages use the project's tags without import lines, and stops at what pages may not hold.
+ *
+ * `<Chart id="x" />` becomes `<AuthorTag tag={ChartTag} component={Chart} on="ja/do/police" id="x" />`: a page imports the components of its own tags and no others, so that
+ * it carries their styles alone, and each tag is told which page it stands on. What the page cites
+ * goes into its front matter, for its list of sources.
  */
 export function remarkAuthorTags() {
   return (tree: Root, file: VFile): void => {
-    const used = new Set<string>();
+    for (const { node, message } of violationsIn(tree)) file.fail(message, node);
+    const uses = tagsOf(tree);
+    const astro = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
+    (astro.frontmatter ??= {})['citations'] = pageCitations(uses);
+    if (uses.length === 0) return;
+    const page = pageIdOf(file.path);
+    if (page === undefined) file.fail('uses tags, which only pages below content/docs/ may.');
     visit(tree, (node) => {
-      switch (node.type) {
-        case 'mdxjsEsm':
-          return file.fail(
-            'has an import or export line: remove it, the project’s tags need none.',
-            node,
-          );
-        case 'mdxFlowExpression':
-        case 'mdxTextExpression':
-          if (!/^\s*\/\*[^]*\*\/\s*$/.test(node.value))
-            return file.fail(
-              'has a {…} expression: write the text itself, or a tag with plain attributes.',
-              node,
-            );
-          return;
-        case 'mdxJsxFlowElement':
-        case 'mdxJsxTextElement':
-          checkTag(node, file);
-          if (node.name && Object.hasOwn(authorTags, node.name)) used.add(node.name);
-          break;
-        case 'link':
-        case 'definition':
-          if (!/^(?:\/(?!\/)|#)[^\\]*$/.test(node.url))
-            file.fail(
-              `has a link to "${node.url}": links lead to pages of this site (/ja/…, /en/…) or start with #.`,
-              node,
-            );
-          break;
-        case 'image':
-        case 'imageReference':
-          return file.fail(
-            'has an image: pictures are drawn from words (<Chart>, <Diagram>).',
-            node,
-          );
-        default:
-      }
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      const { name } = node;
+      if (name === null || !Object.hasOwn(tags, name)) return;
+      node.name = 'AuthorTag';
+      node.attributes.unshift(attribute('tag', `${name}Tag`), attribute('component', name), {
+        type: 'mdxJsxAttribute',
+        name: 'on',
+        value: page,
+      });
     });
-    tree.children.unshift(...[...used].sort().map(importOf));
+    const used = [...new Set(uses.map(({ name }) => name))].sort();
+    tree.children.unshift(
+      importOf('AuthorTag', join(components, 'author-tag/AuthorTag.astro')),
+      ...used.flatMap((name) => [
+        importOf(name, join(components, tags[name]!.component)),
+        importOf(`${name}Tag`, join(tagFolder, `${name}.ts`)),
+      ]),
+    );
   };
 }
 
-function checkTag(tag: Tag, file: VFile): void {
-  const name = tag.name ?? '<>';
-  if (!Object.hasOwn(authorTags, name) && !htmlTags.has(name))
-    file.fail(
-      `uses the tag <${name}>, which pages may not use. Allowed: ${[...Object.keys(authorTags), ...htmlTags].join(', ')}.`,
-      tag,
-    );
-  for (const attribute of tag.attributes)
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-      file.fail(`gives <${name}> an attribute that is not plain text: write name="value".`, tag);
+/** An attribute whose value is what the page imports under a name. */
+function attribute(name: string, imported: string): MdxJsxAttribute {
+  const expression: Identifier = { type: 'Identifier', name: imported };
+  const estree = programOf({ type: 'ExpressionStatement', expression });
+  const value = {
+    type: 'mdxJsxAttributeValueExpression' as const,
+    value: imported,
+    data: { estree },
+  };
+  return { type: 'mdxJsxAttribute', name, value };
 }
 
 /**
  * `import Name from '…'` as MDX keeps it in the tree. The cast: Astro's other Markdown processor
  * declares the same node without the `estree` that MDX reads.
  */
-function importOf(name: string): RootContent {
-  const source = authorTags[name]!;
-  const program: Program = {
-    type: 'Program',
-    sourceType: 'module',
-    body: [
-      {
-        type: 'ImportDeclaration',
-        attributes: [],
-        specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],
-        source: { type: 'Literal', value: source, raw: JSON.stringify(source) },
-      },
-    ],
+function importOf(name: string, file: string): RootContent {
+  const declaration: ImportDeclaration = {
+    type: 'ImportDeclaration',
+    attributes: [],
+    specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],
+    source: { type: 'Literal', value: file, raw: JSON.stringify(file) },
   };
-  return { type: 'mdxjsEsm', value: '', data: { estree: program } } as RootContent;
+  return { type: 'mdxjsEsm', value: '', data: { estree: programOf(declaration) } } as RootContent;
+}
+
+function programOf(statement: Program['body'][number]): Program {
+  return { type: 'Program', sourceType: 'module', body: [statement] };
 }

@@ -4,20 +4,14 @@ import type { VFile } from 'vfile';
 import { termAnchor } from '../../components/glossary/term-anchor.ts';
 import { byLanguage, type Language } from '../../lib/language.ts';
 import { factsOf, languageOfFile } from '../../lib/language-facts.ts';
+import { tags } from '../../model/tags.ts';
 import type { Term } from '../../model/records/glossary.ts';
 
 /** Kinds of page on which terms are linked. Where every second counts, prose stays free of side roads. */
 const linkedKinds = new Set(['task', 'explanation', 'about']);
 
-/** Nodes in which no term becomes a link. */
-const closed = new Set([
-  'heading',
-  'link',
-  'linkReference',
-  'mdxJsxFlowElement:Choice',
-  'mdxJsxFlowElement:SourceLink',
-  'mdxJsxTextElement:SourceLink',
-]);
+/** Nodes in which no term becomes a link, beside the tags that are links. */
+const closed = new Set(['heading', 'link', 'linkReference']);
 
 /** The fewest characters of a linked term: shorter ones stand inside other words too often. */
 const shortest = (language: Language) => (factsOf(language).spaces ? 4 : 3);
@@ -54,7 +48,7 @@ export function remarkTermLinks(terms: Pick<Term, 'id' | Language>[]) {
 }
 
 function isClosed(node: { type: string; name?: string | null }): boolean {
-  return closed.has(node.type) || closed.has(`${node.type}:${node.name ?? ''}`);
+  return closed.has(node.type) || tags[node.name ?? '']?.isLink === true;
 }
 
 /** A pattern that finds any term, longest first, and the id of what it finds. */

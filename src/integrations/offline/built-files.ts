@@ -14,7 +14,7 @@ import { isPage } from '../../components/offline/worker/route.ts';
 import { languages, type Language } from '../../lib/language.ts';
 import { allLanguages } from '../../lib/language-facts.ts';
 import { toldLanguage } from '../search-index/files.ts';
-import { isInKit } from './emergency-kit.ts';
+import type { IsInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
 import { filesBelow } from './folder.ts';
 
@@ -44,6 +44,7 @@ function isNeverCached(content: Buffer): boolean {
 /**
  * The files of a built site that a device may cache, in the order of their paths.
  * @param folder of the built site
+ * @param isInKit tells which pages are in an emergency kit
  * @param factsDay tells when the facts of a page were checked
  * @param moved where pages are now, by the paths at which they were before
  * @returns the entries, about how many bytes fetching them transfers, the pages left out, and the
@@ -51,6 +52,7 @@ function isNeverCached(content: Buffer): boolean {
  */
 export function builtFiles(
   folder: string,
+  isInKit: IsInKit,
   factsDay: FactsDay = () => undefined,
   moved: Manifest['moved'] = {},
 ): Pick<Manifest, 'entries' | 'transfer' | 'neverCached'> & {
@@ -80,7 +82,7 @@ export function builtFiles(
       path,
       revision: fingerprint(content),
       bytes: content.length,
-      group: groupOf(path, assets),
+      group: groupOf(path, assets, isInKit),
       ...(facts && { facts }),
     });
     transfer += gzipSync(content).length;
@@ -118,8 +120,9 @@ export function fingerprint(content: Buffer | string): string {
 /**
  * When a file is cached; see `Group`.
  * @param coreAssets the styles and scripts that pages of the kits load
+ * @param isInKit tells which pages are in an emergency kit
  */
-export function groupOf(path: string, coreAssets: ReadonlySet<string>): Group {
+export function groupOf(path: string, coreAssets: ReadonlySet<string>, isInKit: IsInKit): Group {
   if (
     corePages.includes(path) ||
     coreAssets.has(path) ||

@@ -1,30 +1,22 @@
+import type { Content } from '../../model/graph/content.ts';
+
+/** Whether a path of the built site, such as `ja/act-now/`, is a page of an emergency kit. */
+export type IsInKit = (path: string) => boolean;
+
+/** Groups of pages that are in the kit as a whole: every contact and every script for a call. */
+const groups = /^[^/]+\/(?:contacts|say)\/./;
+
 /**
- * The pages of the emergency kit, below a language: what each device keeps unasked (see `allowance`),
- * whole or not at all. Whatever a first button of one of them opens is one of them too
- * (tests/site/offline-files.test.ts). A page with the control to leave quietly is never kept.
+ * The pages of the emergency kits: what each device keeps unasked (see `allowance`), whole or not at
+ * all. Pages say of themselves that they belong to it (`emergencyKit`); whatever a first button of one
+ * of them opens is one of them too (tests/site/offline-files.test.ts). A page with the control to
+ * leave quietly is never kept.
  */
-const pages = [
-  '',
-  'act-now/',
-  'do/stop-card/',
-  'do/contact-amazon/',
-  'do/claim-money/',
-  'situations/can-sign-in/',
-  'situations/locked-out/',
-  'situations/card-only/',
-  'situations/gift-cards/',
-  'situations/support-scam/',
-  'do/save-evidence/',
-  'do/secure-mailbox/',
-  'contacts/',
-  'search/',
-];
-
-/** Groups of pages that are in the kit as a whole: every contact and every script. */
-const groups = /^(contacts|say)\/./;
-
-/** Whether a path of the built site, such as `ja/act-now/`, is a page of a kit. */
-export function isInKit(path: string): boolean {
-  const below = /^[^/]+\/(.*)$/.exec(path)?.[1];
-  return below !== undefined && (pages.includes(below) || groups.test(below));
+export function emergencyKit({ pages }: Pick<Content, 'pages'>): IsInKit {
+  const paths = new Set(
+    pages
+      .filter(({ frontMatter }) => frontMatter['emergencyKit'] === true)
+      .map(({ language, path }) => `${language}/${path}${path && '/'}`),
+  );
+  return (path) => paths.has(path) || groups.test(path);
 }

@@ -2,6 +2,7 @@ import { contentMoves } from '../../model/graph/moves.ts';
 import { isOfKit } from '../../components/offline/worker/manifest.ts';
 import type { Content } from '../../model/graph/content.ts';
 import type { Consumer } from '../finish/page.ts';
+import { emergencyKit } from './emergency-kit.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
 import { writeWorker } from './worker-file.ts';
@@ -21,6 +22,7 @@ export function offline(content: Content): Consumer {
         folder,
         base,
         content.today,
+        emergencyKit(content),
         factsDays(content),
         contentMoves(content),
       );

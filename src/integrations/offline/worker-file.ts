@@ -8,6 +8,7 @@ import { byLanguage, languages, type Language } from '../../lib/language.ts';
 import { allLanguages, sentenceSpace } from '../../lib/language-facts.ts';
 import type { Move } from '../../model/graph/moves.ts';
 import { builtFiles, fingerprint, kitTexts } from './built-files.ts';
+import type { IsInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
 
 const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts', import.meta.url));
@@ -17,6 +18,7 @@ const source = fileURLToPath(new URL('../../components/offline/worker/worker.ts'
  * this makes the worker refuse it.
  * @param base the path the site is published at, with a slash at both ends
  * @param built the day it was built for, `YYYY-MM-DD`
+ * @param isInKit tells which pages are in an emergency kit
  * @param factsDay tells when the facts of a page were checked
  * @param moves the pages that were moved
  */
@@ -24,13 +26,14 @@ export async function writeWorker(
   folder: string,
   base: string,
   built: string,
+  isInKit: IsInKit,
   factsDay?: FactsDay,
   moves: Move[] = [],
 ): Promise<Manifest> {
   const moved = Object.fromEntries(
     moves.map(({ language, from, to }) => [`${language}/${from}/`, `${language}/${to}/`]),
   );
-  const { entries, transfer, neverCached, contents } = builtFiles(folder, factsDay, moved);
+  const { entries, transfer, neverCached, contents } = builtFiles(folder, isInKit, factsDay, moved);
   const manifest: Manifest = {
     base,
     built,

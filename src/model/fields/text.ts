@@ -17,6 +17,12 @@ export const words = seenText
   .min(1, 'is empty: write the text, or remove the field if it is optional')
   .regex(/^$|[\p{L}\p{N}\p{S}%]/u, 'has no letter and no digit: write the text');
 
+/** Words for readers in the language of the page they stand on. */
+export const pageWords = withMeaning(words.clone(), { kind: 'text' });
+
+/** Words of somebody else, in their language. */
+export const quotedWords = withMeaning(words.clone(), { kind: 'quote' });
+
 /** The same statement in both languages. A missing half stops the build. */
 export const bilingual = withMeaning(z.strictObject({ ja: words, en: words }), { kind: 'text' });
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { translateTo } from '@lib/interface-strings';
 import { languages } from '@lib/language';
-import { allSheets, fullAddress } from '../../components/author-tags/sheet-records';
+import { allSheets, fullAddress } from '../../components/records/sheet-records';
 
 // The order of the layers stands here too: this file is the first that a page for paper loads, and
 // a bundler may load a component's style sheet before the site's.

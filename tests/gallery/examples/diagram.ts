@@ -1,10 +1,11 @@
 import type { Language } from '../../../src/lib/language.ts';
 import type { Diagram } from '../../../src/model/records/diagrams.ts';
+import type { TimeLimit } from '../../../src/model/records/time-limits.ts';
 
 /** What a diagram is given in an example. */
 export interface DiagramProps {
   diagram: Diagram;
-  lengths: Record<string, string>;
+  timeLimits: Pick<TimeLimit, 'id' | 'duration'>[];
   language: Language;
 }
 
@@ -39,9 +40,10 @@ export function examples(language: Language): { name: string; props: DiagramProp
     ],
     sources: ['sample-official'],
   };
-  const lengths = { 'sample-reply': language === 'ja' ? '約2か月' : 'about 2 months' };
+  const reply: TimeLimit['duration'] = { value: 2, unit: 'month', approximate: true };
+  const timeLimits = [{ id: 'sample-reply', duration: reply }];
   return [
-    { name: 'sequence', props: { diagram: sequence, lengths: {}, language } },
-    { name: 'flow', props: { diagram: flow, lengths, language } },
+    { name: 'sequence', props: { diagram: sequence, timeLimits: [], language } },
+    { name: 'flow', props: { diagram: flow, timeLimits, language } },
   ];
 }

@@ -21,19 +21,22 @@ const flow = {
   ],
   sources: ['sample-source'],
 };
+const limit = { id: 'limit', duration: { value: 14, unit: 'day', approximate: false } };
 const draw = (language: 'ja' | 'en') =>
-  render(Diagram, { diagram: diagram.parse(flow), lengths: { limit: '14 x' }, language });
+  render(Diagram, { diagram: diagram.parse(flow), timeLimits: [limit], language });
 
 describe.each(languages)('a way of steps in %s', (language) => {
   test('draws the time of every step, the last one too, with how certain it is', async () => {
     const times = (await draw(language)).querySelectorAll('.diagram__time').map(textOf);
-    expect(times).toEqual([language === 'ja' ? '14 x以内（一人の例）' : 'within 14 x (one case)']);
+    expect(times).toEqual([
+      language === 'ja' ? '14日以内（一人の例）' : 'within 14 days (one case)',
+    ]);
   });
 
   test('says steps and times to those who cannot see it', async () => {
     const words = textOf((await draw(language)).querySelector('desc'));
     expect(words).toContain(
-      language === 'ja' ? '2. 終わる – 14 x以内（一人の例）' : '2. End – within 14 x (one case)',
+      language === 'ja' ? '2. 終わる – 14日以内（一人の例）' : '2. End – within 14 days (one case)',
     );
   });
 });

@@ -7,7 +7,9 @@ const ofGallery = (name: string) =>
 
 /** Folders that the gallery does not show, each with its reason. */
 const exceptions: Record<string, string> = {
-  'author-tags': 'read records and hand them to the components that are shown',
+  'author-tag': 'hands records to the components that are shown',
+  records: 'reads the collections, and draws nothing',
+  'data-files': 'is a list of the real data files on its own page',
   'custom-element': 'is the base that elements stand on, and draws nothing',
   starlight: 'the frame around the gallery, and around every page',
   'head-icons': 'stands in the head, where nothing is seen',

@@ -1,6 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import NumberCheck from '../../../src/components/number-check/NumberCheck.astro';
-import { officialList } from '../../../src/components/number-check/official-list.ts';
 import { exampleContacts, exampleDay } from '../../gallery/examples/contact-card.ts';
 import { render } from './render.ts';
 import { openWindow, show } from './window.ts';
@@ -13,8 +12,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   vi.setSystemTime(new Date(`${exampleDay}T03:00:00Z`));
-  const list = officialList([exampleContacts['offered, from an official page']], exampleDay);
-  const html = await render(NumberCheck, { list, language: 'en', today: exampleDay });
+  const contacts = [exampleContacts['offered, from an official page']];
+  const html = await render(NumberCheck, { contacts, language: 'en', today: exampleDay });
   show(html);
 });
 afterEach(() => document.body.replaceChildren());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageSections, sectionsOfText } from '../../../src/components/sheet/page-sections.ts';
+import { pageSections } from '../../../src/components/sheet/page-sections.ts';
 
 const page = `<p>Before</p>
 <h2 id="one">One</h2><p>First, then <a href="#step">the step</a> and <a href="#two">two</a></p>
@@ -30,12 +30,4 @@ test('ids become the sheet’s own, with the links to them', () => {
 
 test('a section that the page does not have is refused by name', () => {
   expect(() => take('three')).toThrow('"three"');
-});
-
-test('the same sections are found in the text of the page', () => {
-  const text = 'Before\n\n## One [#one]\n\nFirst\n\n### Step [#step]\n\n## Two [#two]\n\nLast\n';
-  expect(sectionsOfText(text, ['intro'])).toBe('Before\n\n');
-  expect(sectionsOfText(text, ['two'])).toContain('Last');
-  expect(sectionsOfText(text, ['one'])).toMatch(/First[^]*Step/);
-  expect(sectionsOfText(text, ['one'])).not.toContain('Last');
 });

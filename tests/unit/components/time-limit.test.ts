@@ -53,7 +53,8 @@ test.each(examples('en'))('a caveat is shown when there is one: $name', async ({
 });
 
 test('the citation stands at the end of the sentence', async () => {
-  const html = await render(TimeLimit, examples('en')[0]!.props, { citation: '<sup>3</sup>' });
+  const citations = [{ number: 3, href: '#source-seed' }];
+  const html = await render(TimeLimit, { ...examples('en')[0]!.props, citations });
   expect(textOf(html.querySelector('.time-limit__text'))).toMatch(/60 days\.\s*3$/);
 });
 

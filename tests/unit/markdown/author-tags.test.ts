@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import type { ZodType } from 'astro/zod';
 import type { Program } from 'estree';
 import type { Root, RootContent } from 'mdast';
 import type {
@@ -8,7 +8,8 @@ import type {
 } from 'mdast-util-mdx-jsx';
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { authorTags, remarkAuthorTags } from '../../../src/integrations/markdown/author-tags.ts';
+import { remarkAuthorTags } from '../../../src/integrations/markdown/author-tags.ts';
+import { tags } from '../../../src/model/tags.ts';
 
 type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
 
@@ -27,40 +28,69 @@ const text = (name: string, value: MdxJsxAttribute['value']): MdxJsxAttribute =>
 /** A page of these nodes after the plugin has seen it. */
 function check(...children: RootContent[]): Root {
   const tree: Root = { type: 'root', children };
-  remarkAuthorTags()(tree, new VFile());
+  remarkAuthorTags()(tree, new VFile({ path: '/guide/content/docs/en/do/police.mdx' }));
   return tree;
 }
 
 describe('a page', () => {
-  test('may use every tag of the project, whose component exists', () => {
-    expect(Object.values(authorTags).filter((file) => !existsSync(file))).toEqual([]);
-    expect(() => check(...Object.keys(authorTags).map((name) => tag(name)))).not.toThrow();
+  test.each(Object.entries(tags))('may use the tag %s', (name, { attributes }) => {
+    const fields = Object.entries<ZodType>(attributes.shape);
+    const values = ['answer', 'do/police', 'x'];
+    const written = fields
+      .filter(([, field]) => !field.safeParse(undefined).success)
+      .map(([key, field]) =>
+        text(key, values.find((value) => field.safeParse(value).success) ?? null),
+      );
+    expect(() => check(tag(name, ...written))).not.toThrow();
   });
 
   test('may use ruby and line breaks', () => {
     expect(() => check(tag('ruby'), tag('rt'), tag('rp'), tag('br'))).not.toThrow();
   });
 
-  test('gets each component it uses imported once, and no other', () => {
+  test('gets the component and the definition of each tag imported once, and no others', () => {
     const page = check(
       tag('Steps'),
       tag('Cite', text('id', 'a')),
       tag('Cite', text('id', 'b')),
       tag('br'),
     );
-    const imports = page.children.filter((node) => node.type === 'mdxjsEsm');
-    const names = imports.map((node) => {
-      const { estree } = node.data as { estree: Program };
-      const [statement] = estree.body;
+    const imports = page.children.flatMap((node) => {
+      if (node.type !== 'mdxjsEsm') return [];
+      const [statement] = (node.data as { estree: Program }).estree.body;
       return statement?.type === 'ImportDeclaration'
-        ? [statement.specifiers[0]?.local.name, statement.source.value]
+        ? [[statement.specifiers[0]?.local.name, String(statement.source.value)]]
         : [];
     });
-    expect(names).toEqual([
-      ['Cite', authorTags['Cite']],
-      ['Steps', authorTags['Steps']],
+    expect(imports).toEqual([
+      ['AuthorTag', expect.stringMatching(/components\/author-tag\/AuthorTag\.astro$/)],
+      ['Cite', expect.stringMatching(/components\/source-list\/Citation\.astro$/)],
+      ['CiteTag', expect.stringMatching(/model\/tags\/Cite\.ts$/)],
+      ['Steps', expect.stringMatching(/components\/steps\/Steps\.astro$/)],
+      ['StepsTag', expect.stringMatching(/model\/tags\/Steps\.ts$/)],
     ]);
-    expect(page.children.indexOf(imports[0]!)).toBe(0);
+    expect(page.children[0]?.type).toBe('mdxjsEsm');
+  });
+
+  test('tells each of its tags which page it stands on', () => {
+    const [drawn] = check(tag('Cite', text('id', 'a'))).children.slice(-1) as [MdxJsxFlowElement];
+    expect(drawn.name).toBe('AuthorTag');
+    const value = (name: string) =>
+      drawn.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value;
+    expect(value('tag')).toMatchObject({ value: 'CiteTag' });
+    expect(value('component')).toMatchObject({ value: 'Cite' });
+    expect(value('on')).toBe('en/do/police');
+    expect(value('id')).toBe('a');
+  });
+
+  test('has what it cites in its front matter', () => {
+    const file = new VFile({ path: '/guide/content/docs/en/index.mdx' });
+    remarkAuthorTags()({ type: 'root', children: [tag('Cite', text('id', 'a'))] }, file);
+    expect(file.data['astro']).toEqual({
+      frontmatter: {
+        citations: { cited: [{ to: 'sources', id: 'a', section: 'intro' }], showsContacts: false },
+      },
+    });
   });
 
   test('may hold a comment', () => {
@@ -116,6 +146,24 @@ describe('a page', () => {
       );
     },
   );
+
+  test.each<[string, MdxJsxFlowElement, string]>([
+    [
+      'an attribute it does not have',
+      tag('Steps', text('id', 'a')),
+      'whose "id" is not a field here',
+    ],
+    ['too few attributes', tag('Cite'), 'whose "id" is missing'],
+    ['a wrong value', tag('Advice', text('kind', 'never')), 'whose "kind" '],
+    ['an id that is none', tag('Cite', text('id', 'A b')), 'whose "id" must be'],
+    [
+      'text where it shows none',
+      { ...tag('Cite', text('id', 'a')), children: [{ type: 'paragraph', children: [] }] },
+      'has text inside <Cite>',
+    ],
+  ])('may not give a tag %s', (_, wrong, message) => {
+    expect(() => check(wrong)).toThrow(message);
+  });
 
   test.each<[string, Attribute]>([
     ['without a value', text('id', null)],

@@ -5,6 +5,8 @@ import { parseChoice } from '../../../src/components/offline/choice.ts';
 import { stateOf, writeSize } from '../../../src/components/offline/status-text.ts';
 import { keyOf, readKey, revisionOf } from '../../../src/components/offline/worker/revision.ts';
 import { fingerprint, groupOf } from '../../../src/integrations/offline/built-files.ts';
+import { emergencyKit } from '../../../src/integrations/offline/emergency-kit.ts';
+import { twins } from '../../content/fixtures/content.ts';
 import { toldLanguage } from '../../../src/integrations/search-index/files.ts';
 
 test('the worker and the build give one content the same fingerprint', async () => {
@@ -92,5 +94,9 @@ test.each([
   [`pagefind/index/${toldLanguage.en}_1.pf_index`, 'kit-en'],
   [`pagefind/pagefind.${toldLanguage.en}_1.pf_meta`, 'kit-en'],
 ])('"%s" belongs to the group %s', (path, group) => {
-  expect(groupOf(path, new Set(['_astro/needed.css']))).toBe(group);
+  const pages = ['', 'act-now', 'search'].flatMap((page) =>
+    twins(page, '', '', { emergencyKit: true }),
+  );
+  const isInKit = emergencyKit({ pages: [...pages, ...twins('do/police', '')] });
+  expect(groupOf(path, new Set(['_astro/needed.css']), isInKit)).toBe(group);
 });

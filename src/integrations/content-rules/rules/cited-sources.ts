@@ -2,7 +2,8 @@ import { placesIn, type Place } from '../../../model/fields/meaning.ts';
 import { placesInRecords, type Content } from '../../../model/graph/content.ts';
 import { recordKinds, type RecordKind } from '../../../model/records/index.ts';
 import { pageFrontMatter } from '../../../model/page.ts';
-import { citationsIn } from '../../../lib/citations.ts';
+import { placesInTag } from '../../../model/graph/tag-places.ts';
+import { parsePage, tagsIn } from '../../../model/graph/tags.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every source is named by something: the list of sources shows what the guide rests on, nothing else. */
@@ -11,6 +12,7 @@ export const citedSources: Rule = {
   check(content) {
     // What a file names that could not be read at all is not known.
     if (content.broken.some(({ data }) => data === undefined)) return [];
+    if ([...content.pages, ...content.drafts].some((page) => 'wrong' in parsePage(page))) return [];
     const cited = citedIn(content);
     return content.records.sources.flatMap(({ name, file }) =>
       cited.has(name)
@@ -35,11 +37,11 @@ function citedIn(content: Content): Set<string> {
       folder in recordKinds ? placesIn(recordKinds[folder as RecordKind], data) : [],
     ),
     ...pages.flatMap(({ frontMatter }) => placesIn(pageFrontMatter, frontMatter)),
+    ...pages.flatMap((page) => tagsIn(page).flatMap(placesInTag)),
   ];
-  return new Set([
-    ...pages.flatMap(({ body }) => citationsIn(body).sources),
-    ...places.flatMap(({ meaning, value }) =>
+  return new Set(
+    places.flatMap(({ meaning, value }) =>
       meaning.kind === 'reference' && meaning.to === 'sources' ? [String(value)] : [],
     ),
-  ]);
+  );
 }

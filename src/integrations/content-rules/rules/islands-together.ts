@@ -1,12 +1,7 @@
 import type { Problem } from '../../../model/graph/problem.ts';
 import type { Rule } from '../rule.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
-
-/** Tags that keep what a reader does: the store and their own script are most of what a page may load. */
-const keeping = ['Checklist', 'KeptData', 'SelfAudit'];
-
-/** Tags with a script of their own. */
-const islands = [...keeping, 'ContactCard', 'ContactDirectory', 'NumberCheck', 'OfflineStatus'];
+import { tags } from '../../../model/tags.ts';
 
 /**
  * A page loads at most 6 kB of scripts before anything is touched (measured on the built pages by
@@ -16,8 +11,8 @@ export const islandsTogether: Rule = {
   name: 'islands-together',
   check: ({ pages }) =>
     pages.flatMap((page): Problem[] => {
-      const used = tagsIn(page).filter(({ name }) => islands.includes(name));
-      const keeper = used.find(({ name }) => keeping.includes(name));
+      const used = tagsIn(page).filter(({ name }) => tags[name]?.island);
+      const keeper = used.find(({ name }) => tags[name]?.island === 'keeping');
       const other = used.find(({ name }) => name !== keeper?.name);
       return keeper && other
         ? [

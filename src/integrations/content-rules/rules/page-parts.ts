@@ -1,7 +1,8 @@
 import type { ContentPage } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import type { Rule } from '../rule.ts';
-import { tagsIn, type TagUse } from '../../../model/graph/tags.ts';
+import { parsePage, tagsIn, type TagUse } from '../../../model/graph/tags.ts';
+import { tags } from '../../../model/tags.ts';
 
 /** What a kind of page must have: front-matter fields, boxes of advice, other tags, headings. */
 interface Parts {
@@ -45,9 +46,10 @@ export const pageParts: Rule = {
 
 function missingParts(page: ContentPage): Problem[] {
   const needed = parts[String(page.frontMatter['kind'])];
-  if (!needed) return [];
+  // Of a page that cannot be read, the rule `page-text` tells.
+  if (!needed || 'wrong' in parsePage(page)) return [];
   const used = tagsIn(page);
-  const tags = callPages.test(page.path) ? ['CallScript'] : needed.tags;
+  const names = callPages.test(page.path) ? ['CallScript'] : needed.tags;
   const missing = [
     ...needed.fields
       .filter((field) => isEmpty(page.frontMatter[field]))
@@ -57,7 +59,7 @@ function missingParts(page: ContentPage): Problem[] {
         (kind) => !used.some((tag) => tag.name === 'Advice' && tag.attributes['kind'] === kind),
       )
       .map((kind) => `<Advice kind="${kind}">`),
-    ...tags.filter((name) => !used.some((tag) => tag.name === name)).map((name) => `<${name}>`),
+    ...names.filter((name) => !used.some((tag) => tag.name === name)).map((name) => `<${name}>`),
     ...needed.headings
       .filter((id) => !page.body.includes(`[#${id}]`))
       .map((id) => `a heading with the id [#${id}]`),
@@ -78,14 +80,5 @@ function isEmpty(value: unknown): boolean {
 }
 
 function restsOnSomething(page: ContentPage, used: TagUse[]): boolean {
-  const citing = new Set([
-    'Cite',
-    'SourceLink',
-    'TimeLimit',
-    'Duration',
-    'Chart',
-    'Contact',
-    'ContactCard',
-  ]);
-  return !isEmpty(page.frontMatter['sources']) || used.some(({ name }) => citing.has(name));
+  return !isEmpty(page.frontMatter['sources']) || used.some(({ name }) => tags[name]?.cites);
 }

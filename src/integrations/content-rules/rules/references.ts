@@ -7,26 +7,11 @@ import {
   type ContentPage,
 } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
+import { placesInTag } from '../../../model/graph/tag-places.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
 import { pageFrontMatter } from '../../../model/page.ts';
 import type { Rule } from '../rule.ts';
 import { headingsOf } from './heading-ids.ts';
-
-/** Which folder the `id` of a page's tag points into. */
-const folderOfTag: Record<string, keyof Content['records']> = {
-  CallScript: 'call-scripts',
-  Chart: 'charts',
-  Checklist: 'checklists',
-  Cite: 'sources',
-  Contact: 'contacts',
-  ContactCard: 'contacts',
-  DecisionTree: 'decision-trees',
-  Diagram: 'diagrams',
-  Duration: 'time-limits',
-  Phrases: 'contacts',
-  SourceLink: 'sources',
-  TimeLimit: 'time-limits',
-};
 
 /**
  * Everything that names a record or a page names one that exists. Astro only logs an unknown
@@ -73,14 +58,13 @@ function missingIn({ records, pages, drafts, broken }: Content): Missing {
 }
 
 function missingInTags(page: ContentPage, { records }: Content, missing: Missing): Problem[] {
-  return tagsIn(page).flatMap(({ name, attributes, line }) => {
-    const { id, page: path, channel, only } = attributes;
-    const to = folderOfTag[name];
+  return tagsIn(page).flatMap((use) => {
+    const { name, attributes, line } = use;
+    const { id, channel, only } = attributes;
     const contact = records.contacts.find((record) => record.name === id)?.data;
     const channelId = channel ?? only;
     return [
-      to && id !== undefined && missing({ kind: 'reference', to }, id),
-      path !== undefined && missing({ kind: 'page' }, path),
+      ...placesInTag(use).map(({ meaning, value }) => missing(meaning, String(value))),
       channelId !== undefined &&
         contact?.channels.every((one) => one.id !== channelId) &&
         `names the channel "${channelId}", which content/contacts/${id}.yaml does not have.`,

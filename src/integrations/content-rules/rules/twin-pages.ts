@@ -1,12 +1,11 @@
 import type { ContentPage } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import type { Rule } from '../rule.ts';
-import { tagsIn } from '../../../model/graph/tags.ts';
+import { parsePage, tagsIn } from '../../../model/graph/tags.ts';
+import { wordsInTag } from '../../../model/graph/tag-places.ts';
+import { tags } from '../../../model/tags.ts';
 import { translationsIn } from '../../../model/graph/translation-state.ts';
 import { headingsOf } from './heading-ids.ts';
-
-/** Attributes that hold words, and so differ between the languages. */
-const wordAttributes = new Set(['title', 'hint', 'needs', 'when']);
 
 /** Every page exists in each language that has all pages, and all languages of a page have the same headings, tags and front-matter facts in the same order. */
 export const twinPages: Rule = {
@@ -27,14 +26,18 @@ export const twinPages: Rule = {
           problems.push({ file: page.file, message: `has no twin: write ${file}.` });
     }
     for (const [page, translation] of translationsIn(pages))
-      if (![page, translation].some(isDraft) && hasAllIds(page) && hasAllIds(translation))
+      if (![page, translation].some(isDraft) && isComparable(page) && isComparable(translation))
         problems.push(...compare(page, translation));
     return problems;
   },
 };
 
-/** Without its ids an outline differs at a place where nothing is wrong; the rule `heading-ids` tells. */
-const hasAllIds = (page: ContentPage) => headingsOf(page).every(({ id }) => id !== undefined);
+/**
+ * Without its ids or its tags an outline differs at a place where nothing is wrong; the rules
+ * `heading-ids` and `page-text` tell.
+ */
+const isComparable = (page: ContentPage) =>
+  'tree' in parsePage(page) && headingsOf(page).every(({ id }) => id !== undefined);
 
 /** Of front matter that could not be read, reading the content has told. */
 const wasRead = ({ frontMatter }: ContentPage) => Object.keys(frontMatter).length > 0;
@@ -54,7 +57,7 @@ function compare(ja: ContentPage, en: ContentPage): Problem[] {
           },
         ];
   if (!wasRead(ja) || !wasRead(en)) return problems;
-  for (const field of ['kind', 'reviewed', 'reviewBy', 'minutes', 'sources', 'movedFrom'] as const)
+  for (const field of sharedFields)
     if (JSON.stringify(ja.frontMatter[field]) !== JSON.stringify(en.frontMatter[field]))
       problems.push({
         file: en.file,
@@ -64,25 +67,32 @@ function compare(ja: ContentPage, en: ContentPage): Problem[] {
   return problems;
 }
 
+/** Fields that say a fact, which is the same in both languages. */
+const sharedFields = [
+  'kind',
+  'reviewed',
+  'reviewBy',
+  'minutes',
+  'sources',
+  'movedFrom',
+  'quickExit',
+  'emergencyKit',
+];
+
 /** Headings and tags of a page in order, without their words. */
 function outline(page: ContentPage): string[] {
   const headings = headingsOf(page).map(({ marks, id, line }) => ({
     line,
     text: `the heading ${marks} #${id}`,
   }));
-  const tags = tagsIn(page)
+  const facts = tagsIn(page)
     // Where a citation falls in a sentence depends on the language's word order.
-    .filter(
-      ({ name }) => !['Cite', 'ScreenPath', 'Duration', 'Contact', 'SourceLink'].includes(name),
-    )
-    .map(({ name, attributes, line }) => ({
-      line,
-      text: `<${[
-        name,
-        ...Object.entries(attributes)
-          .filter(([key]) => !wordAttributes.has(key))
-          .map(([key, value]) => `${key}="${value}"`),
-      ].join(' ')}>`,
-    }));
-  return [...headings, ...tags].sort((a, b) => a.line - b.line).map(({ text }) => text);
+    .filter(({ name }) => !tags[name]?.isInline)
+    .map((use) => {
+      const words = wordsInTag(use);
+      const names = Object.entries(use.attributes).filter(([key]) => !(key in words));
+      const written = [use.name, ...names.map(([key, value]) => `${key}="${value}"`)];
+      return { line: use.line, text: `<${written.join(' ')}>` };
+    });
+  return [...headings, ...facts].sort((a, b) => a.line - b.line).map(({ text }) => text);
 }

@@ -1,0 +1,31 @@
+import { getEntry } from 'astro:content';
+import { languageOfEntry } from '@lib/language-facts';
+import { pageAddress } from '@lib/links';
+import { buildDay } from '@lib/today';
+import type { TagPage } from '@model/tag';
+import { citationsOn } from '../records/page-sources';
+import { allPages, pagesOf, pathOf } from '../records/pages';
+import { allRecords, record, recordsOf } from '../records/records';
+
+/**
+ * A page as the tags on it see it.
+ * @param id of its entry, like `ja/do/police`
+ * @param site the address the site is published at, where it is known
+ */
+export async function tagPage(id: string, site: URL | undefined): Promise<TagPage> {
+  const entry = (await getEntry('docs', id))!;
+  const language = languageOfEntry(id);
+  return {
+    language,
+    today: buildDay(),
+    frontMatter: entry.data,
+    fullAddress: site && new URL(pageAddress(language, pathOf(entry)), site).href,
+    record,
+    records: recordsOf,
+    allRecords,
+    address: (path, anchor) => pageAddress(language, path, anchor),
+    pages: (paths) => pagesOf(language, paths),
+    allPages: () => allPages(language),
+    citations: (sources) => citationsOn(entry, sources),
+  };
+}

@@ -1,0 +1,76 @@
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { marked } from '@lib/fallback-mark';
+import { factsOf } from '@lib/language-facts';
+import type { Language } from '@lib/language';
+import { pageAddress } from '@lib/links';
+import type { PageCitations } from '@model/graph/page-citations';
+import type { IndexedPage, LinkedPage } from '@model/links';
+
+/**
+ * A page of the guide by its path below the language; undefined where there is none. Of a language
+ * that lacks it, it is the fallback's, with its title marked.
+ */
+export async function findPage(
+  language: Language,
+  path: string,
+): Promise<CollectionEntry<'docs'> | undefined> {
+  const own = await getEntry('docs', path === '' ? language : `${language}/${path}`);
+  const { fallback } = factsOf(language);
+  if (own || fallback === language) return own;
+  const page = await findPage(fallback, path);
+  return page && { ...page, data: { ...page.data, title: marked(page.data.title, fallback) } };
+}
+
+/** Whether a language has a page of its own; a complete one has every page. */
+export async function hasPage(language: Language, path: string): Promise<boolean> {
+  const { completeness } = factsOf(language);
+  return (
+    completeness === 'all' ||
+    Boolean(await getEntry('docs', path === '' ? language : `${language}/${path}`))
+  );
+}
+
+/** A page of the guide as `findPage` finds it. Throws when there is none. */
+export async function pageOf(language: Language, path: string): Promise<CollectionEntry<'docs'>> {
+  const page = await findPage(language, path);
+  if (!page) throw new Error(`content/docs/${language}/${path}.mdx does not exist.`);
+  return page;
+}
+
+/** Pages of the guide, by their paths: address and title. Throws when one does not exist. */
+export async function pagesOf(
+  language: Language,
+  paths: Iterable<string>,
+): Promise<Record<string, LinkedPage>> {
+  const found = await Promise.all(
+    [...new Set(paths)].map(async (path) => {
+      const { title } = (await pageOf(language, path)).data;
+      return [path, { href: pageAddress(language, path), title }] as const;
+    }),
+  );
+  return Object.fromEntries(found);
+}
+
+/** All pages of the guide in one language. */
+export async function allPages(language: Language): Promise<IndexedPage[]> {
+  const pages = await getCollection('docs', ({ id }) => id.split('/')[0] === language);
+  return pages.map((page) => ({
+    href: pageAddress(language, pathOf(page)),
+    title: page.data.title,
+    description: page.data.description,
+    keywords: page.data.keywords,
+  }));
+}
+
+/** The path of a page below its language; empty for the home page. */
+export function pathOf({ id }: Pick<CollectionEntry<'docs'>, 'id'>): string {
+  return id.split('/').slice(1).join('/');
+}
+
+/** What the text of a page cites and shows, as `markdown/author-tags.ts` found it there. */
+export async function citationsOf(page: CollectionEntry<'docs'>): Promise<PageCitations> {
+  // Pages made from data have no text.
+  if (!page.body) return { cited: [], showsContacts: false };
+  const { remarkPluginFrontmatter } = await render(page);
+  return remarkPluginFrontmatter['citations'] as PageCitations;
+}

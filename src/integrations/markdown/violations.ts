@@ -1,0 +1,78 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { complaintsOf } from '../../model/graph/complaints.ts';
+import { plainAttributes } from '../../model/graph/tags.ts';
+import { tags } from '../../model/tags.ts';
+
+/** Plain HTML a page may use: ruby over a hard word, and a line break in a table. */
+const htmlTags = new Set(['ruby', 'rt', 'rp', 'br']);
+
+/** Something that pages may not hold. */
+export interface Violation {
+  node: Nodes;
+  /** The rest of a sentence that begins with the place. */
+  message: string;
+}
+
+/**
+ * What a page may not hold though MDX allows it: imports, exports, expressions, other tags than the
+ * project's or with other attributes, pictures, and links that leave the site. So prose cannot carry
+ * script, and the text alone says what a page cites.
+ */
+export function violationsIn(tree: Root): Violation[] {
+  const found: Violation[] = [];
+  visit(tree, (node) => {
+    for (const message of violationsOf(node)) found.push({ node, message });
+  });
+  return found;
+}
+
+function violationsOf(node: Nodes): string[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return ['has an import or export line: remove it, the project’s tags need none.'];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return /^\s*\/\*[^]*\*\/\s*$/.test(node.value)
+        ? []
+        : ['has a {…} expression: write the text itself, or a tag with plain attributes.'];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return violationsOfTag(node);
+    case 'link':
+    case 'definition':
+      return /^(?:\/(?!\/)|#)[^\\]*$/.test(node.url)
+        ? []
+        : [
+            `has a link to "${node.url}": links lead to pages of this site (/ja/…, /en/…) or start with #.`,
+          ];
+    case 'image':
+    case 'imageReference':
+      return ['has an image: pictures are drawn from words (<Chart>, <Diagram>).'];
+    default:
+      return [];
+  }
+}
+
+function violationsOfTag(node: MdxJsxFlowElement | MdxJsxTextElement): string[] {
+  const name = node.name ?? '<>';
+  const tag = Object.hasOwn(tags, name) ? tags[name] : undefined;
+  if (!tag && !htmlTags.has(name))
+    return [
+      `uses the tag <${name}>, which pages may not use. Allowed: ${[...Object.keys(tags), ...htmlTags].join(', ')}.`,
+    ];
+  const attributes = plainAttributes(node);
+  if (Object.keys(attributes).length < node.attributes.length)
+    return [`gives <${name}> an attribute that is not plain text, once: write name="value".`];
+  if (!tag) return [];
+  const { error } = tag.attributes.safeParse(attributes);
+  const complaints = complaintsOf(
+    error?.issues ?? [],
+    attributes,
+    Object.keys(tag.attributes.shape),
+  ).map(({ path, message }) => `has <${name}>, whose "${path.join('.')}" ${message}`);
+  if (!tag.hasContent && node.children.length > 0)
+    complaints.push(`has text inside <${name}>, which shows none: end the tag in />.`);
+  return complaints;
+}

@@ -1,0 +1,34 @@
+import { tags } from '../tags.ts';
+import { placesInTag } from './tag-places.ts';
+import type { TagUse } from './tags.ts';
+
+/** A record that a page's text names. */
+export interface Citation {
+  /** Its kind. */
+  to: string;
+  id: string;
+  /** Id of the second-level heading above it; `intro` before the first. */
+  section: string;
+}
+
+/** What the text of a page rests on and shows, by the tags it uses. */
+export interface PageCitations {
+  /** In the order of the text, repeated as there. */
+  cited: Citation[];
+  /** Whether it shows how to reach an organisation, so that it carries warnings about fraud. */
+  showsContacts: boolean;
+}
+
+/** What tags of a page cite and show. */
+export function pageCitations(uses: readonly TagUse[]): PageCitations {
+  return {
+    cited: uses.flatMap((use) =>
+      placesInTag(use).flatMap(({ meaning, value }) =>
+        meaning.kind === 'reference'
+          ? [{ to: meaning.to, id: String(value), section: use.section }]
+          : [],
+      ),
+    ),
+    showsContacts: uses.some(({ name }) => tags[name]?.showsContacts),
+  };
+}

@@ -1,0 +1,20 @@
+/** A source as a page cites it. */
+export interface Citation {
+  /** Place in the page's list of sources, from 1. */
+  number: number;
+  /** Where that list has it. */
+  href: string;
+}
+
+/** A page of the guide that something leads to. */
+export interface LinkedPage {
+  href: string;
+  title: string;
+}
+
+/** A page of the guide as lists of all pages show it. */
+export interface IndexedPage extends LinkedPage {
+  description: string;
+  /** Other words and readings a reader may look for. */
+  keywords: string[];
+}

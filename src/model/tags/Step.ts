@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import type Step from '../../components/steps/Step.astro';
+import { id, pageWords } from '../fields/text.ts';
+import { drawnBy, tag } from '../tag.ts';
+
+export default tag({
+  shows: 'one of several numbered steps, with its anchor, its minutes and what it needs',
+  component: drawnBy<typeof Step>('steps/Step.astro'),
+  attributes: {
+    id,
+    title: pageWords,
+    minutes: z
+      .string()
+      .regex(/^[1-9]\d*$/, 'must be a whole number')
+      .transform(Number)
+      .optional(),
+    needs: pageWords.optional(),
+  },
+  hasContent: true,
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { pageText } from '../../src/integrations/content-rules/rules/page-text.ts';
+import { page, problems } from './fixtures/content.ts';
+
+const check = (body: string) => problems(pageText, { pages: [page('en', 'a', body)] });
+
+test.each([
+  ['Text.\n\n<Fold title="x">\n\nMore.\n', 10, 'cannot be read'],
+  ['<Steps>\n\n<Step id="a" title="x">\n\n</Steps>\n', 10, 'cannot be read'],
+  ['Text.\n\n<Marquee />\n', 10, 'uses the tag <Marquee>'],
+  ['<Cite id="a" page="b" />\n', 8, 'has <Cite>, whose "page" is not a field here'],
+  ['\nimport x from "y"\n', 9, 'import or export'],
+  ['[x](https://example.org/)\n', 8, 'has a link to "https://example.org/"'],
+])('%j is told once, with its line', (body, line, message) => {
+  const [problem, ...others] = check(body);
+  expect(problem).toMatch(new RegExp(`^content/docs/en/a\\.mdx \\| ${line} \\| .*`));
+  expect(problem).toContain(message);
+  expect(others).toEqual([]);
+});
+
+test('prose with the project’s tags is well', () => {
+  expect(check('## A [#a]\n\nCall <Contact id="police" />.{/* a note */}\n')).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { contentDay } from '../../src/lib/content-day.ts';
+import type { Content } from '../../src/model/graph/content.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
+
+/**
+ * A small guide of fixtures on which behaviour is tested, built beside the real site
+ * (tests/built-site.ts): made-up organisations, at least one record of every kind and one page of
+ * every kind, in both languages. Its numbers reach nobody (0120-000-0xx, +1 303-555-0100) but for the
+ * short codes of the country; its addresses lead to pages about names kept for examples. Tests may
+ * know its values; of the real content they know none.
+ */
+export const guideRoot = new URL('.', import.meta.url).pathname;
+
+/** Where its content stands, from the project's root. */
+export const guideContent = 'tests/guide/content';
+
+/** The day it is built for: the newest of its own. */
+export const guideDay = contentDay(guideRoot);
+
+/** Its pages and records. Its interface strings are the project's own, which belong to the components. */
+export function readGuide(): Content {
+  const content = readContent(guideRoot, guideDay);
+  return {
+    ...content,
+    invalid: content.invalid.filter(({ file }) => !file.endsWith('/strings.yaml')),
+  };
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { marked } from '../../../src/lib/fallback-mark.ts';
+import { furtherPage } from '../../../src/lib/further-page.ts';
+import { factsOf } from '../../../src/lib/language-facts.ts';
+
+const language = { ...factsOf('en'), tag: 'ne' as 'en', completeness: 'some' as const };
+const site = { base: '/guide/', pages: new Set(['ne', 'ne/do/police', 'en/act-now']) };
+
+/** The body of a page with such a body. */
+const body = (html: string) =>
+  /<body>([^]*)<\/body>/.exec(
+    furtherPage(`<!doctype html><html lang="ne"><body>${html}</body></html>`, language, site),
+  )?.[1];
+const english = (words: string) => marked(words, 'en');
+
+test('marked words get their language', () => {
+  expect(body(`<p>क ${english('one')} ख</p>`)).toBe('<p>क <span lang="en">one</span> ख</p>');
+});
+
+test('words within words are of the inner language', () => {
+  expect(body(`<p>${english(`a ${marked('ख', 'ne' as 'en')} b`)}</p>`)).toBe(
+    '<p><span lang="en">a </span><span lang="ne">ख</span><span lang="en"> b</span></p>',
+  );
+});
+
+test('an element that names its own language keeps it inside marked words', () => {
+  expect(body(`<p>${english('say <span lang="ja">警察</span> now')}</p>`)).toBe(
+    '<p><span lang="en">say </span><span lang="ja">警察</span><span lang="en"> now</span></p>',
+  );
+});
+
+test('a mark that is cut off ends with its element', () => {
+  expect(body(`<p>${english('one').slice(0, -1)}</p><p>ख</p>`)).toBe(
+    '<p><span lang="en">one</span></p><p>ख</p>',
+  );
+});
+
+test('where no language can be said, words stand without marks', () => {
+  expect(body(`<a title="${english('one')}">क</a><script>a("${english('b')}")</script>`)).toBe(
+    '<a title="one">क</a><script>a("b")</script>',
+  );
+  expect(body(`<select><option>${english('one')}</option></select>`)).toBe(
+    '<select><option>one</option></select>',
+  );
+});
+
+test('a link to a page the language has stays as it is', () => {
+  const link = '<a href="/guide/ne/do/police/#steps">क</a><a href="/guide/ne/">ख</a>';
+  expect(body(link)).toBe(link);
+});
+
+test('a link to a page it lacks leads to the fallback’s, and says its language in words', () => {
+  expect(body('<a href="/guide/ne/act-now/?a#b">क</a>')).toMatch(
+    /^<a href="\/guide\/en\/act-now\/\?a#b" hreflang="en">क \([^)]+\)<\/a>$/,
+  );
+});
+
+test.each(['template', 'noscript'])('what stands in a <%s> is finished too', (tag) => {
+  expect(body(`<${tag}><a href="/guide/ne/act-now/">${english('one')}</a></${tag}>`)).toContain(
+    `<${tag}><a href="/guide/en/act-now/" hreflang="en"><span lang="en">one</span>`,
+  );
+});
+
+test('links of other kinds are left alone', () => {
+  const links =
+    '<a href="#a">क</a><a href="/guide/ja/act-now/">ख</a><a href="https://a.example/ne/">ग</a>';
+  expect(body(links)).toBe(links);
+});
+
+test('scripts are told in which language the rest of the guide is', () => {
+  expect(furtherPage('<!doctype html><html lang="ne"></html>', language, site)).toContain(
+    '<html lang="ne" data-fallback="en">',
+  );
+});

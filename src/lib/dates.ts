@@ -1,11 +1,8 @@
 import { english, type Language } from './language.ts';
 
-/** A language whose dates are not written as its tag alone would have it. */
-const locales: Partial<Record<string, string>> = { [english]: 'en-GB' };
-
-/** The locale by which `Intl` writes dates and times in a language. */
+/** The locale by which `Intl` writes dates and times in a language: by English alone, months come first. */
 export function localeOf(language: Language): string {
-  return locales[language] ?? language;
+  return language === english ? 'en-GB' : language;
 }
 
 /** By the length of a date: how much of it is known. */
@@ -19,12 +16,10 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format takes longer than everything a page does with it: each is made once. */
 function formatOf(language: Language, wanted: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${Object.keys(wanted).join(' ')}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(localeOf(language), { ...wanted, timeZone: 'UTC' });
-    formats.set(key, format);
-  }
+  const key = `${language} ${String(Object.keys(wanted))}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...wanted, timeZone: 'UTC' });
+  formats.set(key, format);
   return format;
 }
 

@@ -25,8 +25,7 @@ export abstract class CustomElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#connection?.abort();
-    this.#connection = undefined;
+    this.#connection = void this.#connection?.abort();
   }
 
   /** Listens for as long as the element is connected. */

@@ -14,5 +14,5 @@ export function allowance(choice: OfflineChoice, savesData: boolean): Extent | '
 /** Whether the browser or the device says that data is to be saved. */
 export function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+  return !!connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
 }

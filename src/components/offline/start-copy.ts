@@ -8,12 +8,14 @@ import { startWorker, workerInUse } from './start-worker.ts';
 /** What a notice is about: a question, or a version of the site. */
 const laterEntry = 'torimodosu-later';
 
+const workers = navigator.serviceWorker;
+
 /**
  * Starts the worker as far as it may without asking; says when the kit is ready; asks the reader for
  * the rest in the notice, once, and tells there of a new version.
  */
-export async function startCopy(notice: HTMLElement): Promise<void> {
-  await new Notice(notice).start();
+export function startCopy(notice: HTMLElement): Promise<void> {
+  return new Notice(notice).start();
 }
 
 class Notice {
@@ -23,11 +25,9 @@ class Notice {
   constructor(readonly notice: HTMLElement) {}
 
   async start(): Promise<void> {
-    if (loadChoice() === 'nothing') return;
-    // Who left by the way out and went back has no copy any more, and gets none by going back.
-    if (isReturn() && !navigator.serviceWorker.controller) return;
-    const workers = navigator.serviceWorker;
     const choice = loadChoice();
+    // Who left by the way out and went back has no copy any more, and gets none by going back.
+    if (choice === 'nothing' || (isReturn() && !workers.controller)) return;
     const allowed = allowance(choice, savesData());
     this.notice.addEventListener('click', ({ target }) => {
       // A browser that translates wraps the words of a button in elements of its own.
@@ -41,16 +41,13 @@ class Notice {
         if (data.state !== 'filling') this.#announce(whole ? 'update' : 'part', data.version);
         return;
       }
-      const ready = this.#isReady(data);
-      if (ready) this.#showReady();
-      if (ready && choice === 'undecided' && data.kept < data.of) this.#announce('ask', 'ask');
+      if (!this.#isReady(data)) return;
+      this.#ready?.replaceChildren(this.#ready.dataset['copyReady']!);
+      if (choice === 'undecided' && data.kept < data.of) this.#announce('ask', 'ask');
     });
     const registration = allowed === 'nothing' ? await findWorker() : await startWorker();
     if (!registration) return this.#announce('ask', 'ask');
-    const ask: Request =
-      allowed === 'nothing'
-        ? { ask: 'tell' }
-        : { ask: 'fill', what: allowed, language: pageLanguage() };
+    const ask = allowed === 'nothing' ? ({ ask: 'tell' } satisfies Request) : fill(allowed);
     const onWaiting = () => {
       if (registration.active) registration.waiting?.postMessage(ask);
     };
@@ -58,18 +55,16 @@ class Notice {
       registration.installing?.addEventListener('statechange', onWaiting),
     );
     onWaiting();
-    await workers.ready;
-    registration.active?.postMessage(ask);
+    (await workers.ready).active?.postMessage(ask);
   }
 
   #pressed(action: string): void {
     if (action === 'switch') void this.#switch();
     if (action === 'kit' || action === 'everything') {
       storeChoice(action);
-      const fill: Request = { ask: 'fill', what: action, language: pageLanguage() };
       // Where the server is in trouble, the next page takes it up again.
       workerInUse().then(
-        (worker) => worker.postMessage(fill),
+        (worker) => worker.postMessage(fill(action)),
         () => undefined,
       );
     }
@@ -79,13 +74,13 @@ class Notice {
       this.#ready?.replaceChildren();
     }
     if (action === 'later') postpone(this.#about);
-    this.notice.replaceChildren(...this.notice.querySelectorAll('template'));
+    this.#show();
     delete this.notice.dataset['shows'];
   }
 
   async #switch(): Promise<void> {
     const waiting = (await findWorker())?.waiting;
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    workers.addEventListener('controllerchange', () => location.reload());
     waiting?.postMessage({ ask: 'take-over' } satisfies Request);
   }
 
@@ -98,21 +93,24 @@ class Notice {
     return document.querySelector('[data-copy-ready]');
   }
 
-  #showReady(): void {
-    if (this.#ready) this.#ready.textContent = this.#ready.dataset['copyReady']!;
-  }
-
   /** Says something, unless the reader has put off the same before. */
   #announce(part: string, about: string): void {
     if (this.#about === about || postponed() === about) return;
     this.#about = about;
     const template = this.notice.querySelector<HTMLTemplateElement>(`[data-part="${part}"]`)!;
-    this.notice.replaceChildren(
-      ...this.notice.querySelectorAll('template'),
-      template.content.cloneNode(true),
-    );
+    this.#show(template.content.cloneNode(true));
     this.notice.dataset['shows'] = part;
   }
+
+  /** Puts parts into the notice in the place of what it shows. */
+  #show(...parts: Node[]): void {
+    this.notice.replaceChildren(...this.notice.querySelectorAll('template'), ...parts);
+  }
+}
+
+/** Asks the worker to keep what the reader allows. */
+function fill(what: 'kit' | 'everything'): Request {
+  return { ask: 'fill', what, language: pageLanguage() };
 }
 
 /** Whether the page was opened by Back or Forward. */

@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 /** Scripts that are loaded together, by the name of the file they become. */
 const groups = [
-  // What every page loads: the base of custom elements, and the one that shares the page's address
-  // (only the packet has it not).
+  // What every page loads: the base of custom elements, and the one that shares the page's address.
+  // Only the packet does without the latter: 0.19 kB there, against a request more on all others.
   {
     name: 'every-page',
     test: /\/src\/components\/(?:custom-element\/custom-element|share-page\/[\w-]+)\.ts$/,

@@ -15,6 +15,7 @@ const galleries = [
     parts: {
       'card-offered': '#contact-sample-0-lost-stolen',
       steps: '.steps',
+      buttons: '.gallery__buttons',
       'advice-now': '.advice[data-kind="now"]',
     },
   },

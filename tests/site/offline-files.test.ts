@@ -149,7 +149,7 @@ describe('the list of files to keep', () => {
       );
       expect(led.length).toBeGreaterThan(0);
       // A page that must leave no trace is kept nowhere.
-      const unkept = new Set(manifest.neverKept.map((path) => `/${path}`));
+      const unkept = new Set(manifest.neverCached.map((path) => `/${path}`));
       expect(led.filter(({ to }) => !paths.has(to.slice(1)) && !unkept.has(to))).toEqual([]);
     });
 

@@ -15,7 +15,7 @@ export function openLargeView(
   heading.textContent = title;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'large-view__close';
+  button.className = 'button';
   button.textContent = close;
   button.addEventListener('click', () => view.close());
   view.append(heading, ...parts, button);

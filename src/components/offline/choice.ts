@@ -1,7 +1,7 @@
 import type { Extent } from './messages.ts';
 
 /**
- * What the reader decided about the copy on this device. `nothing`: keep none. `kit`: the emergency
+ * What the reader decided about the copy on this device. `nothing`: none. `kit`: the emergency
  * kit, on any line. `everything`: all of it, on any line. `undecided`: the kit unless data is to be
  * saved; the rest is asked for.
  */

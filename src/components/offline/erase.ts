@@ -30,8 +30,8 @@ export async function hasOfflineCopy(): Promise<boolean> {
 
 /**
  * Erases the device's copy of the site and ends every worker of it: the one in use, one that waits
- * and may be keeping files, one that is being installed. Both the page and the workers do it: the
- * page may be left in the same moment, and a worker may be in the middle of keeping a file. What
+ * and may be caching files, one that is being installed. Both the page and the workers do it: the
+ * page may be left in the same moment, and a worker may be in the middle of caching a file. What
  * can be said at once is said before the first wait.
  * @param known the registration, if the page has looked it up
  * @returns whether there is no copy left
@@ -50,7 +50,7 @@ export async function eraseOfflineCopy(known?: ServiceWorkerRegistration): Promi
       Promise.allSettled(ends),
       new Promise((done) => setTimeout(done, patience)),
     ]);
-    // A file that was just being kept may have brought the copy back.
+    // A file that was just being cached may have brought the copy back.
     await caches.delete(cacheName(siteBase));
   } catch {
     // The browser forbids storage, so there is no copy.

@@ -4,7 +4,7 @@ import type { Language } from '../../lib/language.ts';
 export type Extent = 'kit' | 'everything';
 
 /**
- * What a page asks of the worker. `tell`: what is kept. `fill`: keep this much. `take-over`: let
+ * What a page asks of the worker. `tell`: what is cached. `fill`: cache this much. `take-over`: let
  * the waiting version take over. `forget`: erase everything and end; answered, when it is done, on
  * the port that came with it.
  */
@@ -19,12 +19,12 @@ export type Request =
 
 /** What the worker tells. */
 export interface Report {
-  /** Files kept, and files there are. */
+  /** Files cached, and files there are. */
   kept: number;
   of: number;
   /** The languages whose emergency kit is whole on the device. */
   kits: Language[];
-  /** Size of what is kept on the device, in bytes. */
+  /** Size of what is cached on the device, in bytes. */
   bytes: number;
   /** About what fetching everything transfers, in bytes. */
   transfer: number;

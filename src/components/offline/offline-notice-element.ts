@@ -4,7 +4,7 @@ import { CustomElement } from '../custom-element/custom-element.ts';
 const patience = 4_000;
 
 /**
- * Starts the worker that keeps the site, once the page is there and the browser has nothing to do.
+ * Starts the worker that caches the site, once the page is there and the browser has nothing to do.
  * What that takes is loaded only then: until the page is there, every byte is in a reader's way.
  */
 class OfflineNotice extends CustomElement {

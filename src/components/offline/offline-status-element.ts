@@ -8,7 +8,7 @@ import type { Extent, Report, Request } from './messages.ts';
 import { Unreachable, workerInUse } from './start-worker.ts';
 import { stateOf, writeSize } from './status-text.ts';
 
-/** Shows what the device keeps of the site, and keeps or erases it when the reader says so. */
+/** Shows the offline copy of this device, and fills or erases it when the reader says so. */
 class OfflineStatus extends CustomElement {
   readonly #language = pageLanguage();
   /** Whether the last worker said that the device has no room. */
@@ -19,7 +19,7 @@ class OfflineStatus extends CustomElement {
     for (const button of this.querySelectorAll('button'))
       this.listen(button, 'click', () => {
         const action = button.dataset['do'];
-        void (action === 'kit' || action === 'everything' ? this.#keep(action) : this.#erase());
+        void (action === 'kit' || action === 'everything' ? this.#fill(action) : this.#erase());
       });
     void this.#tell();
   }
@@ -41,7 +41,7 @@ class OfflineStatus extends CustomElement {
     }
   }
 
-  async #keep(what: Extent): Promise<void> {
+  async #fill(what: Extent): Promise<void> {
     storeChoice(what);
     this.#say('filling');
     this.#offer('erase');

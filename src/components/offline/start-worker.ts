@@ -19,7 +19,7 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
   { createScriptURL: () => address },
 );
 
-/** Starts the worker that keeps the site. Rejects where the browser forbids it. */
+/** Starts the worker that caches the site. Rejects where the browser forbids it. */
 export function startWorker(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address, {
     updateViaCache: 'none',

@@ -27,8 +27,8 @@ export function showPhrases(list: Element, words: DOMStringMap): void {
   const meaning = part('p', 'large-view__meaning');
   meaning.lang = 'en';
   const steps = part('div', 'large-view__steps');
-  const back = part('button', '', previous);
-  const forth = part('button', '', next);
+  const back = part('button', 'button', previous);
+  const forth = part('button', 'button', next);
   shown.append(count, when, sentence);
   steps.append(back, forth);
   let at = 0;

@@ -10,7 +10,7 @@ class SharePage extends CustomElement {
 
   async #share(): Promise<void> {
     const said = this.inside('output');
-    const url = sharedAddress(location.href);
+    const url = sharedAddress(location);
     try {
       if (navigator.share) return await navigator.share({ url });
       await navigator.clipboard.writeText(url);

@@ -1,5 +1,4 @@
 /** A page's address as it may be shared: without a query or an anchor, which could tell of the reader. */
-export function sharedAddress(address: string): string {
-  const { origin, pathname } = new URL(address);
+export function sharedAddress({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): string {
   return origin + pathname;
 }

@@ -19,10 +19,10 @@ import type { FactsDay } from './facts-days.ts';
 import { filesBelow } from './folder.ts';
 
 /**
- * What no device keeps: files for hosts and search engines, data and downloads, sheets as PDF,
+ * What no device caches: files for hosts and search engines, data and downloads, sheets as PDF,
  * pictures for link previews, the worker itself.
  */
-const neverKeptFiles = [
+const neverCachedFiles = [
   /^(\.nojekyll|_headers|_redirects|sw\.js|robots\.txt|security\.txt|SHA256SUMS)$/,
   /^(\.well-known|downloads|data|kit|pdf)\//,
   /^nginx-[\w-]+\.conf$/,
@@ -37,12 +37,12 @@ const corePages = ['', '404.html', 'not-kept/'];
 const engine = /^pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.)/;
 
 /** Whether a page stays off the device: it has the control to leave quietly. */
-function isNeverKept(content: Buffer): boolean {
+function isNeverCached(content: Buffer): boolean {
   return /<quick-exit[\s>]/.test(content.toString());
 }
 
 /**
- * The files of a built site that a device may keep, in the order of their paths.
+ * The files of a built site that a device may cache, in the order of their paths.
  * @param folder of the built site
  * @param isInKit tells which pages are in an emergency kit
  * @param factsDay tells when the facts of a page were checked
@@ -55,21 +55,21 @@ export function builtFiles(
   isInKit: IsInKit,
   factsDay: FactsDay = () => undefined,
   moved: Manifest['moved'] = {},
-): Pick<Manifest, 'entries' | 'transfer' | 'neverKept'> & {
+): Pick<Manifest, 'entries' | 'transfer' | 'neverCached'> & {
   contents: ReadonlyMap<string, Buffer>;
 } {
   const contents = new Map(
     filesBelow(folder)
-      .filter((name) => !neverKeptFiles.some((pattern) => pattern.test(name)))
+      .filter((name) => !neverCachedFiles.some((pattern) => pattern.test(name)))
       .map((name) => [name, name.replace(/(^|\/)index\.html$/, '$1')] as const)
       // A host answers for them in its own way; the worker knows where they lead.
       .filter(([, path]) => !Object.hasOwn(moved, path))
       .map(([name, path]) => [path, readFileSync(join(folder, name))]),
   );
-  const neverKept = [...contents.keys()].filter(
-    (path) => isPage(path) && isNeverKept(contents.get(path)!),
+  const neverCached = [...contents.keys()].filter(
+    (path) => isPage(path) && isNeverCached(contents.get(path)!),
   );
-  for (const path of neverKept) contents.delete(path);
+  for (const path of neverCached) contents.delete(path);
   const assets = assetsOf(
     [...contents.keys()].filter((path) => corePages.includes(path) || isInKit(path)),
     contents,
@@ -87,7 +87,7 @@ export function builtFiles(
     });
     transfer += gzipSync(content).length;
   }
-  return { entries, transfer, neverKept, contents };
+  return { entries, transfer, neverCached, contents };
 }
 
 /**
@@ -118,7 +118,7 @@ export function fingerprint(content: Buffer | string): string {
 }
 
 /**
- * When a file is kept; see `Group`.
+ * When a file is cached; see `Group`.
  * @param coreAssets the styles and scripts that pages of the kits load
  * @param isInKit tells which pages are in an emergency kit
  */

@@ -7,10 +7,10 @@ export type IsInKit = (path: string) => boolean;
 const groups = /^[^/]+\/(?:contacts|say)\/./;
 
 /**
- * The pages of the emergency kits: what each device keeps unasked (see `allowance`), whole or not at
+ * The pages of the emergency kits: what each device caches unasked (see `allowance`), whole or not at
  * all. Pages say of themselves that they belong to it (`emergencyKit`); whatever a first button of one
  * of them opens is one of them too (tests/site/offline-files.test.ts). A page with the control to
- * leave quietly is never kept.
+ * leave quietly is never cached.
  */
 export function emergencyKit({ pages }: Pick<Content, 'pages'>): IsInKit {
   const paths = new Set(

@@ -9,7 +9,7 @@ import { writeWorker } from './worker-file.ts';
 import { zipIsWanted } from '../../lib/zip-offer.ts';
 
 /**
- * Writes the worker that keeps the site for reading without a connection, and on request the
+ * Writes the worker that caches the site for reading without a connection, and on request the
  * site as a ZIP. It comes last: the worker refuses files that differ from those it was built with, so
  * nothing may write a file after it.
  */
@@ -28,7 +28,7 @@ export function offline(content: Content): Consumer {
       );
       const kit = entries.filter((entry) => isOfKit(entry, 'ja')).length;
       logger.info(
-        `${entries.length} files can be kept offline, ${kit} of them as the Japanese emergency kit; about ${Math.round(transfer / 1000)} kB compressed.`,
+        `${entries.length} files can be cached for reading offline, ${kit} of them as the Japanese emergency kit; about ${Math.round(transfer / 1000)} kB compressed.`,
       );
       if (zipIsWanted(process.env)) writeSiteZip(folder, base);
     },

@@ -33,14 +33,14 @@ export async function writeWorker(
   const moved = Object.fromEntries(
     moves.map(({ language, from, to }) => [`${language}/${from}/`, `${language}/${to}/`]),
   );
-  const { entries, transfer, neverKept, contents } = builtFiles(folder, isInKit, factsDay, moved);
+  const { entries, transfer, neverCached, contents } = builtFiles(folder, isInKit, factsDay, moved);
   const manifest: Manifest = {
     base,
     built,
     version: fingerprint(JSON.stringify(entries)),
     transfer,
     entries,
-    neverKept,
+    neverCached,
     moved,
     words: byLanguage(wordsIn),
     languages: Object.fromEntries(allLanguages.map(({ tag, fallback }) => [tag, fallback])),
@@ -68,7 +68,7 @@ function wordsIn(language: Language) {
     old: t('offlineCopy.old'),
     gap: sentenceSpace(language),
     label: t('offlineCopy.label'),
-    notKept: t('offlineCopy.notKept'),
+    notCached: t('offlineCopy.notKept'),
   };
 }
 

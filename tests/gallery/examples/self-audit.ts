@@ -136,11 +136,11 @@ const steps: { name: string; press: string[]; open?: string }[] = [
   },
   {
     name: 'text to share',
-    press: ['[data-start="full"]', '[data-go="result"].self-audit__main', '[data-tool="share"]'],
+    press: ['[data-start="full"]', '[data-go="result"].button--primary', '[data-tool="share"]'],
   },
   {
     name: 'question before erasing',
-    press: ['[data-start="full"]', '[data-go="result"].self-audit__main'],
+    press: ['[data-start="full"]', '[data-go="result"].button--primary'],
     open: 'erase-audit',
   },
 ];

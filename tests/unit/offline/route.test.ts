@@ -13,7 +13,7 @@ const entries = new Set([
 ]);
 const siteAt = (base: string) => ({
   base,
-  neverKept: ['ja/situations/at-home/'],
+  neverCached: ['ja/situations/at-home/'],
   moved: { 'ja/now/': 'ja/act-now/' },
   has: (path: string) => entries.has(path),
 });

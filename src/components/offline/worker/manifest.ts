@@ -1,13 +1,13 @@
 import type { Language } from '../../../lib/language.ts';
 
 /**
- * When a file is kept. `core` and the kit of the reader's language before the worker takes over: the
+ * When a file is cached. `core` and the kit of the reader's language before the worker takes over: the
  * emergency kit is there whole or not at all. The rest when the reader has asked for it, the files of
  * the reader's language before those of the other.
  */
 export type Group = 'core' | `kit-${Language}` | 'shared' | Language;
 
-/** A file of the published site that a device may keep. */
+/** A file of the published site that a device may cache. */
 export interface Entry {
   /** Below the base path; a page ends with a slash (`ja/act-now/`, empty for the front door). */
   path: string;
@@ -59,7 +59,7 @@ export interface CopyWords {
   /** What the line is, for those who hear the page. */
   label: string;
   /** Instead of a page of which there is neither a copy nor a connection. */
-  notKept: string;
+  notCached: string;
 }
 
 /** What one build of the site consists of; it stands at the top of `sw.js`. */
@@ -73,8 +73,8 @@ export interface Manifest {
   /** About how much is fetched for all of it, compressed, in bytes. */
   transfer: number;
   entries: Entry[];
-  /** Paths of pages that exist and are never kept. */
-  neverKept: string[];
+  /** Paths of pages that exist and are never cached. */
+  neverCached: string[];
   /** Where pages are now, by the paths at which they were before. */
   moved: Record<string, string>;
   words: Record<Language, CopyWords>;

@@ -62,6 +62,11 @@ async function readWhole(
   return new Blob(pieces).arrayBuffer();
 }
 
+/** Resolves after so many milliseconds. */
+export function wait(milliseconds: number): Promise<undefined> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
 /** Never resolves; rejects when the signal comes. */
 function failureOf(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {

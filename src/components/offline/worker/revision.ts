@@ -1,5 +1,8 @@
 import type { Entry } from './manifest.ts';
 
+/** A file as the cache holds it. */
+export type CachedFile = Pick<Entry, 'path' | 'revision'>;
+
 /** Name of the query that tells two revisions of one address apart in the cache. */
 const mark = '?__r=';
 
@@ -12,15 +15,12 @@ export async function revisionOf(content: ArrayBuffer): Promise<string> {
 }
 
 /** The address under which the cache holds one revision of a file. */
-export function keyOf(base: string, { path, revision }: Pick<Entry, 'path' | 'revision'>): string {
+export function keyOf(base: string, { path, revision }: CachedFile): string {
   return `${base}${encodeURI(path)}${mark}${revision}`;
 }
 
 /** What a key of the cache stands for; undefined for what is no file of the site. */
-export function readKey(
-  base: string,
-  address: string,
-): Pick<Entry, 'path' | 'revision'> | undefined {
+export function readKey(base: string, address: string): CachedFile | undefined {
   const { pathname, search } = new URL(address, 'https://site.invalid');
   if (!pathname.startsWith(base) || !search.startsWith(mark)) return undefined;
   return {

@@ -26,7 +26,7 @@ export type Route =
   | { kind: 'file'; path: string };
 
 /** What of a site decides how its requests are answered. */
-export interface Site extends Pick<Manifest, 'base' | 'neverKept' | 'moved'> {
+export interface Site extends Pick<Manifest, 'base' | 'neverCached' | 'moved'> {
   /** Whether a path is one of the entries. */
   has: (path: string) => boolean;
 }
@@ -37,7 +37,11 @@ const pass: Route = { kind: 'pass' };
  * Decides how a request is answered.
  * @param origin of the site, such as `https://example.org`
  */
-export function route(asked: Asked, { base, neverKept, moved, has }: Site, origin: string): Route {
+export function route(
+  asked: Asked,
+  { base, neverCached, moved, has }: Site,
+  origin: string,
+): Route {
   const address = new URL(asked.url);
   if (asked.method !== 'GET' || asked.partial || address.origin !== origin) return pass;
   if (!address.pathname.startsWith(base)) return pass;
@@ -45,12 +49,12 @@ export function route(asked: Asked, { base, neverKept, moved, has }: Site, origi
   const known = candidates(path).find(has);
   if (known !== undefined)
     return isPage(known) ? { kind: 'page', path: known } : { kind: 'file', path: known };
-  // A file that is never kept (a download, a sheet as PDF) is not a page that is missing.
+  // A file that is never cached (a download, a sheet as PDF) is not a page that is missing.
   const isFile = /\.(?!html$)\w+$/.test(path);
   if (asked.mode !== 'navigate' || isFile) return pass;
   const former = candidates(path).find((candidate) => Object.hasOwn(moved, candidate));
   if (former !== undefined) return { kind: 'moved', path: moved[former]! };
-  const exists = candidates(path).some((candidate) => neverKept.includes(candidate));
+  const exists = candidates(path).some((candidate) => neverCached.includes(candidate));
   return { kind: 'page', path: null, exists };
 }
 

@@ -1,19 +1,17 @@
 import { languages, type Language } from '../../../lib/language.ts';
-import type { Entry } from './manifest.ts';
+import { isOfKit, type Entry } from './manifest.ts';
+import type { CachedFile } from './revision.ts';
 import { isPage } from './route.ts';
 
-/** A file as the cache holds it. */
-type Kept = Pick<Entry, 'path' | 'revision'>;
-
-const same = (kept: Iterable<Kept>) => {
-  const keys = new Set([...kept].map(({ path, revision }) => `${revision} ${path}`));
-  return ({ path, revision }: Kept) => keys.has(`${revision} ${path}`);
+const same = (cached: Iterable<CachedFile>) => {
+  const keys = new Set([...cached].map(({ path, revision }) => `${revision} ${path}`));
+  return ({ path, revision }: CachedFile) => keys.has(`${revision} ${path}`);
 };
 
 /** The files of a build that the cache does not hold. */
-export function missing(entries: Entry[], kept: Iterable<Kept>): Entry[] {
-  const isKept = same(kept);
-  return entries.filter((entry) => !isKept(entry));
+export function missing(entries: Entry[], cached: Iterable<CachedFile>): Entry[] {
+  const isCached = same(cached);
+  return entries.filter((entry) => !isCached(entry));
 }
 
 /**
@@ -26,12 +24,17 @@ export function fillOrder(entries: Entry[], language: Language): Entry[] {
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** The languages whose kit is cached whole. */
+export function wholeKits(lacking: Entry[]): Language[] {
+  return languages.filter((language) => !lacking.some((entry) => isOfKit(entry, language)));
+}
+
 /**
  * The languages whose kit a device holds for the most part, of whatever build: a page of the other
  * language that was once read is no wish for its kit.
  */
-export function heldKits(entries: Entry[], kept: Iterable<Kept>): Language[] {
-  const paths = new Set([...kept].map(({ path }) => path));
+export function heldKits(entries: Entry[], cached: Iterable<CachedFile>): Language[] {
+  const paths = new Set([...cached].map(({ path }) => path));
   return languages.filter((language) => {
     const kit = entries.filter(({ group }) => group === `kit-${language}`);
     return kit.filter(({ path }) => paths.has(path)).length * 2 > kit.length;
@@ -42,10 +45,10 @@ export function heldKits(entries: Entry[], kept: Iterable<Kept>): Language[] {
  * What the cache holds of other builds and no longer needs. An old page stays until the new one is
  * there, and with it all that is old: it may need old styles.
  */
-export function outdated<Item extends Kept>(entries: Entry[], kept: Item[]): Item[] {
+export function outdated<Item extends CachedFile>(entries: Entry[], cached: Item[]): Item[] {
   const isOurs = same(entries);
-  const lacking = new Set(missing(entries, kept).map(({ path }) => path));
-  const others = kept.filter((item) => !isOurs(item));
+  const lacking = new Set(missing(entries, cached).map(({ path }) => path));
+  const others = cached.filter((item) => !isOurs(item));
   const waits = others.some(({ path }) => isPage(path) && lacking.has(path));
   return others.filter(({ path }) => !waits || (isPage(path) && !lacking.has(path)));
 }

@@ -9,13 +9,7 @@ import type { WorkerScope } from './scope.ts';
 declare const offlineManifest: Manifest;
 
 const scope = self as unknown as WorkerScope;
-const copy = new OfflineCopy(offlineManifest, {
-  caches,
-  fetch: (input, init) => fetch(input, init),
-  now: Date.now,
-  isActive: () => scope.serviceWorker?.state === 'activated',
-  wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-});
+const copy = new OfflineCopy(offlineManifest, () => scope.serviceWorker?.state === 'activated');
 
 scope.addEventListener('install', (event) => {
   event.waitUntil(install());
@@ -67,7 +61,7 @@ scope.addEventListener('message', (event) => {
     );
 });
 
-/** Keeps the kits that the open pages need; where there is no room, tells them why it failed. */
+/** Caches the kits that the open pages need; where there is no room, tells them why it failed. */
 async function install(): Promise<void> {
   const pages = await scope.clients.matchAll({ includeUncontrolled: true });
   const paths = pages

@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import starlightLinksValidator from 'starlight-links-validator';
 import { contentRules } from './src/integrations/content-rules/index.ts';
 import { interfaceStringTypes } from './src/integrations/interface-strings.ts';
@@ -14,7 +13,8 @@ import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
 import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
 import { remarkJapaneseLines } from './src/integrations/markdown/japanese-lines.ts';
-import { remarkTables } from './src/model/graph/markdown-tables.ts';
+import { remarkParsedPages } from './src/integrations/markdown/parsed-pages.ts';
+import { markdownSyntax } from './src/model/graph/tags.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { remarkWithoutRawHtml } from './src/integrations/markdown/without-raw-html.ts';
 import { scriptGroups } from './src/integrations/script-groups.ts';
@@ -65,8 +65,8 @@ export default defineConfig({
       gfm: false,
       remarkPlugins: [
         remarkWithoutRawHtml,
-        remarkTables,
-        remarkCjkFriendly,
+        ...markdownSyntax,
+        remarkParsedPages(content),
         remarkJapaneseLines,
         remarkTermLinks(content.records.glossary.map(({ data }) => data)),
         remarkAuthorTags,

@@ -38,7 +38,7 @@ export const rooms = {
     'src/components/contact-card/channel-state.ts',
     'src/components/glossary/term-anchor.ts',
   ],
-  'src/content.config.ts': ['src/model/'],
+  'src/content.config.ts': ['src/integrations/content-root/strings-loader.ts', 'src/model/'],
   'src/lib/': ['src/model/'],
   'src/model/': [
     'src/lib/language.ts',

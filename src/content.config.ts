@@ -3,8 +3,9 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import type { ZodType } from 'astro/zod';
-import { draftFiles } from './model/graph/read-pages';
+import { givenContent } from './model/graph/given-content';
 import { recordLoader } from './model/graph/record-loader';
+import { stringsLoader } from './integrations/content-root/strings-loader';
 import { pageFrontMatterAsRead } from '@model/page';
 import { recordKindNames, recordKinds, type RecordKind } from '@model/records';
 
@@ -17,14 +18,20 @@ const records = Object.fromEntries(
 ) as { [Kind in RecordKind]: { loader: Loader; schema: (typeof recordKinds)[Kind] } };
 
 /** Drafts are shown while writing, and left out of a build wherever pages are listed. */
-const drafts = import.meta.env.DEV
-  ? []
-  : draftFiles(process.cwd()).map((file) => `!${relative('content/docs', file)}`);
+const pages: Loader = {
+  name: 'pages',
+  load: (context) => {
+    const drafts = import.meta.env.DEV ? [] : givenContent(context.config).drafts;
+    const left = drafts.map(({ file }) => `!${relative('content/docs', file)}`);
+    return glob({ base: 'content/docs', pattern: ['**/*.mdx', ...left] }).load(context);
+  },
+};
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: 'content/docs', pattern: ['**/*.mdx', ...drafts] }),
+    loader: pages,
     schema: docsSchema({ extend: pageFrontMatterAsRead }),
   }),
+  i18n: defineCollection({ loader: stringsLoader }),
   ...records,
 };

@@ -1,11 +1,10 @@
 import starlight from '@astrojs/starlight';
-import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../../model/graph/content.ts';
 import { marked } from '../../lib/fallback-mark.ts';
 import type { LanguageFacts } from '../../model/languages/read-languages.ts';
-import type { StringsFile } from '../../model/languages/read-strings.ts';
 import { fallbackPages } from './fallback-pages.ts';
 
 /**
@@ -20,12 +19,11 @@ import { fallbackPages } from './fallback-pages.ts';
  */
 export function starlightWithContentAtRoot(
   options: StarlightUserConfig,
-  { interfaceStrings, languages }: Pick<Content, 'interfaceStrings' | 'languages'>,
+  { languages }: Pick<Content, 'languages'>,
 ): AstroIntegration {
   const integration = starlight({
     ...options,
     sidebar: options.sidebar?.map((entry) => withFallbackLabels(entry, languages)),
-    plugins: [...(options.plugins ?? []), withStrings(interfaceStrings, languages)],
   });
   const setup = integration.hooks['astro:config:setup'];
   if (!setup) throw new Error('Starlight has no astro:config:setup hook: its integration changed.');
@@ -56,33 +54,6 @@ function withFallbackLabels(entry: SidebarEntry, languages: LanguageFacts[]): Si
     if (tag !== fallback)
       translations[tag] ??= marked(translations[fallback] ?? entry.label, fallback);
   return { ...entry, translations };
-}
-
-/**
- * Starlight looks for strings in a folder of their own; ours stand in the folders of the languages.
- * What a language lacks comes from its fallback: Starlight would take it from the first language.
- */
-function withStrings(files: StringsFile[], languages: LanguageFacts[]): StarlightPlugin {
-  const stringsOf = (tag: string) => files.find(({ language }) => language.tag === tag)?.data ?? {};
-  const strings = languages.map(({ tag, fallback }) => [
-    tag,
-    Object.fromEntries(
-      Object.entries({ ...stringsOf(fallback), ...stringsOf(tag) }).map(([key, text]) => [
-        key,
-        tag === fallback || key in stringsOf(tag) ? text : marked(text, fallback),
-      ]),
-    ),
-  ]);
-  return {
-    name: 'interface-strings',
-    hooks: {
-      // Starlight takes no plugin without it.
-      'config:setup': () => undefined,
-      'i18n:setup'({ injectTranslations }) {
-        injectTranslations(Object.fromEntries(strings) as Parameters<typeof injectTranslations>[0]);
-      },
-    },
-  };
 }
 
 /** Starlight imports the collections from beside `content/`; they are declared in `src/`. */

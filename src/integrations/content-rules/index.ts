@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { join, relative } from 'node:path';
 import type { Content } from '../../model/graph/content.ts';
+import { contentHook } from '../../model/graph/given-content.ts';
 import { readContent } from '../../model/graph/read-content.ts';
 import { buildDay } from '../../lib/today.ts';
 import { brokenRules, describeBroken, type BrokenRule } from './broken-rules.ts';
@@ -17,6 +18,7 @@ export function contentRules(content: Content): AstroIntegration {
   return {
     name: 'content-rules',
     hooks: {
+      [contentHook]: () => content,
       'astro:config:setup'(setup) {
         command = setup.command;
         if (command === 'dev')

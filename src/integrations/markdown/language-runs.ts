@@ -3,12 +3,13 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { languageRuns } from '../../lib/language-runs.ts';
+import { japanese } from '../../lib/language.ts';
 
 /** Marks the Japanese words of pages in other languages with `lang="ja"` (WCAG 3.1.2). */
 export function rehypeLanguageRuns() {
   return (tree: Root, file: VFile): void => {
     const page = languageOfFile(file.path);
-    if (!page) return;
+    if (!page || page.tag === japanese) return;
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
       const runs = languageRuns(node.value, page.tag);

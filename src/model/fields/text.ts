@@ -48,9 +48,6 @@ const nameLetter = /[A-Za-z]|\p{Script=Han}|\p{scx=Hiragana}|\p{scx=Katakana}/u;
 /** A name in both languages. */
 export const bilingualName = withMeaning(z.strictObject({ ja: name, en: name }), { kind: 'text' });
 
-/** The same statement in both languages. */
-export type Bilingual = z.infer<typeof bilingual>;
-
 const identifier = () =>
   z
     .string()

@@ -1,5 +1,4 @@
 import type { Language } from '../../lib/language.ts';
-import { readLanguages } from '../languages/read-languages.ts';
 import type { ContentPage, Found } from './content.ts';
 import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
@@ -36,14 +35,6 @@ export function readPages(root: string, language: Language, found: Found): Conte
 
 /** Whether a page is not to be published yet. */
 export const isDraft = ({ frontMatter }: ContentPage): boolean => frontMatter['draft'] === true;
-
-/** The files of pages that are not to be published yet, as paths from the project's root. */
-export function draftFiles(root: string): string[] {
-  return readLanguages(root, [])
-    .flatMap(({ tag }) => readPages(root, tag, { invalid: [], broken: [] }))
-    .filter(isDraft)
-    .map(({ file }) => file);
-}
 
 /**
  * The front matter of a page. Astro takes some other forms too, which are told here: what is read

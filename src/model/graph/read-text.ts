@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
@@ -16,18 +17,16 @@ export function readText(root: string, file: string, invalid: Problem[]): string
     refuse(`is not saved as UTF-8, but as UTF-16 or as no text at all. ${asSaved}`);
     return undefined;
   }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  if (!isUtf8(bytes)) {
     refuse(`is not saved as UTF-8, but in another encoding, such as Shift_JIS. ${asSaved}`);
     return undefined;
   }
+  const hasMark = start === 'efbbbf';
+  const text = bytes.toString('utf8', hasMark ? 3 : 0);
   if (text.trim() === '') {
     refuse('is empty: write its fields (another file of the folder shows which), or delete it.');
     return undefined;
   }
-  // The decoder has taken the mark away.
-  if (start === 'efbbbf') refuse(`begins with an invisible mark (BOM). ${asSaved}`);
+  if (hasMark) refuse(`begins with an invisible mark (BOM). ${asSaved}`);
   return text.replaceAll('\r\n', '\n');
 }

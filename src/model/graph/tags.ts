@@ -1,9 +1,10 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Heading, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { remarkTables } from './markdown-tables.ts';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import { visit } from 'unist-util-visit';
 import type { ContentPage } from './content.ts';
+import { remarkTables } from './markdown-tables.ts';
 import type { Problem } from './problem.ts';
 
 /** A tag of the project as it stands in a page. */
@@ -22,8 +23,12 @@ type Body = Pick<ContentPage, 'body' | 'bodyLine'>;
 /** The syntax tree of a page's body, with the lines of its file; or what keeps it from being read. */
 type Parsed = { tree: Root } | { wrong: Omit<Problem, 'file'> };
 
-const processor = createProcessor({ remarkPlugins: [remarkTables] });
+/** The Markdown that pages are written in, beside MDX's own. */
+export const markdownSyntax = [remarkTables, remarkCjkFriendly];
+
+const processor = createProcessor({ remarkPlugins: markdownSyntax });
 const parsed = new WeakMap<Body, Parsed>();
+const uses = new WeakMap<Body, TagUse[]>();
 
 /** Reads a page as Astro does. A page is read once, and not at all when nobody asks. */
 export function parsePage(page: Body): Parsed {
@@ -60,8 +65,22 @@ function complaintOf(reason: string): string {
 
 /** The project's tags that a page uses, in the order of its text; none when it cannot be read. */
 export function tagsIn(page: Body): TagUse[] {
-  const result = parsePage(page);
-  return 'tree' in result ? tagsOf(result.tree) : [];
+  let found = uses.get(page);
+  if (!found) {
+    const result = parsePage(page);
+    uses.set(page, (found = 'tree' in result ? tagsOf(result.tree) : []));
+  }
+  return found;
+}
+
+/** A page's syntax tree for whoever changes it, if the page was read and nobody has taken it. */
+export function takeTree(page: Body): Root | undefined {
+  const result = parsed.get(page);
+  if (!result || 'wrong' in result) return undefined;
+  // Found before the tree is another.
+  tagsIn(page);
+  parsed.delete(page);
+  return result.tree;
 }
 
 /** The project's tags in the syntax tree of a page, in the order of its text. */

@@ -143,7 +143,7 @@ function astroOf(project: string): string {
 }
 
 /** Vitest's own values would become those of the built pages: `BASE_URL` above all. */
-function environmentOutsideVitest(): NodeJS.ProcessEnv {
+export function environmentOutsideVitest(): NodeJS.ProcessEnv {
   const own = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'NODE_ENV', 'FORCE_COLOR'];
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !own.includes(name) && !/^VITEST/.test(name)),

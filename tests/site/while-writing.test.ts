@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { untilBuilt } from '../built-site.ts';
+import { environmentOutsideVitest, untilBuilt } from '../built-site.ts';
 import { copyProject } from '../project-copy.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -28,7 +28,7 @@ beforeAll(() => {
   );
   server = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev'], {
     cwd: copy,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: { ...environmentOutsideVitest(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   });
   for (const stream of [server.stdout!, server.stderr!])
     stream.on('data', (part: Buffer) => (printed += stripVTControlCharacters(part.toString())));

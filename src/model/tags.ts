@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Tag } from './tag.ts';
@@ -13,8 +13,13 @@ export const tags: Record<string, Tag> = Object.fromEntries(
   await Promise.all(
     names.sort().map(async (name) => {
       const url = pathToFileURL(join(tagFolder, `${name}.ts`)).href;
-      const { default: tag } = (await import(/* @vite-ignore */ url)) as { default: Tag };
-      return [name, tag] as const;
+      const { default: tag } = (await import(/* @vite-ignore */ url)) as { default?: Partial<Tag> };
+      const file = `src/model/tags/${name}.ts`;
+      if (!tag?.attributes || !tag.component)
+        throw new Error(`${file} does not declare a tag: write "export default tag({ … })".`);
+      if (!existsSync(join(tagFolder, '../../components', tag.component)))
+        throw new Error(`${file} names src/components/${tag.component}, which does not exist.`);
+      return [name, tag as Tag] as const;
     }),
   ),
 );

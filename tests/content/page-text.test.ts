@@ -8,6 +8,12 @@ test.each([
   ['Text.\n\n<Fold title="x">\n\nMore.\n', 10, 'cannot be read'],
   ['<Steps>\n\n<Step id="a" title="x">\n\n</Steps>\n', 10, 'cannot be read'],
   ['Text.\n\n<Marquee />\n', 10, 'uses the tag <Marquee>'],
+  [
+    '<TimeLimt id="a" />\n',
+    8,
+    'uses the tag <TimeLimt>, which pages may not use. Write <TimeLimit>.',
+  ],
+  ['[x](/ja/do/police/)\n', 8, 'in another language: write "/en/do/police/"'],
   ['<Cite id="a" page="b" />\n', 8, 'has <Cite>, whose "page" is not a field here'],
   ['\nimport x from "y"\n', 9, 'import or export'],
   ['[x](https://example.org/)\n', 8, 'has a link to "https://example.org/"'],

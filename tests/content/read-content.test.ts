@@ -328,3 +328,12 @@ test('a draft is left out of a build, and is a page while writing', () => {
     drafts: [],
   });
 });
+
+test.each([
+  ['weight: 9', 'weight: is 9: write 5 or less.'],
+  ['minutes: 0', 'minutes: is 0: write 1 or more.'],
+  ['minutes: "5"', 'minutes: is text where a number is needed: write the number without quotes.'],
+])('%s is told with what to write', (line, message) => {
+  const { invalid } = read('content/audit-items/em1.yaml', 'id: em1', line);
+  expect(invalid.map(describeProblem)).toContain(`content/audit-items/em1.yaml:2 ${message}`);
+});

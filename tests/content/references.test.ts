@@ -130,3 +130,13 @@ test('a page that is published may not lead to a draft', () => {
     expect.stringContaining('"do/police", which is a draft: take "draft: true" out of it'),
   ]);
 });
+
+test('what leads to a page at its old path is told the new one', () => {
+  const pages = [
+    page('ja', 'do/new', '', { movedFrom: ['do/old'] }),
+    page('ja', 'act-now', '<Choice page="do/old" title="x" />'),
+  ];
+  expect(problems(references, { pages })).toEqual([
+    expect.stringContaining('"do/old", which was moved: write "do/new"'),
+  ]);
+});

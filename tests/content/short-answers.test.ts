@@ -4,7 +4,7 @@ import type { ContentPage } from '../../src/model/graph/content.ts';
 import { buildDay } from '../../src/lib/today.ts';
 
 /** What a card company is called in the guide, by language. */
-const cardCompany = { ja: /カード会社/, en: /card (company|issuer)/i };
+const cardCompany: Record<string, RegExp> = { ja: /カード会社/, en: /card (company|issuer)/i };
 
 /**
  * Situations whose "for" names a card company but whose short answer does not: the orders of a shop
@@ -13,10 +13,10 @@ const cardCompany = { ja: /カード会社/, en: /card (company|issuer)/i };
 function unanswered(pages: Pick<ContentPage, 'file' | 'language' | 'frontMatter' | 'body'>[]) {
   return pages
     .filter(({ frontMatter }) => frontMatter['kind'] === 'situation')
-    .filter(({ frontMatter, language }) => cardCompany[language].test(String(frontMatter['for'])))
+    .filter(({ frontMatter, language }) => cardCompany[language]?.test(String(frontMatter['for'])))
     .filter(({ body, language }) => {
       const answer = /<Advice kind="answer">([^]*?)<\/Advice>/.exec(body)?.[1] ?? '';
-      return !cardCompany[language].test(answer);
+      return !cardCompany[language]!.test(answer);
     })
     .map(({ file }) => file);
 }

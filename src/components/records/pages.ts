@@ -14,7 +14,7 @@ export async function findPage(
   language: Language,
   path: string,
 ): Promise<CollectionEntry<'docs'> | undefined> {
-  const own = await getEntry('docs', path === '' ? language : `${language}/${path}`);
+  const own = await entryOf(language, path);
   const { fallback } = factsOf(language);
   if (own || fallback === language) return own;
   const page = await findPage(fallback, path);
@@ -24,10 +24,14 @@ export async function findPage(
 /** Whether a language has a page of its own; a complete one has every page. */
 export async function hasPage(language: Language, path: string): Promise<boolean> {
   const { completeness } = factsOf(language);
-  return (
-    completeness === 'all' ||
-    Boolean(await getEntry('docs', path === '' ? language : `${language}/${path}`))
-  );
+  return completeness === 'all' || Boolean(await entryOf(language, path));
+}
+
+/** The page's own entry; looked for in the list, since Astro warns of each that is asked for in vain. */
+async function entryOf(language: Language, path: string) {
+  const id = path === '' ? language : `${language}/${path}`;
+  if (factsOf(language).completeness === 'all') return getEntry('docs', id);
+  return (await getCollection('docs')).find((entry) => entry.id === id);
 }
 
 /** A page of the guide as `findPage` finds it. Throws when there is none. */

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { isOneSlipAway } from '../../lib/search/distance.ts';
 import { complaintsOf } from '../../model/graph/complaints.ts';
 import { plainAttributes } from '../../model/graph/tags.ts';
 import { tags } from '../../model/tags.ts';
@@ -55,13 +56,20 @@ function violationsOf(node: Nodes): string[] {
   }
 }
 
+/** What to write in the place of a tag that does not exist. */
+function remedyFor(name: string): string {
+  const allowed = [...Object.keys(tags), ...htmlTags];
+  const meant = allowed.find((one) => isOneSlipAway(one, name));
+  return meant
+    ? `Write <${meant}>.`
+    : `Allowed: ${allowed.join(', ')}. (A new tag is known after "npm run dev" is started anew.)`;
+}
+
 function violationsOfTag(node: MdxJsxFlowElement | MdxJsxTextElement): string[] {
   const name = node.name ?? '<>';
   const tag = Object.hasOwn(tags, name) ? tags[name] : undefined;
   if (!tag && !htmlTags.has(name))
-    return [
-      `uses the tag <${name}>, which pages may not use. Allowed: ${[...Object.keys(tags), ...htmlTags].join(', ')}.`,
-    ];
+    return [`uses the tag <${name}>, which pages may not use. ${remedyFor(name)}`];
   const attributes = plainAttributes(node);
   if (Object.keys(attributes).length < node.attributes.length)
     return [`gives <${name}> an attribute that is not plain text, once: write name="value".`];

@@ -58,11 +58,17 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function complaintOf(issue: z.core.$ZodIssue, data: unknown): string {
-  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return issue.message;
   const value = valueAt(data, issue.path);
+  if (typeof value === 'number' && issue.code === 'too_big')
+    return `is ${value}: write ${String(issue.maximum)} or less.`;
+  if (typeof value === 'number' && issue.code === 'too_small')
+    return `is ${value}: write ${String(issue.minimum)} or more.`;
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return issue.message;
   if (value === undefined) return 'is missing.';
   if (value === null) return 'has no value: write one, or take the field out if it is optional.';
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object')
     return `is read as a ${typeof value === 'number' ? 'number' : 'yes or no'}, not as text: put it in quotes.`;
+  if (issue.code === 'invalid_type' && /^(?:number|int)$/.test(issue.expected))
+    return `is text where a number is needed: write the number without quotes.`;
   return issue.message;
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
@@ -10,6 +10,8 @@ const asSaved = 'Save it again as "UTF-8" (without BOM).';
  * `invalid`; nothing is returned when the text cannot be known. Lines end as on Unix.
  */
 export function readText(root: string, file: string, invalid: Problem[]): string | undefined {
+  // A checkout takes files away while an editor's server reads them.
+  if (!existsSync(join(root, file))) return undefined;
   const bytes = readFileSync(join(root, file));
   const refuse = (message: string) => void invalid.push({ file, line: 1, message });
   const start = bytes.subarray(0, 3).toString('hex');

@@ -6,6 +6,7 @@ import {
   type Content,
   type ContentPage,
 } from '../../../model/graph/content.ts';
+import { contentMoves } from '../../../model/graph/moves.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { placesInTag } from '../../../model/graph/tag-places.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
@@ -41,7 +42,9 @@ export const references: Rule = {
 type Missing = (meaning: { kind: string; to?: string }, named: string) => string | undefined;
 
 /** Says of a name what is wrong with it; a file that is there but broken is told elsewhere. */
-function missingIn({ records, pages, drafts, broken }: Content): Missing {
+function missingIn(content: Content): Missing {
+  const { records, pages, drafts, broken } = content;
+  const moves = contentMoves(content);
   const known = new Map<string, Set<string>>(
     Object.entries(records).map(([kind, list]) => [kind, new Set(list.map(({ name }) => name))]),
   );
@@ -51,6 +54,8 @@ function missingIn({ records, pages, drafts, broken }: Content): Missing {
     if (kind === 'reference' && !known.get(to)?.has(named))
       return `names "${named}", but content/${to}/${named}.yaml does not exist: correct the id or add the file.`;
     if (kind !== 'page' || paths.has(named)) return undefined;
+    const moved = moves.find(({ from }) => from === named);
+    if (moved) return `leads to the page "${named}", which was moved: write "${moved.to}".`;
     return drafts.some(({ path }) => path === named)
       ? `leads to the page "${named}", which is a draft: take "draft: true" out of it, or name another page.`
       : `leads to the page "${named}", which does not exist: correct the path, or write the page below content/docs/.`;

@@ -99,6 +99,8 @@ test.each(walked)(
     const reader = await newReader();
     const { page } = reader;
     await reader.open(path);
+    // Scripts come after the first paint, and show controls of their own.
+    await page.waitForLoadState('networkidle');
     await idleMoment(page);
     const inOrder = await page.evaluate(markFocusable);
     // The longest pages repeat the same parts: the first sixty stops show their order.

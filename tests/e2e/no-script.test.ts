@@ -63,8 +63,9 @@ test('without scripts, no page shows a control that does nothing or asks another
   for (const path of someOfEachKind(inject('siteFolder'))) {
     await reader.open(path);
     const controls = reader.page.locator(idle.map((selector) => `${selector}:visible`).join(', '));
-    // A form with an address leads there; what is typed on a sheet is printed with it.
-    const works = 'form[action], .sheet';
+    // A form with an address leads there; what is typed on a sheet is printed with it; the gallery
+    // shows how buttons look, and nothing more.
+    const works = 'form[action], .sheet, .gallery__buttons';
     const shown = await controls.evaluateAll(
       (elements, working) =>
         elements.filter((element) => !element.closest(working)).map((element) => element.outerHTML),

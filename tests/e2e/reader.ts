@@ -142,6 +142,8 @@ function watch(page: Page, site: string): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`a script failed: ${error.message}`));
   page.on('console', (message) => {
+    // The browser asks for this on its own on the bare page before the first, which names no icon.
+    if (message.location().url.endsWith('/favicon.ico')) return;
     if (message.type() === 'error') problems.push(`the console says: ${message.text()}`);
   });
   page.on('request', (request) => {

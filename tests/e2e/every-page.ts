@@ -24,6 +24,7 @@ export function testEveryPage(which: (path: string) => boolean): void {
     '%s asks no other site, never scrolls sideways, meets WCAG 2.2 AA and is legible in the dark',
     async (path) => {
       const { page, problems } = reader;
+      problems.length = 0;
       await page.emulateMedia({ colorScheme: 'light' });
       await reader.open(path);
       await idleMoment(page);

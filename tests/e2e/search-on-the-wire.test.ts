@@ -165,7 +165,7 @@ describe.each(['ja', 'en'] as const)('what is typed into search in %s', (languag
     const { page, context } = await visit({ scripts: false });
     await page.goto(`${site.address}/${language}/`);
     await page.click('a[data-opens-search]');
-    expect(new URL(page.url()).pathname).toBe(`/${language}/search/`);
+    await page.waitForURL(`${site.address}/${language}/search/`);
     expect(await page.locator('input:visible, button:visible').count()).toBe(0);
     expect(await page.locator('.site-index a:visible').count()).toBeGreaterThan(20);
     await context.close();

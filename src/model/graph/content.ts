@@ -1,4 +1,5 @@
 import type { LearnedWeights } from '../learned-weights.ts';
+import { pageFrontMatter } from '../page.ts';
 import { recordKindNames, recordKinds, type RecordKind, type RecordOf } from '../records/index.ts';
 import type { Language } from '../../lib/language.ts';
 import type { LanguageFacts } from '../languages/read-languages.ts';
@@ -92,8 +93,15 @@ export function placesInRecords({ records }: Pick<Content, 'records'>): ContentP
   );
 }
 
+/** Every value with a meaning in the front matter of pages; of fields that break their schema as far as they have its shape. */
+export function placesInFrontMatter(pages: readonly ContentPage[]): ContentPlace[] {
+  return pages.flatMap((page) =>
+    placesIn(pageFrontMatter, page.frontMatter).map((place) => placedIn(page, place)),
+  );
+}
+
 /** A place in a file, with its line where that is known. */
-export function placedIn(
+function placedIn(
   { file, lineOf }: { file: string; lineOf?: LineOf | undefined },
   place: Place,
 ): ContentPlace {

@@ -1,7 +1,10 @@
 import { placesIn, type Place } from '../../../model/fields/meaning.ts';
-import { placesInRecords, type Content } from '../../../model/graph/content.ts';
+import {
+  placesInFrontMatter,
+  placesInRecords,
+  type Content,
+} from '../../../model/graph/content.ts';
 import { recordKinds, type RecordKind } from '../../../model/records/index.ts';
-import { pageFrontMatter } from '../../../model/page.ts';
 import { placesInTag } from '../../../model/graph/tag-places.ts';
 import { parsePage, tagsIn } from '../../../model/graph/tags.ts';
 import type { Rule } from '../rule.ts';
@@ -36,7 +39,7 @@ function citedIn(content: Content): Set<string> {
     ...content.broken.flatMap(({ folder, data }) =>
       folder in recordKinds ? placesIn(recordKinds[folder as RecordKind], data) : [],
     ),
-    ...pages.flatMap(({ frontMatter }) => placesIn(pageFrontMatter, frontMatter)),
+    ...placesInFrontMatter(pages),
     ...pages.flatMap((page) => tagsIn(page).flatMap(placesInTag)),
   ];
   return new Set(

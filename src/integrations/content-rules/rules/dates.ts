@@ -1,24 +1,17 @@
 import {
   placeOf,
-  placedIn,
+  placesInFrontMatter,
   placesInRecords,
   type ContentPlace,
 } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
-import { placesIn } from '../../../model/fields/meaning.ts';
-import { pageFrontMatter } from '../../../model/page.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing was read, verified, published or reviewed in the future; what was reviewed is due after it. */
 export const dates: Rule = {
   name: 'dates',
   check(content) {
-    const places = [
-      ...placesInRecords(content),
-      ...content.pages.flatMap((page) =>
-        placesIn(pageFrontMatter, page.frontMatter).map((place) => placedIn(page, place)),
-      ),
-    ];
+    const places = [...placesInRecords(content), ...placesInFrontMatter(content.pages)];
     return places.flatMap((place) => [...inTheFuture(place, content.today), ...due(place, places)]);
   },
 };

@@ -1,7 +1,6 @@
-import { placesIn } from '../../../model/fields/meaning.ts';
 import {
-  placedIn,
   placeOf,
+  placesInFrontMatter,
   placesInRecords,
   type Content,
   type ContentPage,
@@ -10,7 +9,6 @@ import { contentMoves } from '../../../model/graph/moves.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { placesInTag } from '../../../model/graph/tag-places.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
-import { pageFrontMatter } from '../../../model/page.ts';
 import type { Rule } from '../rule.ts';
 import { headingsOf } from './heading-ids.ts';
 
@@ -22,12 +20,7 @@ export const references: Rule = {
   name: 'references',
   check(content) {
     const missing = missingIn(content);
-    const places = [
-      ...placesInRecords(content),
-      ...content.pages.flatMap((page) =>
-        placesIn(pageFrontMatter, page.frontMatter).map((place) => placedIn(page, place)),
-      ),
-    ];
+    const places = [...placesInRecords(content), ...placesInFrontMatter(content.pages)];
     return [
       ...places.flatMap((place): Problem[] => {
         const message = missing(place.meaning, String(place.value));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { independentSources } from '../../src/integrations/content-rules/rules/independent-sources.ts';
+import independentSources from '../../src/integrations/content-rules/rules/independent-sources.ts';
 import { channel, problems, record } from './fixtures/content.ts';
 
 const source = (name: string, publisher: string) =>

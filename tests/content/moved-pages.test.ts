@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { movedPages } from '../../src/integrations/content-rules/rules/moved-pages.ts';
-import { page, problems, record, twins } from './fixtures/content.ts';
+import movedPages from '../../src/integrations/content-rules/rules/moved-pages.ts';
+import { page, problems, record, translated } from './fixtures/content.ts';
 
-const moved = (path: string, ...movedFrom: string[]) => twins(path, '', '', { movedFrom });
+const moved = (path: string, ...movedFrom: string[]) => translated(path, '', '', { movedFrom });
 
 test('a page may name where it was, with every earlier place', () => {
   expect(problems(movedPages, { pages: moved('do/new', 'do/old', 'older') })).toEqual([]);

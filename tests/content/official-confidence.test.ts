@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officialConfidence } from '../../src/integrations/content-rules/rules/official-confidence.ts';
+import officialConfidence from '../../src/integrations/content-rules/rules/official-confidence.ts';
 import { channel, problems, record } from './fixtures/content.ts';
 
 const sources = [

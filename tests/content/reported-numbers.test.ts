@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportedNumbers } from '../../src/integrations/content-rules/rules/reported-numbers.ts';
+import reportedNumbers from '../../src/integrations/content-rules/rules/reported-numbers.ts';
 import { channel, problems, record } from './fixtures/content.ts';
 
 const reason = { ja: '一人の報告です。', en: 'One person’s report.' };
@@ -15,8 +15,13 @@ test('a number on one person’s word is not published', () => {
   ]);
 });
 
-test('only Amazon’s may be shown with its warning', () => {
-  expect(problems(reportedNumbers, { records: { contacts: contact('amazon-jp') } })).toEqual([]);
+test.each([
+  [['amazon', 'gift-card'], 0],
+  [['gift-card', 'amazon'], 1],
+])('only the shop’s may be shown with its warning: a contact for %j', (purpose, count) => {
+  const shop = [{ ...contact('shop')[0]! }];
+  shop[0]!.data = { ...shop[0]!.data, purpose } as (typeof shop)[0]['data'];
+  expect(problems(reportedNumbers, { records: { contacts: shop } })).toHaveLength(count);
 });
 
 test('a reported line may be named without its number, and an official number given', () => {

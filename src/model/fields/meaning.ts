@@ -61,9 +61,10 @@ export function placesIn(schema: ZodType, data: unknown, path: Place['path'] = [
         ? data.flatMap((item, index) => placesIn(def.element as ZodType, item, [...path, index]))
         : [];
     case 'record':
-      return Object.entries(data).flatMap(([key, item]) =>
-        placesIn(def.valueType as ZodType, item, [...path, key]),
-      );
+      return Object.entries(data).flatMap(([key, item]) => [
+        ...placesIn(def.keyType as ZodType, key, [...path, key]),
+        ...placesIn(def.valueType as ZodType, item, [...path, key]),
+      ]);
     case 'union': {
       const options = def.options as ZodType[];
       const fitting = options.find((option) => fits(option, data, def)) ?? undefined;

@@ -1,25 +1,17 @@
-import type { Rule } from '../rule.ts';
+import { channelsOf, type Content } from '../../../model/graph/content.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
 
 /** A fact is called official only when one of its sources is. */
-export const officialConfidence: Rule = {
-  name: 'official-confidence',
-  check({ records }) {
-    const official = new Set(
-      records.sources.filter(({ data }) => data.kind === 'official').map(({ name }) => name),
-    );
-    return records.contacts.flatMap(({ file, data }) =>
-      data.channels.flatMap((channel, index) =>
-        channel.confidence === 'official' && !channel.sources.some((id) => official.has(id))
-          ? [
-              {
-                file,
-                field: `channels.${index}.confidence`,
-                message:
-                  'is "official", but none of its sources is an official page: name one, or lower the confidence.',
-              },
-            ]
-          : [],
-      ),
-    );
-  },
-};
+export default function* officialConfidence({ records }: Content): Iterable<Problem> {
+  const official = new Set(
+    records.sources.filter(({ data }) => data.kind === 'official').map(({ name }) => name),
+  );
+  for (const { channel, file, field } of channelsOf(records))
+    if (channel.confidence === 'official' && !channel.sources.some((id) => official.has(id)))
+      yield {
+        file,
+        field: `${field}.confidence`,
+        message:
+          'is "official", but none of its sources is an official page: name one, or lower the confidence.',
+      };
+}

@@ -1,43 +1,33 @@
-import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Content, ContentPage } from '../../../model/graph/content.ts';
+import type { Content } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { parsePage } from '../../../model/graph/tags.ts';
-import { violationsIn, type Violation } from '../../markdown/violations.ts';
-import type { Rule } from '../rule.ts';
+import { violationsIn } from '../../markdown/violations.ts';
 
-/** The text of a page can be read, and holds nothing but prose and the project's tags. */
-export const pageText: Rule = {
-  name: 'page-text',
-  check: ({ pages, drafts, languages }) =>
-    [...pages, ...drafts].flatMap((page): Problem[] => {
-      const parsed = parsePage(page);
-      if ('wrong' in parsed) return [{ file: page.file, ...parsed.wrong }];
-      return [...violationsIn(parsed.tree), ...foreignLinks(page, languages, parsed.tree)].map(
-        ({ node, message }) => ({
-          file: page.file,
-          line: node.position?.start.line ?? page.bodyLine,
-          message,
-        }),
-      );
-    }),
-};
-
-/** Links that take the reader into another language. */
-function foreignLinks(
-  { language }: ContentPage,
-  languages: Content['languages'],
-  tree: Root,
-): Violation[] {
-  const found: Violation[] = [];
-  visit(tree, ['link', 'definition'], (node) => {
-    const url = 'url' in node ? node.url : '';
-    const other = languages.find(({ tag }) => tag !== language && url.startsWith(`/${tag}/`))?.tag;
-    if (other)
-      found.push({
-        node,
-        message: `has a link to "${url}" in another language: write "${url.replace(`/${other}/`, `/${language}/`)}".`,
-      });
-  });
-  return found;
+/**
+ * The text of a page can be read, holds nothing but prose and the project's tags, and has no link
+ * that takes the reader into another language.
+ */
+export default function* pageText({ pages, drafts, languages }: Content): Iterable<Problem> {
+  const known = languages.map(({ tag }) => tag);
+  for (const page of [...pages, ...drafts]) {
+    const { file, language, bodyLine } = page;
+    const parsed = parsePage(page);
+    if ('wrong' in parsed) {
+      yield { file, ...parsed.wrong };
+      continue;
+    }
+    const found = violationsIn(parsed.tree, known);
+    visit(parsed.tree, ['link', 'definition'], (node) => {
+      const url = 'url' in node ? node.url : '';
+      const other = known.find((tag) => tag !== language && url.startsWith(`/${tag}/`));
+      if (other)
+        found.push({
+          node,
+          message: `has a link to "${url}" in another language: write "${url.replace(`/${other}/`, `/${language}/`)}".`,
+        });
+    });
+    for (const { node, message } of found)
+      yield { file, line: node.position?.start.line ?? bodyLine, message };
+  }
 }

@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { join, relative } from 'node:path';
+import { contentDayVariable } from '../../lib/content-day.ts';
 import type { Content } from '../../model/graph/content.ts';
+import { newestDay } from '../../model/graph/days.ts';
 import { contentHook } from '../../model/graph/given-content.ts';
 import { readContent } from '../../model/graph/read-content.ts';
 import { buildDay } from '../../lib/today.ts';
@@ -21,6 +23,7 @@ export function contentRules(content: Content): AstroIntegration {
       [contentHook]: () => content,
       'astro:config:setup'(setup) {
         command = setup.command;
+        process.env[contentDayVariable] = newestDay(content);
         if (command === 'dev')
           setup.addDevToolbarApp({
             id: 'content-rules',

@@ -93,3 +93,18 @@ function fits(option: ZodType, data: unknown, union: object): boolean {
     (shape[field] as ZodType).safeParse((data as Record<string, unknown>)[field]).success
   );
 }
+
+/** The ids of records of a kind that data names, in the order of the fields. */
+export function idsIn(schema: ZodType, data: unknown, kind: string): string[] {
+  return namedBy(placesIn(schema, data), kind);
+}
+
+/** The ids of records of a kind that places name. */
+export function namedBy(
+  places: readonly Pick<Place, 'meaning' | 'value'>[],
+  kind: string,
+): string[] {
+  return places.flatMap(({ meaning, value }) =>
+    meaning.kind === 'reference' && meaning.to === kind ? String(value) : [],
+  );
+}

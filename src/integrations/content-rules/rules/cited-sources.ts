@@ -1,4 +1,4 @@
-import { placesIn } from '../../../model/fields/meaning.ts';
+import { namedBy, placesIn } from '../../../model/fields/meaning.ts';
 import {
   placesInFrontMatter,
   placesInRecords,
@@ -23,11 +23,7 @@ export default function* citedSources(content: Content): Iterable<Problem> {
     ...placesInFrontMatter(pages),
     ...pages.flatMap((page) => tagsIn(page).flatMap(placesInTag)),
   ];
-  const cited = new Set(
-    places.flatMap(({ meaning, value }) =>
-      meaning.kind === 'reference' && meaning.to === 'sources' ? [String(value)] : [],
-    ),
-  );
+  const cited = new Set(namedBy(places, 'sources'));
   for (const { name, file } of content.records.sources)
     if (!cited.has(name))
       yield {

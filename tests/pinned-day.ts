@@ -1,7 +1,15 @@
-import { contentDay } from '../src/lib/content-day.ts';
+import { contentDayVariable } from '../src/lib/content-day.ts';
+import { newestDay } from '../src/model/graph/days.ts';
+import { readContent } from '../src/model/graph/read-content.ts';
+
+const days = new Map<string, string>();
 
 /** The day all tests take for today. */
-export { contentDay as pinnedDay };
+export function pinnedDay(root: string): string {
+  const day = days.get(root) ?? newestDay(readContent(root, ''));
+  days.set(root, day);
+  return day;
+}
 
 /**
  * The environment every test runs in: an address for the site, and a pinned day, the newest of the
@@ -9,6 +17,11 @@ export { contentDay as pinnedDay };
  * future.
  */
 export function pinnedEnvironment(root: string): Record<string, string> {
-  const noonInJapan = Date.parse(`${contentDay(root)}T12:00:00+09:00`) / 1000;
-  return { SOURCE_DATE_EPOCH: String(noonInJapan), SITE_URL: 'https://torimodosu.example' };
+  const day = pinnedDay(root);
+  const noonInJapan = Date.parse(`${day}T12:00:00+09:00`) / 1000;
+  return {
+    SOURCE_DATE_EPOCH: String(noonInJapan),
+    SITE_URL: 'https://torimodosu.example',
+    [contentDayVariable]: day,
+  };
 }

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterMap } from 'parse5';
 import type { LanguageFacts } from '../model/languages/read-languages.ts';
-import { markedPieces, withoutMarks } from './fallback-mark.ts';
+import { hasMarks, markedPieces, withoutMarks } from './fallback-mark.ts';
 import { languageName } from './language-name.ts';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -27,8 +27,9 @@ export function furtherPage(html: string, language: LanguageFacts, site: Site): 
   const document = parse(html, { scriptingEnabled: false });
   markWords(document, []);
   for (const element of elementsIn(document)) {
-    for (const attribute of element.attrs) attribute.value = withoutMarks(attribute.value);
     leadToFallback(element, language, site);
+    nameLanguageOfAttributes(element, language);
+    for (const attribute of element.attrs) attribute.value = withoutMarks(attribute.value);
   }
   const root = document.childNodes.find((node) => tree.isElementNode(node));
   root?.attrs.push({ name: 'data-fallback', value: language.fallback });
@@ -100,6 +101,26 @@ function wrapped(name: string, attributes: Record<string, string>, ...children: 
   );
   for (const child of children) tree.appendChild(element, child);
   return element;
+}
+
+/** Attributes that are read out or shown; only `lang` of their element says in which language. */
+const readable =
+  /^(?:alt|label|placeholder|title|aria-(?:label|description|roledescription|valuetext))$/;
+
+/** An element whose attributes are in its fallback's language says so; what it holds keeps the page's. */
+function nameLanguageOfAttributes(element: Element, { tag, fallback }: LanguageFacts): void {
+  const lang = (value: string) => ({ name: 'lang', value });
+  const hasLanguage = ({ attrs }: Element) => attrs.some(({ name }) => name === 'lang');
+  const isMarked = element.attrs.some(({ name, value }) => readable.test(name) && hasMarks(value));
+  if (!isMarked || hasLanguage(element)) return;
+  element.attrs.push(lang(fallback));
+  for (const child of [...contentOf(element).childNodes])
+    if (tree.isElementNode(child)) {
+      if (!hasLanguage(child)) child.attrs.push(lang(tag));
+    } else if (tree.isTextNode(child) && /\S/.test(child.value) && !plain.has(element.tagName))
+      replace(contentOf(element), child, [
+        wrapped('span', { lang: tag }, tree.createTextNode(child.value)),
+      ]);
 }
 
 function leadToFallback(element: Element, { tag, fallback }: LanguageFacts, site: Site): void {

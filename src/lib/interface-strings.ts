@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../model/graph/problem.ts';
+import { Found } from '../model/graph/found.ts';
 import { readStrings, stringsFile } from '../model/languages/read-strings.ts';
 import { marked } from './fallback-mark.ts';
 import { allLanguages, factsOf } from './language-facts.ts';
@@ -26,9 +26,9 @@ export type Translate = <Key extends InterfaceStringKey>(
 const strings = read();
 
 function read(): Map<Language, Record<string, string>> {
-  const invalid: Problem[] = [];
-  const files = readStrings(process.cwd(), [...allLanguages], invalid);
-  if (invalid.length > 0) throw new Error(invalid.map(describeProblem).join('\n'));
+  const found = new Found();
+  const files = readStrings(process.cwd(), [...allLanguages], found);
+  found.refuse();
   return new Map(files.map(({ language, data }) => [language.tag, data]));
 }
 

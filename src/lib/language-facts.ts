@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../model/graph/problem.ts';
+import { Found } from '../model/graph/found.ts';
 import { readLanguages, type LanguageFacts } from '../model/languages/read-languages.ts';
 import type { Language } from './language.ts';
 
@@ -6,10 +6,10 @@ import type { Language } from './language.ts';
 export const allLanguages: readonly LanguageFacts[] = read();
 
 function read(): LanguageFacts[] {
-  const invalid: Problem[] = [];
-  const found = readLanguages(process.cwd(), invalid);
-  if (invalid.length > 0) throw new Error(invalid.map(describeProblem).join('\n'));
-  return found;
+  const found = new Found();
+  const languages = readLanguages(process.cwd(), found);
+  found.refuse();
+  return languages;
 }
 
 /** What a language is. Throws when there is no such language. */

@@ -29,16 +29,6 @@ function groupDomestic(digits: string): string {
   return parsePhoneNumberFromString(digits, 'JP')?.formatNational() ?? digits;
 }
 
-/** The `tel:` address that the shown text of a number stands for, or null when the text is no number. */
-export function dialledBy(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/[\s\-()]/g, '');
-  if (/^#?\d{3,4}$/.test(plain)) return `tel:${encodeURIComponent(plain)}`;
-  if (/^\+\d{7,15}$/.test(plain)) return `tel:${plain}`;
-  if (/^0(120|800|570|0531|077)\d+$/.test(plain)) return `tel:${plain}`;
-  if (/^0\d{9,10}$/.test(plain)) return `tel:+81${plain.slice(1)}`;
-  return null;
-}
-
 /** A number as it is dialled inside Japan, digits and signs only: `0353403333`, `+13039671096`, `#9110`. */
 export function dialledNumber(number: PhoneNumber): string {
   if ('short' in number) return number.short;

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { Found } from '../model/graph/found.ts';
+import { readFile } from '../model/graph/read-data.ts';
 import { siteFacts, type SiteFacts } from '../model/site.ts';
+
+const file = 'content/site.yaml';
 
 /** Facts about this publication, from `content/site.yaml`. Throws with the field that is wrong. */
 export function readSiteFacts(root = process.cwd()): SiteFacts {
-  const result = siteFacts.safeParse(parse(readFileSync(`${root}/content/site.yaml`, 'utf8')));
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(
-    (issue) => `  ${issue.path.join('.')}: ${issue.message}`,
-  );
-  throw new Error(`content/site.yaml is not right:\n${problems.join('\n')}`);
+  const found = new Found();
+  const facts = readFile(root, file, siteFacts, found);
+  found.refuse();
+  if (!facts) throw new Error(`${file} is missing.`);
+  return facts;
 }

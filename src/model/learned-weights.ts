@@ -13,5 +13,4 @@ const steps = z.int().min(-mostSteps).max(mostSteps);
  */
 export const learnedWeights = z.record(id, z.record(pagePath, steps));
 
-/** Steps by a concept's id and a page's path. */
 export type LearnedWeights = z.infer<typeof learnedWeights>;

@@ -11,5 +11,4 @@ export const siteFacts = z.strictObject({
     .nullable(),
 });
 
-/** Facts about this publication of the guide. */
 export type SiteFacts = z.infer<typeof siteFacts>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asides } from '../../src/integrations/content-rules/rules/asides.ts';
+import asides from '../../src/integrations/content-rules/rules/asides.ts';
 import { page, problems } from './fixtures/content.ts';
 
 test.each([':::note\nText\n:::', '  :::tip[Title]\nText\n:::', '::: caution\nText\n:::'])(

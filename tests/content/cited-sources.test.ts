@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedSources } from '../../src/integrations/content-rules/rules/cited-sources.ts';
+import citedSources from '../../src/integrations/content-rules/rules/cited-sources.ts';
 import { channel, page, problems, record } from './fixtures/content.ts';
 
 const sources = [record('sources', 'sample-source')];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dates } from '../../src/integrations/content-rules/rules/dates.ts';
+import dates from '../../src/integrations/content-rules/rules/dates.ts';
 import { channel, page, problems, record, today } from './fixtures/content.ts';
 
 const tomorrow = '2026-11-23';

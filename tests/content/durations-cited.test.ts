@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationsCited } from '../../src/integrations/content-rules/rules/durations-cited.ts';
+import durationsCited from '../../src/integrations/content-rules/rules/durations-cited.ts';
 import { page, problems, record } from './fixtures/content.ts';
 
 const check = (body: string) =>

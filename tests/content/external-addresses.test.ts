@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { externalAddresses } from '../../src/integrations/content-rules/rules/external-addresses.ts';
+import externalAddresses from '../../src/integrations/content-rules/rules/external-addresses.ts';
 import { channel, page, problems, record } from './fixtures/content.ts';
 
 test.each([
@@ -26,35 +26,6 @@ test.each([
     expect.stringContaining('channels.0.note.ja | has the address'),
   ]);
 });
-
-test.each([
-  'https://example.org',
-  'HTTPS://example.org',
-  '//example.org',
-  '/\\example.org',
-  'javascript:go()',
-  'JaVaScRiPt&#58;go()',
-  'data:text/html,x',
-  'sms:110',
-  'tel:110',
-  'do/police',
-  '/data/contacts.json',
-  '<https://example.org>',
-])('a page may not link to %s', (address) => {
-  for (const body of [`one\n[two](${address})`, `one\n[two]: ${address.replace(/[<>]/g, '')}`])
-    expect(problems(externalAddresses, { pages: [page('en', 'a', body)] }).join()).toMatch(
-      /content\/docs\/en\/a\.mdx \| 9 \| has (?:a link to|the address)/,
-    );
-});
-
-test.each(['![x](https://example.org/x.png)', '![x](/x.png)'])(
-  'a page has no image %s',
-  (image) => {
-    expect(problems(externalAddresses, { pages: [page('en', 'a', image)] }).join()).toContain(
-      'has an image',
-    );
-  },
-);
 
 test('pages of this site and names of sites may be written', () => {
   const body =

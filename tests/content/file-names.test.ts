@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNames } from '../../src/integrations/content-rules/rules/file-names.ts';
+import fileNames from '../../src/integrations/content-rules/rules/file-names.ts';
 import { problems, record } from './fixtures/content.ts';
 
 test('a record whose id is not its file’s name is a problem', () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { frontMatter } from '../../src/integrations/content-rules/rules/front-matter.ts';
+import frontMatter from '../../src/integrations/content-rules/rules/front-matter.ts';
 import { page, problems } from './fixtures/content.ts';
 
 test.each<[object, string]>([
-  [{ keyword: ['x'] }, 'keyword | is not a field here'],
+  [{ colour: 'x' }, 'colour | is not a field here'],
+  [{ keyword: ['x'], keywords: undefined }, 'keyword | is not a field: write "keywords".'],
+  [{ minute: 5, minutes: undefined }, 'minute | is not a field: write "minutes".'],
   [{ title: undefined }, 'title | is missing'],
   [{ title: '' }, 'title | is empty'],
   [{ kind: 'essay' }, 'kind | '],
@@ -27,5 +29,15 @@ test('a page has the fields it needs, and may have Starlight’s', () => {
   const pages = [
     page('ja', 'a', '', { sidebar: { order: 1 }, minutes: 5, needs: ['x'], keywords: ['y'] }),
   ];
+  expect(problems(frontMatter, { pages })).toEqual([]);
+});
+
+test.each(['for', 'minutes', 'needs', 'keywords'])('a page with steps needs "%s"', (field) => {
+  for (const value of [undefined, ''])
+    for (const kind of ['task', 'situation', 'act-now'])
+      expect(
+        problems(frontMatter, { pages: [page('ja', 'a', '', { kind, [field]: value })] }),
+      ).toHaveLength(1);
+  const pages = [page('ja', 'a', '', { kind: 'about', [field]: undefined })];
   expect(problems(frontMatter, { pages })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { islandsTogether } from '../../src/integrations/content-rules/rules/islands-together.ts';
+import islandsTogether from '../../src/integrations/content-rules/rules/islands-together.ts';
 import { page, problems } from './fixtures/content.ts';
 
 const check = (body: string) => problems(islandsTogether, { pages: [page('en', 'a', body)] });

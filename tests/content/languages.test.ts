@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -22,9 +22,10 @@ function write(name: string, ...lines: string[]): void {
   writeFileSync(file, `${lines.join('\n')}\n`);
 }
 
+const some = ['name: नेपाली', 'order: 3', 'completeness: some', 'fallback: en', 'pageLength: 9'];
+
 /** Everything that is told, as lines for people. */
 const told = () => readContent(root, today).invalid.map(describeProblem);
-const some = ['name: नेपाली', 'order: 3', 'completeness: some', 'fallback: en', 'pageLength: 9'];
 
 test('a language is a folder, and the order in which they are offered is its own', () => {
   write('ne/language', ...some);
@@ -44,7 +45,7 @@ test.each<[string, string[], string[]]>([
   [
     'a complete language lacks a string',
     ['en/strings', 'a.b: one'],
-    ['content/docs/en/strings.yaml a.c: is missing: content/docs/ja/strings.yaml has it.'],
+    ['content/docs/en/strings.yaml:1 a.c: is missing: content/docs/ja/strings.yaml has it.'],
   ],
   [
     'a string has a key of its own',
@@ -87,13 +88,13 @@ test.each<[string, string[], string[]]>([
   [
     'the other language is not complete itself',
     ['ne/language', ...some.with(3, 'fallback: ne')],
-    ['content/docs/ne/language.yaml fallback: is "ne", which is not complete: name ja or en.'],
+    ['content/docs/ne/language.yaml:4 fallback: is "ne", which is not complete: name ja or en.'],
   ],
   [
     'a language says it is complete',
     ['ne/language', ...some.with(2, 'completeness: all').toSpliced(3, 1)],
     [
-      'content/docs/ne/language.yaml completeness: is "all", but ja and en are the languages that are complete: their words stand in the records.',
+      'content/docs/ne/language.yaml:3 completeness: is "all", but ja and en are the languages that are complete: their words stand in the records.',
       'content/docs/ne/strings.yaml: is missing: the interface strings of the language.',
     ],
   ],
@@ -101,10 +102,29 @@ test.each<[string, string[], string[]]>([
     'a complete language says it is not',
     ['en/language', ...some.with(3, 'fallback: ja')],
     [
-      'content/docs/en/language.yaml completeness: is "some", but ja and en are the languages that are complete: their words stand in the records.',
+      'content/docs/en/language.yaml:3 completeness: is "some", but ja and en are the languages that are complete: their words stand in the records.',
     ],
   ],
 ])('%s: told with its place and what to do', (_, [name, ...lines], problems) => {
   write(name!, ...lines);
   expect(told()).toEqual(problems);
+});
+
+test('words of records that are none are told with their lines, and a folder that is none', () => {
+  cpSync('tests/guide/content/contacts', join(root, 'content/contacts'), { recursive: true });
+  write('ne/language', ...some);
+  write('ne/words/contacts/hotline', 'organisation: 5', 'role: ""', 'label: x');
+  write('ne/words/contacts/nobody', 'organisation: एक');
+  write('ne/words/contact/hotline', 'organisation: एक');
+  write('en/words/contacts/hotline', 'organisation: One');
+  expect(told()).toEqual([
+    expect.stringContaining(
+      'ne/words/contact/hotline.yaml: is not read: "contact" is no kind of record. Below words/ stand',
+    ),
+    'content/docs/en/words/contacts/hotline.yaml: is not read: its words stand in content/contacts/.',
+    'content/docs/ne/words/contacts/hotline.yaml:1 organisation: is no text: write it in quotes.',
+    expect.stringContaining('ne/words/contacts/hotline.yaml:2 role: is empty: write the text'),
+    'content/docs/ne/words/contacts/hotline.yaml:3 label: is no text of content/contacts/hotline.yaml: take it out.',
+    'content/docs/ne/words/contacts/nobody.yaml: has words of a record that content/contacts/ lacks.',
+  ]);
 });

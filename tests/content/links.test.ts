@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { links } from '../../src/integrations/content-rules/rules/links.ts';
-import { page, problems, twins } from './fixtures/content.ts';
+import links from '../../src/integrations/content-rules/rules/links.ts';
+import { page, problems, translated } from './fixtures/content.ts';
 
 const others = [
-  ...twins(
+  ...translated(
     'do/police',
     '\n## Report [#report]\n\n<Fold id="later" title="x">\n\nText.\n\n</Fold>\n',
   ),
-  ...twins('contacts', '\n<ContactDirectory />\n'),
+  ...translated('contacts', '\n<ContactDirectory />\n'),
   page('en', '', '\nHome.\n'),
 ];
 
@@ -37,4 +37,13 @@ test.each([
   '[x](/en/contacts/#bank)',
 ])('%j is well', (body) => {
   expect(check(body)).toEqual([]);
+});
+
+test('a link to where a page was says where it is now', () => {
+  const moved = translated('do/new', '').map((one) => ({
+    ...one,
+    frontMatter: { ...one.frontMatter, movedFrom: ['do/old'] },
+  }));
+  const pages = [...moved, page('en', 'a', '\n[x](/en/do/old/)\n')];
+  expect(problems(links, { pages })).toEqual([expect.stringContaining('write "do/new"')]);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  pageLength,
+import pageLength, {
   unfoldedLength,
 } from '../../src/integrations/content-rules/rules/page-length.ts';
 import { page, problems } from './fixtures/content.ts';

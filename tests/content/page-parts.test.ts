@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageParts } from '../../src/integrations/content-rules/rules/page-parts.ts';
+import pageParts from '../../src/integrations/content-rules/rules/page-parts.ts';
 import { page, problems } from './fixtures/content.ts';
 
 const complete = `
@@ -17,9 +17,8 @@ Stop the card.<Cite id="sample-source" />
 
 ## What comes next [#next]
 `;
-const fields = { for: 'For everyone', minutes: 5, needs: ['a phone'], keywords: ['stop'] };
-const messages = (path: string, kind: string, body = complete, changes: object = fields) =>
-  problems(pageParts, { pages: [page('en', path, body, { kind, ...changes })] });
+const messages = (path: string, kind: string, body = complete) =>
+  problems(pageParts, { pages: [page('en', path, body, { kind })] });
 
 test.each(['situation', 'task', 'explanation'])('a %s page with all its parts passes', (kind) => {
   expect(messages('a', kind)).toEqual([]);
@@ -35,14 +34,6 @@ test.each([
 ])('a %s page without %s is thin', (kind, part, named) => {
   expect(messages('a', kind, complete.replace(part, '')).join()).toContain(named);
 });
-
-test.each(['for', 'minutes', 'needs', 'keywords'] as const)(
-  'a task page without "%s" is thin',
-  (field) => {
-    const others = { ...fields, [field]: undefined };
-    expect(messages('a', 'task', complete, others).join()).toContain(`the field "${field}"`);
-  },
-);
 
 test('a page of what to say has the sentences of a call instead of steps', () => {
   const said = complete.replace('<Steps />', '<CallScript id="police" />');
@@ -86,12 +77,6 @@ test.each([
   ['## What comes next [#next]', '[#next]'],
 ])('a page of what to do right now without %s is thin', (part, named) => {
   expect(messages('act-now', 'act-now', urgent.replace(part, '')).join()).toContain(named);
-});
-
-test('a page of what to do right now says for whom it is', () => {
-  expect(messages('act-now', 'act-now', urgent, { ...fields, for: undefined }).join()).toContain(
-    'the field "for"',
-  );
 });
 
 test('a page that cannot be read is left to the rule on its text', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageText } from '../../src/integrations/content-rules/rules/page-text.ts';
+import pageText from '../../src/integrations/content-rules/rules/page-text.ts';
 import { page, problems } from './fixtures/content.ts';
 
 const check = (body: string) => problems(pageText, { pages: [page('en', 'a', body)] });
@@ -25,4 +25,39 @@ test.each([
 
 test('prose with the project’s tags is well', () => {
   expect(check('## A [#a]\n\nCall <Contact id="police" />.{/* a note */}\n')).toEqual([]);
+});
+
+test.each([
+  'https://example.org',
+  'HTTPS://example.org',
+  '//example.org',
+  '/\\\\example.org',
+  'javascript:go()',
+  'JaVaScRiPt&#58;go()',
+  'data:text/html,x',
+  'sms:110',
+  'tel:110',
+  'do/police',
+  '/data/contacts.json',
+  '<https://example.org>',
+])('a page may not link to %s', (address) => {
+  for (const body of [`one\n[two](${address})`, `one\n\n[two]: ${address}`])
+    expect(check(body)).toEqual([
+      expect.stringMatching(
+        /^content\/docs\/en\/a\.mdx \| (?:9|10) \| has a link to .*<SourceLink/,
+      ),
+    ]);
+});
+
+test.each(['![x](https://example.org/x.png)', '![x](/x.png)', '![x](./x.png "Title")'])(
+  'the image %s is told once',
+  (image) => {
+    expect(check(image)).toEqual([expect.stringContaining('has an image: take it out')]);
+  },
+);
+
+test('pages of this site may be linked', () => {
+  expect(
+    check('[police](/en/do/police/), [here](#a), [there][x]\n\n[x]: /en/act-now/#now'),
+  ).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { factsOf } from '../../src/lib/language-facts.ts';
 import { expect, test } from 'vitest';
-import { phoneNumbers } from '../../src/integrations/content-rules/rules/phone-numbers.ts';
+import phoneNumbers from '../../src/integrations/content-rules/rules/phone-numbers.ts';
 import { channel, page, problems, record } from './fixtures/content.ts';
 
 const written = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicHosts } from '../../src/integrations/content-rules/rules/public-hosts.ts';
+import publicHosts from '../../src/integrations/content-rules/rules/public-hosts.ts';
 import { channel, problems, record } from './fixtures/content.ts';
 
 /** What is told about an address as an official site, as a channel's and as a source's. */

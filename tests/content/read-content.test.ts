@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../src/model/graph/read-content.ts';
-import { describeProblem } from '../../src/model/graph/problem.ts';
-import { frontMatter } from '../../src/integrations/content-rules/rules/front-matter.ts';
+import { describeProblem, located } from '../../src/model/graph/problem.ts';
+import frontMatter from '../../src/integrations/content-rules/rules/front-matter.ts';
 import { today } from './fixtures/content.ts';
 
 let root: string;
@@ -194,10 +194,10 @@ test('a page without front matter, or with broken front matter, is told', () => 
 function toldOfPage(...lines: string[]) {
   const page = 'content/docs/en/act-now.mdx';
   const content = read(page, ...lines);
-  return [content.invalid, frontMatter.check(content)]
-    .flat()
+  return [...content.invalid, ...frontMatter(content)]
+    .map((problem) => located(problem, content.lines))
     .filter(({ line }) => line !== undefined)
-    .filter(({ message }) => message !== 'is missing.')
+    .filter(({ message }) => !message.startsWith('is missing'))
     .map(describeProblem);
 }
 
@@ -273,7 +273,8 @@ test.each<[string, number, string[]]>([
   ['put the value in quotes', 2, ['---', 'title: Note: x', '---']],
   ['put it in quotes', 2, ['---', 'title: 2026', '---']],
   ['is a list where fields are needed', 2, ['---', '- title', '---']],
-  ['is not a field here', 3, ['---', 'title: x', 'keyword: x', '---']],
+  ['is not a field here', 3, ['---', 'title: x', 'colour: x', '---']],
+  ['is not a field: write "keywords"', 3, ['---', 'title: x', 'keyword: x', '---']],
 ])('front matter: %s (line %i)', (message, line, lines) => {
   const told = toldOfPage(...lines);
   expect(told).toHaveLength(1);

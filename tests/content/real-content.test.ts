@@ -16,13 +16,9 @@ test('there is content to judge', () => {
 });
 
 describe('the content of the guide keeps the rule', () => {
-  test.each(allRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
-    expect(rule.check(content).map(describeProblem)).toEqual([]);
+  test.each(Object.entries(allRules))('%s', (_, rule) => {
+    expect(Array.from(rule(content), describeProblem)).toEqual([]);
   });
-});
-
-test('every rule has a name of its own', () => {
-  expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length);
 });
 
 test('every contact that a page or a checklist names has a way out', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schema } from '../../src/integrations/content-rules/rules/schema.ts';
+import schema from '../../src/integrations/content-rules/rules/schema.ts';
 import { problems } from './fixtures/content.ts';
 
 test('what could not be read is a problem, as it was found', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/model/graph/read-content.ts';
-import { references } from '../../src/integrations/content-rules/rules/references.ts';
+import references from '../../src/integrations/content-rules/rules/references.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { page, problems, record } from './fixtures/content.ts';
 

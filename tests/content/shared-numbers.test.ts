@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedNumbers } from '../../src/integrations/content-rules/rules/shared-numbers.ts';
+import sharedNumbers from '../../src/integrations/content-rules/rules/shared-numbers.ts';
 import { channel, problems, record } from './fixtures/content.ts';
 
 const contact = (name: string, changes: object = {}) =>

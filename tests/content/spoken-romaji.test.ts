@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenRomaji } from '../../src/integrations/content-rules/rules/spoken-romaji.ts';
+import spokenRomaji from '../../src/integrations/content-rules/rules/spoken-romaji.ts';
 import { page, problems } from './fixtures/content.ts';
 
 test.each([

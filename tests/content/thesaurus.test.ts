@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { thesaurus } from '../../src/integrations/content-rules/rules/thesaurus.ts';
+import thesaurus from '../../src/integrations/content-rules/rules/thesaurus.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
 import { formsOf } from '../../src/model/records/thesaurus.ts';
 import { keyOf, unitsOf } from '../../src/lib/search/units.ts';

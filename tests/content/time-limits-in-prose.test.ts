@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeLimitsInProse } from '../../src/integrations/content-rules/rules/time-limits-in-prose.ts';
+import timeLimitsInProse from '../../src/integrations/content-rules/rules/time-limits-in-prose.ts';
 import { page, problems, record } from './fixtures/content.ts';
 
 const limit = (value: number, unit: string, approximate = false) => ({
@@ -40,4 +40,14 @@ test.each([
 test.each(['minute', 'hour'])('%ss also say how long a step takes', (unit) => {
   const pages = [page('en', 'a', `about 24 ${unit}s`)];
   expect(problems(timeLimitsInProse, { records: limit(24, unit), pages })).toEqual([]);
+});
+
+test('a length that several records hold is told once, with their ids', () => {
+  const limits = ['one', 'two'].map((id) =>
+    record('time-limits', id, { duration: { value: 30, unit: 'day' } }),
+  );
+  const pages = [page('en', 'a', 'within 30 days')];
+  expect(problems(timeLimitsInProse, { records: { 'time-limits': limits }, pages })).toEqual([
+    'content/docs/en/a.mdx | 8 | writes "30 days" in its text: use <Duration id="one" /> or <TimeLimit id="one" />, with the id of the time that is meant (one, two).',
+  ]);
 });

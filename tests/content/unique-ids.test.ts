@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uniqueIds } from '../../src/integrations/content-rules/rules/unique-ids.ts';
+import uniqueIds from '../../src/integrations/content-rules/rules/unique-ids.ts';
 import { channel, problems, record } from './fixtures/content.ts';
 
 const list = (name: string, ...ids: string[]) =>

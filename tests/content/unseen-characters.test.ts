@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unseenCharacters } from '../../src/integrations/content-rules/rules/unseen-characters.ts';
+import unseenCharacters from '../../src/integrations/content-rules/rules/unseen-characters.ts';
 import { page, problems } from './fixtures/content.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unsureAnswers } from '../../src/integrations/content-rules/rules/unsure-answers.ts';
+import unsureAnswers from '../../src/integrations/content-rules/rules/unsure-answers.ts';
 import { problems, record } from './fixtures/content.ts';
 
 const tree = (ja: string, en: string) =>

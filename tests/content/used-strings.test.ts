@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Found } from '../../src/model/graph/found.ts';
 import { readLanguages } from '../../src/model/languages/read-languages.ts';
 import { readStrings } from '../../src/model/languages/read-strings.ts';
 
@@ -17,7 +18,8 @@ function isUsed(key: string): boolean {
 describe('interface strings', () => {
   test('are all said somewhere', () => {
     const root = process.cwd();
-    const [first] = readStrings(root, readLanguages(root, []), []);
+    const found = new Found();
+    const [first] = readStrings(root, readLanguages(root, found), found);
     const keys = Object.keys(first!.data);
     expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);

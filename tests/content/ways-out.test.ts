@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waysOut } from '../../src/integrations/content-rules/rules/ways-out.ts';
+import waysOut from '../../src/integrations/content-rules/rules/ways-out.ts';
 import { channel, problems, record } from './fixtures/content.ts';
 
 const words = { ja: '公式サイトから。', en: 'From the official site.' };

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { exampleContacts, type ContactCardExample } from '../gallery/examples/contact-card.ts';
-import { dialledBy, showPhone } from '../../src/lib/phone.ts';
+import { showPhone } from '../../src/lib/phone.ts';
+import { dialledBy } from '../dialled-by.ts';
 import { addDays } from '../../src/lib/today.ts';
 import type { PhoneNumber } from '../../src/model/fields/phone-number.ts';
 import { contactsOf, issuersOf, numberToDial } from '../contacts.ts';

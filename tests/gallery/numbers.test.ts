@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { dialledBy } from '../../src/lib/phone.ts';
+import { dialledBy } from '../dialled-by.ts';
 import { attribute, readPages, wordsOf } from '../site/pages.ts';
 
 test.each(readPages(inject('siteFolder')))('$path dials what it shows', ({ document }) => {

@@ -1,5 +1,5 @@
-import { contentDay } from '../../src/lib/content-day.ts';
 import type { Content } from '../../src/model/graph/content.ts';
+import { newestDay } from '../../src/model/graph/days.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
 
 /**
@@ -15,7 +15,7 @@ export const guideRoot = new URL('.', import.meta.url).pathname;
 export const guideContent = 'tests/guide/content';
 
 /** The day it is built for: the newest of its own. */
-export const guideDay = contentDay(guideRoot);
+export const guideDay = newestDay(readContent(guideRoot, ''));
 
 /** Its pages and records. Its interface strings are the project's own, which belong to the components. */
 export function readGuide(): Content {

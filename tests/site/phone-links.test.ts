@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { writeDate } from '../../src/lib/dates.ts';
-import { dialledBy } from '../../src/lib/phone.ts';
+import { dialledBy } from '../dialled-by.ts';
 import { attribute, readPages, wordsOf, type Page } from './pages.ts';
 
 interface Channel {

@@ -2,7 +2,10 @@ import type { CollectionEntry } from 'astro:content';
 import { languageOfEntry } from '@lib/language-facts';
 import { pageAddress } from '@lib/links';
 import type { Source } from '@model/records/sources';
+import { idsIn } from '@model/fields/meaning';
 import type { Citation } from '@model/links';
+import { pageFrontMatter } from '@model/page';
+import { recordKinds, type RecordKind, type RecordOf } from '@model/records';
 import { citationsOf, pathOf } from './pages';
 import { recordsOf } from './records';
 
@@ -18,9 +21,8 @@ export function sourcesPage(page: CollectionEntry<'docs'>): string | undefined {
 const known = new Map<string, Promise<Source[]>>();
 
 /**
- * The sources a page rests on, in the order in which its text cites them: its citations, the
- * sources of the time limits, contacts, checklists and pictures it shows, then those of its front
- * matter. Worked out once a page in a build.
+ * The sources a page rests on: those its text cites, in its order, those of the records it shows,
+ * then those of its front matter. Worked out once a page in a build.
  */
 export function pageSources(page: CollectionEntry<'docs'>): Promise<Source[]> {
   let sources = known.get(page.id);
@@ -45,24 +47,31 @@ export async function citationsOn(
   }));
 }
 
+/** The kinds of record whose sources a page that shows them rests on, in the order of its list. */
+const kinds = ['time-limits', 'contacts', 'checklists', 'charts', 'diagrams'] as const;
+
 async function findSources(page: CollectionEntry<'docs'>): Promise<Source[]> {
   const { cited } = await citationsOf(page);
-  const named = (folder: string) => cited.flatMap(({ to, id }) => (to === folder ? id : []));
-  const limits = await recordsOf('time-limits', named('time-limits'));
-  const checklists = await recordsOf('checklists', named('checklists'));
-  const items = checklists.flatMap((list) => list.items);
-  const contacts = await recordsOf('contacts', [
+  const named = (kind: RecordKind) => cited.flatMap(({ to, id }) => (to === kind ? id : []));
+  const namedIn = async (kind: RecordKind, ids: string[], to: RecordKind) =>
+    (await recordsOf(kind, ids)).flatMap((record) => idsIn(recordKinds[kind], shownOf(record), to));
+  const contacts = [
     ...named('contacts'),
-    ...items.flatMap((item) => item.contacts),
-  ]);
-  const channels = contacts
-    .flatMap((contact) => contact.channels)
-    .filter((channel) => channel.status === 'current');
-  const charts = await recordsOf('charts', named('charts'));
-  const diagrams = await recordsOf('diagrams', named('diagrams'));
+    ...(await namedIn('checklists', named('checklists'), 'contacts')),
+  ];
+  const below = await Promise.all(
+    kinds.map((kind) => namedIn(kind, kind === 'contacts' ? contacts : named(kind), 'sources')),
+  );
   return recordsOf('sources', [
     ...named('sources'),
-    ...[...limits, ...channels, ...items, ...charts, ...diagrams].flatMap(({ sources }) => sources),
-    ...page.data.sources,
+    ...below.flat(),
+    ...idsIn(pageFrontMatter, page.data, 'sources'),
   ]);
+}
+
+/** Of a contact pages show the channels that are current, and not its sites abroad. */
+function shownOf(record: RecordOf<RecordKind>): object {
+  return 'channels' in record
+    ? { channels: record.channels.filter(({ status }) => status === 'current') }
+    : record;
 }

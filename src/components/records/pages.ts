@@ -27,11 +27,16 @@ export async function hasPage(language: Language, path: string): Promise<boolean
   return completeness === 'all' || Boolean(await entryOf(language, path));
 }
 
-/** The page's own entry; looked for in the list, since Astro warns of each that is asked for in vain. */
+let entries: Promise<Map<string, CollectionEntry<'docs'>>> | undefined;
+
+/** The page's own entry; of a language that lacks pages by a map, since Astro warns of each that is asked for in vain. */
 async function entryOf(language: Language, path: string) {
   const id = path === '' ? language : `${language}/${path}`;
   if (factsOf(language).completeness === 'all') return getEntry('docs', id);
-  return (await getCollection('docs')).find((entry) => entry.id === id);
+  // While pages are being written, they come and go; in a build they do not.
+  if (!entries || !import.meta.env.PROD)
+    entries = getCollection('docs').then((all) => new Map(all.map((entry) => [entry.id, entry])));
+  return (await entries).get(id);
 }
 
 /** A page of the guide as `findPage` finds it. Throws when there is none. */

@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { join, relative } from 'node:path';
+import { contentDayVariable } from '../../lib/content-day.ts';
 import type { Content } from '../../model/graph/content.ts';
+import { newestDay } from '../../model/graph/days.ts';
 import { contentHook } from '../../model/graph/given-content.ts';
 import { readContent } from '../../model/graph/read-content.ts';
 import { buildDay } from '../../lib/today.ts';
@@ -21,6 +23,7 @@ export function contentRules(content: Content): AstroIntegration {
       [contentHook]: () => content,
       'astro:config:setup'(setup) {
         command = setup.command;
+        process.env[contentDayVariable] = newestDay(content);
         if (command === 'dev')
           setup.addDevToolbarApp({
             id: 'content-rules',
@@ -32,12 +35,16 @@ export function contentRules(content: Content): AstroIntegration {
       'astro:config:done'({ logger }) {
         if (command !== 'build' && command !== 'sync') return;
         const broken = brokenRules(content);
-        if (command === 'sync') return broken.forEach((one) => logger.warn(describeBroken(one)));
-        if (broken.length === 0) return;
-        for (const one of broken) logger.error(describeBroken(one));
-        throw new Error(
-          `Nothing was built: ${broken.length} problem${broken.length === 1 ? '' : 's'} in content/ (named above).`,
+        const errors = command === 'build' ? broken.filter(({ isWarning }) => !isWarning) : [];
+        for (const one of broken)
+          logger[errors.includes(one) ? 'error' : 'warn'](describeBroken(one));
+        if (errors.length === 0) return;
+        const error = new Error(
+          `Nothing was built: ${errors.length} problem${errors.length === 1 ? '' : 's'} in content/ (named above).`,
         );
+        // Astro prints where in its own code an error was thrown, which helps nobody here.
+        delete error.stack;
+        throw error;
       },
       'astro:server:setup'({ server, toolbar, logger }) {
         let told = '';

@@ -1,8 +1,8 @@
 import type { Content } from '../../model/graph/content.ts';
 import type { Problem } from '../../model/graph/problem.ts';
 
-/** One rule that all content must keep; one file a rule in `rules/`, one test file beside it in `tests/content/`. */
-export interface Rule {
-  name: string;
-  check: (content: Content) => Problem[];
-}
+/**
+ * What all content must keep: the default export of a file in `rules/`, by whose name it is called.
+ * One test file stands beside it in `tests/content/`.
+ */
+export type Rule = (content: Content) => Iterable<Problem>;

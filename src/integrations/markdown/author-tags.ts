@@ -5,6 +5,7 @@ import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { allLanguages } from '../../lib/language-facts.ts';
 import { pageCitations } from '../../model/graph/page-citations.ts';
 import { tagsOf } from '../../model/graph/tags.ts';
 import { tagFolder, tags } from '../../model/tags.ts';
@@ -22,7 +23,8 @@ const components = fileURLToPath(new URL('../../components', import.meta.url));
  */
 export function remarkAuthorTags() {
   return (tree: Root, file: VFile): void => {
-    for (const { node, message } of violationsIn(tree)) file.fail(message, node);
+    const languages = allLanguages.map(({ tag }) => tag);
+    for (const { node, message } of violationsIn(tree, languages)) file.fail(message, node);
     const uses = tagsOf(tree);
     const astro = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
     (astro.frontmatter ??= {})['citations'] = pageCitations(uses);

@@ -20,16 +20,17 @@ export interface Violation {
  * What a page may not hold though MDX allows it: imports, exports, expressions, other tags than the
  * project's or with other attributes, pictures, and links that leave the site. So prose cannot carry
  * script, and the text alone says what a page cites.
+ * @param languages tags of all languages, in whose folders pages lie
  */
-export function violationsIn(tree: Root): Violation[] {
+export function violationsIn(tree: Root, languages: readonly string[]): Violation[] {
   const found: Violation[] = [];
   visit(tree, (node) => {
-    for (const message of violationsOf(node)) found.push({ node, message });
+    for (const message of violationsOf(node, languages)) found.push({ node, message });
   });
   return found;
 }
 
-function violationsOf(node: Nodes): string[] {
+function violationsOf(node: Nodes, languages: readonly string[]): string[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return ['has an import or export line: remove it, the project’s tags need none.'];
@@ -43,18 +44,23 @@ function violationsOf(node: Nodes): string[] {
       return violationsOfTag(node);
     case 'link':
     case 'definition':
-      return /^(?:\/(?!\/)|#)[^\\]*$/.test(node.url)
+      return isOurs(node.url, languages)
         ? []
         : [
-            `has a link to "${node.url}": links lead to pages of this site (/ja/…, /en/…) or start with #.`,
+            `has a link to "${node.url}": links lead to pages of this site (${languages.map((tag) => `/${tag}/…`).join(', ')}) or start with #. Another site is linked by <SourceLink id="…"> or <Contact id="…" />.`,
           ];
     case 'image':
     case 'imageReference':
-      return ['has an image: pictures are drawn from words (<Chart>, <Diagram>).'];
+      return ['has an image: take it out. Pictures are drawn from words (<Chart>, <Diagram>).'];
     default:
       return [];
   }
 }
+
+/** Whether a link leads to a page of the guide, or to a place on the same page. */
+const isOurs = (url: string, languages: readonly string[]) =>
+  !url.includes('\\') &&
+  (url.startsWith('#') || languages.some((tag) => url.startsWith(`/${tag}/`)));
 
 /** What to write in the place of a tag that does not exist. */
 function remedyFor(name: string): string {

@@ -1,5 +1,5 @@
-import { lastChecked } from '../../lib/freshness.ts';
 import type { Content } from '../../model/graph/content.ts';
+import { daysOfParts } from '../../model/graph/days.ts';
 
 /** The day the oldest fact on a page was checked, `YYYY-MM-DD`; undefined for a page without facts. */
 export type FactsDay = (path: string, html: string) => string | undefined;
@@ -17,9 +17,11 @@ export function factsDays({ pages, records }: Content): FactsDay {
     ]),
   );
   const contacts = new Map(
-    records.contacts.map(({ data }) => [data.id, data.channels.map(lastChecked)]),
+    records.contacts.map(({ name, data }) => [name, daysOfParts('contacts', data)]),
   );
-  const sources = new Map(records.sources.map(({ data }) => [data.id, [data.readOn]]));
+  const sources = new Map(
+    records.sources.map(({ name, data }) => [name, daysOfParts('sources', data)]),
+  );
   return (path, html) => {
     const days = [
       ...daysOf(contacts, html, /(?:["#]contact-|\/contacts\/)([a-z0-9-]+)/g),

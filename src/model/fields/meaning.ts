@@ -61,9 +61,10 @@ export function placesIn(schema: ZodType, data: unknown, path: Place['path'] = [
         ? data.flatMap((item, index) => placesIn(def.element as ZodType, item, [...path, index]))
         : [];
     case 'record':
-      return Object.entries(data).flatMap(([key, item]) =>
-        placesIn(def.valueType as ZodType, item, [...path, key]),
-      );
+      return Object.entries(data).flatMap(([key, item]) => [
+        ...placesIn(def.keyType as ZodType, key, [...path, key]),
+        ...placesIn(def.valueType as ZodType, item, [...path, key]),
+      ]);
     case 'union': {
       const options = def.options as ZodType[];
       const fitting = options.find((option) => fits(option, data, def)) ?? undefined;
@@ -90,5 +91,20 @@ function fits(option: ZodType, data: unknown, union: object): boolean {
   return (
     shape[field] !== undefined &&
     (shape[field] as ZodType).safeParse((data as Record<string, unknown>)[field]).success
+  );
+}
+
+/** The ids of records of a kind that data names, in the order of the fields. */
+export function idsIn(schema: ZodType, data: unknown, kind: string): string[] {
+  return namedBy(placesIn(schema, data), kind);
+}
+
+/** The ids of records of a kind that places name. */
+export function namedBy(
+  places: readonly Pick<Place, 'meaning' | 'value'>[],
+  kind: string,
+): string[] {
+  return places.flatMap(({ meaning, value }) =>
+    meaning.kind === 'reference' && meaning.to === kind ? String(value) : [],
   );
 }

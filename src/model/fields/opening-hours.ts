@@ -74,5 +74,4 @@ export const openingHours = z.union(
   { error: 'must be {always: true}, or "weekly" rules with "publicHolidays"' },
 );
 
-/** When a line answers, as rules, in Japan time. */
 export type OpeningHours = z.infer<typeof openingHours>;

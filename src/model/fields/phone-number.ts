@@ -87,7 +87,6 @@ export const phoneNumber = z.union([e164Number, domesticNumber, shortNumber], {
   error: `must be {e164: "+81…"}, {domestic: "0120…"}, or {short: …} with one of ${shortCodes.join(', ')}`,
 });
 
-/** A telephone number, as data. */
 export type PhoneNumber = z.infer<typeof phoneNumber>;
 
 /** What a call costs its caller; `collect`: the one who is called pays for a call from abroad. */

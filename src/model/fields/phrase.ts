@@ -10,5 +10,4 @@ export const phrase = z.strictObject({
   en: words,
 });
 
-/** A sentence to read out or to show. */
 export type Phrase = z.infer<typeof phrase>;

@@ -18,36 +18,45 @@ export function complaintsOf(
   data: unknown,
   known: string[] = [],
 ): Complaint[] {
-  const missing = issues.filter((issue) => isMissing(issue, data));
-  const meant = new Set<z.core.$ZodIssue>();
+  const isMissing = ({ path }: z.core.$ZodIssue) => valueAt(data, path) === undefined;
+  const meant = new Set<string>();
   const unknown = issues.flatMap((issue) =>
     issue.code !== 'unrecognized_keys'
       ? []
       : issue.keys.map((key): Complaint => {
-          const field = missing.find(
-            ({ path }) =>
-              path.length === issue.path.length + 1 &&
-              issue.path.every((part, place) => part === path[place]) &&
-              isOneSlipAway(key, String(path.at(-1))),
+          const fields = [
+            ...issues.flatMap((one) =>
+              isMissing(one) && isBeside(one, issue) ? one.path.slice(-1) : [],
+            ),
+            ...(issue.path.length === 0 ? known : []),
+          ].map(String);
+          const field = fields.find(
+            (one) => valueAt(data, [...issue.path, one]) === undefined && isOneSlipAway(key, one),
           );
-          if (field) meant.add(field);
+          if (field) meant.add([...issue.path, field].join('.'));
           return {
             path: [...issue.path, key],
             message: field
-              ? `is not a field: write "${String(field.path.at(-1))}".`
+              ? `is not a field: write "${field}".`
               : `is not a field here: correct its name, or take it out.${known.length > 0 && issue.path.length === 0 ? ` Known: ${known.join(', ')}.` : ''}`,
           };
         }),
   );
-  const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(issue));
+  const others = issues.filter(
+    (issue) =>
+      issue.code !== 'unrecognized_keys' && !(isMissing(issue) && meant.has(issue.path.join('.'))),
+  );
   return [
     ...unknown,
     ...others.map((issue) => ({ path: issue.path, message: complaintOf(issue, data) })),
   ];
 }
 
-function isMissing(issue: z.core.$ZodIssue, data: unknown): boolean {
-  return valueAt(data, issue.path) === undefined;
+/** Whether a field that is missing would stand where fields are not known. */
+function isBeside({ path }: z.core.$ZodIssue, unknown: z.core.$ZodIssue): boolean {
+  return (
+    path.length === unknown.path.length + 1 && unknown.path.every((key, at) => key === path[at])
+  );
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

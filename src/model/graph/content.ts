@@ -5,8 +5,8 @@ import type { Language } from '../../lib/language.ts';
 import type { LanguageFacts } from '../languages/read-languages.ts';
 import type { StringsFile } from '../languages/read-strings.ts';
 import { placesIn, type Place } from '../fields/meaning.ts';
-import type { LineOf } from './read-yaml.ts';
-import type { Problem } from './problem.ts';
+import type { BrokenFile } from './found.ts';
+import type { LineOf, Problem } from './problem.ts';
 
 /** A record that satisfies its schema. */
 export interface ContentRecord<Kind extends RecordKind = RecordKind> {
@@ -17,19 +17,6 @@ export interface ContentRecord<Kind extends RecordKind = RecordKind> {
   /** The file's text. */
   text: string;
   data: RecordOf<Kind>;
-  /** The lines of its fields, if it was read from a file. */
-  lineOf?: LineOf;
-}
-
-/** A record or page that is there but does not hold what it must; what is wrong is told once, in `invalid`. */
-export interface BrokenFile {
-  file: string;
-  /** Its folder below `content/`: a kind of record, or `docs`. */
-  folder: string;
-  /** Name of the record, or path of the page below its language. */
-  name: string;
-  /** What could be read of it; undefined when nothing could. */
-  data?: unknown;
 }
 
 /** One language of a page. */
@@ -39,8 +26,6 @@ export interface ContentPage {
   /** Path below the language, `do/police`; the home page is empty. */
   path: string;
   frontMatter: Record<string, unknown>;
-  /** The lines of its fields, if it was read from a file. */
-  lineOf?: LineOf;
   /** The MDX below the front matter. */
   body: string;
   /** Line of the file on which the body begins, from 1. */
@@ -66,14 +51,10 @@ export interface Content {
   invalid: Problem[];
   /** The records and pages that `invalid` speaks of: they exist, so that naming one is no mistake. */
   broken: BrokenFile[];
+  /** The lines of the fields of each file. */
+  lines: ReadonlyMap<string, LineOf>;
   /** The day the site is built for, `YYYY-MM-DD`. */
   today: string;
-}
-
-/** What reading found wrong. */
-export interface Found {
-  invalid: Problem[];
-  broken: BrokenFile[];
 }
 
 /** A value with a meaning in a record or in the front matter of a page. */
@@ -81,39 +62,34 @@ export interface ContentPlace extends Place {
   file: string;
   /** The keys that lead to it, joined by dots. */
   field: string;
-  line?: number;
 }
 
 /** Every value with a meaning in all records that satisfy their schema. */
 export function placesInRecords({ records }: Pick<Content, 'records'>): ContentPlace[] {
   return recordKindNames.flatMap((kind) =>
-    records[kind].flatMap((record) =>
-      placesIn(recordKinds[kind], record.data).map((place) => placedIn(record, place)),
-    ),
+    records[kind].flatMap(({ file, data }) => placed(file, placesIn(recordKinds[kind], data))),
   );
 }
 
 /** Every value with a meaning in the front matter of pages; of fields that break their schema as far as they have its shape. */
 export function placesInFrontMatter(pages: readonly ContentPage[]): ContentPlace[] {
-  return pages.flatMap((page) =>
-    placesIn(pageFrontMatter, page.frontMatter).map((place) => placedIn(page, place)),
+  return pages.flatMap(({ file, frontMatter }) =>
+    placed(file, placesIn(pageFrontMatter, frontMatter)),
   );
 }
 
-/** A place in a file, with its line where that is known. */
-function placedIn(
-  { file, lineOf }: { file: string; lineOf?: LineOf | undefined },
-  place: Place,
-): ContentPlace {
-  return {
-    ...place,
-    file,
-    field: place.path.join('.'),
-    ...(lineOf && { line: lineOf(place.path) }),
-  };
-}
+const placed = (file: string, places: Place[]): ContentPlace[] =>
+  places.map((place) => ({ ...place, file, field: place.path.join('.') }));
 
-/** Where a problem with a value lies. */
-export function placeOf({ file, field, line }: Omit<ContentPlace, keyof Place>) {
-  return { file, field, ...(line !== undefined && { line }) };
+/** All ways to reach an organisation, each with its place. */
+export function channelsOf({ contacts }: Pick<Records, 'contacts'>) {
+  return contacts.flatMap(({ file, name, data }) =>
+    data.channels.map((channel, index) => ({
+      channel,
+      contact: data,
+      file,
+      name,
+      field: `channels.${index}`,
+    })),
+  );
 }

@@ -1,13 +1,30 @@
+/** The line on which a field stands, by its keys joined by dots, or else that of the nearest field around it; from 1. */
+export type LineOf = (field: string) => number;
+
 /** Something in `content/` that must not be published. */
 export interface Problem {
   /** Path from the project's root. */
   file: string;
   /** The field, as keys joined by dots. */
-  field?: string;
-  /** From 1. */
-  line?: number;
+  field?: string | undefined;
+  /** From 1; found by the field where it is not given. */
+  line?: number | undefined;
   /** What is wrong and what to do, as the rest of a sentence that begins with the place. */
   message: string;
+  /** Does not stop a build. */
+  isWarning?: boolean | undefined;
+  /** The other file, where two files that are each right differ. */
+  comparedWith?: string | undefined;
+  /** Same for all problems that one mistake makes, which are told as one. */
+  cause?: string | undefined;
+}
+
+/** A problem with the line of its field, by the files whose lines are known. */
+export function located(problem: Problem, lines: ReadonlyMap<string, LineOf>): Problem {
+  const { file, field } = problem;
+  return problem.line === undefined && field
+    ? { ...problem, line: lines.get(file)?.(field) }
+    : problem;
 }
 
 /** A problem as a line for people: `content/contacts/smcc.yaml:12 channels.0.number: is missing…`. */

@@ -2,11 +2,13 @@ import { readLanguages } from '../languages/read-languages.ts';
 import { checkWords } from '../languages/read-words.ts';
 import { readStrings } from '../languages/read-strings.ts';
 import { recordKindNames } from '../records/index.ts';
-import type { Content, Found, Records } from './content.ts';
-import { readLearnedWeights } from './read-data.ts';
+import type { Content, Records } from './content.ts';
+import { Found } from './found.ts';
+import { learnedWeights } from '../learned-weights.ts';
+import { learnedWeightsFile, readFile } from './read-data.ts';
 import { isDraft, readPages } from './read-pages.ts';
 import { readRecords } from './read-records.ts';
-import { strayFiles } from './stray-files.ts';
+import { tellStrayFiles } from './stray-files.ts';
 
 /** What of `content/` is read. */
 export interface ReadOptions {
@@ -24,21 +26,26 @@ export function readContent(
   today: string,
   { withDrafts = false }: ReadOptions = {},
 ): Content {
-  const found: Found = { invalid: strayFiles(root), broken: [] };
+  const found = new Found();
+  tellStrayFiles(root, found);
   const records = Object.fromEntries(
     recordKindNames.map((kind) => [kind, readRecords(root, kind, found)]),
   ) as unknown as Records;
-  const languages = readLanguages(root, found.invalid);
-  checkWords(root, languages, records, found.invalid);
+  const languages = readLanguages(root, found);
+  checkWords(root, languages, records, found);
   const pages = languages.flatMap(({ tag }) => readPages(root, tag, found));
+  const interfaceStrings = readStrings(root, languages, found);
+  const weights = readFile(root, learnedWeightsFile, learnedWeights, found) ?? {};
   return {
     records,
     languages,
     pages: withDrafts ? pages : pages.filter((page) => !isDraft(page)),
     drafts: withDrafts ? [] : pages.filter(isDraft),
-    interfaceStrings: readStrings(root, languages, found.invalid),
-    learnedWeights: readLearnedWeights(root, found.invalid),
-    ...found,
+    interfaceStrings,
+    learnedWeights: weights,
+    invalid: found.invalid,
+    broken: found.broken,
+    lines: found.lines,
     today,
   };
 }

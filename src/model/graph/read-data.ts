@@ -1,38 +1,29 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z, ZodType } from 'astro/zod';
-import { learnedWeights, type LearnedWeights } from '../learned-weights.ts';
+import { z, type ZodType } from 'astro/zod';
 import { complaintsOf } from './complaints.ts';
-import type { Problem } from './problem.ts';
+import type { Found } from './found.ts';
 import { readText } from './read-text.ts';
-import { readYaml, type LineOf } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** Where the weights stand that search learnt. */
 export const learnedWeightsFile = 'content/learned-weights.yaml';
 
-/** What a file of YAML says: `data` when it satisfies its schema, or else what could be read of it. */
-export type ReadData<Data> = { data: Data; value?: unknown; lineOf: LineOf } | { value?: unknown };
-
-/** Reads YAML against a schema; what is wrong is told in `invalid` with its field and line. */
+/** Reads YAML against a schema: `data` when it satisfies that, or else what could be read of it. */
 export function readData<Schema extends ZodType>(
   file: string,
   text: string,
   schema: Schema,
-  invalid: Problem[],
-): ReadData<z.output<Schema>> {
-  const parsed = readYaml(file, text, 1, invalid);
-  if (!parsed) return {};
-  const { value, lineOf } = parsed;
-  const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, value, lineOf };
-  for (const { path, message } of complaintsOf(result.error.issues, value))
-    invalid.push({ file, field: path.join('.'), line: lineOf(path), message });
+  found: Found,
+): { data?: z.output<Schema>; value?: unknown } {
+  const value = readYaml(file, text, found);
+  if (!value) return {};
+  const { success, data, error } = schema.safeParse(value);
+  if (success) return { data, value };
+  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  for (const { path, message } of complaintsOf(error.issues, value, known))
+    found.tell({ file, field: path.join('.'), message });
   return { value };
-}
-
-/** What search learnt; nothing when the file is not there or not right. */
-export function readLearnedWeights(root: string, invalid: Problem[]): LearnedWeights {
-  return readFile(root, learnedWeightsFile, learnedWeights, invalid) ?? {};
 }
 
 /** What a file says, or nothing when it is not there or not right. */
@@ -40,10 +31,9 @@ export function readFile<Schema extends ZodType>(
   root: string,
   file: string,
   schema: Schema,
-  invalid: Problem[],
+  found: Found,
 ): z.output<Schema> | undefined {
   if (!existsSync(join(root, file))) return undefined;
-  const text = readText(root, file, invalid);
-  const read = text === undefined ? {} : readData(file, text, schema, invalid);
-  return 'data' in read ? read.data : undefined;
+  const text = readText(root, file, found);
+  return text === undefined ? undefined : readData(file, text, schema, found).data;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/language.ts';
-import type { ContentPage, Found } from './content.ts';
+import type { ContentPage } from './content.ts';
+import type { Found } from './found.ts';
 import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -10,22 +11,22 @@ export function readPages(root: string, language: Language, found: Found): Conte
   return filesIn(root, folder, '.mdx').flatMap((fileName) => {
     const file = `${folder}/${fileName}`;
     const path = fileName.replace(/\.mdx$/, '').replace(/(^|\/)index$/, '');
-    const text = readText(root, file, found.invalid);
-    const parts = text === undefined ? undefined : frontMatterOf(text);
-    if (parts && 'wrong' in parts) found.invalid.push({ file, ...parts.wrong });
-    if (text === undefined || !parts || 'wrong' in parts) {
-      found.broken.push({ file, folder: 'docs', name: path });
+    const broken = { file, folder: 'docs', name: path };
+    const text = readText(root, file, found) ?? '';
+    const parts = text === '' ? undefined : frontMatterOf(text);
+    if (parts && 'wrong' in parts) found.tell({ file, ...parts.wrong });
+    if (!parts || 'wrong' in parts) {
+      found.broken.push(broken);
       return [];
     }
-    const parsed = readYaml(file, parts.fields, 2, found.invalid);
-    if (!parsed) found.broken.push({ file, folder: 'docs', name: path });
+    const frontMatter = readYaml(file, parts.fields, found, 2);
+    if (!frontMatter) found.broken.push(broken);
     return [
       {
         file,
         language,
         path,
-        frontMatter: parsed?.value ?? {},
-        ...(parsed && { lineOf: parsed.lineOf }),
+        frontMatter: frontMatter ?? {},
         body: text.slice(parts.bodyAt),
         bodyLine: text.slice(0, parts.bodyAt).split('\n').length,
       },
@@ -34,7 +35,8 @@ export function readPages(root: string, language: Language, found: Found): Conte
 }
 
 /** Whether a page is not to be published yet. */
-export const isDraft = ({ frontMatter }: ContentPage): boolean => frontMatter['draft'] === true;
+export const isDraft = ({ frontMatter }: Pick<ContentPage, 'frontMatter'>): boolean =>
+  frontMatter['draft'] === true;
 
 /**
  * The front matter of a page. Astro takes some other forms too, which are told here: what is read

@@ -1,5 +1,7 @@
+import type { ZodType } from 'astro/zod';
 import { recordKinds, type RecordKind, type RecordOf } from '../records/index.ts';
-import type { ContentRecord, Found } from './content.ts';
+import type { ContentRecord } from './content.ts';
+import type { Found } from './found.ts';
 import { filesIn } from './files-in.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
@@ -15,11 +17,13 @@ export function readRecords<Kind extends RecordKind>(
   return names.flatMap((fileName) => {
     const file = `${folder}/${fileName}`;
     const name = fileName.replace(/\.yaml$/, '');
-    const text = readText(root, file, found.invalid);
-    const read = text === undefined ? {} : readData(file, text, recordKinds[kind], found.invalid);
-    if (text !== undefined && 'data' in read)
-      return [{ file, name, text, data: read.data as RecordOf<Kind>, lineOf: read.lineOf }];
-    found.broken.push({ file, folder: kind, name, data: read.value });
+    const text = readText(root, file, found) ?? '';
+    const { data, value } =
+      text === ''
+        ? {}
+        : readData(file, text, recordKinds[kind] as unknown as ZodType<RecordOf<Kind>>, found);
+    if (data) return [{ file, name, text, data }];
+    found.broken.push({ file, folder: kind, name, data: value });
     return [];
   });
 }

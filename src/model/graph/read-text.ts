@@ -1,19 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
+import type { Found } from './found.ts';
 
 const asSaved = 'Save it again as "UTF-8" (without BOM).';
 
 /**
  * The text of a file below the project's root. What an editor saved in another way is told in
- * `invalid`; nothing is returned when the text cannot be known. Lines end as on Unix.
+ * `found`; nothing is returned when the text cannot be known. Lines end as on Unix.
  */
-export function readText(root: string, file: string, invalid: Problem[]): string | undefined {
+export function readText(root: string, file: string, found: Found): string | undefined {
   // A checkout takes files away while an editor's server reads them.
   if (!existsSync(join(root, file))) return undefined;
   const bytes = readFileSync(join(root, file));
-  const refuse = (message: string) => void invalid.push({ file, line: 1, message });
+  const refuse = (message: string) => found.tell({ file, line: 1, message });
   const start = bytes.subarray(0, 3).toString('hex');
   if (/^(?:fffe|feff)/.test(start) || bytes.subarray(0, 200).includes(0)) {
     refuse(`is not saved as UTF-8, but as UTF-16 or as no text at all. ${asSaved}`);

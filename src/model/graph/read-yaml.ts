@@ -1,15 +1,5 @@
 import { isPair, isSeq, LineCounter, parseDocument, Scalar, visit, type YAMLError } from 'yaml';
-import type { Problem } from './problem.ts';
-
-/** YAML that was read: what it says, and on which line. */
-export interface ReadYaml {
-  value: Record<string, unknown>;
-  /** The line of the file on which a field stands, or else the nearest field around it; from 1. */
-  lineOf: LineOf;
-}
-
-/** The line of a field by the keys that lead to it. */
-export type LineOf = (path: readonly PropertyKey[]) => number;
+import type { Found } from './found.ts';
 
 /**
  * Unquoted values that are text to the reader used here and something else to Astro's (js-yaml):
@@ -20,19 +10,19 @@ const number = /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[\da-f_]+|\d[\d_]*(?:\.[\d_]*)?)$/
 
 /**
  * Reads YAML that begins on line `firstLine` of a file and holds fields. What is wrong is told in
- * `invalid`; nothing is returned when the fields cannot be known.
+ * `found`, which also gets the lines; nothing is returned when the fields cannot be known.
  */
 export function readYaml(
   file: string,
   text: string,
-  firstLine: number,
-  invalid: Problem[],
-): ReadYaml | undefined {
+  found: Found,
+  firstLine = 1,
+): Record<string, unknown> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const tell = (line: number, message: string, field?: string) =>
-    void invalid.push({ file, ...(field && { field }), line, message });
+    found.tell({ file, field, line, message });
 
   // One mistake can break a line in several ways.
   const byLine = new Map(
@@ -78,17 +68,16 @@ export function readYaml(
     );
     return undefined;
   }
-  return {
-    value: value as Record<string, unknown>,
-    lineOf(path) {
-      for (let length = path.length; length > 0; length--) {
-        const node = document.getIn(path.slice(0, length), true) as
-          { range?: [number, number, number] } | undefined;
-        if (node?.range) return lineAt(node.range[0]);
-      }
-      return firstLine;
-    },
-  };
+  found.lines.set(file, (field) => {
+    const keys = document.has(field) ? [field] : field.split('.');
+    for (let length = keys.length; length > 0; length--) {
+      const node = document.getIn(keys.slice(0, length), true) as
+        { range?: [number, number, number] } | undefined;
+      if (node?.range) return lineAt(node.range[0]);
+    }
+    return firstLine;
+  });
+  return value as Record<string, unknown>;
 }
 
 /** What to do about the mistakes that people make most in YAML. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { RecordKind } from '../records/index.ts';
 import type { ContentRecord } from './content.ts';
+import { Found } from './found.ts';
 import { givenContent } from './given-content.ts';
 import { readRecords } from './read-records.ts';
 
@@ -22,7 +23,7 @@ export function recordLoader(kind: RecordKind): Loader {
         for (const { name, data, file, text } of records)
           store.set({ id: name, data, filePath: file, digest: context.generateDigest(text) });
       };
-      const read = () => readRecords(root, kind, { invalid: [], broken: [] });
+      const read = () => readRecords(root, kind, new Found());
       fill(watcher ? read() : givenContent(config).records[kind]);
       const folder = `content/${kind}/`;
       watcher?.on('all', (_, path) => {

@@ -1,9 +1,10 @@
 import { createProcessor } from '@mdx-js/mdx';
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { visit } from 'unist-util-visit';
 import type { ContentPage } from './content.ts';
+import { headingId } from './heading-id.ts';
 import { remarkTables } from './markdown-tables.ts';
 import type { Problem } from './problem.ts';
 
@@ -117,12 +118,6 @@ export function plainAttributes(
         : [],
     ),
   );
-}
-
-/** The id at the end of a heading: `## Five days [#days]`. */
-function headingId(heading: Heading): string | undefined {
-  const last = heading.children.at(-1);
-  return last?.type === 'text' ? /\[#([^\]]*)\]\s*$/.exec(last.value)?.[1] : undefined;
 }
 
 /** The line of the file on which a place in the page's body lies. */

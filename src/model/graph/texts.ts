@@ -1,4 +1,5 @@
-import type { Content } from './content.ts';
+import type { Content, ContentPage } from './content.ts';
+import type { Problem } from './problem.ts';
 import { lineAt } from './tags.ts';
 
 /** A text that readers may see, and where it stands. */
@@ -31,3 +32,20 @@ export function stringsIn(data: unknown, field = ''): { field: string; text: str
     stringsIn(part, field === '' ? key : `${field}.${key}`),
   );
 }
+
+/** Every place in the text of pages that fits a pattern. */
+export function* matchesIn<Page extends ContentPage>(
+  pages: readonly Page[],
+  pattern: RegExp,
+): Iterable<{ page: Page; place: Pick<Problem, 'file' | 'line'>; match: RegExpExecArray }> {
+  for (const page of pages)
+    for (const match of page.body.matchAll(pattern))
+      yield { page, match, place: { file: page.file, line: lineAt(page, match.index) } };
+}
+
+/** Fields whose content is an address, of the web or for mail. */
+export const addressField = /(?:^|\.)(?:url|officialSite|email)$/;
+
+/** Whether a field quotes the page that a source is, in its title and publisher. */
+export const isQuoted = (file: string, field: string): boolean =>
+  file.startsWith('content/sources/') && !field.startsWith('caveat');

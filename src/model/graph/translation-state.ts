@@ -2,14 +2,14 @@ import { original } from '../../lib/language.ts';
 import { createHash } from 'node:crypto';
 import type { ContentPage } from './content.ts';
 
-/** What of a Japanese page its translations say too. */
-type TwinText = Pick<ContentPage, 'frontMatter' | 'body'>;
+/** What of an original page its translations say too. */
+type OriginalText = Pick<ContentPage, 'frontMatter' | 'body'>;
 
 /**
- * A short fingerprint of a Japanese page: 12 hexadecimal digits of the SHA-256 of its words, in the
+ * A short fingerprint of an original page: 12 hexadecimal digits of the SHA-256 of its words, in the
  * front matter (title, description, whom it is for, what is needed) and below it.
  */
-export function fingerprintOf({ frontMatter, body }: TwinText): string {
+export function fingerprintOf({ frontMatter, body }: OriginalText): string {
   const { title, description, for: readers = '', needs = [] } = frontMatter;
   // Astro keeps the line ends of the file, which git may have made those of Windows.
   const text = body.replaceAll('\r\n', '\n').trim();
@@ -33,17 +33,15 @@ export function translationsIn(pages: ContentPage[]): [source: ContentPage, page
 }
 
 /** Whether a translated page was checked against another state of its source, or never. */
-export function isStale(checkedAgainst: unknown, twin: TwinText): boolean {
-  return checkedAgainst !== fingerprintOf(twin);
+export function isStale(checkedAgainst: unknown, source: OriginalText): boolean {
+  return checkedAgainst !== fingerprintOf(source);
 }
 
-/** The translated pages that are stale, each with the fingerprint of the Japanese page as it is. */
+/** The translated pages that are stale, each with its source. */
 export function staleTranslations(
   pages: ContentPage[],
-): { page: ContentPage; fingerprint: string }[] {
-  return translationsIn(pages).flatMap(([source, page]) =>
-    isStale(page.frontMatter['checkedAgainst'], source)
-      ? [{ page, fingerprint: fingerprintOf(source) }]
-      : [],
-  );
+): { page: ContentPage; source: ContentPage }[] {
+  return translationsIn(pages)
+    .map(([source, page]) => ({ source, page }))
+    .filter(({ source, page }) => isStale(page.frontMatter['checkedAgainst'], source));
 }

@@ -33,5 +33,4 @@ export const languageFile = z
       'stands where the language lacks something, and only there: name a complete language with completeness "pages" or "some", none with "all"',
   });
 
-/** What a language is. */
 export type LanguageFile = z.output<typeof languageFile>;

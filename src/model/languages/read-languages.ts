@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type Language } from '../../lib/language.ts';
 import { readFile } from '../graph/read-data.ts';
-import type { Problem } from '../graph/problem.ts';
+import type { Found } from '../graph/found.ts';
 import { languageFile, type LanguageFile } from './language-file.ts';
 
 /** Where a language's pages, strings and facts lie, below the project's root. */
@@ -17,25 +17,25 @@ export interface LanguageFacts extends Omit<LanguageFile, 'fallback'> {
 
 /**
  * The languages below `content/docs/`, in the order in which they are offered. Those that the code
- * knows as complete are there even when their file is missing; `invalid` tells it.
+ * knows as complete are there even when their file is missing; `found` tells it.
  */
-export function readLanguages(root: string, invalid: Problem[]): LanguageFacts[] {
+export function readLanguages(root: string, found: Found): LanguageFacts[] {
   const folder = join(root, languagesFolder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readLanguage(root, name, invalid) ?? [])
+    .flatMap(({ name }) => readLanguage(root, name, found) ?? [])
     .sort((first, second) => first.order - second.order);
 }
 
-function readLanguage(root: string, name: string, invalid: Problem[]): LanguageFacts | undefined {
+function readLanguage(root: string, name: string, found: Found): LanguageFacts | undefined {
   const file = `${languagesFolder}/${name}/language.yaml`;
-  const refuse = (field: string, message: string) => void invalid.push({ file, field, message });
+  const refuse = (field: string, message: string) => found.tell({ file, field, message });
   if (!existsSync(join(root, file))) {
     refuse('', 'is missing: write what the language is, as in content/docs/en/language.yaml.');
     return undefined;
   }
-  const facts = readFile(root, file, languageFile, invalid);
+  const facts = readFile(root, file, languageFile, found);
   if (!facts) return undefined;
   const { fallback, ...rest } = facts;
   const complete: readonly string[] = languages;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { placesIn } from '../fields/meaning.ts';
 import { words } from '../fields/text.ts';
 import { filesIn } from '../graph/files-in.ts';
-import type { Problem } from '../graph/problem.ts';
+import { Found } from '../graph/found.ts';
 import { readFile } from '../graph/read-data.ts';
 import { recordKindNames, recordKinds, type RecordKind } from '../records/index.ts';
 import { languagesFolder, type LanguageFacts } from './read-languages.ts';
@@ -23,9 +23,9 @@ export function readWords(
   { tag }: Pick<LanguageFacts, 'tag'>,
   kind: RecordKind,
   name: string,
-  invalid: Problem[] = [],
+  found = new Found(),
 ): RecordWords {
-  return readFile(root, wordsFile(tag, kind, name), shape, invalid) ?? {};
+  return readFile(root, wordsFile(tag, kind, name), shape, found) ?? {};
 }
 
 /** What stands at a path of nested lists and fields. */
@@ -41,44 +41,41 @@ export function checkWords(
   root: string,
   languages: LanguageFacts[],
   records: { [Kind in RecordKind]: { name: string; data: unknown }[] },
-  invalid: Problem[],
+  found: Found,
 ): void {
   for (const language of languages)
-    for (const kind of recordKindNames)
-      for (const fileName of filesIn(
-        root,
-        `${languagesFolder}/${language.tag}/words/${kind}`,
-        '.yaml',
-      )) {
+    for (const kind of recordKindNames) {
+      const folder = `${languagesFolder}/${language.tag}/words/${kind}`;
+      for (const fileName of filesIn(root, folder, '.yaml')) {
+        const file = `${folder}/${fileName}`;
         const name = fileName.replace(/\.yaml$/, '');
-        const file = wordsFile(language.tag, kind, name);
-        if (language.completeness === 'all') {
-          invalid.push({ file, message: `is not read: its words stand in content/${kind}/.` });
-          continue;
-        }
         const record = records[kind].find((one) => one.name === name);
-        if (!record) {
-          invalid.push({ file, message: `has words of a record that content/${kind}/ lacks.` });
-          continue;
+        if (language.completeness === 'all')
+          found.tell({ file, message: `is not read: its words stand in content/${kind}/.` });
+        else if (record) checkWordsOf(record, readWords(root, language, kind, name, found));
+        else if (!found.broken.some((one) => one.folder === kind && one.name === name))
+          found.tell({ file, message: `has words of a record that content/${kind}/ lacks.` });
+
+        function checkWordsOf({ data }: { data: unknown }, said: RecordWords): void {
+          const texts = placesIn(recordKinds[kind], data)
+            .filter(({ meaning }) => meaning.kind === 'text')
+            .map(({ path }) => path.join('.'));
+          for (const { field, text } of leavesOf(said)) {
+            const { error } = words.safeParse(text);
+            const wrong = !texts.includes(field)
+              ? `is no text of content/${kind}/${name}.yaml: take it out.`
+              : typeof text === 'string'
+                ? error?.issues[0]?.message
+                : 'is no text: write it in quotes.';
+            if (wrong) found.tell({ file, field, message: wrong });
+          }
         }
-        const texts = placesIn(recordKinds[kind], record.data)
-          .filter(({ meaning }) => meaning.kind === 'text')
-          .map(({ path }) => path.join('.'));
-        for (const { field, value } of leavesOf(readWords(root, language, kind, name, invalid)))
-          if (!texts.includes(field))
-            invalid.push({
-              file,
-              field,
-              message: `is no text of content/${kind}/${name}.yaml: take it out.`,
-            });
-          else
-            for (const { message } of words.safeParse(value).error?.issues ?? [])
-              invalid.push({ file, field, message });
       }
+    }
 }
 
-function leavesOf(data: unknown, path: string[] = []): { field: string; value: unknown }[] {
+function leavesOf(data: unknown, path: string[] = []): { field: string; text: unknown }[] {
   return typeof data === 'object' && data !== null
     ? Object.entries(data).flatMap(([key, part]) => leavesOf(part, [...path, key]))
-    : [{ field: path.join('.'), value: data }];
+    : [{ field: path.join('.'), text: data }];
 }

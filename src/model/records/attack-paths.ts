@@ -17,5 +17,4 @@ export const attackPath = z.strictObject({
   page: pagePath,
 });
 
-/** What a thief does. */
 export type AttackPath = z.infer<typeof attackPath>;

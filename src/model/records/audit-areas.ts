@@ -9,5 +9,4 @@ export const auditArea = z.strictObject({
   name: bilingual,
 });
 
-/** A group of questions of the self-audit. */
 export type AuditArea = z.infer<typeof auditArea>;

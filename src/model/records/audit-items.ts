@@ -7,7 +7,6 @@ import { bilingual, id } from '../fields/text.ts';
 export const auditItem = z.strictObject({
   /** Never changes once published: the reader's answer is kept under it. */
   id,
-  /** Id of `content/audit-areas/`. */
   area: reference('audit-areas'),
   /** Answered by yes, partly, no, not sure or does not apply; "yes" is always the safe answer. */
   question: bilingual,
@@ -25,13 +24,10 @@ export const auditItem = z.strictObject({
   minutes: z.int().min(1).max(60),
   /** In the quick pass. `tell`: what a helper says on the phone. */
   quick: z.strictObject({ tell: bilingual }).optional(),
-  /** Ids of `content/attack-paths/`. */
   stops: z.array(reference('attack-paths')).min(1),
   /** The page that explains the fix. */
   page: pagePath,
-  /** Ids of `content/sources/`. */
   sources: z.array(reference('sources')).min(1),
 });
 
-/** A question of the self-audit. */
 export type AuditItem = z.infer<typeof auditItem>;

@@ -13,5 +13,4 @@ export const callScript = z.strictObject({
   neverSay: z.array(bilingual).min(1),
 });
 
-/** What to say on a call, in order. */
 export type CallScript = z.infer<typeof callScript>;

@@ -13,5 +13,4 @@ export const change = z.strictObject({
   text: bilingual,
 });
 
-/** Something that changed for readers. */
 export type Change = z.infer<typeof change>;

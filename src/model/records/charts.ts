@@ -50,5 +50,4 @@ export const chart = z
       });
   });
 
-/** Numbers drawn as bars. */
 export type Chart = z.infer<typeof chart>;

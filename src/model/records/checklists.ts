@@ -15,11 +15,9 @@ const item = z.strictObject({
   dont: z.array(bilingual).default([]),
   /** About how long it takes, in minutes. */
   minutes: z.int().min(1).max(240).optional(),
-  /** Ids of `content/contacts/`. */
   contacts: z.array(reference('contacts')).default([]),
   /** Pages that explain more: paths below the language, like `do/stop-card`. */
   pages: z.array(pagePath).default([]),
-  /** Ids of `content/sources/`. */
   sources: z.array(reference('sources')).default([]),
 });
 
@@ -32,7 +30,5 @@ export const checklist = z.strictObject({
   items: z.array(item).min(1),
 });
 
-/** A list of things to do and tick off. */
 export type Checklist = z.infer<typeof checklist>;
-/** One thing to do. */
 export type ChecklistItem = Checklist['items'][number];

@@ -194,9 +194,7 @@ export const contact = z.strictObject({
   channels: z.array(channel).min(1),
 });
 
-/** One organisation a reader may need. */
 export type Contact = z.infer<typeof contact>;
-/** One way to reach an organisation. */
 export type Channel = Contact['channels'][number];
 /** A telephone channel. */
 export type TelChannel = Extract<Channel, { kind: 'tel' }>;

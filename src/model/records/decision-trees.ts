@@ -69,7 +69,5 @@ export const decisionTree = z
     );
   });
 
-/** Questions that lead to a page. */
 export type DecisionTree = z.infer<typeof decisionTree>;
-/** One question. */
 export type DecisionNode = DecisionTree['nodes'][number];

@@ -49,9 +49,6 @@ const flow = z.strictObject({
 /** A picture drawn from words: `content/diagrams/<id>.yaml`. */
 export const diagram = z.discriminatedUnion('kind', [sequence, flow]);
 
-/** A picture drawn from words. */
 export type Diagram = z.infer<typeof diagram>;
-/** Who sends what to whom, in time. */
 export type SequenceDiagram = z.infer<typeof sequence>;
-/** Steps one after another. */
 export type FlowDiagram = z.infer<typeof flow>;

@@ -16,5 +16,4 @@ export const term = z.strictObject({
   notSameAs: z.array(reference('glossary')).default([]),
 });
 
-/** A word the reader meets on a screen or hears on the phone. */
 export type Term = z.infer<typeof term>;

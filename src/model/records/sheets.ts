@@ -105,7 +105,5 @@ export const sheet = z.strictObject({
   parts: z.array(part).min(1),
 });
 
-/** A sheet of paper. */
 export type Sheet = z.infer<typeof sheet>;
-/** One part of a sheet. */
 export type SheetPart = Sheet['parts'][number];

@@ -29,5 +29,4 @@ export const source = z.strictObject({
   caveat: bilingual.optional(),
 });
 
-/** A public page that a statement of the guide rests on. */
 export type Source = z.infer<typeof source>;

@@ -46,7 +46,6 @@ export const concept = z.strictObject({
     .default({ ja: [], en: [] }),
 });
 
-/** One thing readers mean, with the words they say it in. */
 export type Concept = z.infer<typeof concept>;
 
 /** All forms of a concept, by the field they stand in. */

@@ -4,17 +4,13 @@ import { reference } from '../fields/reference.ts';
 import { day } from '../fields/date.ts';
 import { bilingual, id } from '../fields/text.ts';
 
-/** Units a duration can be given in. */
-export const durationUnits = ['minute', 'hour', 'day', 'week', 'month'] as const;
-
 /** A length of time. `approximate` when the source says "about". */
 export const duration = z.strictObject({
   value: z.number().positive(),
-  unit: z.enum(durationUnits),
+  unit: z.enum(['minute', 'hour', 'day', 'week', 'month']),
   approximate: z.boolean().default(false),
 });
 
-/** A length of time. */
 export type Duration = z.infer<typeof duration>;
 
 /** A limit or a usual time the reader should know: `content/time-limits/<id>.yaml`. */
@@ -48,5 +44,4 @@ export const timeLimit = z
     }
   });
 
-/** A limit or a usual time the reader should know. */
 export type TimeLimit = z.infer<typeof timeLimit>;

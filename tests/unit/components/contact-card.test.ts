@@ -8,7 +8,7 @@ import {
 } from '../../gallery/examples/contact-card.ts';
 import { writeDate } from '../../../src/lib/dates.ts';
 import { languages, type Language } from '../../../src/lib/language.ts';
-import { dialledBy } from '../../../src/lib/phone.ts';
+import { dialledBy } from '../../dialled-by.ts';
 import { contact } from '../../../src/model/records/contacts.ts';
 import { source } from '../../../src/model/records/sources.ts';
 import { render, textOf, unmarkedJapanese } from './render.ts';

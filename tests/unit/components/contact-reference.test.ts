@@ -5,7 +5,7 @@ import { withheldSpan } from '../../../src/lib/device-clock.ts';
 import { describeHours } from '../../../src/lib/hours.ts';
 import { lastDays } from '../../../src/lib/freshness.ts';
 import { languages } from '../../../src/lib/language.ts';
-import { dialledBy } from '../../../src/lib/phone.ts';
+import { dialledBy } from '../../dialled-by.ts';
 import { render, textOf, unmarkedJapanese } from './render.ts';
 
 const silent = ['withheld', 'reported by one person', 'unknown', 'withdrawn'];

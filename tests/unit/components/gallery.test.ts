@@ -15,7 +15,7 @@ const exceptions: Record<string, string> = {
   'head-icons': 'stands in the head, where nothing is seen',
   'theme-select': 'the gallery’s own foot has it',
   'share-page': 'the gallery’s own foot has it',
-  'stale-translation': 'the foot of a page has it when its twin has changed',
+  'stale-translation': 'the foot of a page has it when its original has changed',
   kept: 'is shown within checklists',
   'large-view': 'opens from the phrases, which are shown',
   sheet: 'is made for paper; each sheet is a page of its own',

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { writeDuration } from '../../../src/lib/duration.ts';
-import { duration, durationUnits } from '../../../src/model/records/time-limits.ts';
+import { duration } from '../../../src/model/records/time-limits.ts';
 
 const length = (value: number, unit: string, approximate = false) =>
   duration.parse({ value, unit, approximate });
 
-test.each(durationUnits)('one %s stands in the singular in English', (unit) => {
+test.each(duration.shape.unit.options)('one %s stands in the singular in English', (unit) => {
   expect(writeDuration(length(1, unit), 'en')).toBe(`1 ${unit}`);
   expect(writeDuration(length(2, unit), 'en')).toBe(`2 ${unit}s`);
 });
 
-test.each(durationUnits)('a number of %ss is shown in Japanese', (unit) => {
+test.each(duration.shape.unit.options)('a number of %ss is shown in Japanese', (unit) => {
   expect(writeDuration(length(3, unit), 'ja')).toMatch(/^3[^\x20-\x7e]+$/);
 });
 

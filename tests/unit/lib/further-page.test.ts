@@ -36,11 +36,30 @@ test('a mark that is cut off ends with its element', () => {
 });
 
 test('where no language can be said, words stand without marks', () => {
-  expect(body(`<a title="${english('one')}">क</a><script>a("${english('b')}")</script>`)).toBe(
-    '<a title="one">क</a><script>a("b")</script>',
+  expect(body(`<a data-x="${english('one')}">क</a><script>a("${english('b')}")</script>`)).toBe(
+    '<a data-x="one">क</a><script>a("b")</script>',
   );
   expect(body(`<select><option>${english('one')}</option></select>`)).toBe(
     '<select><option>one</option></select>',
+  );
+});
+
+test('an element whose attribute is marked says its language, and what it holds keeps the page’s', () => {
+  expect(
+    body(`<nav aria-label="${english('one')}">क<ul><li>ख</li></ul><b lang="ja">警</b></nav>`),
+  ).toBe(
+    '<nav aria-label="one" lang="en"><span lang="ne">क</span><ul lang="ne"><li>ख</li></ul><b lang="ja">警</b></nav>',
+  );
+  expect(body(`<input placeholder="${english('one')}">`)).toBe(
+    '<input placeholder="one" lang="en">',
+  );
+  expect(
+    body(`<a href="/guide/ne/act-now/" title="${english('one')}">${english('two')}</a>`),
+  ).toMatch(
+    /^<a href="\/guide\/en\/act-now\/" title="one" hreflang="en" lang="en"><span lang="en">two<\/span><span lang="ne"> \([^)]+\)<\/span><\/a>$/,
+  );
+  expect(body(`<b title="${english('one')}" lang="ja">警</b>`)).toBe(
+    '<b title="one" lang="ja">警</b>',
   );
 });
 

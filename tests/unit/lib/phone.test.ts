@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/model/graph/read-content.ts';
-import { dialledBy, showPhone } from '../../../src/lib/phone.ts';
+import { showPhone } from '../../../src/lib/phone.ts';
+import { dialledBy } from '../../dialled-by.ts';
 import { phoneNumber, type PhoneNumber } from '../../../src/model/fields/phone-number.ts';
 
 const published = readContent(process.cwd(), '2026-01-01').records.contacts.flatMap(({ data }) =>

@@ -6,7 +6,7 @@ import { stateOf, writeSize } from '../../../src/components/offline/status-text.
 import { keyOf, readKey, revisionOf } from '../../../src/components/offline/worker/revision.ts';
 import { fingerprint, groupOf } from '../../../src/integrations/offline/built-files.ts';
 import { emergencyKit } from '../../../src/integrations/offline/emergency-kit.ts';
-import { twins } from '../../content/fixtures/content.ts';
+import { translated } from '../../content/fixtures/content.ts';
 import { toldLanguage } from '../../../src/integrations/search-index/files.ts';
 
 test('the worker and the build give one content the same fingerprint', async () => {
@@ -95,8 +95,8 @@ test.each([
   [`pagefind/pagefind.${toldLanguage.en}_1.pf_meta`, 'kit-en'],
 ])('"%s" belongs to the group %s', (path, group) => {
   const pages = ['', 'act-now', 'search'].flatMap((page) =>
-    twins(page, '', '', { emergencyKit: true }),
+    translated(page, '', '', { emergencyKit: true }),
   );
-  const isInKit = emergencyKit({ pages: [...pages, ...twins('do/police', '')] });
+  const isInKit = emergencyKit({ pages: [...pages, ...translated('do/police', '')] });
   expect(groupOf(path, new Set(['_astro/needed.css']), isInKit)).toBe(group);
 });

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { factsDays } from '../../../src/integrations/offline/facts-days.ts';
-import { channel, content, record, twins } from '../../content/fixtures/content.ts';
+import { channel, content, record, translated } from '../../content/fixtures/content.ts';
 
 const reviewed = '2026-11-20';
 const site = (readOn: string) =>
   content({
-    pages: [...twins('', ''), ...twins('do/police', '', '', { reviewed, reviewBy: '2027-05-21' })],
+    pages: [
+      ...translated('', ''),
+      ...translated('do/police', '', '', { reviewed, reviewBy: '2027-05-21' }),
+    ],
     records: { contacts: [record('contacts', 'police', { channels: [channel({ readOn })] })] },
   });
 

@@ -1,40 +1,21 @@
-import { placesIn, type Place } from '../../../model/fields/meaning.ts';
+import { namedBy, placesIn } from '../../../model/fields/meaning.ts';
 import {
   placesInFrontMatter,
   placesInRecords,
   type Content,
 } from '../../../model/graph/content.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
 import { recordKinds, type RecordKind } from '../../../model/records/index.ts';
 import { placesInTag } from '../../../model/graph/tag-places.ts';
 import { parsePage, tagsIn } from '../../../model/graph/tags.ts';
-import type { Rule } from '../rule.ts';
 
 /** Every source is named by something: the list of sources shows what the guide rests on, nothing else. */
-export const citedSources: Rule = {
-  name: 'cited-sources',
-  check(content) {
-    // What a file names that could not be read at all is not known.
-    if (content.broken.some(({ data }) => data === undefined)) return [];
-    if ([...content.pages, ...content.drafts].some((page) => 'wrong' in parsePage(page))) return [];
-    const cited = citedIn(content);
-    return content.records.sources.flatMap(({ name, file }) =>
-      cited.has(name)
-        ? []
-        : [
-            {
-              file,
-              message:
-                'is a source that no page and no record names: cite it where it is used, or delete the file.',
-            },
-          ],
-    );
-  },
-};
-
-/** The ids of sources that pages, drafts and records name, broken ones among them. */
-function citedIn(content: Content): Set<string> {
+export default function* citedSources(content: Content): Iterable<Problem> {
   const pages = [...content.pages, ...content.drafts];
-  const places: Place[] = [
+  // What a file names that could not be read at all is not known.
+  if (content.broken.some(({ data }) => data === undefined)) return;
+  if (pages.some((page) => 'wrong' in parsePage(page))) return;
+  const places = [
     ...placesInRecords(content),
     ...content.broken.flatMap(({ folder, data }) =>
       folder in recordKinds ? placesIn(recordKinds[folder as RecordKind], data) : [],
@@ -42,9 +23,12 @@ function citedIn(content: Content): Set<string> {
     ...placesInFrontMatter(pages),
     ...pages.flatMap((page) => tagsIn(page).flatMap(placesInTag)),
   ];
-  return new Set(
-    places.flatMap(({ meaning, value }) =>
-      meaning.kind === 'reference' && meaning.to === 'sources' ? [String(value)] : [],
-    ),
-  );
+  const cited = new Set(namedBy(places, 'sources'));
+  for (const { name, file } of content.records.sources)
+    if (!cited.has(name))
+      yield {
+        file,
+        message:
+          'is a source that no page and no record names: cite it where it is used, or delete the file.',
+      };
 }

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { pageFrontMatter } from '../../../model/page.ts';
-import { words } from '../../../model/fields/text.ts';
 import { complaintsOf } from '../../../model/graph/complaints.ts';
+import type { Content } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
-import type { Rule } from '../rule.ts';
+import { words } from '../../../model/fields/text.ts';
+import { neededFields, pageFrontMatter } from '../../../model/page.ts';
 
 /**
  * What a page may say: the guide's own fields, and those of Starlight's that hold nothing but words
@@ -27,24 +27,27 @@ const fields = z.strictObject({
 });
 
 /** Front matter has the fields it needs and no others: Starlight drops a misspelt field without a word. */
-export const frontMatter: Rule = {
-  name: 'front-matter',
-  check({ pages, invalid }) {
-    const known = Object.keys(fields.shape);
-    // Of fields that could not be read at all, nothing can be said.
-    const unread = new Set(invalid.map(({ file }) => file));
-    const readable = pages.filter(
-      ({ file, frontMatter }) => Object.keys(frontMatter).length > 0 || !unread.has(file),
-    );
-    return readable.flatMap(({ file, frontMatter, lineOf }) =>
-      complaintsOf(fields.safeParse(frontMatter).error?.issues ?? [], frontMatter, known).map(
-        ({ path, message }): Problem => ({
-          file,
-          field: path.join('.'),
-          ...(lineOf && { line: lineOf(path) }),
-          message,
-        }),
-      ),
-    );
-  },
-};
+export default function* frontMatter({ pages, broken }: Content): Iterable<Problem> {
+  // Of fields that could not be read at all, nothing can be said.
+  const unread = new Set(broken.map(({ file }) => file));
+  for (const { file, frontMatter: said } of pages.filter((page) => !unread.has(page.file))) {
+    const issues = fields.safeParse(said).error?.issues ?? [];
+    const complaints = complaintsOf([...issues, ...lacking(said)], said, Object.keys(fields.shape));
+    for (const { path, message } of complaints) yield { file, field: path.join('.'), message };
+  }
+}
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+/** What a page of its kind has, and this one lacks though its fields are optional. */
+function lacking(said: Record<string, unknown>): z.core.$ZodIssue[] {
+  const kind = String(said['kind']);
+  return (neededFields[kind] ?? [])
+    .filter((field) => said[field] === undefined || isEmptyList(said[field]))
+    .map((field) => ({
+      code: 'custom',
+      input: said,
+      path: [field],
+      message: `is missing: a page of the kind "${kind}" has it.`,
+    }));
+}

@@ -1,53 +1,63 @@
 import { visit } from 'unist-util-visit';
-import type { ContentPage } from '../../../model/graph/content.ts';
+import type { Content, ContentPage } from '../../../model/graph/content.ts';
+import { headingsOf } from '../../../model/graph/headings.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { parsePage, tagsIn } from '../../../model/graph/tags.ts';
-import type { Rule } from '../rule.ts';
-import { headingsOf } from './heading-ids.ts';
 import { missingIn } from './references.ts';
 
 /** Pages whose cards and terms get their ids from records; a test follows links to them on the built pages. */
 const drawn = ['contacts', 'understand/glossary'];
 
+type Fault = Pick<Problem, 'message' | 'cause'>;
+
 /** A link in the text of a page leads to a page in its own language, and to a place that is on it. */
-export const links: Rule = {
-  name: 'links',
-  check(content) {
-    const { pages, languages } = content;
-    const missing = missingIn(content);
-    const anchors = new Map(
-      pages.map((page) => [`${page.language}/${page.path}`, anchorsOf(page)]),
-    );
-    const problemWith = (url: string, page: ContentPage): string | undefined => {
-      const { tag, fallback } = languages.find(({ tag }) => tag === page.language)!;
-      const [, language = tag, below, anchor] =
-        /^(?:\/([^/?#]+)\/([^?#]*))?(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
-      const isKnown = languages.some((one) => one.tag === language);
-      // Other links are told by the rule `external-addresses`.
-      if (!isKnown) return undefined;
-      if (language !== tag)
-        return `has a link to "${url}" in another language: write "${url.replace(`/${language}/`, `/${tag}/`)}".`;
-      if (below && !below.endsWith('/'))
-        return `has a link to "${url}": end the path with a slash, "/${tag}/${below}/".`;
-      const path = below === undefined ? page.path : below.slice(0, -1);
-      const fault = missing({ kind: 'page' }, path);
-      const there = anchors.get(`${tag}/${path}`) ?? anchors.get(`${fallback}/${path}`);
-      if (fault || !anchor || !there || drawn.includes(path) || there.has(anchor)) return fault;
-      return `has a link to "${url}", but that page has no heading with the id "${anchor}": correct the id.`;
-    };
-    return pages.flatMap((page): Problem[] => {
-      const parsed = parsePage(page);
-      const problems: Problem[] = [];
-      if ('tree' in parsed)
-        visit(parsed.tree, ['link', 'definition'], (node) => {
-          const message = 'url' in node ? problemWith(node.url, page) : undefined;
-          const line = node.position?.start.line ?? page.bodyLine;
-          if (message) problems.push({ file: page.file, line, message });
-        });
-      return problems;
+export default function* links(content: Content): Iterable<Problem> {
+  const faultsOf = linkCheck(content);
+  for (const page of content.pages) {
+    const parsed = parsePage(page);
+    if ('wrong' in parsed) continue;
+    const found: Problem[] = [];
+    visit(parsed.tree, ['link', 'definition'], (node) => {
+      if (!('url' in node)) return;
+      const line = node.position?.start.line ?? page.bodyLine;
+      for (const fault of faultsOf(node.url, page)) found.push({ file: page.file, line, ...fault });
     });
-  },
-};
+    yield* found;
+  }
+}
+
+function linkCheck(content: Content): (url: string, page: ContentPage) => Fault[] {
+  const { pages, languages } = content;
+  const missing = missingIn(content);
+  const anchors = new Map(pages.map((page) => [`${page.language}/${page.path}`, anchorsOf(page)]));
+  return (url, page) => {
+    const { tag, fallback } = languages.find((one) => one.tag === page.language)!;
+    const [, language = tag, below, anchor] =
+      /^(?:\/([^/?#]+)\/([^?#]*))?(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+    // Other links are told by the rule `page-text`.
+    if (!languages.some((one) => one.tag === language)) return [];
+    if (language !== tag)
+      return [
+        {
+          message: `has a link to "${url}" in another language: write "${url.replace(`/${language}/`, `/${tag}/`)}".`,
+        },
+      ];
+    if (below && !below.endsWith('/'))
+      return [
+        { message: `has a link to "${url}": end the path with a slash, "/${tag}/${below}/".` },
+      ];
+    const path = below === undefined ? page.path : below.slice(0, -1);
+    const faults = missing({ kind: 'page' }, path);
+    const there = anchors.get(`${tag}/${path}`) ?? anchors.get(`${fallback}/${path}`);
+    if (faults.length > 0 || !anchor || !there || drawn.includes(path) || there.has(anchor))
+      return faults;
+    return [
+      {
+        message: `has a link to "${url}", but that page has no heading with the id "${anchor}": correct the id.`,
+      },
+    ];
+  };
+}
 
 /** Ids of headings and tags, to which links may lead. */
 const anchorsOf = (page: ContentPage) =>

@@ -1,23 +1,18 @@
-import type { ContentPage } from '../../../model/graph/content.ts';
-import type { Rule } from '../rule.ts';
+import type { Content, ContentPage } from '../../../model/graph/content.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
 
 /** One page answers one question: what is longer is folded or becomes a page of its own. */
-export const pageLength: Rule = {
-  name: 'page-length',
-  check: ({ pages, languages }) =>
-    pages.flatMap((page) => {
-      const { spaces, pageLength: limit } = languages.find(({ tag }) => tag === page.language)!;
-      const length = unfoldedLength(page, spaces);
-      return length <= limit
-        ? []
-        : [
-            {
-              file: page.file,
-              message: `shows ${length} ${spaces ? 'words' : 'characters'} unfolded, more than ${limit}: fold a part (<Fold>) or make it a page of its own.`,
-            },
-          ];
-    }),
-};
+export default function* pageLength({ pages, languages }: Content): Iterable<Problem> {
+  for (const page of pages) {
+    const { spaces, pageLength: limit } = languages.find(({ tag }) => tag === page.language)!;
+    const length = unfoldedLength(page, spaces);
+    if (length > limit)
+      yield {
+        file: page.file,
+        message: `shows ${length} ${spaces ? 'words' : 'characters'} unfolded, more than ${limit}: fold a part (<Fold>) or make it a page of its own.`,
+      };
+  }
+}
 
 /** Words, or characters without spaces, of a page's text outside its folds, without tags and ids. */
 export function unfoldedLength({ body }: Pick<ContentPage, 'body'>, spaces: boolean): number {

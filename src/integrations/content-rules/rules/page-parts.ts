@@ -1,84 +1,74 @@
-import type { ContentPage } from '../../../model/graph/content.ts';
+import type { Content, ContentPage } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
-import type { Rule } from '../rule.ts';
-import { parsePage, tagsIn, type TagUse } from '../../../model/graph/tags.ts';
+import { headingsOf } from '../../../model/graph/headings.ts';
+import { violationsIn } from '../../markdown/violations.ts';
+import { parsePage, tagsIn } from '../../../model/graph/tags.ts';
 import { tags } from '../../../model/tags.ts';
 
-/** What a kind of page must have: front-matter fields, boxes of advice, other tags, headings. */
+/** What a kind of page must have: boxes of advice, other tags, headings. */
 interface Parts {
-  fields: string[];
   advice: string[];
   tags: string[];
   headings: string[];
 }
 
 const parts: Record<string, Parts> = {
-  home: { fields: [], advice: [], tags: ['Primary', 'Choices', 'OfflineNotice'], headings: [] },
+  home: { advice: [], tags: ['Primary', 'Choices', 'OfflineNotice'], headings: [] },
   'act-now': {
-    fields: ['for', 'minutes', 'needs', 'keywords'],
     advice: ['answer', 'dont'],
     tags: ['Primary', 'Choices', 'PageFacts', 'OfflineNotice', 'Checklist'],
     headings: ['choose', 'next'],
   },
   situation: {
-    fields: ['for', 'minutes', 'needs', 'keywords'],
     advice: ['answer', 'now', 'dont'],
     tags: ['Steps'],
     headings: ['next'],
   },
   task: {
-    fields: ['for', 'minutes', 'needs', 'keywords'],
     advice: ['answer', 'dont'],
     tags: ['Steps'],
     headings: ['next'],
   },
-  explanation: { fields: ['keywords'], advice: ['answer'], tags: [], headings: ['next'] },
+  explanation: { advice: ['answer'], tags: [], headings: ['next'] },
 };
 
 /** Pages whose steps are the sentences of a call. */
 const callPages = /^say\//;
 
 /** A page has what its kind promises: a short answer, steps, what not to do, what comes next, its sources. */
-export const pageParts: Rule = {
-  name: 'page-parts',
-  check: ({ pages }) => pages.flatMap(missingParts),
-};
+export default function* pageParts({ pages, languages }: Content): Iterable<Problem> {
+  const known = languages.map(({ tag }) => tag);
+  for (const page of pages) {
+    const parsed = parsePage(page);
+    const missing = missingParts(page);
+    // What is there with a mistake in it, the rules `page-text` and `heading-ids` tell.
+    if (missing.length > 0 && 'tree' in parsed && violationsIn(parsed.tree, known).length === 0)
+      yield {
+        file: page.file,
+        message: `is a page of the kind "${String(page.frontMatter['kind'])}" without ${missing.join(', ')}.`,
+      };
+  }
+}
 
-function missingParts(page: ContentPage): Problem[] {
+function missingParts(page: ContentPage): string[] {
   const needed = parts[String(page.frontMatter['kind'])];
-  // Of a page that cannot be read, the rule `page-text` tells.
-  if (!needed || 'wrong' in parsePage(page)) return [];
+  if (!needed) return [];
   const used = tagsIn(page);
   const names = callPages.test(page.path) ? ['CallScript'] : needed.tags;
-  const missing = [
-    ...needed.fields
-      .filter((field) => isEmpty(page.frontMatter[field]))
-      .map((field) => `the field "${field}"`),
+  const ids = headingsOf(page).map(({ id }) => id);
+  const has = (name: string, kind?: string) =>
+    used.some((tag) => tag.name === name && (!kind || tag.attributes['kind'] === kind));
+  const { sources = [] } = page.frontMatter;
+  return [
     ...needed.advice
-      .filter(
-        (kind) => !used.some((tag) => tag.name === 'Advice' && tag.attributes['kind'] === kind),
-      )
+      .filter((kind) => !has('Advice', kind))
       .map((kind) => `<Advice kind="${kind}">`),
-    ...names.filter((name) => !used.some((tag) => tag.name === name)).map((name) => `<${name}>`),
+    ...names.filter((name) => !has(name)).map((name) => `<${name}>`),
     ...needed.headings
-      .filter((id) => !page.body.includes(`[#${id}]`))
+      .filter((id) => !ids.includes(id) && !ids.includes(undefined))
       .map((id) => `a heading with the id [#${id}]`),
-    ...(restsOnSomething(page, used) ? [] : ['a source: a <Cite>, or an entry in "sources"']),
+    ...(String(sources) !== '' || used.some(({ name }) => tags[name]?.cites)
+      ? []
+      : ['a source: a <Cite>, or an entry in "sources"']),
   ];
-  return missing.length === 0
-    ? []
-    : [
-        {
-          file: page.file,
-          message: `is a ${String(page.frontMatter['kind'])} page without ${missing.join(', ')}.`,
-        },
-      ];
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-function restsOnSomething(page: ContentPage, used: TagUse[]): boolean {
-  return !isEmpty(page.frontMatter['sources']) || used.some(({ name }) => tags[name]?.cites);
 }

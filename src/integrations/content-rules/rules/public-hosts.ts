@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
+import type { Content } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
-import type { Rule } from '../rule.ts';
-import { stringsIn } from '../../../model/graph/texts.ts';
+import { addressField, stringsIn } from '../../../model/graph/texts.ts';
 
 /** Services whose short addresses do not show where they lead, and can be turned elsewhere. */
 const shorteners = new Set(
@@ -12,20 +12,13 @@ const shorteners = new Set(
 );
 
 /** Addresses in data lead to a site that everybody can open, by its own name. */
-export const publicHosts: Rule = {
-  name: 'public-hosts',
-  check: ({ records }) =>
-    Object.values(records)
-      .flat()
-      .flatMap(({ file, data }) =>
-        stringsIn(data)
-          .filter(({ field }) => /(?:^|\.)(?:url|officialSite|email)$/.test(field))
-          .flatMap(({ field, text }): Problem[] => {
-            const message = complaintOf(text);
-            return message ? [{ file, field, message }] : [];
-          }),
-      ),
-};
+export default function* publicHosts({ records }: Content): Iterable<Problem> {
+  for (const { file, data } of Object.values(records).flat())
+    for (const { field, text } of stringsIn(data)) {
+      const message = addressField.test(field) && complaintOf(text);
+      if (message) yield { file, field, message };
+    }
+}
 
 /** What is wrong with the site of an address, of the web or for mail. */
 function complaintOf(address: string): string | undefined {

@@ -1,38 +1,43 @@
+import { placesIn } from '../../../model/fields/meaning.ts';
 import {
-  placeOf,
   placesInFrontMatter,
   placesInRecords,
   type Content,
   type ContentPage,
 } from '../../../model/graph/content.ts';
+import { headingsOf } from '../../../model/graph/headings.ts';
 import { contentMoves } from '../../../model/graph/moves.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
+import { learnedWeightsFile } from '../../../model/graph/read-data.ts';
 import { placesInTag } from '../../../model/graph/tag-places.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
-import type { Rule } from '../rule.ts';
-import { headingsOf } from './heading-ids.ts';
+import { learnedWeights } from '../../../model/learned-weights.ts';
+import type { Meaning } from '../../../model/fields/meaning.ts';
 
 /**
  * Everything that names a record or a page names one that exists. Astro only logs an unknown
  * reference and builds on.
  */
-export const references: Rule = {
-  name: 'references',
-  check(content) {
-    const missing = missingIn(content);
-    const places = [...placesInRecords(content), ...placesInFrontMatter(content.pages)];
-    return [
-      ...places.flatMap((place): Problem[] => {
-        const message = missing(place.meaning, String(place.value));
-        return message === undefined ? [] : [{ ...placeOf(place), message }];
-      }),
-      ...content.pages.flatMap((page) => missingInTags(page, content, missing)),
-      ...missingAnchors(content),
-    ];
-  },
-};
+export default function* references(content: Content): Iterable<Problem> {
+  const missing = missingIn(content);
+  for (const { file, field, meaning, value } of [
+    ...placesInRecords(content),
+    ...placesInFrontMatter(content.pages),
+  ])
+    for (const wrong of missing(meaning, String(value))) yield { file, field, ...wrong };
+  for (const page of content.pages) yield* missingInTags(page, content, missing);
+  yield* missingAnchors(content);
+  for (const { path, meaning, value } of placesIn(learnedWeights, content.learnedWeights))
+    for (const { message, cause } of missing(meaning, String(value)))
+      yield {
+        file: learnedWeightsFile,
+        field: path.join('.'),
+        cause,
+        message: `${message} Or run "npm run learn", which writes the file anew.`,
+      };
+}
 
-type Missing = (meaning: { kind: string; to?: string }, named: string) => string | undefined;
+type Missing = (meaning: Meaning, named: string) => Pick<Problem, 'message' | 'cause'>[];
 
 /** Says of a name what is wrong with it; a file that is there but broken is told elsewhere. */
 export function missingIn(content: Content): Missing {
@@ -41,56 +46,59 @@ export function missingIn(content: Content): Missing {
   const known = new Map<string, Set<string>>(
     Object.entries(records).map(([kind, list]) => [kind, new Set(list.map(({ name }) => name))]),
   );
-  const paths = new Set(pages.map(({ path }) => path));
-  for (const { folder, name } of broken) (folder === 'docs' ? paths : known.get(folder))?.add(name);
-  return ({ kind, to = '' }, named) => {
-    if (kind === 'reference' && !known.get(to)?.has(named))
-      return `names "${named}", but content/${to}/${named}.yaml does not exist: correct the id or add the file.`;
-    if (kind !== 'page' || paths.has(named)) return undefined;
+  known.set('docs', new Set(pages.map(({ path }) => path)));
+  for (const { folder, name } of broken) known.get(folder)?.add(name);
+  const isDraft = (named: string) => drafts.some(({ path }) => path === named);
+  return (meaning, named) => {
+    if (meaning.kind !== 'reference' && meaning.kind !== 'page') return [];
+    const to = meaning.kind === 'page' ? 'docs' : meaning.to;
+    if (known.get(to)?.has(named)) return [];
     const moved = moves.find(({ from }) => from === named);
-    if (moved) return `leads to the page "${named}", which was moved: write "${moved.to}".`;
-    return drafts.some(({ path }) => path === named)
-      ? `leads to the page "${named}", which is a draft: take "draft: true" out of it, or name another page.`
-      : `leads to the page "${named}", which does not exist: correct the path, or write the page below content/docs/.`;
+    const page = `leads to the page "${named}", which`;
+    const message =
+      meaning.kind === 'reference'
+        ? `names "${named}", but content/${to}/${named}.yaml does not exist: correct the id or add the file.`
+        : moved
+          ? `${page} was moved: write "${moved.to}".`
+          : isDraft(named)
+            ? `${page} is a draft: take "draft: true" out of it, or name another page.`
+            : `${page} does not exist: correct the path, or write the page below content/docs/. If it was moved, say "movedFrom: [${named}]" where it is now.`;
+    return [{ message, cause: `${to}/${named}` }];
   };
 }
 
-function missingInTags(page: ContentPage, { records }: Content, missing: Missing): Problem[] {
-  return tagsIn(page).flatMap((use) => {
-    const { name, attributes, line } = use;
-    const { id, channel, only } = attributes;
-    const contact = records.contacts.find((record) => record.name === id)?.data;
-    const channelId = channel ?? only;
-    return [
-      ...placesInTag(use).map(({ meaning, value }) => missing(meaning, String(value))),
-      channelId !== undefined &&
-        contact?.channels.every((one) => one.id !== channelId) &&
-        `names the channel "${channelId}", which content/contacts/${id}.yaml does not have.`,
-    ].flatMap((message) =>
-      message ? [{ file: page.file, line, field: `<${name}>`, message }] : [],
-    );
-  });
+function* missingInTags(
+  page: ContentPage,
+  { records }: Content,
+  missing: Missing,
+): Iterable<Problem> {
+  for (const use of tagsIn(page)) {
+    const { id, channel, only } = use.attributes;
+    const place = { file: page.file, line: use.line, field: `<${use.name}>` };
+    for (const { meaning, value } of placesInTag(use))
+      for (const wrong of missing(meaning, String(value))) yield { ...place, ...wrong };
+    const channels = records.contacts.find(({ name }) => name === id)?.data.channels;
+    const named = channel ?? only;
+    if (named !== undefined && channels?.every((one) => one.id !== named))
+      yield {
+        ...place,
+        message: `names the channel "${named}", which content/contacts/${id}.yaml does not have.`,
+      };
+  }
 }
 
-/** An answer of a decision tree may lead to a heading, which both languages of the page have. */
-function missingAnchors({ records, pages }: Content): Problem[] {
-  return records['decision-trees'].flatMap(({ file, data }) =>
-    data.nodes.flatMap((node) =>
-      node.answers.flatMap(({ page, anchor }) => {
+/** An answer of a decision tree may lead to a heading. (That languages have the same, `translations` says.) */
+function* missingAnchors({ records, pages }: Content): Iterable<Problem> {
+  for (const { file, data } of records['decision-trees'])
+    for (const [place, { answers }] of data.nodes.entries())
+      for (const [index, { page, anchor }] of answers.entries()) {
         const leadsTo = pages.filter(({ path }) => path === page);
-        if (
-          anchor === undefined ||
-          leadsTo.every((one) => headingsOf(one).some(({ id }) => id === anchor))
-        )
-          return [];
-        return [
-          {
+        const has = (one: ContentPage) => headingsOf(one).some(({ id }) => id === anchor);
+        if (anchor !== undefined && leadsTo.length > 0 && !leadsTo.some(has))
+          yield {
             file,
-            field: `nodes.${node.id}`,
-            message: `leads to "#${anchor}" on the page "${page}", which has no heading with that id in both languages.`,
-          },
-        ];
-      }),
-    ),
-  );
+            field: `nodes.${place}.answers.${index}.anchor`,
+            message: `leads to "#${anchor}" on the page "${page}", which has no heading with that id.`,
+          };
+      }
 }

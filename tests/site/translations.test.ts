@@ -7,7 +7,7 @@ const english = inLanguage(pages, 'en');
 const address = 'https://torimodosu.example';
 
 const withoutLanguage = (page: Page) => page.path.replace(/^\/(ja|en)/, '');
-const twinOf = (page: Page) =>
+const translationOf = (page: Page) =>
   english.find((other) => withoutLanguage(other) === withoutLanguage(page));
 
 function headings(page: Page | undefined) {
@@ -36,14 +36,14 @@ test('the Japanese and the English site have the same pages', () => {
   expect(english.map(withoutLanguage)).toEqual(japanese.map(withoutLanguage));
 });
 
-describe.each(japanese)('$path and its English twin', (page) => {
+describe.each(japanese)('$path and its English translation', (page) => {
   test('have the same headings with the same ids in the same order', () => {
     expect(headings(page)).not.toHaveLength(0);
-    expect(headings(twinOf(page))).toEqual(headings(page));
+    expect(headings(translationOf(page))).toEqual(headings(page));
   });
 
   test('have the same anchors in the text', () => {
-    expect(ids(twinOf(page))).toEqual(ids(page));
+    expect(ids(translationOf(page))).toEqual(ids(page));
   });
 });
 
@@ -52,7 +52,7 @@ describe.each([...japanese, ...english])('$path', (page) => {
     expect(attribute(page.document.querySelector('html')!, 'lang')).toBe(page.language);
   });
 
-  test('names its own address and its twin’s', () => {
+  test('names its own address and its translation’s', () => {
     const canonical = page.document.querySelectorAll('link[rel="canonical"]');
     expect(canonical.map((link) => attribute(link, 'href'))).toEqual([address + page.path]);
     expect(alternates(page)).toMatchObject({
@@ -61,7 +61,7 @@ describe.each([...japanese, ...english])('$path', (page) => {
     });
   });
 
-  test('leads to its twin with a plain link', () => {
+  test('leads to its translation with a plain link', () => {
     const link = page.document.querySelector('header a[hreflang]')!;
     const other = page.language === 'ja' ? 'en' : 'ja';
     expect(attribute(link, 'href')).toBe(`/${other}${withoutLanguage(page)}`);

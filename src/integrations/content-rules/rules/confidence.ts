@@ -1,0 +1,38 @@
+import { channelsOf, type Content } from '../../../model/graph/content.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+
+/**
+ * How sure a way to reach an organisation is, its sources show: a fact is official when one of them
+ * is, and corroborated when different publishers stand behind them. A telephone number that one
+ * unofficial source gives is not published, but for the shop's own, which is shown with a warning
+ * (product.md, rule 6).
+ */
+export default function* confidence({ records }: Content): Iterable<Problem> {
+  const sources = new Map(records.sources.map(({ name, data }) => [name, data]));
+  for (const { channel, contact, file, field } of channelsOf(records)) {
+    const named = channel.sources.map((id) => sources.get(id));
+    const publishers = new Set(named.map((source) => source?.publisher.ja));
+    const givesNumber = channel.kind === 'tel' && channel.number !== undefined;
+    if (channel.confidence === 'official' && !named.some((source) => source?.kind === 'official'))
+      yield {
+        file,
+        field: `${field}.confidence`,
+        message:
+          'is "official", but none of its sources is an official page: name one, or lower the confidence.',
+      };
+    if (channel.confidence === 'corroborated' && publishers.size < 2)
+      yield {
+        file,
+        field: `${field}.sources`,
+        message:
+          'are called corroborated, but one publisher stands behind all of them: name an independent one.',
+      };
+    if (channel.confidence === 'reported' && givesNumber && contact.purpose[0] !== 'amazon')
+      yield {
+        file,
+        field: `${field}.number`,
+        message:
+          'rests on one unofficial source: find an official page or a second source, or set the status to "unknown".',
+      };
+  }
+}

@@ -1,0 +1,114 @@
+import { original } from '../../../lib/language.ts';
+import type { Content, ContentPage } from '../../../model/graph/content.ts';
+import { placesInFrontMatter } from '../../../model/graph/content.ts';
+import { headingsOf } from '../../../model/graph/headings.ts';
+import { movedFromOf } from '../../../model/graph/moves.ts';
+import { pageCitations } from '../../../model/graph/page-citations.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import { isDraft } from '../../../model/graph/read-pages.ts';
+import { wordsInTag } from '../../../model/graph/tag-places.ts';
+import { tagsIn } from '../../../model/graph/tags.ts';
+import { fingerprintOf, translationsIn } from '../../../model/graph/translation-state.ts';
+import { pageFrontMatter } from '../../../model/page.ts';
+import { tags } from '../../../model/tags.ts';
+
+/**
+ * Every page exists in each language that has all pages. All languages of a page have the same
+ * headings and tags in the same order, rest on the same records whatever the word order, and say the
+ * same facts in their front matter.
+ */
+export default function* translations(content: Content): Iterable<Problem> {
+  yield* missing(content);
+  for (const [page, translation] of translationsIn(content.pages))
+    if (!isDraft(page) && !isDraft(translation)) yield* differences(page, translation);
+}
+
+function* missing({ pages, broken, languages }: Content): Iterable<Problem> {
+  const complete = languages.filter(({ completeness }) => completeness !== 'some');
+  for (const page of pages.filter((one) => !isDraft(one)))
+    for (const { tag } of complete) {
+      const others = pages.filter(({ language }) => language === tag);
+      const file = page.file.replace(`/${page.language}/`, `/${tag}/`);
+      if (others.some(({ path }) => path === page.path)) continue;
+      if (broken.some((other) => other.file === file)) continue;
+      const elsewhere = others.find((other) => belongTogether(page, other));
+      if (!elsewhere) yield { file: page.file, message: `has no translation: write ${file}.` };
+      else if (page.language === original)
+        yield {
+          file: page.file,
+          message: `has its translation at another path, ${elsewhere.file}: give both files the same name and folder.`,
+        };
+    }
+}
+
+/** Whether pages of different paths are translations of each other, one of which was moved. */
+function belongTogether(page: ContentPage, other: ContentPage): boolean {
+  const wasThere = (one: ContentPage, path: string) => movedFromOf(one.frontMatter).includes(path);
+  const wasChecked = (one: ContentPage, against: ContentPage) =>
+    one.frontMatter['checkedAgainst'] === fingerprintOf(against);
+  return (
+    wasThere(page, other.path) ||
+    wasThere(other, page.path) ||
+    wasChecked(page, other) ||
+    wasChecked(other, page)
+  );
+}
+
+function* differences(page: ContentPage, translation: ContentPage): Iterable<Problem> {
+  const told = { file: translation.file, comparedWith: page.file };
+  const [there, here] = [outline(page), outline(translation)];
+  const longer = there.length > here.length ? there : here;
+  const place = longer.findIndex((_, index) => there[index]?.text !== here[index]?.text);
+  if (place >= 0)
+    yield {
+      ...told,
+      line: (here[place] ?? here.at(-1))?.line,
+      message: `differs from ${page.file}${there[place] ? `:${there[place].line}` : ''}: there ${there[place]?.text ?? 'nothing'}, here ${here[place]?.text ?? 'nothing'}. Headings and tags stand in the same order in both.`,
+    };
+  // What is missing with a tag is told with the tag.
+  else
+    for (const [one, other] of [
+      [page, translation],
+      [translation, page],
+    ] as const)
+      for (const cited of citedBy(one).difference(citedBy(other)))
+        yield {
+          file: other.file,
+          comparedWith: one.file,
+          message: `does not cite ${cited}, which ${one.file} cites.`,
+        };
+  for (const field of factsOf([page, translation]))
+    if (JSON.stringify(page.frontMatter[field]) !== JSON.stringify(translation.frontMatter[field]))
+      yield { ...told, field, message: `differs from ${page.file}: both say the same facts.` };
+}
+
+/** The fields of front matter that hold no words. The state that was checked is a translation's own. */
+function factsOf(pages: ContentPage[]): string[] {
+  const words = placesInFrontMatter(pages).flatMap(({ meaning, path }) =>
+    meaning.kind === 'text' ? [path[0]] : [],
+  );
+  const own = ['checkedAgainst', ...words];
+  return Object.keys(pageFrontMatter.shape).filter((field) => !own.includes(field));
+}
+
+function citedBy(page: ContentPage): Set<string> {
+  return new Set(pageCitations(tagsIn(page)).cited.map(({ to, id }) => `"${id}" (${to})`));
+}
+
+/** Headings and tags of a page in order, without their words. */
+function outline(page: ContentPage): { line: number; text: string }[] {
+  const headings = headingsOf(page).map(({ depth, id, line }) => ({
+    line,
+    text: `the heading ${'#'.repeat(depth)} [#${id}]`,
+  }));
+  const facts = tagsIn(page)
+    // Where a citation falls in a sentence depends on the language's word order.
+    .filter(({ name }) => !tags[name]?.isInline)
+    .map((use) => {
+      const words = wordsInTag(use);
+      const names = Object.entries(use.attributes).filter(([key]) => !(key in words));
+      const written = [use.name, ...names.map(([key, value]) => `${key}="${value}"`)];
+      return { line: use.line, text: `<${written.join(' ')}>` };
+    });
+  return [...headings, ...facts].sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,102 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { brokenRules, describeBroken } from '../../src/integrations/content-rules/broken-rules.ts';
+import { readContent } from '../../src/model/graph/read-content.ts';
+import { guideContent, guideDay } from '../guide/guide.ts';
+
+const languages = ['ja', 'en'];
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'torimodosu-'));
+  cpSync(guideContent, join(root, 'content'), { recursive: true });
+  for (const language of languages)
+    cpSync(
+      `content/docs/${language}/strings.yaml`,
+      join(root, `content/docs/${language}/strings.yaml`),
+    );
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const fileOf = (page: string) => join(root, `content/docs/${page}.mdx`);
+
+/** Writes something else, that is not there yet, in the place of a text of a page. */
+function replace(page: string, text: string | RegExp, other: string): void {
+  const before = readFileSync(fileOf(page), 'utf8');
+  const after = before.replace(text, other);
+  expect(after).not.toBe(before);
+  writeFileSync(fileOf(page), after);
+}
+
+/** Everything that is told, as lines for people. */
+const told = () => brokenRules(readContent(root, guideDay)).map(describeBroken);
+
+test('the guide of fixtures is right', () => {
+  expect(told()).toEqual([]);
+});
+
+describe('one mistake is one message', () => {
+  const page = 'en/do/police';
+  const end = 'Ask about a damage report.';
+  test.each([
+    ['an image', end, '![x](./x.png)', ':30: has an image: take it out'],
+    ['a link to another site', end, '[x](https://example.org/)', ':30: has a link to "https'],
+    ['a time that a record holds', end, 'Within 45 days.', ':30: writes "45 days" in its text'],
+    ['a tag that does not exist', end, '<Cit id="card-page" />', ':30: uses the tag <Cit>'],
+    ['a wrong value in a tag', '"answer"', '"answr"', ':15: has <Advice>, whose "kind"'],
+    ['a source that does not exist', end, '<Cite id="gone" />', ':30 <Cite>: names "gone"'],
+    ['a heading without an id', ' [#phones]', '', ':21: has the heading "Telephone" without'],
+    ['a heading id of other letters', '#phones', '#Phones', ':21: has the heading id "Phones"'],
+    ['another heading id', '#phones', '#phone', ':21: differs from content/docs/ja/do/police.mdx:'],
+    ['a heading id that its kind needs', '#next', '#nxt', ': is a page of the kind "task" without'],
+    ['a misspelt field', 'keywords:', 'keyword:', ':10 keyword: is not a field: write "keywords"'],
+    ['a misspelt fact', 'minutes:', 'minute:', ':11 minute: is not a field: write "minutes"'],
+    ['a wrong kind', 'kind: task', 'kind: tsk', ':4 kind: '],
+    ['a missing fact', /^reviewed: .*\n/m, '', ':2 reviewed: is missing'],
+    ['another fact', 'minutes: 15', 'minutes: 20', ':11 minutes: differs from content/docs/ja/'],
+  ])('%s', (_, text, other, message) => {
+    replace(page, text, other);
+    expect(told()).toEqual([expect.stringContaining(`content/docs/${page}.mdx${message}`)]);
+  });
+
+  test('another original is a warning for its translation', () => {
+    replace('ja/do/police', '忘れない', '忘れないように');
+    expect(brokenRules(readContent(root, guideDay))).toMatchObject([
+      { file: `content/docs/${page}.mdx`, line: 7, rule: 'translation-state', isWarning: true },
+    ]);
+  });
+});
+
+describe('a page that was moved', () => {
+  const moveTo = (language: string, movedFrom?: string) => {
+    renameSync(fileOf(`${language}/do/police`), fileOf(`${language}/do/desk`));
+    if (movedFrom !== undefined)
+      replace(`${language}/do/desk`, /^reviewBy:/m, `movedFrom: [${movedFrom}]\nreviewBy:`);
+  };
+
+  test.each([undefined, 'do/polic'])('in both languages, with its old path as %s', (movedFrom) => {
+    for (const language of languages) moveTo(language, movedFrom);
+    expect(told()).toEqual([
+      expect.stringMatching(
+        /leads to the page "do\/police", which does not exist: correct the path, .* say "movedFrom: \[do\/police\]" where it is now\. The same in .*first-steps\.yaml:28, content\/sheets\/log\.yaml:5/,
+      ),
+    ]);
+  });
+
+  test.each([undefined, 'do/police'])('in one language, with its old path as %s', (movedFrom) => {
+    moveTo('en', movedFrom);
+    expect(told().filter((line) => !line.includes('[moved-pages]'))).toEqual([
+      'content/docs/ja/do/police.mdx: has its translation at another path, content/docs/en/do/desk.mdx: give both files the same name and folder. [translations]',
+    ]);
+  });
+
+  test('with its old path: all places that lead there are one message', () => {
+    for (const language of languages) moveTo(language, 'do/police');
+    expect(told()).toEqual([
+      expect.stringMatching(
+        /"do\/police", which was moved: write "do\/desk"\. The same in .*:52, .*:28, /,
+      ),
+    ]);
+  });
+});

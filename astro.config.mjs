@@ -10,7 +10,6 @@ import { uncheckedLinks } from './src/integrations/content-root/unchecked-links.
 import { remarkAuthorTags } from './src/integrations/markdown/author-tags.ts';
 import { remarkBasePath } from './src/integrations/markdown/base-path.ts';
 import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
-import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
 import { remarkJapaneseLines } from './src/integrations/markdown/japanese-lines.ts';
 import { remarkParsedPages } from './src/integrations/markdown/parsed-pages.ts';
@@ -18,6 +17,7 @@ import { markdownSyntax } from './src/model/graph/tags.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { remarkWithoutRawHtml } from './src/integrations/markdown/without-raw-html.ts';
 import { scriptGroups } from './src/integrations/script-groups.ts';
+import { japaneseWords } from './src/integrations/japanese-words.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { finish } from './src/integrations/finish/index.ts';
 import { siteSecurity } from './src/integrations/security/index.ts';
@@ -73,7 +73,7 @@ export default defineConfig({
         remarkHeadingIds,
         remarkBasePath(base),
       ],
-      rehypePlugins: [rehypeTableRegions, rehypeLanguageRuns],
+      rehypePlugins: [rehypeTableRegions],
     }),
   },
   integrations: [
@@ -183,7 +183,7 @@ export default defineConfig({
       : []),
     movedPages(content),
     finish({
-      steps: [pageStyles(isUrgent), pageScripts(), pagePolicy()],
+      steps: [japaneseWords(), pageStyles(isUrgent), pageScripts(), pagePolicy()],
       consumers: [searchIndex(content), siteSecurity(), offline(content)],
     }),
     // Changes nothing, and what it says is read best at the end.

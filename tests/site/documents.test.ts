@@ -28,6 +28,13 @@ describe.each(pages)('$path', (page) => {
     expect(skips).toEqual([]);
   });
 
+  test('marks its Japanese words where it speaks another language', () => {
+    const words = page.document.clone() as typeof page.document;
+    const noOtherLanguage = 'title, option, textarea, script, style, noscript, svg, [lang="ja"]';
+    for (const part of words.querySelectorAll(noOtherLanguage)) part.remove();
+    expect(words.textContent.match(/[ぁ-ゖァ-ヺ一-龠]+/g) ?? []).toEqual([]);
+  });
+
   test('has a title and a description of its own', () => {
     const descriptions = page.document.querySelectorAll('meta[name="description"]');
     expect(descriptions).toHaveLength(1);

@@ -3,7 +3,7 @@ import Checklist from '../../../src/components/checklist/Checklist.astro';
 import { examples } from '../../gallery/examples/checklist.ts';
 import { languages } from '../../../src/lib/language.ts';
 import { checklist } from '../../../src/model/records/checklists.ts';
-import { render, textOf, unmarkedJapanese } from './render.ts';
+import { render, textOf } from './render.ts';
 
 test('the examples are records that content could hold', () => {
   for (const { props } of examples('en'))
@@ -64,12 +64,6 @@ describe('a checklist', () => {
     const html = await render(Checklist, { ...ours!, address });
     expect(html.querySelector('.qr-code')?.getAttribute('aria-label')).toBe(address);
     expect(textOf(html.querySelector('[data-address]'))).toBe(address);
-  });
-
-  test('marks the Japanese words in English', async () => {
-    const html = await render(Checklist, ours!);
-    expect(html.querySelector('label [lang="ja"]')?.text).toBe('利用停止');
-    expect(unmarkedJapanese(html)).toEqual([]);
   });
 
   test('refuses a contact or a page it is not given', async () => {

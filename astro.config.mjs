@@ -167,7 +167,6 @@ export default defineConfig({
       content,
     ),
     mdx({ optimize: true }),
-    printedSheets(),
     ...(site
       ? [
           sitemap({
@@ -184,10 +183,15 @@ export default defineConfig({
     movedPages(content),
     finish({
       steps: [japaneseWords(), pageStyles(isUrgent), pageScripts(), pagePolicy()],
-      consumers: [searchIndex(content), siteSecurity(), offline(content)],
+      consumers: [
+        printedSheets(),
+        searchIndex(content),
+        siteSecurity(),
+        offline(content),
+        // What it says is read best at the end.
+        addressOnPaper(),
+      ],
     }),
-    // Changes nothing, and what it says is read best at the end.
-    addressOnPaper(),
   ],
   vite: {
     plugins: [plainImports(), scriptGroups()],

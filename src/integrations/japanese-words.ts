@@ -20,7 +20,7 @@ const empty = /^(?:area|base|br|col|doctype|hr|img|input|link|meta|source|wbr)$/
  */
 export function markJapanese(html: string): string {
   const open: { name: string; language: string | undefined }[] = [];
-  return html.replace(piece, (whole, _, isEnd?: string, name?: string, attributes = '') => {
+  return html.replace(piece, (whole, _, isEnd?: string, name?: string, attributes?: string) => {
     const within = open.at(-1)?.language;
     if (name === undefined) {
       if (whole.startsWith('<') || within === japanese) return whole;
@@ -28,7 +28,7 @@ export function markJapanese(html: string): string {
     }
     if (isEnd) open.splice(open.findLastIndex((element) => element.name === name));
     else if (!empty.test(name)) {
-      const [, language = within] = /\slang="([^"]*)"/.exec(attributes) ?? [];
+      const [, language = within] = /\slang="([^"]*)"/.exec(attributes ?? '') ?? [];
       open.push({ name, language });
     }
     return whole;

@@ -8,7 +8,6 @@ import { starlightWithContentAtRoot } from './src/integrations/content-root/inde
 import { remarkAuthorTags } from './src/integrations/markdown/author-tags.ts';
 import { remarkBasePath } from './src/integrations/markdown/base-path.ts';
 import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
-import { rehypeLanguageRuns } from './src/integrations/markdown/language-runs.ts';
 import { rehypeTableRegions } from './src/integrations/markdown/table-regions.ts';
 import { remarkJapaneseLines } from './src/integrations/markdown/japanese-lines.ts';
 import { remarkParsedPages } from './src/integrations/markdown/parsed-pages.ts';
@@ -16,6 +15,7 @@ import { markdownSyntax } from './src/model/graph/tags.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { remarkWithoutRawHtml } from './src/integrations/markdown/without-raw-html.ts';
 import { scriptGroups } from './src/integrations/script-groups.ts';
+import { japaneseWords } from './src/integrations/japanese-words.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { finish } from './src/integrations/finish/index.ts';
 import { siteSecurity } from './src/integrations/security/index.ts';
@@ -71,7 +71,7 @@ export default defineConfig({
         remarkHeadingIds,
         remarkBasePath(base),
       ],
-      rehypePlugins: [rehypeTableRegions, rehypeLanguageRuns],
+      rehypePlugins: [rehypeTableRegions],
     }),
   },
   integrations: [
@@ -159,7 +159,6 @@ export default defineConfig({
       content,
     ),
     mdx({ optimize: true }),
-    printedSheets(),
     ...(site
       ? [
           sitemap({
@@ -175,11 +174,16 @@ export default defineConfig({
       : []),
     movedPages(content),
     finish({
-      steps: [pageStyles(isUrgent), pageScripts(), pagePolicy()],
-      consumers: [searchIndex(content), siteSecurity(), offline(content)],
+      steps: [japaneseWords(), pageStyles(isUrgent), pageScripts(), pagePolicy()],
+      consumers: [
+        printedSheets(),
+        searchIndex(content),
+        siteSecurity(),
+        offline(content),
+        // What it says is read best at the end.
+        addressOnPaper(),
+      ],
     }),
-    // Changes nothing, and what it says is read best at the end.
-    addressOnPaper(),
   ],
   vite: {
     plugins: [plainImports(), scriptGroups()],

@@ -1,4 +1,4 @@
-import type { Duration } from '../model/records/time-limits.ts';
+import type { Duration, TimeLimit } from '../model/records/time-limits.ts';
 import { translateTo } from './interface-strings.ts';
 import type { Language } from './language.ts';
 
@@ -10,4 +10,11 @@ export function writeDuration(length: Duration, language: Language): string {
     count: length.value,
   });
   return length.approximate ? t('duration.about', { length: text }) : text;
+}
+
+/** What a limit says, with its length in words. */
+export function limitText({ text, duration }: TimeLimit, language: Language): string {
+  return duration
+    ? text[language].replaceAll('{duration}', writeDuration(duration, language))
+    : text[language];
 }

@@ -50,11 +50,11 @@ let filesOnLetter: PrintedFile[];
 
 beforeAll(async () => {
   for (const copy of [folder, letter]) cpSync(built, copy, { recursive: true });
-  files = await printSheets({ folder, site: origin, base: '/' });
+  files = await printSheets({ folder, address: `${origin}/`, base: '/' });
   const only = carried.map(({ id }) => id);
   filesOnLetter = await printSheets({
     folder: letter,
-    site: origin,
+    address: `${origin}/`,
     base: '/',
     format: 'Letter',
     only,
@@ -325,7 +325,7 @@ test('a page that is not whole is named, with what to do', async () => {
   const broken = mkdtempSync(join(tmpdir(), 'printed-broken-'));
   cpSync(join(folder, 'ja'), join(broken, 'ja'), { recursive: true });
   await expect(
-    printSheets({ folder: broken, site: origin, base: '/', only: [sheets[0]!.id] }),
+    printSheets({ folder: broken, address: `${origin}/`, base: '/', only: [sheets[0]!.id] }),
   ).rejects.toThrow(new RegExp(`/ja/print/${sheets[0]!.id}/ asks for .*\\.css.*npm run sheets`));
   rmSync(broken, { recursive: true, force: true });
 });

@@ -2,13 +2,7 @@ import site from '../../astro.config.mjs';
 import { gallery, galleryAlone } from './integration.ts';
 
 /** Steps that serve whoever finds, prints or keeps pages; the gallery is only looked at. */
-const notNeeded = [
-  'search-index',
-  'printed-sheets',
-  '@astrojs/sitemap',
-  'offline',
-  'address-on-paper',
-];
+const notNeeded = ['search-index', '@astrojs/sitemap', 'offline'];
 
 /** The gallery of components without the guide, for tests in a browser. */
 export default {

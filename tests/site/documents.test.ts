@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, inLanguage, leadsOn, readPages, type Page } from './pages.ts';
 
@@ -11,6 +12,19 @@ const headingLevels = (page: Page) =>
     .map((heading) => Number(heading.tagName[1]));
 
 const titleOf = (page: Page) => page.document.querySelector('title')!.textContent.trim();
+
+/** Elements of text alone: no other language can begin inside them. */
+const plain = new Set(['TITLE', 'OPTION', 'TEXTAREA', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'SVG']);
+
+/** Japanese words that stand in text of another language. */
+function unmarkedJapanese(element: HTMLElement, around = ''): string[] {
+  if (plain.has(element.tagName)) return [];
+  const language = element.getAttribute('lang') ?? around;
+  return element.childNodes.flatMap((child) => {
+    if (child instanceof HTMLElement) return unmarkedJapanese(child, language);
+    return language === 'ja' ? [] : (child.text.match(/[ぁ-ゖァ-ヺ一-龠]+/g) ?? []);
+  });
+}
 
 const repeated = (values: string[]) =>
   values.filter((value, index) => values.indexOf(value) !== index);
@@ -26,6 +40,10 @@ describe.each(pages)('$path', (page) => {
     const levels = headingLevels(page);
     const skips = levels.slice(1).filter((level, index) => level > levels[index]! + 1);
     expect(skips).toEqual([]);
+  });
+
+  test('marks its Japanese words where it speaks another language', () => {
+    expect(unmarkedJapanese(page.document)).toEqual([]);
   });
 
   test('has a title and a description of its own', () => {

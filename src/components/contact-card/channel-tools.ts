@@ -1,3 +1,5 @@
+import { copyText } from '../../lib/copy-text.ts';
+
 /** Loaded when a reader first uses a tool of a card: see `contact-card-element.ts`. */
 
 /**
@@ -16,7 +18,7 @@ export async function useTool(button: HTMLButtonElement, card: HTMLElement): Pro
     // As it is dialled inside Japan, from the address: a browser's translation may rewrite digits of
     // the text.
     const number = dialled.replace(/^\+81/, '0');
-    channel.querySelector('.channel__said')!.textContent = (await isCopied(number)) ? done : failed;
+    channel.querySelector('.channel__said')!.textContent = (await copyText(number)) ? done : failed;
   } else if (tool === 'save') {
     const { saveContact } = await import('./contact-file.ts');
     const site = card.querySelector<HTMLAnchorElement>('.contact-card__site a')?.href;
@@ -30,15 +32,5 @@ export async function useTool(button: HTMLButtonElement, card: HTMLElement): Pro
   } else {
     const { showNumberCode } = await import('./number-code.ts');
     showNumberCode(link.href, { title: `${name} ${link.textContent.trim()}`, hint, close });
-  }
-}
-
-/** Copies a text; false when the browser forbids it. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,4 +1,5 @@
 import { VCard } from 'vcard-creator';
+import { saveFile } from '../../lib/save-file.ts';
 
 /** What a contact file holds. */
 export interface ContactFile {
@@ -28,13 +29,5 @@ function oneLine(text: string): string {
 
 /** Hands a contact file to the reader as a download; nothing leaves the device. */
 export function saveContact(fileName: string, contact: ContactFile): void {
-  const address = URL.createObjectURL(
-    new Blob([contactFile(contact)], { type: 'text/vcard;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // Safari reads the file after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(contactFile(contact), fileName, 'text/vcard;charset=utf-8');
 }

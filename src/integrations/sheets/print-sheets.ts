@@ -3,17 +3,12 @@ import { extname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { languages, type Language } from '../../lib/language.ts';
+import type { Site } from '../finish/page.ts';
 import { findBrowser, launch } from './browser.ts';
 import { printFontFile, printFonts } from './print-fonts.ts';
 
-/** The built site to print from. */
-export interface PrintOrder {
-  /** Folder of the built site; the PDFs go into its folder `pdf/<language>/`. */
-  folder: string;
-  /** Where the site is published, without a path; links in the PDFs lead there. */
-  site: string | undefined;
-  /** The path it is published at, with a slash at both ends. */
-  base: string;
+/** The built site to print from; the PDFs go into its folder `pdf/<language>/`, links lead to its address. */
+export interface PrintOrder extends Site {
   /** A4 unless told otherwise. */
   format?: 'A4' | 'Letter';
   /** Ids of the sheets to print; all, and the booklets, unless told otherwise. */
@@ -61,12 +56,13 @@ export function printer(): string {
 async function printLanguage(browser: Browser, order: PrintOrder, language: Language) {
   const { page, missing } = await openFrom(browser, order);
   const files: PrintedFile[] = [];
+  const address = order.address ?? `${nowhere}${order.base}`;
   const outputFolder = join(order.folder, 'pdf', language);
   mkdirSync(outputFolder, { recursive: true });
   for (const id of readdirSync(join(order.folder, language, 'print'))) {
     if (id === 'index.html' || order.only?.includes(id) === false) continue;
     const everything = id === 'packet' ? '#sheets=all&cover=1' : '';
-    await page.goto(`${order.site ?? nowhere}${order.base}${language}/print/${id}/${everything}`);
+    await page.goto(`${address}${language}/print/${id}/${everything}`);
     await page.addStyleTag({ content: printFonts() });
     await page.evaluate(async () => {
       await document.fonts.ready;
@@ -76,7 +72,7 @@ async function printLanguage(browser: Browser, order: PrintOrder, language: Lang
         `The sheet /${language}/print/${id}/ asks for ${missing.join(', ')}, which the folder "${order.folder}" does not have: build the site again, all of it, with \`npm run sheets\`.`,
       );
     if (id === 'packet') await packetIsWhole(page);
-    if (order.site === undefined) await removeLinksToNowhere(page);
+    if (order.address === undefined) await removeLinksToNowhere(page);
     const { format = 'A4' } = order;
     const pdf = id === 'packet' ? await printBooklet(page, format) : await print(page, format);
     const name = `${id === 'packet' ? 'booklet' : id}.pdf`;

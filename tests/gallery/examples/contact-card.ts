@@ -8,7 +8,6 @@ export interface ContactCardProps {
   sources: Source[];
   language: Language;
   today: string;
-  headingLevel?: 2 | 3 | 4;
 }
 
 /** The day the examples take for today. */

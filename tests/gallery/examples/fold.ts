@@ -3,7 +3,6 @@ import type { Language } from '../../../src/lib/language.ts';
 /** What a fold is given in an example. */
 export interface FoldProps {
   title: string;
-  language: Language;
 }
 
 /** A fold whose title has a word of the other language; `text` goes into the slot. */
@@ -12,7 +11,7 @@ export function examples(language: Language): { name: string; props: FoldProps; 
   return [
     {
       name: 'closed',
-      props: { title: ja ? 'くわしく' : 'More about 一時停止', language },
+      props: { title: ja ? 'くわしく' : 'More about 一時停止' },
       text: ja ? 'あとで戻せます。' : 'You can undo it later.',
     },
   ];

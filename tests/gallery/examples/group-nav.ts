@@ -5,7 +5,6 @@ import type { PageLink } from '../../../src/components/group-nav/group-of-page.t
 export interface GroupNavProps {
   label: string;
   links: PageLink[];
-  language: Language;
 }
 
 /** The pages of a group, the second of them open. */
@@ -18,7 +17,7 @@ export function examples(language: Language): { name: string; props: GroupNavPro
   return [
     {
       name: 'a group',
-      props: { label: ja ? 'みほんのページ' : 'Sample pages', links, language },
+      props: { label: ja ? 'みほんのページ' : 'Sample pages', links },
     },
   ];
 }

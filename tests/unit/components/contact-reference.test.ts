@@ -6,7 +6,7 @@ import { describeHours } from '../../../src/lib/hours.ts';
 import { lastDays } from '../../../src/lib/freshness.ts';
 import { languages } from '../../../src/lib/language.ts';
 import { dialledBy } from '../../dialled-by.ts';
-import { render, textOf, unmarkedJapanese } from './render.ts';
+import { render, textOf } from './render.ts';
 
 const silent = ['withheld', 'reported by one person', 'unknown', 'withdrawn'];
 
@@ -81,12 +81,4 @@ test('a channel that the contact does not have is refused', async () => {
   await expect(render(ContactReference, { ...props, channel: 'fax' })).rejects.toThrow(
     'has no channel "fax"',
   );
-});
-
-test('Japanese words in an English name are marked', async () => {
-  const { props } = examples('en')[0]!;
-  const contact = { ...props.contact, organisation: { ja: '見本', en: 'Sample (見本)' } };
-  const html = await render(ContactReference, { ...props, contact });
-  expect(html.querySelector('[lang="ja"]')?.text).toBe('見本');
-  expect(unmarkedJapanese(html)).toEqual([]);
 });

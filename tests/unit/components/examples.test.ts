@@ -32,7 +32,7 @@ import { examples as turnPages } from '../../gallery/examples/turn-page.ts';
 import TurnPage from '../../../src/components/turn-page/TurnPage.astro';
 import { translateTo } from '../../../src/lib/interface-strings.ts';
 import { languages } from '../../../src/lib/language.ts';
-import { render, textOf, unmarkedJapanese } from './render.ts';
+import { render, textOf } from './render.ts';
 
 describe.each(languages)('in %s', (language) => {
   const t = translateTo(language);
@@ -194,15 +194,4 @@ describe.each(languages)('in %s', (language) => {
 test('no page has neighbours that it does not have', async () => {
   const { words } = turnPages('en')[0]!.props;
   expect(textOf(await render(TurnPage, { words }))).toBe('');
-});
-
-test('Japanese words in English are marked', async () => {
-  const rendered = await Promise.all([
-    render(Fold, folds('en')[0]!.props),
-    render(CallScript, callScripts('en')[0]!.props),
-    render(GroupNav, groupNavs('en')[0]!.props),
-    render(PageFacts, pageFacts('en')[0]!.props),
-    render(Glossary, glossaries('en')[0]!.props),
-  ]);
-  expect(rendered.flatMap(unmarkedJapanese)).toEqual([]);
 });

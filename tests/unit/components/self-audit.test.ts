@@ -11,7 +11,7 @@ import { languages } from '../../../src/lib/language.ts';
 import { attackPath } from '../../../src/model/records/attack-paths.ts';
 import { auditArea } from '../../../src/model/records/audit-areas.ts';
 import { auditItem } from '../../../src/model/records/audit-items.ts';
-import { render, textOf, unmarkedJapanese } from './render.ts';
+import { render, textOf } from './render.ts';
 
 test('the examples are records that content could hold', () => {
   const { areas, items, paths } = exampleAudit('en');
@@ -63,12 +63,6 @@ describe.each(languages)('the self-audit in %s', (language) => {
       ['3', '3', '1.5'],
       ['4', '1', '0.5'],
     ]);
-  });
-
-  test('marks the Japanese words in English', async () => {
-    if (language !== 'en') return;
-    const html = await render(SelfAudit, { ...exampleAudit(language), language });
-    expect(unmarkedJapanese(html)).toEqual([]);
   });
 
   test('refuses a page it is not given', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { examples } from '../../gallery/examples/source-list.ts';
 import SourceList from '../../../src/components/source-list/SourceList.astro';
 import { languages } from '../../../src/lib/language.ts';
-import { render, textOf, unmarkedJapanese } from './render.ts';
+import { render, textOf } from './render.ts';
 
 describe.each(languages)('a list of sources in %s', (language) => {
   const { props } = examples(language)[0]!;
@@ -41,10 +41,4 @@ test('sources in Japanese are marked as such in English only', async () => {
       .map((item) => item.querySelector('.japanese-only') !== null);
   expect(await marks('en')).toEqual([true, false, true]);
   expect(await marks('ja')).toEqual([false, false, false]);
-});
-
-test('Japanese words in an English caveat are marked', async () => {
-  const html = await render(SourceList, examples('en')[0]!.props);
-  expect(html.querySelector('.source-list__caveat [lang="ja"]')?.text).toBe('体験談');
-  expect(unmarkedJapanese(html)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { examples } from '../../gallery/examples/steps.ts';
 import Step from '../../../src/components/steps/Step.astro';
 import Steps from '../../../src/components/steps/Steps.astro';
 import { languages } from '../../../src/lib/language.ts';
-import { render, textOf, unmarkedJapanese } from './render.ts';
+import { render, textOf } from './render.ts';
 
 describe.each(languages)('a step in %s', (language) => {
   test.each(examples(language))(
@@ -26,12 +26,6 @@ test('facts are shown only when there are any', async () => {
   expect(facts).toContain('about 10 min');
   expect(facts).toContain('your note');
   expect((await render(Step, plain!.props)).querySelector('.step__facts')).toBeNull();
-});
-
-test('Japanese words in English are marked', async () => {
-  const html = await render(Step, examples('en')[0]!.props);
-  expect(html.querySelector('h3 [lang="ja"]')?.text).toBe('相談');
-  expect(unmarkedJapanese(html)).toEqual([]);
 });
 
 test('steps are an ordered list to a screen reader, whatever its style', async () => {

@@ -4,7 +4,7 @@ import TimeLimit from '../../../src/components/time-limit/TimeLimit.astro';
 import { writeDuration } from '../../../src/lib/duration.ts';
 import { languages } from '../../../src/lib/language.ts';
 import { timeLimit } from '../../../src/model/records/time-limits.ts';
-import { render, textOf, unmarkedJapanese } from './render.ts';
+import { render, textOf } from './render.ts';
 
 test('the examples are records that content could hold', () => {
   for (const { props } of examples('en'))
@@ -56,10 +56,4 @@ test('the citation stands at the end of the sentence', async () => {
   const citations = [{ number: 3, href: '#source-seed' }];
   const html = await render(TimeLimit, { ...examples('en')[0]!.props, citations });
   expect(textOf(html.querySelector('.time-limit__text'))).toMatch(/60 days\.\s*3$/);
-});
-
-test('Japanese words in English are marked', async () => {
-  const html = await render(TimeLimit, examples('en')[0]!.props);
-  expect(html.querySelector('[lang="ja"]')?.text).toBe('補償');
-  expect(unmarkedJapanese(html)).toEqual([]);
 });

@@ -97,7 +97,7 @@ export class KeptData extends KeptElement {
     const stored = ownEntries();
     const names = [
       stored.includes('theme') && 'theme',
-      stored.includes('answers') && 'find',
+      stored.some((name) => name.startsWith('answer-')) && 'find',
       stored.includes('typed') && 'typed',
       stored.includes(choiceEntry) && 'offlineChoice',
       stored.includes('kept') && isEmpty(this.store.all()) && 'settings',

@@ -1,5 +1,5 @@
 import '../kept/kept-notice-element.ts';
-import { fill } from '../../lib/fill.ts';
+import { wordsOf } from '../../lib/fill.ts';
 import { isEmpty, sectionNames, type Kept } from '../../lib/kept/state.ts';
 import { ownEntries } from '../../lib/own-storage.ts';
 import { confirmIn } from '../kept/confirm.ts';
@@ -13,11 +13,10 @@ export type SectionName = (typeof sectionNames)[number];
 
 /** Shows all that is kept, with every way to take it out, bring it back and erase it. */
 export class KeptData extends KeptElement {
-  #words!: Record<string, string>;
+  readonly #words = wordsOf(this);
   #labels!: Map<string, string>;
 
   protected start(): void {
-    this.#words = JSON.parse(this.dataset['words']!) as Record<string, string>;
     this.#labels = new Map(
       [...this.querySelectorAll<HTMLElement>('[data-labels] > li')].map((item) => [
         item.dataset['id'] ?? '',
@@ -87,7 +86,7 @@ export class KeptData extends KeptElement {
       case 'notes':
         return `${label}: ${all.notes[id]}`;
       case 'answers':
-        return `${label}: ${this.word(all.answers[id]!)}`;
+        return `${label}: ${this.word(`answer.${all.answers[id]}`)}`;
       case 'history':
         return `${id}: ${all.history[id]}`;
     }
@@ -143,7 +142,7 @@ export class KeptData extends KeptElement {
 
   /** A text of the element in the page's language, by its name. */
   word(name: string, count = 0): string {
-    return fill(this.#words[name] ?? name, { count, day: this.store.today() });
+    return this.#words(name, { count, day: this.store.today() });
   }
 
   /** Says what was done, or why not. */

@@ -55,7 +55,7 @@ function check(page: KeptPage, text: string): void {
   const box = page.inside('[data-plan]');
   box.hidden = true;
   const plan = planImport(page.store.all(), text);
-  if ('refusal' in plan) return page.say(plan.refusal);
+  if ('refusal' in plan) return page.say(`refused.${plan.refusal}`);
   if (plan.changes.length === 0) return page.say('noChanges');
   const lines = linesOf(page, plan);
   shown.set(page, { text, lines: lines.join('\n') });

@@ -1,15 +1,11 @@
 import '../kept/kept-notice-element.ts';
 import { wordsOf } from '../../lib/fill.ts';
-import { isEmpty, sectionNames, type Kept } from '../../lib/kept/state.ts';
-import { ownEntries } from '../../lib/own-storage.ts';
+import { isEmpty, sectionNames, type Kept, type Sections } from '../../lib/kept/state.ts';
+import { clearOwnEntries, ownEntries } from '../../lib/own-storage.ts';
 import { confirmIn } from '../kept/confirm.ts';
 import { KeptElement } from '../kept/kept-element.ts';
-import { choiceEntry } from '../offline/choice.ts';
-import { hasOfflineCopy } from '../offline/erase.ts';
-import { eraseDevice } from './device.ts';
-
-/** A section of what is kept; the last one is for what other parts of the site keep. */
-export type SectionName = (typeof sectionNames)[number];
+import { choiceEntry, storeChoice } from '../offline/choice.ts';
+import { eraseOfflineCopy, hasOfflineCopy } from '../offline/erase.ts';
 
 /** Shows all that is kept, with every way to take it out, bring it back and erase it. */
 export class KeptData extends KeptElement {
@@ -38,7 +34,10 @@ export class KeptData extends KeptElement {
     if (action !== 'erase-all') return this.#transfer(action);
     if (!(await confirmIn(this, action))) return;
     this.store.eraseAll();
-    const gone = await eraseDevice();
+    // What stays is the choice to keep no copy: without it the next page would make one again.
+    storeChoice('nothing');
+    clearOwnEntries([choiceEntry]);
+    const gone = await eraseOfflineCopy();
     await this.#write();
     this.say(gone ? 'erased' : 'notErased');
   }
@@ -73,7 +72,7 @@ export class KeptData extends KeptElement {
   }
 
   /** An entry as a line to read. */
-  line(section: SectionName, id: string, all: Kept): string {
+  line(section: keyof Sections, id: string, all: Kept): string {
     const label = this.#labels.get(id) ?? this.word('gone');
     const at = all.ticks[id]?.at;
     switch (section) {

@@ -14,17 +14,16 @@ export function readEntry(name: string, kind: StorageKind = 'localStorage'): str
 }
 
 /**
- * Keeps a text under a name of ours, or takes away what is kept there.
+ * Keeps a text under a name of ours.
  * @returns whether the browser did so: it may forbid it, or be full
  */
 export function writeEntry(
   name: string,
-  text: string | null,
+  text: string,
   kind: StorageKind = 'localStorage',
 ): boolean {
   try {
-    if (text === null) globalThis[kind].removeItem(ownPrefix + name);
-    else globalThis[kind].setItem(ownPrefix + name, text);
+    globalThis[kind].setItem(ownPrefix + name, text);
     return true;
   } catch {
     return false;

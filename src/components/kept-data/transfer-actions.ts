@@ -1,14 +1,27 @@
 import { copyText } from '../../lib/copy-text.ts';
-import { sectionNames, type Kept } from '../../lib/kept/state.ts';
+import { sectionNames, type Kept, type Sections } from '../../lib/kept/state.ts';
 import { exportJson, exportText, planImport, type ImportPlan } from '../../lib/kept/transfer.ts';
 import { saveFile } from '../../lib/save-file.ts';
-import type { KeptData } from './kept-data-element.ts';
+import type { KeptStore } from '../kept/store.ts';
+
+/** The part of a page that shows what is kept, and on which a control was used. */
+interface KeptPage extends HTMLElement {
+  store: KeptStore;
+  inside: <Part extends HTMLElement>(selector: string) => Part;
+  fillList: (box: HTMLElement, lines: string[]) => void;
+  /** A record of something kept, in words. */
+  line: (section: keyof Sections, id: string, all: Kept) => string;
+  /** One of the page's words, with a count in it. */
+  word: (name: string, count?: number) => string;
+  /** Tells the reader one of the page's words. */
+  say: (name: string) => void;
+}
 
 /** The text that a reader was shown the changes of, and the lines that said them. */
-const shown = new WeakMap<KeptData, { text: string; lines: string }>();
+const shown = new WeakMap<KeptPage, { text: string; lines: string }>();
 
 /** Takes out what is kept, or brings it in, as a button, a chosen file or an opened fold asks for. */
-export async function transfer(page: KeptData, action: string, file?: File): Promise<void> {
+export async function transfer(page: KeptPage, action: string, file?: File): Promise<void> {
   const { store } = page;
   const field = page.inside<HTMLTextAreaElement>('[data-export]');
   if (action === 'show' || action === 'copy') field.value = readableExport(page);
@@ -37,7 +50,7 @@ export async function transfer(page: KeptData, action: string, file?: File): Pro
 }
 
 /** Shows what bringing the text in would change, or why it is refused. */
-function check(page: KeptData, text: string): void {
+function check(page: KeptPage, text: string): void {
   shown.delete(page);
   const box = page.inside('[data-plan]');
   box.hidden = true;
@@ -54,7 +67,7 @@ function check(page: KeptData, text: string): void {
 }
 
 /** Brings in what was shown. When it would do something else by now, that is shown instead. */
-function apply(page: KeptData): void {
+function apply(page: KeptPage): void {
   const { store } = page;
   const asked = shown.get(page);
   if (!asked) return;
@@ -75,7 +88,7 @@ function apply(page: KeptData): void {
 }
 
 function linesOf(
-  page: KeptData,
+  page: KeptPage,
   { changes, after }: Extract<ImportPlan, { after: Kept }>,
 ): string[] {
   return changes.map((change) => {
@@ -86,7 +99,7 @@ function linesOf(
 }
 
 /** What is kept as lines to read, with the line for the import at the end. */
-function readableExport(page: KeptData): string {
+function readableExport(page: KeptPage): string {
   const all = page.store.all();
   const lines = [page.word('textTitle')];
   for (const name of sectionNames) {

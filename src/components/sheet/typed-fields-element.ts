@@ -1,4 +1,3 @@
-import { readEntry, writeEntry } from '../../lib/stored-entry.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
 import { kept } from '../kept/store.ts';
 import { sheetsAdded } from './filled-in-element.ts';
@@ -32,17 +31,29 @@ class TypedFields extends CustomElement {
   }
 
   #erase(): void {
-    store(null);
+    store(undefined);
     showTyped(document, {});
     const status = this.inside('[role="status"]');
     status.textContent = status.dataset['erased']!;
   }
 }
 
-const stored = () => readEntry(typedEntry, 'sessionStorage');
+function stored(): string | null {
+  try {
+    return sessionStorage.getItem(typedEntry);
+  } catch {
+    // Forbidden, so nothing was kept.
+    return null;
+  }
+}
 
-/** Where it cannot be kept, the text stays in the fields until the page is left. */
-const store = (entry: string | null) =>
-  writeEntry(typedEntry, entry === '{}' ? null : entry, 'sessionStorage');
+function store(entry: string | undefined): void {
+  try {
+    if (entry === undefined || entry === '{}') sessionStorage.removeItem(typedEntry);
+    else sessionStorage.setItem(typedEntry, entry);
+  } catch {
+    // Full or forbidden: the text stays in the fields until the page is left.
+  }
+}
 
 TypedFields.define('typed-fields');

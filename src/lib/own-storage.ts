@@ -1,6 +1,6 @@
-import { ownPrefix, type StorageKind } from './stored-entry.ts';
+import { ownPrefix } from './stored-entry.ts';
 
-const bothKinds: StorageKind[] = ['localStorage', 'sessionStorage'];
+const bothKinds: ('localStorage' | 'sessionStorage')[] = ['localStorage', 'sessionStorage'];
 
 /** The names, without the prefix, of what this site keeps in the two storages. Never throws. */
 export function ownEntries(): string[] {

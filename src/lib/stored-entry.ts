@@ -1,13 +1,16 @@
 /** Everything of ours in a browser's storages starts with this. */
 export const ownPrefix = 'torimodosu-';
 
-/** The storage that lasts, and the one that is gone with the tab. */
-export type StorageKind = 'localStorage' | 'sessionStorage';
+/** Throws where the browser forbids it. */
+const storage = (isOfTab?: boolean) => (isOfTab ? sessionStorage : localStorage);
 
-/** What is kept under a name of ours; null where nothing is, or the browser forbids it. */
-export function readEntry(name: string, kind: StorageKind = 'localStorage'): string | null {
+/**
+ * What is kept under a name of ours; null where nothing is, or the browser forbids it.
+ * @param isOfTab whether it is gone with the tab
+ */
+export function readEntry(name: string, isOfTab?: boolean): string | null {
   try {
-    return globalThis[kind].getItem(ownPrefix + name);
+    return storage(isOfTab).getItem(ownPrefix + name);
   } catch {
     return null;
   }
@@ -15,15 +18,12 @@ export function readEntry(name: string, kind: StorageKind = 'localStorage'): str
 
 /**
  * Keeps a text under a name of ours.
+ * @param isOfTab whether it is gone with the tab
  * @returns whether the browser did so: it may forbid it, or be full
  */
-export function writeEntry(
-  name: string,
-  text: string,
-  kind: StorageKind = 'localStorage',
-): boolean {
+export function writeEntry(name: string, text: string, isOfTab?: boolean): boolean {
   try {
-    globalThis[kind].setItem(ownPrefix + name, text);
+    storage(isOfTab).setItem(ownPrefix + name, text);
     return true;
   } catch {
     return false;

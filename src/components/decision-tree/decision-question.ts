@@ -10,14 +10,14 @@ class DecisionQuestion extends CustomElement {
   protected start(): void {
     if (this.dataset['kept'] === undefined) return;
     const entry = `answer-${this.dataset['node']}`;
-    const before = readEntry(entry, 'sessionStorage');
+    const before = readEntry(entry, true);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-answer]')) {
       const answer = link.dataset['answer']!;
       // On the page again after it was moved, it is marked already.
       if (answer === before && !('chosen' in link.dataset))
         mark(link, this.dataset['chosenBefore'] ?? '');
       // Where it cannot be kept, the links work all the same.
-      this.listen(link, 'click', () => writeEntry(entry, answer, 'sessionStorage'));
+      this.listen(link, 'click', () => writeEntry(entry, answer, true));
     }
   }
 }

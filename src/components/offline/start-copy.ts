@@ -75,7 +75,7 @@ class Notice {
       this.#ready?.replaceChildren();
     }
     // Where it cannot be remembered, the next page asks again.
-    if (action === 'later') writeEntry(laterEntry, this.#about, 'sessionStorage');
+    if (action === 'later') writeEntry(laterEntry, this.#about, true);
     this.#show();
     delete this.notice.dataset['shows'];
   }
@@ -97,7 +97,7 @@ class Notice {
 
   /** Says something, unless the reader has put off the same before. */
   #announce(part: string, about: string): void {
-    if (this.#about === about || readEntry(laterEntry, 'sessionStorage') === about) return;
+    if (this.#about === about || readEntry(laterEntry, true) === about) return;
     this.#about = about;
     const template = this.notice.querySelector<HTMLTemplateElement>(`[data-part="${part}"]`)!;
     this.#show(template.content.cloneNode(true));

@@ -2,11 +2,9 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import starlightLinksValidator from 'starlight-links-validator';
 import { contentRules } from './src/integrations/content-rules/index.ts';
 import { interfaceStringTypes } from './src/integrations/interface-strings.ts';
 import { starlightWithContentAtRoot } from './src/integrations/content-root/index.ts';
-import { uncheckedLinks } from './src/integrations/content-root/unchecked-links.ts';
 import { remarkAuthorTags } from './src/integrations/markdown/author-tags.ts';
 import { remarkBasePath } from './src/integrations/markdown/base-path.ts';
 import { remarkHeadingIds } from './src/integrations/markdown/heading-ids.ts';
@@ -155,12 +153,6 @@ export default defineConfig({
             translations: { en: 'About this site' },
             items: [{ autogenerate: { directory: 'about' } }],
           },
-        ],
-        plugins: [
-          starlightLinksValidator({
-            errorOnInconsistentLocale: true,
-            exclude: uncheckedLinks(base, content),
-          }),
         ],
       },
       content,

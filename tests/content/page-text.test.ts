@@ -13,7 +13,6 @@ test.each([
     8,
     'uses the tag <TimeLimt>, which pages may not use. Write <TimeLimit>.',
   ],
-  ['[x](/ja/do/police/)\n', 8, 'in another language: write "/en/do/police/"'],
   ['<Cite id="a" page="b" />\n', 8, 'has <Cite>, whose "page" is not a field here'],
   ['\nimport x from "y"\n', 9, 'import or export'],
   ['[x](https://example.org/)\n', 8, 'has a link to "https://example.org/"'],

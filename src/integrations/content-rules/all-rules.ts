@@ -13,6 +13,7 @@ import { independentSources } from './rules/independent-sources.ts';
 import { issuerNumbers } from './rules/issuer-numbers.ts';
 import { islandsTogether } from './rules/islands-together.ts';
 import { learnedWeights } from './rules/learned-weights.ts';
+import { links } from './rules/links.ts';
 import { movedPages } from './rules/moved-pages.ts';
 import { officialConfidence } from './rules/official-confidence.ts';
 import { pageLength } from './rules/page-length.ts';
@@ -39,6 +40,7 @@ export const allRules: Rule[] = [
   fileNames,
   uniqueIds,
   references,
+  links,
   movedPages,
   thesaurus,
   learnedWeights,

@@ -63,10 +63,7 @@ function attribute(name: string, imported: string): MdxJsxAttribute {
   return { type: 'mdxJsxAttribute', name, value };
 }
 
-/**
- * `import Name from '…'` as MDX keeps it in the tree. The cast: Astro's other Markdown processor
- * declares the same node without the `estree` that MDX reads.
- */
+/** `import Name from '…'` as MDX keeps it in the tree. */
 function importOf(name: string, file: string): RootContent {
   const declaration: ImportDeclaration = {
     type: 'ImportDeclaration',
@@ -74,7 +71,7 @@ function importOf(name: string, file: string): RootContent {
     specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],
     source: { type: 'Literal', value: file, raw: JSON.stringify(file) },
   };
-  return { type: 'mdxjsEsm', value: '', data: { estree: programOf(declaration) } } as RootContent;
+  return { type: 'mdxjsEsm', value: '', data: { estree: programOf(declaration) } };
 }
 
 function programOf(statement: Program['body'][number]): Program {

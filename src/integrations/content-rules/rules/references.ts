@@ -35,7 +35,7 @@ export const references: Rule = {
 type Missing = (meaning: { kind: string; to?: string }, named: string) => string | undefined;
 
 /** Says of a name what is wrong with it; a file that is there but broken is told elsewhere. */
-function missingIn(content: Content): Missing {
+export function missingIn(content: Content): Missing {
   const { records, pages, drafts, broken } = content;
   const moves = contentMoves(content);
   const known = new Map<string, Set<string>>(

@@ -105,7 +105,6 @@ export default defineConfig({
           PageFrame: './src/components/starlight/PageFrame.astro',
           PageSidebar: './src/components/starlight/PageSidebar.astro',
           PageTitle: './src/components/starlight/PageTitle.astro',
-          Pagination: './src/components/starlight/Pagination.astro',
           Sidebar: './src/components/starlight/Nothing.astro',
           SkipLink: './src/components/starlight/SkipLink.astro',
           ThemeProvider: './src/components/starlight/ThemeProvider.astro',

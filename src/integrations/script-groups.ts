@@ -16,7 +16,7 @@ const groups = [
   // What ends the offline copy: pages that leave no trace load it without what starts one.
   {
     name: 'erase-copy',
-    test: /\/src\/(?:components\/(?:offline\/(?:erase|choice|site-base)|quick-exit\/leave)|lib\/own-storage)\.ts$/,
+    test: /\/src\/(?:components\/(?:offline\/(?:erase|choice|site-base)|quick-exit\/leave)|lib\/(?:own-storage|stored-entry))\.ts$/,
   },
 ];
 

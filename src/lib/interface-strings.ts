@@ -2,7 +2,7 @@ import { Found } from '../model/graph/found.ts';
 import { readStrings, stringsFile } from '../model/languages/read-strings.ts';
 import { marked } from './fallback-mark.ts';
 import { allLanguages, factsOf } from './language-facts.ts';
-import type { Language } from './language.ts';
+import { original, type Language } from './language.ts';
 
 /** Key of an interface string, as `content/docs/ja/strings.yaml` has it (types written at sync). */
 export type InterfaceStringKey = keyof InterfaceStrings;
@@ -43,6 +43,26 @@ export function translateTo(language: Language): Translate {
       return String(value);
     });
   };
+}
+
+/**
+ * The strings whose keys begin with `start` and a dot, by the rest of their keys, as JSON for a
+ * script: `{{name}}` stands there as `{name}` and is filled by it (`wordsOf`).
+ * @param more other words for it, by name
+ * @param needed which of them a script needs, where it does without many
+ */
+export function wordsBelow(
+  language: Language,
+  start: string,
+  more: Record<string, string> = {},
+  needed = /./,
+): string {
+  const names = Object.keys(strings.get(original)!)
+    .filter((key) => key.startsWith(`${start}.`))
+    .map((key) => key.slice(start.length + 1))
+    .filter((name) => needed.test(name));
+  const words = names.map((name) => [name, stringIn(language, `${start}.${name}`)]);
+  return JSON.stringify({ ...Object.fromEntries(words), ...more }).replace(/\{(\{\w+\})\}/g, '$1');
 }
 
 function stringIn(language: Language, key: string): string {

@@ -1,11 +1,10 @@
-/** Everything of ours in the two storages starts with this. */
-const prefix = 'torimodosu-';
+import { ownPrefix } from './stored-entry.ts';
 
 const bothKinds: ('localStorage' | 'sessionStorage')[] = ['localStorage', 'sessionStorage'];
 
 /** The names, without the prefix, of what this site keeps in the two storages. Never throws. */
 export function ownEntries(): string[] {
-  return storages().flatMap((storage) => keysIn(storage).map((key) => key.slice(prefix.length)));
+  return storages().flatMap((storage) => keysIn(storage).map((key) => key.slice(ownPrefix.length)));
 }
 
 /**
@@ -16,11 +15,11 @@ export function ownEntries(): string[] {
 export function clearOwnEntries(keep: string[] = [], kinds = bothKinds): void {
   for (const storage of storages(kinds))
     for (const key of keysIn(storage))
-      if (!keep.includes(key.slice(prefix.length))) storage.removeItem(key);
+      if (!keep.includes(key.slice(ownPrefix.length))) storage.removeItem(key);
 }
 
 function keysIn(storage: Storage): string[] {
-  return Object.keys(storage).filter((key) => key.startsWith(prefix));
+  return Object.keys(storage).filter((key) => key.startsWith(ownPrefix));
 }
 
 function storages(kinds = bothKinds): Storage[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { allWays, isSensitive } from '../../src/components/decision-tree/tree-walk.ts';
+import { isSensitive } from '../../src/components/decision-tree/tree-walk.ts';
+import { allWays } from '../decision-ways.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
 import { tagsIn } from '../../src/model/graph/tags.ts';
 import { buildDay } from '../../src/lib/today.ts';

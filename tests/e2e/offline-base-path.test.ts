@@ -22,7 +22,7 @@ test('a site below the root keeps its own pages under its own name, and leaves i
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), page(title));
   }
-  await writeWorker(folder, '/guide/', '2026-11-22', () => true);
+  await writeWorker(folder, '/guide/', '2026-11-22', { isInKit: () => true });
   const server = await moodyServer(folder, '/guide/');
   const browser = await browserOfWorker(inject('browserPath'));
   const context = await browser.newContext();

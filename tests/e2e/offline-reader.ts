@@ -123,7 +123,7 @@ async function readerOf(
     change: async (file, edit, worker = true) => {
       const path = join(folder, file);
       writeFileSync(path, edit(readFileSync(path, 'utf8')));
-      if (worker) await writeWorker(folder, '/', guideDay, emergencyKit(readGuide()));
+      if (worker) await writeWorker(folder, '/', guideDay, { isInKit: emergencyKit(readGuide()) });
     },
   };
 }

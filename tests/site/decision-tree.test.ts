@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
-import { allWays } from '../../src/components/decision-tree/tree-walk.ts';
+import { allWays } from '../decision-ways.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
 import { tagsIn } from '../../src/model/graph/tags.ts';

@@ -48,12 +48,11 @@ const pages = readPages(folder);
 describe('the list of files to keep', () => {
   test('is what the build left in its folder', () => {
     const content = readContent(process.cwd(), buildDay());
-    const { entries } = builtFiles(
-      folder,
-      emergencyKit(content),
-      factsDays(content),
-      manifest.moved,
-    );
+    const { entries } = builtFiles(folder, {
+      isInKit: emergencyKit(content),
+      factsDay: factsDays(content),
+      moved: manifest.moved,
+    });
     expect(manifest.entries).toEqual(entries);
   });
 

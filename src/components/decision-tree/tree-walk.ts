@@ -21,22 +21,3 @@ export function wayTo(tree: DecisionTree, nodeId: string): GivenAnswer[] {
 export function isSensitive(tree: DecisionTree, node: DecisionNode): boolean {
   return node.sensitive || wayTo(tree, node.id).some((given) => given.node.sensitive);
 }
-
-/** Every way from the start to a page, and the heading it leads to there. */
-export function allWays(
-  tree: DecisionTree,
-): { answers: GivenAnswer[]; page: string; anchor: string | undefined }[] {
-  return tree.nodes.flatMap((node) =>
-    node.answers.flatMap((answer) =>
-      answer.page === undefined
-        ? []
-        : [
-            {
-              answers: [...wayTo(tree, node.id), { node, answer }],
-              page: answer.page,
-              anchor: answer.anchor,
-            },
-          ],
-    ),
-  );
-}

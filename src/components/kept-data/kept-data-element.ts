@@ -1,23 +1,18 @@
 import '../kept/kept-notice-element.ts';
-import { fill } from '../../lib/fill.ts';
-import { isEmpty, sectionNames, type Kept } from '../../lib/kept/state.ts';
-import { ownEntries } from '../../lib/own-storage.ts';
+import { wordsOf } from '../../lib/fill.ts';
+import { isEmpty, sectionNames, type Kept, type Sections } from '../../lib/kept/state.ts';
+import { clearOwnEntries, ownEntries } from '../../lib/own-storage.ts';
 import { confirmIn } from '../kept/confirm.ts';
 import { KeptElement } from '../kept/kept-element.ts';
-import { choiceEntry } from '../offline/choice.ts';
-import { hasOfflineCopy } from '../offline/erase.ts';
-import { eraseDevice } from './device.ts';
-
-/** A section of what is kept; the last one is for what other parts of the site keep. */
-export type SectionName = (typeof sectionNames)[number];
+import { choiceEntry, storeChoice } from '../offline/choice.ts';
+import { eraseOfflineCopy, hasOfflineCopy } from '../offline/erase.ts';
 
 /** Shows all that is kept, with every way to take it out, bring it back and erase it. */
 export class KeptData extends KeptElement {
-  #words!: Record<string, string>;
+  readonly #words = wordsOf(this);
   #labels!: Map<string, string>;
 
   protected start(): void {
-    this.#words = JSON.parse(this.dataset['words']!) as Record<string, string>;
     this.#labels = new Map(
       [...this.querySelectorAll<HTMLElement>('[data-labels] > li')].map((item) => [
         item.dataset['id'] ?? '',
@@ -39,7 +34,10 @@ export class KeptData extends KeptElement {
     if (action !== 'erase-all') return this.#transfer(action);
     if (!(await confirmIn(this, action))) return;
     this.store.eraseAll();
-    const gone = await eraseDevice();
+    // What stays is the choice to keep no copy: without it the next page would make one again.
+    storeChoice('nothing');
+    clearOwnEntries([choiceEntry]);
+    const gone = await eraseOfflineCopy();
     await this.#write();
     this.say(gone ? 'erased' : 'notErased');
   }
@@ -74,7 +72,7 @@ export class KeptData extends KeptElement {
   }
 
   /** An entry as a line to read. */
-  line(section: SectionName, id: string, all: Kept): string {
+  line(section: keyof Sections, id: string, all: Kept): string {
     const label = this.#labels.get(id) ?? this.word('gone');
     const at = all.ticks[id]?.at;
     switch (section) {
@@ -87,7 +85,7 @@ export class KeptData extends KeptElement {
       case 'notes':
         return `${label}: ${all.notes[id]}`;
       case 'answers':
-        return `${label}: ${this.word(all.answers[id]!)}`;
+        return `${label}: ${this.word(`answer.${all.answers[id]}`)}`;
       case 'history':
         return `${id}: ${all.history[id]}`;
     }
@@ -97,7 +95,7 @@ export class KeptData extends KeptElement {
     const stored = ownEntries();
     const names = [
       stored.includes('theme') && 'theme',
-      stored.includes('answers') && 'find',
+      stored.some((name) => name.startsWith('answer-')) && 'find',
       stored.includes('typed') && 'typed',
       stored.includes(choiceEntry) && 'offlineChoice',
       stored.includes('kept') && isEmpty(this.store.all()) && 'settings',
@@ -143,7 +141,7 @@ export class KeptData extends KeptElement {
 
   /** A text of the element in the page's language, by its name. */
   word(name: string, count = 0): string {
-    return fill(this.#words[name] ?? name, { count, day: this.store.today() });
+    return this.#words(name, { count, day: this.store.today() });
   }
 
   /** Says what was done, or why not. */

@@ -1,5 +1,5 @@
 import { copyText } from '../../lib/copy-text.ts';
-import { sectionNames, type Kept } from '../../lib/kept/state.ts';
+import { sectionNames, type Kept, type Sections } from '../../lib/kept/state.ts';
 import { exportJson, exportText, planImport, type ImportPlan } from '../../lib/kept/transfer.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import type { KeptStore } from '../kept/store.ts';
@@ -10,7 +10,7 @@ interface KeptPage extends HTMLElement {
   inside: <Part extends HTMLElement>(selector: string) => Part;
   fillList: (box: HTMLElement, lines: string[]) => void;
   /** A record of something kept, in words. */
-  line: (section: (typeof sectionNames)[number], id: string, all: Kept) => string;
+  line: (section: keyof Sections, id: string, all: Kept) => string;
   /** One of the page's words, with a count in it. */
   word: (name: string, count?: number) => string;
   /** Tells the reader one of the page's words. */
@@ -55,7 +55,7 @@ function check(page: KeptPage, text: string): void {
   const box = page.inside('[data-plan]');
   box.hidden = true;
   const plan = planImport(page.store.all(), text);
-  if ('refusal' in plan) return page.say(plan.refusal);
+  if ('refusal' in plan) return page.say(`refused.${plan.refusal}`);
   if (plan.changes.length === 0) return page.say('noChanges');
   const lines = linesOf(page, plan);
   shown.set(page, { text, lines: lines.join('\n') });

@@ -1,4 +1,4 @@
-import { fill } from '../../lib/fill.ts';
+import { wordsOf } from '../../lib/fill.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
 import type { Candidate, Entry, Verdict } from './verdict.ts';
 
@@ -13,6 +13,8 @@ interface ListedEntry extends Entry {
 
 /** Compares what the reader types with the list on the page; nothing leaves the device. */
 class NumberCheck extends CustomElement {
+  readonly #words = wordsOf(this);
+
   protected start(): void {
     const form = this.inside<HTMLFormElement>('form');
     const field = this.inside<HTMLTextAreaElement>('textarea');
@@ -75,10 +77,6 @@ class NumberCheck extends CustomElement {
     });
   }
 
-  #words(name: string, values: Record<string, string | number> = {}): string {
-    return fill(this.dataset[name] ?? '', values);
-  }
-
   #box(kind: string, ...parts: HTMLElement[]): HTMLElement {
     const box = document.createElement('div');
     box.className = 'number-check__verdict';
@@ -99,7 +97,7 @@ class NumberCheck extends CustomElement {
     if (isUnlisted && verdict.named)
       box.append(paragraph(this.#words('named', { name: verdict.named.name })));
     // Nothing is said of calls beside an address.
-    box.append(paragraph(this.#words(said + (candidate.kind === 'host' ? 'Host' : 'Number'))));
+    box.append(paragraph(this.#words(`${said}.${candidate.kind}`) || this.#words(`${said}.then`)));
     if ('entry' in verdict) {
       const link = document.createElement('a');
       link.href = verdict.entry.card;

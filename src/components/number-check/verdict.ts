@@ -107,9 +107,22 @@ function isNumberLike(number: string, { value: listed }: Entry): boolean {
   );
 }
 
-/** Whether at most so many single changes lead from one to the other. */
-function isNear(first: string, second: string, most: number): boolean {
-  return Math.abs(first.length - second.length) <= most && distance(first, second) <= most;
+/**
+ * Whether at most so many single changes lead from one text to the other: a character put in, taken
+ * out or replaced, or two neighbours swapped (optimal string alignment).
+ */
+export function isNear(first: string, second: string, most: number): boolean {
+  let same = 0;
+  while (same < first.length && first[same] === second[same]) same++;
+  const [one, other] = [first.slice(same), second.slice(same)];
+  if (!one || !other) return one.length + other.length <= most;
+  if (most === 0) return false;
+  return (
+    isNear(one.slice(1), other.slice(1), most - 1) ||
+    isNear(one.slice(1), other, most - 1) ||
+    isNear(one, other.slice(1), most - 1) ||
+    (one[0] === other[1] && one[1] === other[0] && isNear(one.slice(2), other.slice(2), most - 1))
+  );
 }
 
 /** Whether a host carries the name of a listed domain, or one drawn like it, and lies elsewhere. */
@@ -157,28 +170,4 @@ export function skeleton(name: string): string {
     .join('')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w');
-}
-
-/**
- * How many single changes lead from one text to the other: a character put in, taken out or
- * replaced, or two neighbours swapped (optimal string alignment).
- */
-export function distance(first: string, second: string): number {
-  const rows: number[][] = [Array.from({ length: second.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= first.length; i++) {
-    const row = [i];
-    rows.push(row);
-    for (let j = 1; j <= second.length; j++) {
-      const isSame = first[i - 1] === second[j - 1];
-      let best = Math.min(
-        rows[i - 1]![j]! + 1,
-        row[j - 1]! + 1,
-        rows[i - 1]![j - 1]! + (isSame ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && first[i - 1] === second[j - 2] && first[i - 2] === second[j - 1])
-        best = Math.min(best, rows[i - 2]![j - 2]! + 1);
-      row.push(best);
-    }
-  }
-  return rows.at(-1)!.at(-1)!;
 }

@@ -1,3 +1,4 @@
+import { readEntry, writeEntry } from '../../lib/stored-entry.ts';
 import type { Extent } from './messages.ts';
 
 /**
@@ -13,8 +14,6 @@ const decided: unknown[] = ['nothing', 'kit', 'everything'];
 /** Name of the choice among this site's own entries. */
 export const choiceEntry = 'offline';
 
-const storageKey = `torimodosu-${choiceEntry}`;
-
 /** Any value, as a choice; whatever is not one means `undecided`. */
 export function parseChoice(value: unknown): OfflineChoice {
   return decided.includes(value) ? (value as OfflineChoice) : 'undecided';
@@ -22,19 +21,10 @@ export function parseChoice(value: unknown): OfflineChoice {
 
 /** What the reader decided. Forbidden storage means `undecided`. */
 export function loadChoice(): OfflineChoice {
-  try {
-    return parseChoice(localStorage.getItem(storageKey));
-  } catch {
-    return 'undecided';
-  }
+  return parseChoice(readEntry(choiceEntry));
 }
 
 /** @returns whether the browser remembers the choice */
 export function storeChoice(choice: OfflineChoice): boolean {
-  try {
-    localStorage.setItem(storageKey, choice);
-    return true;
-  } catch {
-    return false;
-  }
+  return writeEntry(choiceEntry, choice);
 }

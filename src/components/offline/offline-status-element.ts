@@ -106,8 +106,8 @@ class OfflineStatus extends CustomElement {
   }
 
   #say(state: string): void {
-    const sentence = this.dataset[state.toLowerCase()];
-    if (sentence) this.inside('.offline-status__state').textContent = sentence;
+    const words = JSON.parse(this.dataset['words']!) as Record<string, string>;
+    this.inside('.offline-status__state').textContent = words[state]!;
   }
 
   /** Shows these buttons and hides the others. */

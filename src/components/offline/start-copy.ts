@@ -1,12 +1,13 @@
 import { pageLanguage } from '../../lib/page-language.ts';
+import { readEntry, writeEntry } from '../../lib/stored-entry.ts';
 import { allowance, savesData } from './allowance.ts';
 import { loadChoice, storeChoice } from './choice.ts';
 import { eraseOfflineCopy, findWorker } from './erase.ts';
 import type { Report, Request } from './messages.ts';
 import { startWorker, workerInUse } from './start-worker.ts';
 
-/** What a notice is about: a question, or a version of the site. */
-const laterEntry = 'torimodosu-later';
+/** Name of the entry that holds, until the tab is closed, what the reader put off: a question, or a version. */
+const laterEntry = 'later';
 
 const workers = navigator.serviceWorker;
 
@@ -73,7 +74,8 @@ class Notice {
       void eraseOfflineCopy();
       this.#ready?.replaceChildren();
     }
-    if (action === 'later') postpone(this.#about);
+    // Where it cannot be remembered, the next page asks again.
+    if (action === 'later') writeEntry(laterEntry, this.#about, true);
     this.#show();
     delete this.notice.dataset['shows'];
   }
@@ -95,7 +97,7 @@ class Notice {
 
   /** Says something, unless the reader has put off the same before. */
   #announce(part: string, about: string): void {
-    if (this.#about === about || postponed() === about) return;
+    if (this.#about === about || readEntry(laterEntry, true) === about) return;
     this.#about = about;
     const template = this.notice.querySelector<HTMLTemplateElement>(`[data-part="${part}"]`)!;
     this.#show(template.content.cloneNode(true));
@@ -117,21 +119,4 @@ function fill(what: 'kit' | 'everything'): Request {
 function isReturn(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
-}
-
-/** What the reader put off until the tab is closed. */
-function postponed(): string | null {
-  try {
-    return sessionStorage.getItem(laterEntry);
-  } catch {
-    return null;
-  }
-}
-
-function postpone(about: string): void {
-  try {
-    sessionStorage.setItem(laterEntry, about);
-  } catch {
-    // It is asked again on the next page.
-  }
 }

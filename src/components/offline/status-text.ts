@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/language.ts';
 import type { Report } from './messages.ts';
 
-/** Which sentence describes a report; the sentences stand in the element's `data-*` attributes. */
+/** Which sentence describes a report, by its name among the element's words. */
 export type StatusState =
   'none' | 'part' | 'kit' | 'all' | 'filling' | 'full' | 'unreachable' | 'changed';
 

@@ -12,17 +12,11 @@ export interface Questionnaire {
   pages: Record<string, LinkedPage>;
 }
 
-/** A question with its number, from 1. */
-export interface NumberedItem {
-  item: AuditItem;
-  number: number;
-}
-
-/** The areas in their order, each with its questions by id, numbered through. */
+/** The areas in their order, each with its questions by id, numbered through from 1. */
 export function numberedByArea(
   areas: readonly AuditArea[],
   items: readonly AuditItem[],
-): { area: AuditArea; questions: NumberedItem[] }[] {
+): { area: AuditArea; questions: { item: AuditItem; number: number }[] }[] {
   let number = 0;
   return inOrder(areas).map((area) => ({
     area,
@@ -31,6 +25,13 @@ export function numberedByArea(
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((item) => ({ item, number: ++number })),
   }));
+}
+
+/** The page that a question or a way in names. Throws where it is not given. */
+export function pageOf({ pages }: Pick<Questionnaire, 'pages'>, path: string): LinkedPage {
+  const page = pages[path];
+  if (!page) throw new Error(`The self-audit names the unknown page "${path}".`);
+  return page;
 }
 
 /** Records in the order they ask for. */

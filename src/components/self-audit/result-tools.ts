@@ -1,4 +1,6 @@
 import { copyText } from '../../lib/copy-text.ts';
+import type { Word } from '../../lib/fill.ts';
+import { keptDays } from '../../lib/kept/clock.ts';
 import { shareText } from './share-text.ts';
 
 /**
@@ -9,13 +11,14 @@ import { shareText } from './share-text.ts';
 export async function useTool(
   name: string,
   audit: HTMLElement,
+  word: Word,
   today: string,
 ): Promise<string | undefined> {
   const panel = audit.querySelector<HTMLElement>('[data-panel]')!;
   const field = panel.querySelector('textarea')!;
   switch (name) {
     case 'share':
-      field.value = resultAsText(audit, today);
+      field.value = resultAsText(audit, word, today);
       panel.hidden = false;
       // Many desktop browsers have no sheet for sharing; copying is always offered.
       panel.querySelector<HTMLElement>('[data-tool="send"]')!.hidden = !('share' in navigator);
@@ -24,9 +27,9 @@ export async function useTool(
       field.focus();
       return undefined;
     case 'copy':
-      if (await copyText(field.value)) return 'copied';
+      if (await copyText(field.value)) return 'share.copied';
       field.select();
-      return 'notCopied';
+      return 'share.notCopied';
     case 'send':
       // The reader may close the device's own sheet: nothing to say then.
       await navigator.share({ text: field.value }).catch(() => undefined);
@@ -34,29 +37,28 @@ export async function useTool(
     default:
       try {
         const { saveReminder } = await import('./reminder.ts');
-        saveReminder(audit.dataset['event']!, audit.dataset['eventText']!, pageAddress());
-        return 'reminded';
+        saveReminder(word('remind.event'), word('remind.text', { days: keptDays }), pageAddress());
+        return 'remind.done';
       } catch {
-        return 'notReminded';
+        return 'remind.failed';
       }
   }
 }
 
-function resultAsText(audit: HTMLElement, date: string): string {
-  const { shareTitle, shareNext, shareWays } = audit.dataset;
+function resultAsText(audit: HTMLElement, word: Word, date: string): string {
   const root = audit.querySelector('.audit-result')!;
   const each = (selector: string, line: (entry: Element, index: number) => string) =>
     [...root.querySelectorAll(selector)].map(line);
   return shareText(
     [
-      `${shareTitle} (${date})`,
+      `${word('share.title')} (${date})`,
       textOf(root, '[data-overall]'),
       textOf(root, '[data-basis]'),
       textOf(root, '[data-unsure]'),
     ],
     [
       [
-        shareNext!,
+        word('share.next'),
         each(
           '[data-fixes="top"] > li',
           (fix, index) =>
@@ -64,7 +66,7 @@ function resultAsText(audit: HTMLElement, date: string): string {
         ),
       ],
       [
-        shareWays!,
+        word('result.entry'),
         each('[data-way]', (way) => `- ${textOf(way, 'h5')}: ${textOf(way, '[data-state]')}`),
       ],
     ],

@@ -6,13 +6,11 @@ import {
   type ScoredItem,
 } from '../../lib/audit/score.ts';
 import { writeDate } from '../../lib/dates.ts';
+import type { Word } from '../../lib/fill.ts';
 import type { Language } from '../../lib/language.ts';
 import type { KeptStore } from '../kept/store.ts';
 
 export { useTool } from './result-tools.ts';
-
-/** A text that comes with the element, by the name of its attribute, filled with values. */
-export type Word = (name: string, values?: Record<string, string | number>) => string;
 
 /** How many fixes stand open; the others are folded. */
 const openFixes = 3;
@@ -27,15 +25,19 @@ export function showResult(audit: HTMLElement, kept: KeptStore, word: Word): voi
   const given = Object.fromEntries(items.map(({ id }) => [id, kept.get('answers', id)]));
   const percent = overall(items, given);
   const counts = { ...counted(items, given), total: items.length };
-  write(root, 'overall', percent === undefined ? word('none') : word('overall', { percent }));
-  write(root, 'basis', word('basis', counts));
-  write(root, 'unsure', counts.unsure > 0 && word('unsure', counts));
+  write(
+    root,
+    'overall',
+    percent === undefined ? word('result.none') : word('result.overall', { percent }),
+  );
+  write(root, 'basis', word('result.basis', counts));
+  write(root, 'unsure', counts.unsure > 0 && word('result.unsure', counts));
   setBar(root, percent ?? 0);
   for (const way of root.querySelectorAll<HTMLElement>('[data-way]')) {
     const { level, ...figures } = closed(items, given, way.dataset['way']!);
-    const state = audit.getAttribute(`data-level-${level}`)!;
+    const state = word(`level.${level}`);
     way.dataset['level'] = level;
-    write(way, 'state', level === 'not-asked' ? state : word('way', { ...figures, state }));
+    write(way, 'state', level === 'not-asked' ? state : word('result.way', { ...figures, state }));
     setBar(way, figures.percent);
   }
   showFixes(
@@ -54,7 +56,7 @@ export function showResult(audit: HTMLElement, kept: KeptStore, word: Word): voi
       date: writeDate(date, document.documentElement.lang as Language),
       percent: history[date]!,
     };
-  write(root, 'last', last && word('last', last));
+  write(root, 'last', last && word('result.last', last));
   // A second result of the same day replaces the first.
   if (percent !== undefined) kept.set('history', today, percent);
 }
@@ -84,7 +86,7 @@ function showFixes(root: HTMLElement, best: string[], word: Word): void {
   part(root, '[data-no-fixes]').hidden = best.length > 0;
   const folded = best.length - openFixes;
   part(root, '.audit-rest').hidden = folded <= 0;
-  write(root, 'rest', word('rest', { count: folded }));
+  write(root, 'rest', word('result.rest', { count: folded }));
 }
 
 /** Writes a line of the result by its name, or hides the one that there is nothing to say in. */

@@ -1,5 +1,5 @@
 import '../kept/kept-notice-element.ts';
-import { fill } from '../../lib/fill.ts';
+import { wordsOf } from '../../lib/fill.ts';
 import type { Answer } from '../../lib/kept/state.ts';
 import { confirmIn } from '../kept/confirm.ts';
 import { KeptElement } from '../kept/kept-element.ts';
@@ -16,6 +16,7 @@ const resultView = () => import('./result-view.ts');
  * answers live in the store alone.
  */
 export class SelfAudit extends KeptElement {
+  readonly #word = wordsOf(this);
   #questions!: HTMLElement[];
   #current = 0;
 
@@ -61,10 +62,10 @@ export class SelfAudit extends KeptElement {
       if (!(await confirmIn(this, action))) return;
       this.store.change((all) => ({ ...all, answers: {}, history: {} }));
       await this.#go('start');
-      this.#say('erased');
+      this.#say('erase.done');
     } else if (tool)
       try {
-        this.#say(await (await resultView()).useTool(tool, this, this.store.today()));
+        this.#say(await (await resultView()).useTool(tool, this, this.#word, this.store.today()));
       } catch {
         this.#say('notLoaded');
       }
@@ -108,7 +109,7 @@ export class SelfAudit extends KeptElement {
     this.#say();
     if (view === 'result')
       try {
-        (await resultView()).showResult(this, this.store, (...parts) => this.#word(...parts));
+        (await resultView()).showResult(this, this.store, this.#word);
       } catch {
         return this.#say('notLoaded');
       }
@@ -150,13 +151,9 @@ export class SelfAudit extends KeptElement {
         radio.checked = radio.value === answer;
     }
     this.inside('[data-answered-line]').textContent = count
-      ? this.#word('answered', { count })
+      ? this.#word('start.answered', { count })
       : '';
     this.inside('[data-with-answers]').hidden = !count;
-  }
-
-  #word(name: string, values: Record<string, string | number> = {}): string {
-    return fill(this.dataset[name] ?? '', values);
   }
 
   #say(name = ''): void {

@@ -41,20 +41,22 @@ function isNeverCached(content: Buffer): boolean {
   return /<quick-exit[\s>]/.test(content.toString());
 }
 
+/** What the content says of the paths of the built site. */
+export interface PathFacts {
+  isInKit: IsInKit;
+  factsDay?: FactsDay;
+  /** Where pages are now, by the paths at which they were before. */
+  moved?: Manifest['moved'];
+}
+
 /**
  * The files of a built site that a device may cache, in the order of their paths.
- * @param folder of the built site
- * @param isInKit tells which pages are in an emergency kit
- * @param factsDay tells when the facts of a page were checked
- * @param moved where pages are now, by the paths at which they were before
  * @returns the entries, about how many bytes fetching them transfers, the pages left out, and the
  *   content of the files by the paths of their entries
  */
 export function builtFiles(
   folder: string,
-  isInKit: IsInKit,
-  factsDay: FactsDay = () => undefined,
-  moved: Manifest['moved'] = {},
+  { isInKit, factsDay, moved = {} }: PathFacts,
 ): Pick<Manifest, 'entries' | 'transfer' | 'neverCached'> & {
   contents: ReadonlyMap<string, Buffer>;
 } {
@@ -77,7 +79,7 @@ export function builtFiles(
   const entries: Entry[] = [];
   let transfer = 0;
   for (const [path, content] of contents) {
-    const facts = isPage(path) ? factsDay(path, content.toString()) : undefined;
+    const facts = isPage(path) ? factsDay?.(path, content.toString()) : undefined;
     entries.push({
       path,
       revision: fingerprint(content),
@@ -120,7 +122,6 @@ export function fingerprint(content: Buffer | string): string {
 /**
  * When a file is cached; see `Group`.
  * @param coreAssets the styles and scripts that pages of the kits load
- * @param isInKit tells which pages are in an emergency kit
  */
 export function groupOf(path: string, coreAssets: ReadonlySet<string>, isInKit: IsInKit): Group {
   if (

@@ -18,14 +18,16 @@ export function offline(content: Content): Consumer {
     name: 'offline',
     after: ['page-policy', 'search-index', 'security'],
     async consume(_, { folder, base }, logger) {
-      const { entries, transfer } = await writeWorker(
-        folder,
-        base,
-        content.today,
-        emergencyKit(content),
-        factsDays(content),
-        contentMoves(content),
-      );
+      const { entries, transfer } = await writeWorker(folder, base, content.today, {
+        isInKit: emergencyKit(content),
+        factsDay: factsDays(content),
+        moved: Object.fromEntries(
+          contentMoves(content).map(({ language, from, to }) => [
+            `${language}/${from}/`,
+            `${language}/${to}/`,
+          ]),
+        ),
+      });
       const kit = entries.filter((entry) => isOfKit(entry, 'ja')).length;
       logger.info(
         `${entries.length} files can be cached for reading offline, ${kit} of them as the Japanese emergency kit; about ${Math.round(transfer / 1000)} kB compressed.`,

@@ -1,9 +1,10 @@
 import { zipSync, type Zippable } from 'fflate';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow } from './folder.ts';
 import { zipPath } from '../../lib/zip-offer.ts';
+import { writeFile } from '../finish/line.ts';
+import { filesBelow } from './folder.ts';
 
 /**
  * Files of the site that have no use on a stick: what only hosts read, other downloads,
@@ -29,8 +30,6 @@ export function writeSiteZip(folder: string, base: string): number {
   for (const name of filesBelow(folder).filter((file) => !leftOut.test(file)))
     files[`torimodosu/site${base}${name}`] = readFileSync(join(folder, name));
   const packed = zipSync(files, { level: 9, mtime: noTime });
-  const target = join(folder, zipPath);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, packed);
+  writeFile(folder, zipPath, packed);
   return packed.length;
 }

@@ -5,8 +5,6 @@ import type { DecisionNode, DecisionTree } from '../../../src/model/records/deci
 export interface QuestionProps {
   tree: DecisionTree;
   node: DecisionNode;
-  questionAddress: (nodeId: string) => string;
-  pageAddress: (path: string, anchor?: string) => string;
   showsQuestion: boolean;
   language: Language;
 }
@@ -48,8 +46,6 @@ export function examples(language: Language): { name: string; props: QuestionPro
     props: {
       tree,
       node,
-      questionAddress: () => '#questions',
-      pageAddress: () => '#questions',
       showsQuestion: true,
       language,
     },

@@ -7,7 +7,7 @@ import { examples as choices } from '../../gallery/examples/choices.ts';
 import Choice from '../../../src/components/choices/Choice.astro';
 import Primary from '../../../src/components/choices/Primary.astro';
 import { examples as questions } from '../../gallery/examples/decision-tree.ts';
-import Question from '../../../src/components/decision-tree/Question.astro';
+import DecisionTree from '../../../src/components/decision-tree/DecisionTree.astro';
 import { examples as folds } from '../../gallery/examples/fold.ts';
 import Fold from '../../../src/components/fold/Fold.astro';
 import { examples as glossaries } from '../../gallery/examples/glossary.ts';
@@ -133,7 +133,7 @@ describe.each(languages)('in %s', (language) => {
   test.each(questions(language))(
     'a question has its answers as links: $name',
     async ({ props }) => {
-      const html = await render(Question, props);
+      const html = await render(DecisionTree, props);
       expect(textOf(html.querySelector('h2'))).toBe(props.node.question[language]);
       expect(html.querySelectorAll('.choices a').map(textOf)).toEqual(
         props.node.answers.map(({ text }) => text[language]),

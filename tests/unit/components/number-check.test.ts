@@ -4,7 +4,7 @@ import { check, longestText, mostJudged } from '../../../src/components/number-c
 import { officialList } from '../../../src/components/number-check/official-list.ts';
 import {
   asDialled,
-  distance,
+  isNear,
   judge,
   skeleton,
   type Entry,
@@ -577,16 +577,18 @@ describe('for any input', () => {
     );
   });
 
-  test('the distance is a distance: none to itself, the same both ways, one for a swap', () => {
-    const word = fc.string({ maxLength: 12 });
+  test('nearness is a distance: none to itself, the same both ways, one for a swap', () => {
+    const word = fc.stringMatching(/^[abc]{0,6}$/);
     fc.assert(
       fc.property(word, word, (first, second) => {
-        expect(distance(first, first)).toBe(0);
-        expect(distance(first, second)).toBe(distance(second, first));
-        expect(distance(first, second)).toBeLessThanOrEqual(Math.max(first.length, second.length));
+        expect(isNear(first, first, 0)).toBe(true);
+        expect(isNear(first, second, 0)).toBe(first === second);
+        for (const most of [1, 2, 3])
+          expect(isNear(first, second, most)).toBe(isNear(second, first, most));
+        expect(isNear(first, second, Math.max(first.length, second.length))).toBe(true);
       }),
     );
-    expect(distance('1234', '1324')).toBe(1);
+    expect([0, 1].map((most) => isNear('1234', '1324', most))).toEqual([false, true]);
   });
 
   test('a skeleton is its own skeleton', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allWays, isSensitive, wayTo } from '../../../src/components/decision-tree/tree-walk.ts';
+import { isSensitive, wayTo } from '../../../src/components/decision-tree/tree-walk.ts';
+import { allWays } from '../../decision-ways.ts';
 import { decisionTree, type DecisionTree } from '../../../src/model/records/decision-trees.ts';
 
 const text = { ja: 'はい', en: 'Yes' };

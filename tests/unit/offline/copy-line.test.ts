@@ -14,7 +14,7 @@ const words = {
   old: 'Check.',
   gap: ' ',
   label: 'Age',
-  notCached: '',
+  notKept: '',
 };
 const at = (day: string) => Date.parse(`${day}T12:00:00+09:00`);
 const days = { built: '2026-11-22', facts: '2026-11-02' };

@@ -139,7 +139,7 @@ export class Answers {
     }
     const { ja, en } = this.files.manifest.words;
     return new Response(
-      `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${ja.label}</title><p>${ja.notCached}</p><p lang="en">${en.notCached}</p>`,
+      `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${ja.label}</title><p>${ja.notKept}</p><p lang="en">${en.notKept}</p>`,
       { status, headers: { 'content-type': 'text/html; charset=utf-8' } },
     );
   }

@@ -1,4 +1,3 @@
-import type { Language } from '../../../lib/language.ts';
 import type { CopyDays } from './copy-line.ts';
 import { cacheName, isOfKit, type Entry, type Manifest } from './manifest.ts';
 import { keyOf, readKey, revisionOf, type CachedFile } from './revision.ts';
@@ -135,13 +134,8 @@ export class CachedFiles {
     const cached = await this.list();
     const isWanted =
       cached.some(({ path }) => path === entry.path) ||
-      this.heldKits(cached).some((language) => isOfKit(entry, language));
+      heldKits(this.manifest.entries, cached).some((language) => isOfKit(entry, language));
     return isWanted ? this.put(entry, content, headers) : 'unwanted';
-  }
-
-  /** The languages whose kit is there for the most part. */
-  heldKits(cached: CachedFile[]): Language[] {
-    return heldKits(this.manifest.entries, cached);
   }
 
   /** The days that a file from the cache carries. */

@@ -59,7 +59,7 @@ export interface CopyWords {
   /** What the line is, for those who hear the page. */
   label: string;
   /** Instead of a page of which there is neither a copy nor a connection. */
-  notCached: string;
+  notKept: string;
 }
 
 /** What one build of the site consists of; it stands at the top of `sw.js`. */

@@ -4,8 +4,7 @@ import { Answers } from './answers.ts';
 import { CachedFiles } from './cached-files.ts';
 import { fetchAll, fetchKits, type Outcome } from './fetch-files.ts';
 import { isOfKit, type Entry, type Manifest } from './manifest.ts';
-import type { Route } from './route.ts';
-import { fillOrder, missing, wholeKits } from './upkeep.ts';
+import { fillOrder, heldKits, missing, wholeKits } from './upkeep.ts';
 
 /** After so many failures a fill stops; the next page takes it up again. */
 const failuresToStop = 3;
@@ -24,8 +23,8 @@ export class NoRoom extends Error {}
  * and it brought 323 packages.
  */
 export class OfflineCopy {
-  readonly #files: CachedFiles;
-  readonly #answers: Answers;
+  readonly files: CachedFiles;
+  readonly answers: Answers;
   #filling: { what: Extent; language: Language; report: Promise<Report> } | undefined;
   #forgetting: Promise<void> | undefined;
   #installing: Promise<unknown> | undefined;
@@ -41,12 +40,9 @@ export class OfflineCopy {
     readonly manifest: Manifest,
     readonly isActive: () => boolean,
   ) {
-    this.#files = new CachedFiles(manifest, () => this.#complete.clear());
-    this.#answers = new Answers(this.#files);
+    this.files = new CachedFiles(manifest, () => this.#complete.clear());
+    this.answers = new Answers(this.files);
   }
-
-  /** Whether a file belongs to the build. */
-  has = (path: string): boolean => this.#files.entry(path) !== undefined;
 
   /**
    * Fetches the kits of these languages and of those that the device holds already. Throws when a
@@ -55,18 +51,18 @@ export class OfflineCopy {
    * @throws NoRoom when the device is short of space
    */
   async install(open: Language[]): Promise<boolean> {
-    const cached = await this.#files.list();
-    const wanted = [...new Set([...open, ...this.#files.heldKits(cached)])];
+    const cached = await this.files.list();
+    const wanted = [...new Set([...open, ...heldKits(this.manifest.entries, cached)])];
     const kits = this.manifest.entries.filter((entry) =>
       wanted.some((language) => isOfKit(entry, language)),
     );
-    const cache = await this.#files.open();
-    const fetching = fetchKits(missing(kits, cached), wanted, { files: this.#files, cache });
+    const cache = await this.files.open();
+    const fetching = fetchKits(missing(kits, cached), wanted, { files: this.files, cache });
     this.#installing = fetching;
     const outcomes = await fetching;
-    const before = await this.#files.activeVersion();
+    const before = await this.files.activeVersion();
     if (outcomes.includes('full')) {
-      if (before === undefined) await this.#files.deleteAll();
+      if (before === undefined) await this.files.deleteAll();
       throw new NoRoom();
     }
     if (outcomes.some((outcome) => outcome !== 'cached'))
@@ -77,25 +73,16 @@ export class OfflineCopy {
   /** Notes that this version is the one in use, and removes what it no longer needs. */
   async activate(): Promise<void> {
     this.#complete.clear();
-    await this.#files.noteVersion();
-    await this.#files.tidy();
-  }
-
-  /** Answers a request. Whatever goes wrong with the copy, the network is still asked. */
-  answer(
-    request: Request,
-    route: Exclude<Route, { kind: 'pass' }>,
-    preloaded?: Promise<Response | undefined>,
-  ): Promise<Response> {
-    return this.#answers.answer(request, route, preloaded);
+    await this.files.noteVersion();
+    await this.files.tidy();
   }
 
   /** What is cached. */
   async report(state: Report['state'] = 'rest'): Promise<Report> {
-    const lacking = await this.#files.lacking();
+    const lacking = await this.files.lacking();
     const sizeOf = (entries: Entry[]) => entries.reduce((sum, { bytes }) => sum + bytes, 0);
     const { entries, transfer, built, version } = this.manifest;
-    const active = await this.#files.activeVersion();
+    const active = await this.files.activeVersion();
     return {
       kept: entries.length - lacking.length,
       of: entries.length,
@@ -117,7 +104,7 @@ export class OfflineCopy {
   ): Promise<Report> {
     // A browser may go on with the same worker for a reader who changed their mind.
     await this.#forgetting;
-    this.#files.reopen();
+    this.files.reopen();
     const done =
       this.#complete.get('everything') ?? this.#complete.get(what === 'kit' ? language : what);
     if (done) return done;
@@ -148,13 +135,13 @@ export class OfflineCopy {
 
   async #forget(): Promise<void> {
     this.#complete.clear();
-    await this.#files.erase(Promise.allSettled([this.#filling?.report, this.#installing]));
+    await this.files.erase(Promise.allSettled([this.#filling?.report, this.#installing]));
   }
 
   async #fill(what: Extent, language: Language): Promise<Report> {
-    const cache = await this.#files.open();
-    if (this.isActive()) await this.#files.noteVersion();
-    const lacking = await this.#files.lacking();
+    const cache = await this.files.open();
+    if (this.isActive()) await this.files.noteVersion();
+    const lacking = await this.files.lacking();
     const start = await this.report('filling');
     const soFar = { kept: start.kept, bytes: start.bytes };
     const onCached = (entry: Entry) => {
@@ -163,15 +150,15 @@ export class OfflineCopy {
       if (soFar.kept % 10 === 0 && !this.#isErased)
         for (const tell of this.#progress) tell({ ...start, ...soFar });
     };
-    const target = { files: this.#files, cache, onCached };
+    const target = { files: this.files, cache, onCached };
     const ofKit = lacking.filter((entry) => isOfKit(entry, language));
     const outcomes = await fetchKits(ofKit, [language], target);
     if (what === 'everything' && !outcomes.some((outcome) => outcome !== 'cached')) {
       const others = fillOrder(lacking, language).slice(ofKit.length);
       outcomes.push(...(await fetchAll(others, { failures: failuresToStop, tries: 1 }, target)));
     }
-    if (!this.#isErased && (await this.#files.activeVersion()) === this.manifest.version)
-      await this.#files.tidy();
+    if (!this.#isErased && (await this.files.activeVersion()) === this.manifest.version)
+      await this.files.tidy();
     const state = stateAfter(outcomes);
     const report: Report = { ...(await this.report(state)), state };
     if (this.#isErased) return report;
@@ -181,7 +168,7 @@ export class OfflineCopy {
   }
 
   get #isErased(): boolean {
-    return this.#files.erased.aborted;
+    return this.files.erased.aborted;
   }
 }
 

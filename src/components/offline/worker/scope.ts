@@ -14,12 +14,9 @@ export interface WorkerScope {
   };
   /** Missing in older browsers. */
   serviceWorker?: { state: string };
-  registration: {
-    /** Missing in older browsers. */
-    navigationPreload?: { enable(): Promise<void> };
-    unregister(): Promise<boolean>;
-    update(): Promise<unknown>;
-  };
+  /** Older browsers do not ask ahead. */
+  registration: Pick<ServiceWorkerRegistration, 'unregister' | 'update'> &
+    Partial<Pick<ServiceWorkerRegistration, 'navigationPreload'>>;
 }
 
 /** An open page of the origin. */

@@ -30,12 +30,12 @@ scope.addEventListener('fetch', (event) => {
   const { method, url, mode, headers } = request;
   const decided = route(
     { method, url, mode, partial: headers.has('range') },
-    { ...offlineManifest, has: copy.has },
+    { ...offlineManifest, has: (path) => copy.files.entry(path) !== undefined },
     location.origin,
   );
   if (decided.kind === 'pass') return;
   event.respondWith(
-    copy
+    copy.answers
       .answer(request, decided, mode === 'navigate' ? event.preloadResponse : undefined)
       .catch(() => fetch(request)),
   );

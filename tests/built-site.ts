@@ -3,7 +3,6 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { smallestVariable } from '../src/integrations/search-index/smallest-wanted.ts';
 import { browserPath } from './browser/find.ts';
 import { buildInputs, fingerprintOfInputs } from './build-inputs.ts';
 import { guideContent } from './guide/guide.ts';
@@ -131,9 +130,9 @@ export function buildSite(
   if (!existsSync(join(output, '_headers'))) throw buildFailure(printed);
 }
 
-/** What a build for the tests is told: address, path, day, and to pack as a release does. */
+/** What a build for the tests is told: address, path and day. */
 function testEnvironment(project: string): Record<string, string> {
-  return { ...pinnedEnvironment(project), BASE_PATH: '/', [smallestVariable]: 'yes' };
+  return { ...pinnedEnvironment(project), BASE_PATH: '/' };
 }
 
 /** A project's own Astro if it has packages of its own, as a second checkout does; else ours. */

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { smallestVariable } from '../../src/integrations/search-index/smallest-wanted.ts';
 import { writeDate } from '../../src/lib/dates.ts';
 import { addDays } from '../../src/lib/today.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
@@ -47,7 +46,6 @@ beforeAll(() => {
     BASE_PATH: base,
     SITE_URL: '',
     SOURCE_DATE_EPOCH: String(noon),
-    [smallestVariable]: 'no',
   });
 }, untilBuilt);
 

@@ -1,8 +1,7 @@
 import { english, japanese, type Language } from '@lib/language';
 import type { Card, Details } from '@lib/search/card';
-import { answeringSentence, marked, spokenOf } from '@lib/search/excerpt';
-import type { Answer } from './search-engine';
 import { filled, type PanelStrings } from '@lib/search/panel-strings';
+import type { TextHit } from './search-engine';
 
 /** What a row needs to know besides its result. */
 export interface Circumstances {
@@ -12,22 +11,23 @@ export interface Circumstances {
   /** The language of the page. */
   language: Language;
   /** Whether the page of the other language is offered too. */
-  offersTwin: boolean;
+  offersTranslation: boolean;
+  /** Whether the reader asks for a number to call. */
+  asksForPhone: boolean;
   strings: PanelStrings;
 }
 
 /**
- * One result as a row of the grid: the page, its twin, and numbers to call when they are asked for.
- * Without details it keeps their place free; `fillRow` puts them in, so that nothing moves under a
- * finger.
+ * One result as a row of the grid: the page, its translation, and numbers to call when they are asked
+ * for. Without details it keeps their place free; `fillRow` puts them in, so that nothing moves under
+ * a finger.
  */
 export function resultRow(
-  card: Card,
+  card: Pick<Card, 'path' | 'title' | 'kind'>,
   details: Details | undefined,
-  answer: Answer,
   circumstances: Circumstances,
 ): HTMLElement {
-  const { id, address, language, offersTwin, strings } = circumstances;
+  const { id, address, language, offersTranslation, asksForPhone, strings } = circumstances;
   const row = element('div', 'search-result');
   row.setAttribute('role', 'row');
   const link = element('a', 'search-result__link');
@@ -39,57 +39,57 @@ export function resultRow(
   );
   link.append(
     element('span', 'search-result__kind', strings.kinds[card.kind]),
-    withMarks('search-result__title', card.title, answer),
+    element('span', 'search-result__title', card.title),
     element('span', 'search-result__details'),
   );
   row.append(cell(`${id}-page`, link));
-  for (const [at, phone] of phonesAskedFor(details, answer).entries())
+  for (const [at, phone] of (asksForPhone ? (details?.phones ?? []) : []).entries())
     row.append(phoneCell(`${id}-call-${at}`, card.title, phone, strings));
-  if (offersTwin && !card.path.includes('#')) {
+  if (offersTranslation && !card.path.includes('#')) {
     const other = language === japanese ? english : japanese;
-    const twin = element('a', 'search-result__twin', strings.twin);
-    twin.href = address(card.path, other);
-    twin.hreflang = other;
-    twin.lang = other;
-    row.append(cell(`${id}-twin`, twin));
+    const translation = element('a', 'search-result__translation', strings.translation);
+    translation.href = address(card.path, other);
+    translation.hreflang = other;
+    translation.lang = other;
+    row.append(cell(`${id}-translation`, translation));
   }
-  if (details) fillRow(row, card, details, answer, circumstances);
+  if (details) fillRow(row, details);
   return row;
 }
 
-/** Puts the sentence that answers into a row, and the part of the page it jumps to. */
-export function fillRow(
+/** Puts the sentence that answers into a row. */
+export function fillRow(row: Element, { text }: Details): void {
+  const place = row.querySelector('.search-result__details')!;
+  if (place.childElementCount === 0) place.append(element('span', 'search-result__text', text));
+}
+
+/** Puts the sentence of the page's text that holds the words into a row, and the part it jumps to. */
+export function fillWithText(
   row: Element,
-  card: Card,
-  details: Details,
-  answer: Answer,
+  { path, excerpt, section }: TextHit,
   { address, strings }: Pick<Circumstances, 'address' | 'strings'>,
 ): void {
   const link = row.querySelector<HTMLAnchorElement>('.search-result__link')!;
-  const place = link.querySelector('.search-result__details')!;
-  if (place.childElementCount > 0) return;
-  const sought = soughtBy(answer);
-  // A page about someone close opens with what to do first: nobody is led past that.
-  const heading = card.isQuiet ? undefined : headingOf(card, details, sought, answer);
-  if (heading) {
-    link.href = address(`${card.path}#${heading[0]}`);
-    const section = filled(strings.section, { heading: heading[1] });
-    place.append(element('span', 'search-result__section', section));
-    const name = link.getAttribute('aria-label')!;
-    link.setAttribute('aria-label', filled(strings.name, { kind: name, title: section }));
-  }
-  place.append(
-    withMarks(
-      'search-result__text',
-      answeringSentence(details.text, sought, answer.lexicon),
-      answer,
-    ),
-  );
+  const place = row.querySelector('.search-result__details')!;
+  const text = element('span', 'search-result__text');
+  text.append(...marked(excerpt));
+  place.replaceChildren(text);
+  if (!section) return;
+  link.href = address(`${path}#${section.anchor}`);
+  const name = filled(strings.section, { heading: section.title });
+  place.prepend(element('span', 'search-result__section', name));
+  const full = link.getAttribute('aria-label')!;
+  link.setAttribute('aria-label', filled(strings.name, { kind: full, title: name }));
 }
 
-/** The numbers of a result, when the reader asks for one. */
-function phonesAskedFor(details: Details | undefined, { understanding }: Answer) {
-  return understanding.asksForPhone ? (details?.phones ?? []) : [];
+/** An excerpt of Pagefind as nodes: its marks, and everything else as plain text. */
+function marked(excerpt: string): Node[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map((node) =>
+    node.nodeName === 'MARK'
+      ? element('mark', '', node.textContent ?? '')
+      : document.createTextNode(node.textContent ?? ''),
+  );
 }
 
 function phoneCell(
@@ -106,28 +106,6 @@ function phoneCell(
   phone.append(element('span', 'search-result__label', label));
   if (isAgeing) phone.append(element('span', 'search-result__label', strings.ageing));
   return phone;
-}
-
-/** The part of a page that speaks of more than the page's title does. */
-function headingOf(card: Card, details: Details, sought: Set<number>, { lexicon }: Answer) {
-  const inTitle = spokenOf(card.title, sought, lexicon);
-  let best: { heading?: [string, string]; spoken: number } = { spoken: inTitle };
-  for (const heading of details.headings ?? []) {
-    const spoken = spokenOf(heading[1], sought, lexicon);
-    if (spoken > best.spoken) best = { heading, spoken };
-  }
-  return best.heading;
-}
-
-function soughtBy({ understanding }: Answer): Set<number> {
-  return new Set(understanding.concepts.map(({ concept }) => concept));
-}
-
-function withMarks(className: string, text: string, answer: Answer): HTMLElement {
-  const line = element('span', className);
-  for (const piece of marked(text, soughtBy(answer), answer.lexicon))
-    line.append(piece.isMarked ? element('mark', '', piece.text) : piece.text);
-  return line;
 }
 
 function cell(id: string, child: HTMLElement): HTMLElement {

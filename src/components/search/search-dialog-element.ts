@@ -1,5 +1,4 @@
 import { CustomElement } from '../custom-element/custom-element.ts';
-import { fetchAhead, link, program } from './fetch-ahead';
 import { opensSearch } from './shortcut';
 import styles from './search.css?url&no-inline';
 
@@ -69,18 +68,19 @@ class SearchDialog extends CustomElement {
 
 let isUnderWay = false;
 
-/**
- * Fetches search, its largest parts at once: each would be asked for by another, and on slow 4G with
- * a processor slowed four times the first answer came after 1.7 s instead of 1.0 s.
- */
+/** Fetches search, its largest parts at once: its script would ask for them only when it runs. */
 async function load(panel: Panel): Promise<void> {
-  const { base = '/' } = panel.dataset;
+  const { base = '/', language = '' } = panel.dataset;
   if (!isUnderWay) {
     // Astro would link the styles of an imported module on every page at once.
     link({ rel: 'stylesheet', href: styles });
-    link({ rel: 'modulepreload', href: `${base}pagefind/${program}` });
-    // Its program without the endings of any language (src/integrations/search-index/files.ts).
-    fetchAhead(`${base}pagefind/wasm.unknown.pagefind`);
+    for (const file of [`cards-${language}.json`, `model-${language}.bin`])
+      link({
+        rel: 'preload',
+        as: 'fetch',
+        crossOrigin: 'anonymous',
+        href: `${base}pagefind/${file}`,
+      });
   }
   isUnderWay = true;
   const status = panel.querySelector<HTMLElement>('[role="status"]')!;
@@ -92,6 +92,11 @@ async function load(panel: Panel): Promise<void> {
   } catch {
     status.textContent = failed;
   }
+}
+
+/** Adds a `<link>` to the page. */
+function link(attributes: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), attributes));
 }
 
 SearchDialog.define('search-dialog');

@@ -1,260 +1,161 @@
-import type { Language } from '@lib/language';
-import { answer, type Index } from '@lib/search/answer';
-import {
-  cardsOf,
-  lookup,
-  type Card,
-  type CardsFile,
-  type Details,
-  type Ids,
-} from '@lib/search/card';
-import {
-  addForms,
-  conceptToken,
-  emptyLexicon,
-  formsIn,
-  type Lexicon,
-  type Rules,
-} from '@lib/search/lexicon';
-import { learnedOf, type Learned } from '@lib/search/learned';
+import { japanese, languages, type Language } from '@lib/language';
+import { answer, type Answer, type Knowledge } from '@lib/search/answer';
+import { cardsOf, namesOf, type Card, type CardsFile, type Details } from '@lib/search/card';
+import { readModel, scoresOf, type Model } from '@lib/search/model';
 import type { PanelStrings } from '@lib/search/panel-strings';
-import { partsFor, type Part } from '@lib/search/parts';
-import type { Ranked } from '@lib/search/rank';
-import { understand, type Understanding } from '@lib/search/understand';
-import { fetchAhead, program } from './fetch-ahead';
 
-interface PagefindHit {
-  id: string;
-  score: number;
-  matchedMetaFields?: string[];
+/** A page in which Pagefind found the words of a query. */
+export interface TextHit {
+  /** Below the language, with its slash. */
+  path: string;
+  title: string;
+  /** The sentence around the words, as HTML in which only `<mark>` stands. */
+  excerpt: string;
+  /** Where on the page it stands, when not at its top. */
+  section?: { anchor: string; title: string };
 }
-interface PagefindIndex {
-  search(term: string): Promise<{ results: PagefindHit[] }>;
-  mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
+
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results: { url: string; title: string; excerpt: string; anchor?: { id: string } }[];
 }
 interface Pagefind {
-  createInstance(options: Record<string, unknown>): PagefindIndex;
-}
-/** Readings come without rules: they never come first. */
-interface WordsFile extends Partial<Rules> {
-  forms: string;
-}
-interface Cards {
-  cards: Card[];
-  /** Numbers of the cards with which a file of details begins. */
-  details: number[];
-  byId: (id: string) => number | undefined;
-  learned: Learned;
+  createInstance(options: Record<string, unknown>): {
+    search(term: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+  };
 }
 
-/** What search knows about a query. */
-export interface Answer {
-  understanding: Understanding;
-  results: Ranked[];
-  lexicon: Lexicon;
-}
+/** A query of which less is known may be in another language than the page's. */
+const wellKnown = 0.6;
+/** It is, when so much more is known there: Japanese in Latin letters looks like English. */
+const leastMore = 0.2;
+const japaneseLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Texts of more pages than this are not fetched for one query. */
+const mostTexts = 8;
 
 /**
- * What Pagefind asks for its list of files by. Files of search change with the content but keep
- * their names, so that a change of one page changes no script, and with it no other page; hosts have
- * browsers ask for them anew, and the offline worker tells them apart by their content.
- */
-const metaCacheTag = 'list';
-
-/**
- * Without WebAssembly, which people who were attacked are advised to switch off (Lockdown Mode, Tor
- * Browser), Pagefind does not run.
- */
-const hasProgram = typeof WebAssembly === 'object';
-
-/** How much a word of a text tells against one of a title, which tells nearly as much as a concept. */
-const [inTitle, inText] = [0.9, 0.4];
-
-/**
- * Search in the browser. Nothing is fetched before `warm` or `ask` is called; then Pagefind, the
- * cards and the words of the page's language, and the rest when a query needs it.
+ * Search in the browser. Nothing is fetched before `warm` or `ask` is called; then the cards and what
+ * was learnt of the page's language; Pagefind and its index of texts once a first answer is there.
  */
 export class SearchEngine {
-  readonly #folder: string;
+  readonly #base: string;
   readonly #language: Language;
   readonly #parts = new Map<string, Promise<unknown>>();
   readonly #details = new Map<number, Details>();
+  #firsts: number[] = [];
   cards: Card[] = [];
   /** The words around the results; they come with the cards. */
   strings: PanelStrings | undefined;
 
   /** @param base path the site is published at, with a slash at both ends */
   constructor(base: string, language: Language) {
-    this.#folder = `${base}pagefind/`;
+    this.#base = base;
     this.#language = language;
   }
 
   /** Starts loading; safe to call often. */
   async warm(): Promise<void> {
-    await Promise.all([
-      this.#cards(),
-      this.#lexiconOf([this.#language]),
-      // Words that begin like concepts bring their part of the index along.
-      hasProgram && this.#concepts().then((index) => index.search('zqb')),
-    ]);
+    await this.#knowledge();
   }
 
-  /** Answers a query. Rejects when the index cannot be loaded. */
-  async ask(query: string): Promise<Answer> {
-    const [{ byId, learned }, own] = await Promise.all([
-      this.#cards(),
-      this.#lexiconOf([this.#language]),
-    ]);
-    let lexicon = own;
-    let understanding = understand(query, lexicon);
-    const further = partsFor(query, understanding, this.#language);
-    if (further.length > 0) {
-      lexicon = await this.#lexiconOf([this.#language, ...further]);
-      understanding = understand(query, lexicon);
-    }
-    const index: Index = hasProgram
-      ? {
-          concept: (concept) => this.#documents(concept, byId),
-          word: (word) => this.#pages(word),
-        }
-      : (await import('@lib/search/title-index')).indexOfTitles(this.cards, lexicon);
-    const results = await answer(understanding, index, this.cards, learned);
-    return { understanding, results, lexicon };
-  }
-
-  /** Whether it searches titles instead of the index. */
-  get knowsTitlesOnly(): boolean {
-    return !hasProgram;
+  /**
+   * Answers a query by what was learnt of the page's language, or of another where much more of it is
+   * known. Rejects when what it needs cannot be loaded.
+   */
+  async ask(query: string): Promise<Answer & { language: Language }> {
+    const own = await this.#knowledge();
+    let { model } = own;
+    let language = this.#language;
+    const { known } = scoresOf(query, model);
+    const isForeign = japaneseLetter.test(query) !== (language === japanese);
+    if (isForeign || known < wellKnown)
+      for (const other of languages.filter((one) => one !== this.#language)) {
+        const otherModel = await this.#model(other);
+        if (scoresOf(query, otherModel).known > known + leastMore)
+          [language, model] = [other, otherModel];
+      }
+    return { ...answer(query, { ...own, model }), language };
   }
 
   /** What a result shows beside its title, once `loadDetails` brought it. */
-  detailsOf(document: number): Details | undefined {
-    return this.#details.get(document);
+  detailsOf(card: number): Details | undefined {
+    return this.#details.get(card);
   }
 
-  /** Fetches sentences, headings and numbers of results; they come after the titles. */
-  async loadDetails(documents: number[]): Promise<void> {
-    const { details } = await this.#cards();
+  /** Fetches sentences and numbers of results; they come after the titles. */
+  async loadDetails(cards: number[]): Promise<void> {
+    await this.#knowledge();
     const places = new Set(
-      documents
-        .filter((document) => !this.#details.has(document))
-        .map((document) => details.findLastIndex((first) => first <= document)),
+      cards
+        .filter((card) => !this.#details.has(card))
+        .map((card) => this.#firsts.findLastIndex((first) => first <= card)),
     );
     await Promise.all(
       [...places].map(async (place) => {
-        const some = (await this.#json(`details/${this.#language}-${place}`)) as Details[];
-        some.forEach((one, at) => this.#details.set(details[place]! + at, one));
+        const name = `details/${this.#language}-${place}.json`;
+        const some = (await this.#fetched(name, (file) => file.json())) as Details[];
+        some.forEach((one, at) => this.#details.set(this.#firsts[place]! + at, one));
       }),
     );
   }
 
-  /** What people call concepts in the page's language, by their number. */
-  names(): Promise<string[]> {
-    return this.#json(`names-${this.#language}`) as Promise<string[]>;
-  }
-
-  #documents(concept: number, byId: (id: string) => number | undefined) {
-    return this.#once(`concept ${concept}`, async () => {
-      const index = await this.#concepts();
-      const { results } = await index.search(conceptToken(concept));
-      return new Map(
-        results.flatMap(({ id, matchedMetaFields = [] }) => {
-          const document = byId(id);
-          // Pagefind answers an unknown word with what begins alike: no field holds it.
-          return document === undefined || matchedMetaFields.length === 0
-            ? []
-            : [[document, matchedMetaFields] as const];
-        }),
-      );
-    });
-  }
-
-  /** Every letter that is typed asks for the words before it again. */
-  #pages(word: string): Promise<Map<number, number>> {
-    return this.#once(`word ${word}`, async () => {
-      const { index, byId } = await this.#texts();
-      const { results } = await index.search(word);
-      return new Map(
-        results.flatMap(({ id, matchedMetaFields = [] }) => {
-          const document = byId(id);
-          if (document === undefined) return [];
-          return [[document, matchedMetaFields.length > 0 ? inTitle : inText] as const];
-        }),
-      );
-    });
-  }
-
   /**
-   * The words of some parts of the thesaurus, that of the page's language first: of those that a query
-   * needs and no others, so that its answer does not depend on what was asked before.
+   * Pages whose texts hold the words of a query. None where the browser has no WebAssembly, which
+   * people who were attacked are advised to switch off (Lockdown Mode, Tor Browser).
    */
-  #lexiconOf(parts: readonly [Part, ...Part[]]): Promise<Lexicon> {
-    return this.#once(`lexicon ${parts.join(' ')}`, async () => {
-      const files = await Promise.all(
-        parts.map((part) => this.#json(`words-${part}`) as Promise<WordsFile>),
-      );
-      const lexicon = emptyLexicon(files[0] as Rules & WordsFile);
-      for (const { forms } of files) addForms(lexicon, formsIn(forms));
-      return lexicon;
+  async textHits(query: string): Promise<TextHit[]> {
+    if (typeof WebAssembly !== 'object') return [];
+    const pagefind = await this.#once('pagefind', async () => {
+      const address = new URL(`${this.#base}pagefind/pagefind.js`, location.href).href;
+      const program = (await import(/* @vite-ignore */ address)) as Pagefind;
+      return program.createInstance({
+        basePath: `${this.#base}pagefind/`,
+        noWorker: true,
+        // Files of the index keep their names, and hosts have browsers ask for them anew.
+        metaCacheTag: 'list',
+        // Not that of the document: a browser that translates a page changes it.
+        language: this.#language,
+      });
     });
-  }
-
-  #cards(): Promise<Cards> {
-    return this.#once('cards', async () => {
-      const file = (await this.#json(`cards-${this.#language}`)) as CardsFile;
-      file.ahead.forEach((name) => fetchAhead(`${this.#folder}${name}`));
-      this.cards = cardsOf(file);
-      this.strings = file.strings;
+    const { results } = await pagefind.search(query);
+    const pages = await Promise.all(results.slice(0, mostTexts).map((result) => result.data()));
+    return pages.map(({ url, excerpt, meta, sub_results: parts }) => {
+      const part = parts.find(({ anchor }) => anchor !== undefined);
       return {
-        cards: this.cards,
-        details: file.details,
-        byId: lookup(file.ids),
-        learned: learnedOf(file.learned),
+        path: url.replace(/^\/[^/]+\//, ''),
+        title: meta['title'] ?? '',
+        excerpt: part?.excerpt ?? excerpt,
+        ...(part && { section: { anchor: part.anchor!.id, title: part.title } }),
       };
     });
   }
 
-  #concepts(): Promise<PagefindIndex> {
-    // Pagefind asks for its files after the cards have had them fetched ahead: else some come twice.
-    return this.#once('concepts', () => this.#instance(this.#cards()));
-  }
-
-  /** Words of texts stand in an index of their own, which is fetched when words are not understood. */
-  #texts() {
-    return this.#once('texts', async () => {
-      const [index, ids] = await Promise.all([
-        this.#instance(),
-        this.#json(`texts-${this.#language}`) as Promise<Ids>,
+  #knowledge(): Promise<Knowledge> {
+    return this.#once('knowledge', async () => {
+      const [file, model] = await Promise.all([
+        this.#fetched(`cards-${this.#language}.json`, (one) => one.json() as Promise<CardsFile>),
+        this.#model(this.#language),
       ]);
-      // Pagefind passes over an index whose address is written as that of the first one.
-      await index.mergeIndex(new URL(this.#folder, location.href).href, {
-        language: `${this.#language}-x-text`,
-        metaCacheTag,
-      });
-      return { index, byId: lookup(ids) };
+      this.cards = cardsOf(file);
+      this.strings = file.strings;
+      this.#firsts = file.details;
+      return { cards: this.cards, names: namesOf(file), lists: file.lists, model };
     });
   }
 
-  /** @param ready what Pagefind's start waits for; its program is fetched meanwhile */
-  async #instance(ready?: Promise<unknown>): Promise<PagefindIndex> {
-    const pagefind = (await import(
-      /* @vite-ignore */ new URL(`${this.#folder}${program}`, location.href).href
-    )) as Pagefind;
-    await ready;
-    return pagefind.createInstance({
-      basePath: this.#folder,
-      noWorker: true,
-      metaCacheTag,
-      // Not that of the document: a browser that translates a page changes it.
-      language: this.#language,
-    });
+  #model(language: Language): Promise<Model> {
+    return this.#fetched(`model-${language}.bin`, async (file) =>
+      readModel(await file.arrayBuffer()),
+    );
   }
 
-  #json(name: string): Promise<unknown> {
+  #fetched<Value>(name: string, read: (file: Response) => Promise<Value>): Promise<Value> {
     return this.#once(name, async () => {
-      const response = await fetch(`${this.#folder}${name}.json`);
+      const response = await fetch(`${this.#base}pagefind/${name}`);
       if (!response.ok) throw new Error(`${response.status} for ${name}`);
-      return response.json() as Promise<unknown>;
+      return read(response);
     });
   }
 

@@ -1,16 +1,14 @@
 import type { Language } from '@lib/language';
 import { announce } from '@lib/announce';
+import type { Card } from '@lib/search/card';
 import { longestQuery } from '@lib/search/longest-query';
-import { isInOtherLanguage } from '@lib/search/other-language';
 import { isPhoneLike } from '@lib/search/phone-like';
-import type { Ranked } from '@lib/search/rank';
 import { filled, type PanelStrings } from '@lib/search/panel-strings';
 import { CustomElement } from '../custom-element/custom-element';
-import { emptyNotes, readingNotes, readOtherwise } from './meaning-note';
 import { rememberQuery } from './remembered-query';
-import { fillRow, resultRow } from './result-row';
+import { fillRow, fillWithText, resultRow } from './result-row';
 import { RowChoice } from './row-choice';
-import { SearchEngine, type Answer } from './search-engine';
+import { SearchEngine, type TextHit } from './search-engine';
 import { isComposing } from './shortcut';
 
 /** How many results are shown before the reader asks for more. */
@@ -24,6 +22,11 @@ const pause = 60;
 /** Milliseconds without a letter after which the answer is spoken: who types hears only the last one. */
 const rest = 1_000;
 
+/** Characters of the reader's words that a note repeats: whoever pasted a page need not read it again. */
+const longestWords = 24;
+
+type Answer = Awaited<ReturnType<SearchEngine['ask']>>;
+
 const engines = new Map<string, SearchEngine>();
 
 /** Answers as one types, as a combobox with a grid of results (ARIA Authoring Practices). */
@@ -36,6 +39,8 @@ class SearchPanel extends CustomElement {
   #asked = 0;
   #timer = 0;
   #announcing = 0;
+  /** Pages whose texts hold the words, once they were looked up. */
+  #hits: TextHit[] = [];
   /** Whether Back may find the words that stand in the field. */
   #mayBeRemembered = false;
 
@@ -71,8 +76,8 @@ class SearchPanel extends CustomElement {
 
   /** Paths of the results of a query below the language, the best first; for measuring. */
   async find(query: string): Promise<string[]> {
-    const { results } = await this.#engine.ask(query);
-    return results.map(({ document }) => this.#engine.cards[document]!.path);
+    const answer = await this.#engine.ask(query);
+    return this.#resultsOf(answer).map((card) => this.#engine.cards[card]!.path);
   }
 
   get #strings(): PanelStrings {
@@ -130,6 +135,7 @@ class SearchPanel extends CustomElement {
     const query = this.#query;
     const turn = ++this.#asked;
     this.#mayBeRemembered = false;
+    this.#hits = [];
     if (query === '') {
       if (this.#isPage) rememberQuery('');
       this.#clear();
@@ -138,73 +144,97 @@ class SearchPanel extends CustomElement {
     if (this.#grid.hidden) this.#sayAtRest(this.#status.dataset['loading']!);
     try {
       const answer = await this.#engine.ask(query);
-      const results = answer.results.length > 0 ? answer.results : this.#waysOut();
-      const shown = results.slice(0, atFirst).map(({ document }) => document);
+      const results = this.#resultsOf(answer);
+      const shown = results.slice(0, atFirst);
       const details = this.#engine.loadDetails(shown);
       // Numbers are the answer then: rows without them would be no use and grow afterwards.
-      if (answer.understanding.asksForPhone) await details;
+      if (answer.asksForPhone) await details;
       if (turn !== this.#asked) return;
       this.#choice.restore(-1);
-      this.#show(query, answer, results, atFirst);
+      this.#show(answer, results, atFirst);
+      this.#explain(query, answer, isLong);
       this.#mayBeRemembered = !this.#leadsToQuietPage(shown);
       if (this.#isPage) rememberQuery(this.#mayBeRemembered ? query : '');
-      await Promise.all([details, this.#explain(query, answer, turn, isLong)]);
-      if (turn === this.#asked) this.#fill(answer, results);
+      await details;
+      if (turn === this.#asked) this.#fill(results);
+      await this.#addTexts(query, turn, answer, results);
     } catch {
       if (turn === this.#asked && this.#grid.hidden) this.#fail();
     }
   }
 
-  #show(query: string, answer: Answer, results: Ranked[], count: number): void {
-    const { understanding } = answer;
+  #show(answer: Answer, results: number[], count: number): void {
     const found = answer.results.length > 0;
-    const offersTwin = isInOtherLanguage(query, understanding, this.#language);
     const kept = this.#choice.place;
     this.#grid.replaceChildren(
-      ...results.slice(0, count).map(({ document }, at) =>
-        resultRow(this.#engine.cards[document]!, this.#engine.detailsOf(document), answer, {
-          id: `${this.#grid.id}-${at}`,
-          address: this.#address,
-          language: this.#language,
-          offersTwin,
-          strings: this.#strings,
-        }),
-      ),
+      ...results.slice(0, count).map((card) => this.#row(answer, this.#engine.cards[card]!, card)),
     );
     this.#grid.hidden = false;
     this.#input.setAttribute('aria-expanded', 'true');
     this.#choice.restore(kept);
     this.#more.hidden = results.length <= count;
-    this.#more.onclick = () => void this.#showAll(query, answer, results);
+    this.#more.onclick = () => void this.#showAll(answer, results);
     this.#sayAtRest(
       found ? filled(this.#strings.count, { count: results.length }) : this.#strings.none,
     );
   }
 
-  async #showAll(query: string, answer: Answer, results: Ranked[]): Promise<void> {
+  #row(answer: Answer, card: Pick<Card, 'path' | 'title' | 'kind'>, id: number): HTMLElement {
+    return resultRow(card, this.#engine.detailsOf(id), {
+      id: `${this.#grid.id}-${id}`,
+      address: this.#address,
+      language: this.#language,
+      offersTranslation: answer.language !== this.#language,
+      asksForPhone: answer.asksForPhone,
+      strings: this.#strings,
+    });
+  }
+
+  async #showAll(answer: Answer, results: number[]): Promise<void> {
     const turn = this.#asked;
-    await this.#engine.loadDetails(results.map(({ document }) => document)).catch(() => undefined);
-    if (turn === this.#asked) this.#show(query, answer, results, results.length);
+    await this.#engine.loadDetails(results).catch(() => undefined);
+    if (turn !== this.#asked) return;
+    this.#show(answer, results, results.length);
+    this.#withTexts(answer, results, true);
   }
 
   /** Puts the details into the rows that stand there. */
-  #fill(answer: Answer, results: Ranked[]): void {
+  #fill(results: number[]): void {
     for (const [at, row] of [...this.#grid.children].entries()) {
-      const document = results[at]!.document;
-      const details = this.#engine.detailsOf(document);
-      if (details)
-        fillRow(row, this.#engine.cards[document]!, details, answer, {
-          address: this.#address,
-          strings: this.#strings,
-        });
+      const details = this.#engine.detailsOf(results[at]!);
+      if (details) fillRow(row, details);
+    }
+  }
+
+  /** Looks the words up in the texts of the pages; nothing waits for it. */
+  async #addTexts(query: string, turn: number, answer: Answer, results: number[]): Promise<void> {
+    const hits = await this.#engine.textHits(query).catch((): TextHit[] => []);
+    if (turn !== this.#asked) return;
+    this.#hits = hits;
+    this.#withTexts(answer, results, this.#grid.children.length < atFirst);
+    this.#more.hidden &&= hits.every(({ path }) =>
+      results.some((card) => this.#engine.cards[card]!.path === path),
+    );
+  }
+
+  /** Shows in rows the sentences that hold the words; below them, where wished, other pages that hold them. */
+  #withTexts(answer: Answer, results: number[], addsPages: boolean): void {
+    const { cards } = this.#engine;
+    for (const hit of this.#hits) {
+      const card = cards.findIndex(({ path }) => path === hit.path);
+      if (card < 0 || cards[card]!.isQuiet) continue;
+      let row = this.#grid.children[results.indexOf(card)];
+      if (!row && addsPages && !results.includes(card)) {
+        row = this.#row(answer, cards[card]!, card);
+        this.#grid.append(row);
+      }
+      if (row) fillWithText(row, hit, { address: this.#address, strings: this.#strings });
     }
   }
 
   /** Whether words lead to pages that one can leave quietly: then nothing of them is remembered. */
-  #leadsToQuietPage(documents: number[]): boolean {
-    return documents
-      .slice(0, tellingResults)
-      .some((document) => this.#engine.cards[document]!.isQuiet);
+  #leadsToQuietPage(cards: number[]): boolean {
+    return cards.slice(0, tellingResults).some((card) => this.#engine.cards[card]!.isQuiet);
   }
 
   /** Back may find the page as it was left: words that are not remembered must not stand there either. */
@@ -222,31 +252,24 @@ class SearchPanel extends CustomElement {
     this.inside('.search-panel__notes').replaceChildren(this.#listLink());
   }
 
-  /** Says how the query was read; names of concepts are fetched only when they are needed. */
-  async #explain(
-    query: string,
-    { understanding, lexicon, results }: Answer,
-    turn: number,
-    isLong: boolean,
-  ): Promise<void> {
+  /** Says how the query was read: cut, not at all, a number, or a name that stands for another. */
+  #explain(query: string, { results, meant }: Answer, isLong: boolean): void {
+    const { cards } = this.#engine;
     const isNumber = isPhoneLike(query);
-    const isEmpty = results.length === 0;
-    const titles = results
-      .slice(0, tellingResults)
-      .map(({ document }) => this.#engine.cards[document]!.title);
-    const otherwise = isNumber || isEmpty ? [] : readOtherwise(understanding, lexicon, titles);
-    const needsNames = otherwise.length > 0 || (isEmpty && understanding.concepts.length > 0);
-    const names = needsNames ? await this.#engine.names() : [];
-    if (turn !== this.#asked) return;
-    const notes = isEmpty
-      ? emptyNotes(query, understanding, names, this.#strings)
-      : readingNotes(otherwise, names, this.#strings);
-    const check = this.#engine.cards.some(({ path }) => path === 'number-check/');
-    if (isLong) notes.unshift(filled(this.#strings.long, { count: longestQuery }));
-    if (this.#engine.knowsTitlesOnly) notes.unshift(this.#strings.titlesOnly);
+    const notes: string[] = [];
+    if (isLong) notes.push(filled(this.#strings.long, { count: longestQuery }));
+    if (results.length === 0)
+      notes.push(filled(this.#strings.notUnderstood, { words: shortened(query) }));
+    if (meant)
+      notes.push(
+        filled(this.#strings.because, {
+          typed: shortened(meant.typed),
+          meant: cards[meant.card]!.title,
+        }),
+      );
+    const check = isNumber && cards.some(({ path }) => path === 'number-check/');
     this.inside('.search-panel__notes').replaceChildren(
-      ...(isNumber && check ? [this.#numberLink(query)] : notes.map(paragraph)),
-      ...(this.#engine.knowsTitlesOnly ? [this.#listLink()] : []),
+      ...(check ? [this.#numberLink(query)] : notes.map(paragraph)),
     );
   }
 
@@ -275,12 +298,14 @@ class SearchPanel extends CustomElement {
     return line;
   }
 
-  #waysOut(): Ranked[] {
+  /** Where nothing was understood, pages from which everybody finds on: never an empty list. */
+  #resultsOf({ results }: Answer): number[] {
     const { cards } = this.#engine;
-    return waysOut
-      .map((path) => cards.findIndex((card) => card.path === path))
-      .filter((document) => document >= 0)
-      .map((document) => ({ document, score: 0, coverage: 0 }));
+    return results.length > 0
+      ? results
+      : waysOut
+          .map((path) => cards.findIndex((card) => card.path === path))
+          .filter((card) => card >= 0);
   }
 
   #clear(): void {
@@ -303,6 +328,13 @@ class SearchPanel extends CustomElement {
     clearTimeout(this.#announcing);
     this.#announcing = window.setTimeout(() => this.#say(text), rest);
   }
+}
+
+function shortened(words: string): string {
+  const characters = [...words];
+  return characters.length > longestWords
+    ? `${characters.slice(0, longestWords).join('')}…`
+    : words;
 }
 
 function paragraph(text: string): HTMLElement {

@@ -13,7 +13,6 @@ import {
 import { isPage } from '../../components/offline/worker/route.ts';
 import { languages, type Language } from '../../lib/language.ts';
 import { allLanguages } from '../../lib/language-facts.ts';
-import { toldLanguage } from '../search-index/files.ts';
 import type { IsInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
 import { filesBelow } from './folder.ts';
@@ -32,9 +31,6 @@ const neverCachedFiles = [
 
 /** Pages that the kit of either language needs: the front door, and what stands in for a page. */
 const corePages = ['', '404.html', 'not-kept/'];
-
-/** The search engine and what it must know before it can look for anything. */
-const engine = /^pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.)/;
 
 /** Whether a page stays off the device: it has the control to leave quietly. */
 function isNeverCached(content: Buffer): boolean {
@@ -127,18 +123,15 @@ export function groupOf(path: string, coreAssets: ReadonlySet<string>, isInKit: 
   if (
     corePages.includes(path) ||
     coreAssets.has(path) ||
-    engine.test(path) ||
     ['favicon.svg', 'favicon-32.png'].includes(path)
   )
     return 'core';
-  const told = /^pagefind\/(?:index\/|pagefind\.)(\w+?)_\w+\.pf_/.exec(path)?.[1];
-  const ofIndex = languages.find((language) => toldLanguage[language] === told);
-  if (ofIndex) return `kit-${ofIndex}`;
-  // The readings of words are for search in Japanese.
-  if (/^pagefind\/words-kana\./.test(path)) return 'kit-ja';
-  const searched = /^pagefind\/(?:(?:cards|texts|words|names)-|details\/)(\w+)[-.]/.exec(path)?.[1];
+  const searched = /^pagefind\/(?:(?:cards|model)-|details\/)(\w+)[-.]/.exec(path)?.[1];
   const ofSearch = languages.find((language) => language === searched);
   if (ofSearch) return `kit-${ofSearch}`;
+  const texts = /^pagefind\/(?:(?:index|fragment)\/|pagefind\.)(\w+?)_/.exec(path)?.[1];
+  const ofTexts = languages.find((language) => language === texts);
+  if (ofTexts) return ofTexts;
   // What stands in a language that holds a part of the guide goes with the rest, its fallback's.
   const language = allLanguages.find(({ tag }) => path.startsWith(`${tag}/`))?.fallback;
   if (!language) return 'shared';

@@ -6,7 +6,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { zipVariable } from '../../lib/zip-offer.ts';
-import { smallestVariable } from '../search-index/smallest-wanted.ts';
 import { printedFilesVariable } from '../../lib/printed-files.ts';
 import { checksumFile, writeChecksums } from './checksums.ts';
 import { packFolder } from './pack.ts';
@@ -22,7 +21,6 @@ const { status } = spawnSync(
       ...process.env,
       [zipVariable]: 'yes',
       [printedFilesVariable]: '1',
-      [smallestVariable]: 'yes',
     },
   },
 );

@@ -39,6 +39,7 @@ export function siteHeaders(policy: string): Header[] {
 export const cacheRules: CacheRule[] = [
   { path: '_astro/', control: forever },
   { path: 'pagefind/index/', control: forever },
+  { path: 'pagefind/fragment/', control: forever },
 ];
 
 /**

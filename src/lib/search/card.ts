@@ -1,7 +1,8 @@
+import { nameKey, type Name } from './names.ts';
 import type { PanelStrings } from './panel-strings.ts';
 
 /** What a result is; shown to the reader in words. */
-export const kinds = ['situation', 'how-to', 'page', 'contact', 'term', 'item'] as const;
+export const kinds = ['situation', 'how-to', 'page', 'contact', 'term'] as const;
 
 /** What a result is. */
 export type Kind = (typeof kinds)[number];
@@ -30,13 +31,7 @@ export interface Card {
   isQuiet: boolean;
 }
 
-/** Ids of the index, cut to one length and written without a space between them. */
-export interface Ids {
-  length: number;
-  joined: string;
-}
-
-/** The file that turns what the index returns into results: `cards-<language>.json`. */
+/** The file that says what can be found: `cards-<language>.json`. Pages come first, as the model numbers them. */
 export interface CardsFile {
   /** One list a column: names of columns are not repeated for every card. */
   paths: string[];
@@ -47,13 +42,12 @@ export interface CardsFile {
   callable: number[];
   /** Numbers of the cards of pages that a reader can leave quietly. */
   quiet: number[];
-  ids: Ids;
+  /** Names of cards that are no pages beside their titles, by the numbers of the cards. */
+  names: Record<number, string[]>;
+  /** The page that lists organisations, and the one that explains words. */
+  lists: { contacts: number; terms: number };
   /** Numbers of the cards with which a file of details begins: `details/<language>-<place>`. */
   details: number[];
-  /** Files of the index that every query needs, below `pagefind/`: their names change with it. */
-  ahead: string[];
-  /** What readers wanted who spoke of a concept, as `writtenLearned` writes it. */
-  learned: string;
   /** The words around the results; they are in the language of the cards. */
   strings: PanelStrings;
 }
@@ -71,10 +65,23 @@ export function cardsOf({ paths, titles, kinds: digits, callable, quiet }: Cards
   }));
 }
 
-/** Numbers of documents by the ids under which an index knows them. */
-export function lookup({ length, joined }: Ids): (id: string) => number | undefined {
-  const numbers = new Map<string, number>();
-  for (let at = 0; at < joined.length; at += length)
-    numbers.set(joined.slice(at, at + length), at / length);
-  return (id) => numbers.get(id.replace(/^[a-z]+_/, '').slice(0, length));
+/** The names by which cards that are no pages are found: their titles, the parts of these, and others. */
+export function namesOf({ titles, names, kinds: digits }: CardsFile): Name[] {
+  return titles.flatMap((title, card) =>
+    isSmall(kinds[Number(digits[card])]!)
+      ? [title, ...partsOf(title), ...(names[card] ?? [])]
+          .map((name) => ({ key: nameKey(name), card }))
+          .filter(({ key }) => key.length > 1)
+      : [],
+  );
+}
+
+/** 「Aカード（B）」 is called A card and B. */
+function partsOf(title: string): string[] {
+  return title.split(/[（）()・、,]/).map((part) => part.trim());
+}
+
+/** Whether it is no page of its own. */
+export function isSmall(kind: Kind): boolean {
+  return kind === 'contact' || kind === 'term';
 }

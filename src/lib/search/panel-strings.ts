@@ -5,25 +5,21 @@ export function panelStrings(t: Translate) {
   return {
     count: t('search.count', { count: '{count}' }),
     none: t('search.none'),
-    understood: t('search.understood', { words: '{words}' }),
     notUnderstood: t('search.notUnderstood', { words: '{words}' }),
     because: t('search.because', { typed: '{typed}', meant: '{meant}' }),
-    guess: t('search.guess', { typed: '{typed}', meant: '{meant}' }),
     long: t('search.long', { count: '{count}' }),
-    titlesOnly: t('search.titlesOnly'),
     number: t('search.number'),
     call: t('search.call', { name: '{name}', number: '{number}' }),
     ageing: t('search.ageing'),
     name: t('search.name', { kind: '{kind}', title: '{title}' }),
     section: t('search.section', { heading: '{heading}' }),
-    twin: t('search.twin'),
+    translation: t('search.translation'),
     kinds: {
       situation: t('search.kind.situation'),
       'how-to': t('search.kind.how-to'),
       page: t('search.kind.page'),
       contact: t('search.kind.contact'),
       term: t('search.kind.term'),
-      item: t('search.kind.item'),
     },
   };
 }

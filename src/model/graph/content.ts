@@ -1,5 +1,5 @@
-import type { LearnedWeights } from '../learned-weights.ts';
 import { pageFrontMatter } from '../page.ts';
+import type { Query } from '../queries.ts';
 import { recordKindNames, recordKinds, type RecordKind, type RecordOf } from '../records/index.ts';
 import type { Language } from '../../lib/language.ts';
 import type { LanguageFacts } from '../languages/read-languages.ts';
@@ -45,8 +45,8 @@ export interface Content {
   /** Pages that are left out of a build because they say `draft: true`. */
   drafts: ContentPage[];
   interfaceStrings: StringsFile[];
-  /** What search learnt from labelled queries. */
-  learnedWeights: LearnedWeights;
+  /** What readers type, by the page that answers it. */
+  queries: Query[];
   /** What does not parse or does not satisfy its schema; such records are left out above. */
   invalid: Problem[];
   /** The records and pages that `invalid` speaks of: they exist, so that naming one is no mistake. */

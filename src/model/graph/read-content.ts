@@ -4,9 +4,8 @@ import { readStrings } from '../languages/read-strings.ts';
 import { recordKindNames } from '../records/index.ts';
 import type { Content, Records } from './content.ts';
 import { Found } from './found.ts';
-import { learnedWeights } from '../learned-weights.ts';
-import { learnedWeightsFile, readFile } from './read-data.ts';
 import { isDraft, readPages } from './read-pages.ts';
+import { readQueries } from './read-queries.ts';
 import { readRecords } from './read-records.ts';
 import { tellStrayFiles } from './stray-files.ts';
 
@@ -35,14 +34,13 @@ export function readContent(
   checkWords(root, languages, records, found);
   const pages = languages.flatMap(({ tag }) => readPages(root, tag, found));
   const interfaceStrings = readStrings(root, languages, found);
-  const weights = readFile(root, learnedWeightsFile, learnedWeights, found) ?? {};
   return {
     records,
     languages,
     pages: withDrafts ? pages : pages.filter((page) => !isDraft(page)),
     drafts: withDrafts ? [] : pages.filter(isDraft),
     interfaceStrings,
-    learnedWeights: weights,
+    queries: languages.flatMap(({ tag }) => readQueries(root, tag, found)),
     invalid: found.invalid,
     broken: found.broken,
     lines: found.lines,

@@ -6,9 +6,6 @@ import type { Found } from './found.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** Where the weights stand that search learnt. */
-export const learnedWeightsFile = 'content/learned-weights.yaml';
-
 /** Reads YAML against a schema: `data` when it satisfies that, or else what could be read of it. */
 export function readData<Schema extends ZodType>(
   file: string,

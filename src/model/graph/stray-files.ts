@@ -8,7 +8,8 @@ const places = [
   /^docs\/[^/]+\/.+\.mdx$/,
   /^docs\/[^/]+\/(?:language|strings)\.yaml$/,
   new RegExp(`^docs/[^/]+/words/(?:${recordKindNames.join('|')})/[^/]+\\.yaml$`),
-  /^(?:site|learned-weights)\.yaml$/,
+  /^docs\/[^/]+\/queries\/.+\.yaml$/,
+  /^site\.yaml$/,
 ];
 
 /** Tells files below `content/` that nothing reads: what they say would be missing without a word. */

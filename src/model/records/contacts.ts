@@ -179,6 +179,8 @@ export const contact = z.strictObject({
   purpose: z.array(z.enum(purposes)).min(1),
   /** Words on the front of the card or in the app by which readers know the organisation. */
   brands: z.array(name).default([]),
+  /** What else readers call it, in any language and spelling: search knows it by these too. */
+  calledAlso: z.array(name).default([]),
   /** The official site: where a reader goes when a number is unknown or withheld. */
   officialSite: webAddress.optional(),
   /** Its sites for other countries: readers do not use them, and a mail that names one is no imitation for that. */

@@ -12,7 +12,6 @@ import { diagram } from './diagrams.ts';
 import { term } from './glossary.ts';
 import { sheet } from './sheets.ts';
 import { source } from './sources.ts';
-import { concept } from './thesaurus.ts';
 import { timeLimit } from './time-limits.ts';
 
 /**
@@ -33,7 +32,6 @@ export const recordKinds = {
   glossary: term,
   sheets: sheet,
   sources: source,
-  thesaurus: concept,
   'time-limits': timeLimit,
 } satisfies Record<string, ZodType>;
 

@@ -1,4 +1,3 @@
-import { placesIn } from '../../../model/fields/meaning.ts';
 import {
   placesInFrontMatter,
   placesInRecords,
@@ -8,10 +7,8 @@ import {
 import { headingsOf } from '../../../model/graph/headings.ts';
 import { contentMoves } from '../../../model/graph/moves.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
-import { learnedWeightsFile } from '../../../model/graph/read-data.ts';
 import { placesInTag } from '../../../model/graph/tag-places.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
-import { learnedWeights } from '../../../model/learned-weights.ts';
 import type { Meaning } from '../../../model/fields/meaning.ts';
 
 /**
@@ -27,14 +24,6 @@ export default function* references(content: Content): Iterable<Problem> {
     for (const wrong of missing(meaning, String(value))) yield { file, field, ...wrong };
   for (const page of content.pages) yield* missingInTags(page, content, missing);
   yield* missingAnchors(content);
-  for (const { path, meaning, value } of placesIn(learnedWeights, content.learnedWeights))
-    for (const { message, cause } of missing(meaning, String(value)))
-      yield {
-        file: learnedWeightsFile,
-        field: path.join('.'),
-        cause,
-        message: `${message} Or run "npm run learn", which writes the file anew.`,
-      };
 }
 
 type Missing = (meaning: Meaning, named: string) => Pick<Problem, 'message' | 'cause'>[];

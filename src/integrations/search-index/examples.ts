@@ -1,0 +1,55 @@
+import type { Language } from '../../lib/language.ts';
+import type { Content } from '../../model/graph/content.ts';
+import { headingsOf } from '../../model/graph/headings.ts';
+import { searchedPages } from '../../model/graph/searched-pages.ts';
+import { listsOf } from './lists.ts';
+import type { Example } from './train.ts';
+
+/** What an example of each kind counts for. */
+const weights = { title: 3, keyword: 2, query: 1.5, description: 1.5, heading: 1, record: 0.5 };
+
+/** What the search of one language learns from: queries, the words of the pages, organisations and terms. */
+export function examplesOf(content: Content, language: Language): Example[] {
+  const pages = searchedPages(content, language);
+  const numbers = new Map(pages.map(({ path }, number) => [path, number]));
+  const lists = listsOf(content, language);
+  const leadingTo = (page: number, weight: number, texts: readonly string[]): Example[] =>
+    page < 0 ? [] : texts.map((text) => ({ text, weight, pages: [[page, 1]] }));
+  return [
+    ...pages.flatMap((page, number) => {
+      const { title, description, keywords, for: reader } = page.frontMatter;
+      return [
+        ...leadingTo(number, weights.title, [String(title)]),
+        ...leadingTo(number, weights.keyword, Array.isArray(keywords) ? keywords.map(String) : []),
+        ...leadingTo(number, weights.description, [String(description), String(reader ?? '')]),
+        ...leadingTo(
+          number,
+          weights.heading,
+          headingsOf(page).map(({ text }) => text.replace(/\s*\[#.*\]$/, '')),
+        ),
+      ];
+    }),
+    ...content.queries.flatMap(({ language: tag, part, voice, words, page, also }): Example[] => {
+      const number = numbers.get(page);
+      // Japanese in Latin letters is typed on pages of every language.
+      const isLearnt = part === 'learn' && (tag === language || voice === 'romaji');
+      if (!isLearnt || number === undefined) return [];
+      const others = also.flatMap((path) => numbers.get(path) ?? []);
+      // The page itself is twice as right as each of the others.
+      const share = 1 / (2 + others.length);
+      const shares = [number, ...others].map((one, at): [number, number] => [
+        one,
+        at === 0 ? 2 * share : share,
+      ]);
+      return [{ text: words, weight: weights.query, pages: shares }];
+    }),
+    ...content.records.contacts.flatMap(({ data }) =>
+      leadingTo(lists.contacts, weights.record, [
+        `${data.organisation[language]} ${data.role[language]}`,
+      ]),
+    ),
+    ...content.records.glossary.flatMap(({ data }) =>
+      leadingTo(lists.terms, weights.record, [`${data[language]} ${data.definition[language]}`]),
+    ),
+  ];
+}

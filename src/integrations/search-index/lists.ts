@@ -1,0 +1,13 @@
+import type { Language } from '../../lib/language.ts';
+import type { CardsFile } from '../../lib/search/card.ts';
+import type { Content } from '../../model/graph/content.ts';
+import { holdsTag, searchedPages } from '../../model/graph/searched-pages.ts';
+
+/** The numbers of the pages that list all organisations and all terms; -1 where there is none. */
+export function listsOf(content: Content, language: Language): CardsFile['lists'] {
+  const pages = searchedPages(content, language);
+  return {
+    contacts: pages.findIndex((page) => holdsTag(page, 'ContactDirectory')),
+    terms: pages.findIndex((page) => holdsTag(page, 'Glossary')),
+  };
+}

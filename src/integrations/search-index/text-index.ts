@@ -1,0 +1,51 @@
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { ContentPage } from '../../model/graph/content.ts';
+
+/** Pagefind's own interfaces and its worker, which no page uses. */
+const interfaces =
+  /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|wasm\.(?!unknown|en))/;
+
+/**
+ * The full texts of pages as an index of Pagefind, by its files. Of a page that one can leave quietly
+ * only its title and description stand there: the index is kept on devices, such a page never is.
+ * @param htmlOf gives a page's built HTML, or undefined when there is none
+ */
+export async function textIndex(
+  pages: readonly ContentPage[],
+  htmlOf: (page: ContentPage) => string | undefined,
+): Promise<IndexFile[]> {
+  const { index } = checked(await createIndex(), 'start');
+  if (!index) throw new Error('Pagefind did not start.');
+  // Sent one after the other without waiting for each answer: Pagefind takes them in in this order.
+  const taken = pages.map(async (page) => {
+    const { language, path, frontMatter } = page;
+    const url = `/${language}/${path}/`;
+    const html = htmlOf(page);
+    if (html === undefined) return;
+    const title = String(frontMatter['title']);
+    const answer =
+      frontMatter['quickExit'] === true
+        ? index.addCustomRecord({
+            url,
+            language,
+            content: `${title} ${String(frontMatter['description'])}`,
+            meta: { title },
+          })
+        : index.addHTMLFile({ url, content: html });
+    checked(await answer, `take in ${url}`);
+  });
+  await Promise.all(taken);
+  const { files } = checked(await index.getFiles(), 'write the index');
+  await close();
+  return files.filter(({ path }) => !interfaces.test(path));
+}
+
+/** What Pagefind's Node API answered; throws what it only reports. */
+function checked<Response extends { errors: string[] }>(
+  response: Response,
+  what: string,
+): Response {
+  if (response.errors.length > 0)
+    throw new Error(`Pagefind could not ${what}: ${response.errors.join('; ')}`);
+  return response;
+}

@@ -1,0 +1,210 @@
+import { featuresOf } from '../../lib/search/features.ts';
+import { evenness, sizeCount, type Model } from '../../lib/search/model.ts';
+
+/** A text and the pages it should lead to. */
+export interface Example {
+  text: string;
+  /** How much it counts; 1 for a line that says little. */
+  weight: number;
+  /** Pages by number, each with its share; the shares make 1. */
+  pages: [page: number, share: number][];
+}
+
+/**
+ * Rows, signs, rounds and the step were chosen by the queries of `choose`. More rows or signs answer better and weigh more:
+ * the first answer has 60 kB.
+ */
+const [mostRows, dimensions] = [5600, 48];
+/** Rounds with signs that are still numbers, then with signs. */
+const [softRounds, hardRounds] = [2, 2];
+const step = 0.15;
+/** What is seen fewer times tells nothing about others. */
+const leastSeen = 2;
+
+/**
+ * Learns a model: softmax regression through a layer of `dimensions`, by AdaGrad. In the last rounds
+ * a number of that layer counts for its sign and the size of its row, while the numbers behind go on
+ * learning (a straight-through estimator): little is lost when they are thrown away. The same
+ * examples in the same order give the same model, byte for byte.
+ */
+export function train(examples: readonly Example[], pages: number): Model {
+  const features = examples.map(({ text }) => featuresOf(text));
+  const hashes = commonest(features);
+  const rowOf = new Map([...hashes].map((hash, row) => [hash, row]));
+  const learner = new Learner(hashes.length, pages);
+  const lessons = examples.map(({ weight, pages: wanted }, at) => ({
+    rows: Int32Array.from(features[at]!.flatMap((hash) => rowOf.get(hash) ?? [])),
+    weight,
+    wanted,
+  }));
+  const order = Array.from(lessons.keys());
+  for (let round = 0; round < softRounds + hardRounds; round++) {
+    if (round >= softRounds) learner.harden();
+    shuffle(order, learner.random);
+    for (const at of order) learner.learn(lessons[at]!);
+  }
+  return { hashes, ...learner.result() };
+}
+
+interface Lesson {
+  rows: Int32Array;
+  weight: number;
+  wanted: Example['pages'];
+}
+
+class Learner {
+  readonly random = randomNumbers();
+  readonly #pages: number;
+  readonly #layer: Float32Array;
+  readonly #weights: Float32Array;
+  readonly #biases: Float32Array;
+  /** What the layer counts for: itself, then its signs. */
+  #used: Float32Array;
+
+  readonly #slopes: { layer: Float32Array; weights: Float32Array; biases: Float32Array };
+  /** The mean size of the numbers of each row, once only signs are used. */
+  #sizes: Float32Array | undefined;
+
+  constructor(rows: number, pages: number) {
+    const start = (length: number, width: number) =>
+      Float32Array.from({ length }, () => (this.random() - 0.5) * width);
+    const squares = (length: number, first: number) => new Float32Array(length).fill(first);
+    this.#pages = pages;
+    this.#layer = start(rows * dimensions, 0.3);
+    this.#used = this.#layer;
+    this.#weights = start(pages * dimensions, 1);
+    this.#biases = new Float32Array(pages);
+    this.#slopes = {
+      layer: squares(rows * dimensions, 0.01),
+      weights: squares(pages * dimensions, 0.1),
+      biases: squares(pages, 0.1),
+    };
+  }
+
+  /** From now on a number counts for its sign, times the mean size of its row as it is now. */
+  harden(): void {
+    const sizes = new Float32Array(this.#layer.length / dimensions);
+    this.#layer.forEach((number, at) => {
+      sizes[Math.floor(at / dimensions)]! += Math.abs(number) / dimensions;
+    });
+    this.#sizes = sizes;
+    this.#used = this.#layer.map((number, at) => {
+      const size = sizes[Math.floor(at / dimensions)]!;
+      return number < 0 ? -size : size;
+    });
+  }
+
+  /** One step of AdaGrad. The loops are plain: they run some hundred million times. */
+  learn({ rows, weight, wanted }: Lesson): void {
+    if (rows.length === 0) return;
+    const [layer, used, weights, biases] = [this.#layer, this.#used, this.#weights, this.#biases];
+    const slopes = this.#slopes;
+    const scale = 1 / rows.length ** evenness;
+    const sums = new Float32Array(dimensions);
+    for (const row of rows)
+      for (let at = 0, from = row * dimensions; at < dimensions; at++)
+        sums[at]! += used[from + at]!;
+    for (let at = 0; at < dimensions; at++) sums[at]! *= scale;
+    const errors = this.#errors(sums, wanted);
+    const back = new Float32Array(dimensions);
+    for (let page = 0; page < this.#pages; page++) {
+      const error = errors[page]! * weight;
+      if (Math.abs(error) < 0.001) continue;
+      for (let at = 0, from = page * dimensions; at < dimensions; at++) {
+        back[at]! += error * weights[from + at]!;
+        const slope = error * sums[at]!;
+        const squares = (slopes.weights[from + at]! += slope * slope);
+        weights[from + at]! -= (step * slope) / Math.sqrt(squares);
+      }
+      const squares = (slopes.biases[page]! += error * error);
+      biases[page]! -= (step * error) / Math.sqrt(squares);
+    }
+    for (let at = 0; at < dimensions; at++) back[at]! *= scale;
+    for (const row of rows) {
+      const size = this.#sizes?.[row];
+      for (let at = 0, from = row * dimensions; at < dimensions; at++) {
+        const slope = back[at]!;
+        const squares = (slopes.layer[from + at]! += slope * slope);
+        const number = (layer[from + at]! -= (step * slope) / Math.sqrt(squares));
+        if (size !== undefined) used[from + at] = number < 0 ? -size : size;
+      }
+    }
+  }
+
+  /** How far the chance of each page is from its share. */
+  #errors(sums: Float32Array, wanted: Example['pages']): Float32Array {
+    const errors = new Float32Array(this.#pages);
+    let highest = -Infinity;
+    for (let page = 0; page < this.#pages; page++) {
+      let score = this.#biases[page]!;
+      for (let at = 0, from = page * dimensions; at < dimensions; at++)
+        score += this.#weights[from + at]! * sums[at]!;
+      errors[page] = score;
+      if (score > highest) highest = score;
+    }
+    let all = 0;
+    for (let page = 0; page < this.#pages; page++)
+      all += errors[page] = Math.exp(errors[page]! - highest);
+    for (let page = 0; page < this.#pages; page++) errors[page]! /= all;
+    for (const [page, share] of wanted) errors[page]! -= share;
+    return errors;
+  }
+
+  /** What was learnt, as it travels. */
+  result(): Omit<Model, 'hashes'> {
+    const largest = this.#weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+    const unit = Math.fround(largest / 127) || 1;
+    const signs = new Uint8Array(this.#layer.length / 8);
+    this.#layer.forEach((number, at) => {
+      if (number >= 0) signs[at >> 3]! |= 128 >> (at & 7);
+    });
+    return {
+      dimensions,
+      signs,
+      ...rounded(this.#sizes ?? new Float32Array()),
+      weights: Int8Array.from(this.#weights, (weight) => Math.round(weight / unit)),
+      biases: this.#biases,
+      unit,
+    };
+  }
+}
+
+/** Sizes as places among `sizeCount` that grow by one factor from nearly the smallest to nearly the largest. */
+function rounded(sizes: Float32Array): Pick<Model, 'sizes' | 'sizeOfRow'> {
+  const sorted = sizes.toSorted();
+  const logarithmAt = (share: number) =>
+    Math.log(sorted[Math.floor((sorted.length - 1) * share)] || 1);
+  const [from, to] = [logarithmAt(0.01), logarithmAt(0.99)];
+  const width = (to - from) / (sizeCount - 1) || 1;
+  return {
+    sizes: Float32Array.from({ length: sizeCount }, (_, place) => Math.exp(from + place * width)),
+    sizeOfRow: Uint8Array.from(sizes, (size) =>
+      Math.max(0, Math.min(sizeCount - 1, Math.round((Math.log(size) - from) / width))),
+    ),
+  };
+}
+
+/** The features that are seen most often, ascending. */
+function commonest(features: readonly number[][]): Uint32Array {
+  const seen = new Map<number, number>();
+  for (const hash of features.flat()) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+  const chosen = [...seen]
+    .filter(([, count]) => count >= leastSeen)
+    .sort((first, second) => second[1] - first[1] || first[0] - second[0])
+    .slice(0, mostRows)
+    .map(([hash]) => hash);
+  return Uint32Array.from(chosen).sort();
+}
+
+/** Numbers from 0 to 1 that are the same in every build (a linear congruential generator). */
+function randomNumbers(): () => number {
+  let state = 1;
+  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+}

@@ -35,7 +35,7 @@ const learnt: [string, number][] = [
   ['入れない', 4],
 ];
 const examples = learnt.flatMap(([text, page]): Example[] =>
-  Array(20).fill({ text, weight: 2, pages: [[page, 1]] }),
+  Array<Example>(20).fill({ text, weight: 2, pages: [[page, 1]] }),
 );
 const names = [
   ['みほん銀行', bank!],

@@ -51,14 +51,18 @@ export function answer(query: string, knowledge: Knowledge): Answer {
   if (!named) return { results: first(titled, understood), asksForPhone };
   const { card } = named;
   const isTerm = cards[card]!.kind === 'term';
-  const isMeant = isTerm ? !isAlone && asksFor(lists.terms) : isAlone || asksForPhone;
+  const isMeant = isTerm
+    ? isAlone
+      ? pages[0] === lists.terms
+      : asksFor(lists.terms)
+    : isAlone || asksForPhone;
   const place = isMeant ? 0 : isAlone ? 1 : placeOfNamed;
   const results =
     isTerm && !isMeant && !isAlone ? understood : understood.toSpliced(place, 0, card);
   return {
     results: first(titled, results),
     asksForPhone: asksForPhone || (isAlone && !isTerm),
-    ...(results.includes(card) && !showsName(cards[card]!, named) && { meant: { ...named, card } }),
+    ...(results[0] === card && !showsName(cards[card]!, named) && { meant: { ...named, card } }),
   };
 }
 

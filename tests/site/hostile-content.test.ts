@@ -40,9 +40,7 @@ const elementsOf = (folder: string, path: string) =>
 test('hostile texts stand in every kind of record', () => {
   const kinds = new Set([...spoilt].map((field) => field.split(' ')[0]));
   expect(kinds).toContain('strings');
-  // Dates and ids take none; the thesaurus is never shown.
-  const records = recordKindNames.filter((folder) => folder !== 'thesaurus');
-  expect(records.filter((folder) => !kinds.has(folder))).toEqual([]);
+  expect(recordKindNames.filter((folder) => !kinds.has(folder))).toEqual([]);
 });
 
 test('no text of content becomes an element, an attribute or a script of any page', () => {
@@ -109,6 +107,22 @@ test('under the real headers nothing of a text runs, on any kind of page', async
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
       expect(await page.evaluate((name) => name in window, mark), path).toBe(false);
+    }
+    // What Pagefind cites of the texts becomes text and marks.
+    for (const [language, words] of [
+      ['ja', 'メニュー 一時停止'],
+      ['en', 'menu pause'],
+    ] as const) {
+      await page.goto(`${server.address}/${language}/search/`);
+      await page.fill('main search-panel input', words);
+      await page.locator('main [role="row"] mark').first().waitFor();
+      const details = page.locator('main .search-result__details');
+      expect((await details.allTextContents()).join()).toContain(mark);
+      const names = await details.evaluateAll((places) =>
+        places.flatMap((place) => [...place.querySelectorAll('*')].map(({ tagName }) => tagName)),
+      );
+      expect(names.filter((name) => name !== 'SPAN' && name !== 'MARK')).toEqual([]);
+      expect(await page.evaluate((name) => name in window, mark)).toBe(false);
     }
   } finally {
     await browser.close();

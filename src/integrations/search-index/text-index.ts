@@ -6,6 +6,12 @@ const interfaces =
   /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|wasm\.(?!unknown|en))/;
 
 /**
+ * What is no text of a page: numbers, which are never shown without what is known of them or once
+ * they are too old; organisations, which are found by name; marks of citations; needs of a step.
+ */
+const excludeSelectors = ['contact-card', 'number-check', '.phone-link', '.cite', '.step__facts'];
+
+/**
  * The full texts of pages as an index of Pagefind, by its files. Of a page that one can leave quietly
  * only its title and description stand there: the index is kept on devices, such a page never is.
  * @param htmlOf gives a page's built HTML, or undefined when there is none
@@ -14,7 +20,7 @@ export async function textIndex(
   pages: readonly ContentPage[],
   htmlOf: (page: ContentPage) => string | undefined,
 ): Promise<IndexFile[]> {
-  const { index } = checked(await createIndex(), 'start');
+  const { index } = checked(await createIndex({ excludeSelectors }), 'start');
   if (!index) throw new Error('Pagefind did not start.');
   // Sent one after the other without waiting for each answer: Pagefind takes them in in this order.
   const taken = pages.map(async (page) => {

@@ -7,7 +7,7 @@ export interface Piece {
 /** Letters that say little by themselves: marks on them would only distract. */
 const saysLittle = /^(?:\p{Script=Hiragana}{1,2}|[a-z]{1,3}|[\p{P}\p{Z}]*)$/u;
 const sentencesBefore = /^[^]*(?:[。！？]|[.!?]\s)\s*/u;
-const looseStart = /^[\p{P}\p{Z}]+(?<![「『（“(])/u;
+const looseStart = /^[、，,;:）)」』”\s]+/u;
 
 /**
  * An excerpt of Pagefind in pieces, from where the sentence of its first marked word begins. Its
@@ -22,7 +22,7 @@ export function piecesOf(excerpt: string): Piece[] {
   const before = pieces.slice(0, Math.max(0, first)).map(({ text }) => text);
   const lead = before.join('');
   const start = lead.replace(sentencesBefore, '');
-  const isCut = start === lead && looseStart.test(lead);
+  const isCut = lead !== '' && start === lead;
   return [
     { text: isCut ? `…${start.replace(looseStart, '')}` : start, isMarked: false },
     ...pieces.slice(before.length),

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../browser/launch.ts';
-import { smallestVariable } from '../../src/integrations/search-index/smallest-wanted.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
 import { guideContent } from '../guide/guide.ts';
 import { serve } from '../serve.ts';
@@ -46,7 +45,7 @@ beforeAll(async () => {
   }
   for (const name of [contact, sheet])
     edit(join(copy, name), (text) => text.replace(/^id: .*\n/m, '$&movedFrom: [old-name]\n'));
-  buildSite(copy, output, { [smallestVariable]: 'no' });
+  buildSite(copy, output);
   browser = await launch(inject('browserPath'));
 }, untilBuilt);
 afterAll(async () => {

@@ -11,7 +11,6 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { hasMarks } from '../../src/lib/fallback-mark.ts';
-import { smallestVariable } from '../../src/integrations/search-index/smallest-wanted.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
 import { guideContent } from '../guide/guide.ts';
 import { copyProject } from '../project-copy.ts';
@@ -70,7 +69,7 @@ beforeAll(() => {
         .replace(/^title: .*$/m, `title: नेपाली ${path}`),
     );
   write(`words/contacts/${contact}.yaml`, 'organisation: नेपाली नाम\n');
-  buildSite(copy, output, { SITE_URL: site, [smallestVariable]: 'no' });
+  buildSite(copy, output, { SITE_URL: site });
 }, untilBuilt);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { builtPage } from '../search/built-page.ts';
-import { filesBelow } from '../../src/integrations/offline/folder.ts';
+import { filesIn } from '../../src/model/graph/files-in.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
 import { buildIndex, findableOf } from '../../src/integrations/search-index/build-index.ts';
 import { conceptsOf } from '../../src/integrations/search-index/concepts.ts';
@@ -82,7 +82,7 @@ async function indexTwice(project: string, folder: string) {
   await indexWithStock(folder);
   const milliseconds = performance.now() - started;
   const written = join(folder, 'pagefind-stock');
-  const sizes = filesBelow(written).map((name) => statSync(join(written, name)).size);
+  const sizes = filesIn(written, '').map((name) => statSync(join(written, name)).size);
   return [ours, { milliseconds, bytes: sizes.reduce((sum, size) => sum + size, 0) }];
 }
 

@@ -22,14 +22,12 @@ function refuseOverlaps(rules: z.infer<typeof weeklyRule>[], context: z.Refineme
       const shared = rule.days.filter((day) => earlier.days.includes(day));
       if (shared.length > 0 && rule.open < earlier.close && earlier.open < rule.close)
         context.addIssue({
-          code: 'custom',
           path: [index],
           message: `overlaps rule ${earlierIndex + 1} on ${shared.join(', ')}: give each time once`,
         });
     }
     if (new Set(rule.days).size < rule.days.length)
       context.addIssue({
-        code: 'custom',
         path: [index, 'days'],
         message: 'names a day twice: take one away',
       });

@@ -37,14 +37,12 @@ export const chart = z
     value.series.forEach((series, index) => {
       if (series.values.length !== value.categories.length)
         context.addIssue({
-          code: 'custom',
           path: ['series', index, 'values'],
           message: `has ${series.values.length} values for ${value.categories.length} categories: give one each, null where none is known`,
         });
     });
     if (value.kind === 'bars' && value.series.length > 1)
       context.addIssue({
-        code: 'custom',
         path: ['kind'],
         message: 'is "bars", but there are several series: use "grouped-bars"',
       });

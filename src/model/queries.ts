@@ -29,7 +29,10 @@ export const voices = [
 ] as const;
 
 /** Words that a reader types; with the pages, beside that of the file, that serve as well. */
-const query = z.union([words, z.strictObject({ words, also: z.array(pagePath).min(1) })]);
+const query = z.union(
+  [words, z.strictObject({ words, also: z.array(pagePath).min(1) })],
+  'must be words (a number in quotes), or "words" and the pages that serve as well, "also".',
+);
 
 const byVoice = z.partialRecord(z.enum(voices), z.array(query));
 
@@ -45,6 +48,9 @@ export const queryFile = z.strictObject({
 
 /** A query as search learns from it or is measured by it. */
 export interface Query {
+  /** Where it stands: the path of its file from the project's root, and the keys that lead to it. */
+  file: string;
+  field: string;
   language: string;
   part: (typeof queryParts)[number];
   voice: (typeof voices)[number];

@@ -25,8 +25,8 @@ function readAfter(change: (text: string) => string) {
   return readContent(root, today);
 }
 
-const valuesOf = ({ records, pages, interfaceStrings, learnedWeights }: typeof asItIs) =>
-  JSON.stringify({ records, pages, interfaceStrings, learnedWeights });
+const valuesOf = ({ records, pages, interfaceStrings, queries }: typeof asItIs) =>
+  JSON.stringify({ records, pages, interfaceStrings, queries });
 
 test('a checkout with the line ends of Windows is the same content', () => {
   const windows = readAfter((text) => text.replaceAll('\n', '\r\n'));

@@ -30,11 +30,6 @@ test.each([
     'items.0.pages.0',
   ],
   ['sheets', record('sheets', 'list', { on: ['gone'] }), 'on.0'],
-  ['thesaurus', record('thesaurus', 'idea', { answers: ['gone'] }), 'answers.0'],
-  ['thesaurus', record('thesaurus', 'idea', { terms: ['gone'] }), 'terms.0'],
-  ['thesaurus', record('thesaurus', 'idea', { contacts: ['gone'] }), 'contacts.0'],
-  ['thesaurus', record('thesaurus', 'idea', { includes: ['gone'] }), 'includes.0'],
-  ['thesaurus', record('thesaurus', 'idea', { when: [['gone', 'idea']] }), 'when.0.0'],
 ])('a record of %s may not name what does not exist: %o', (folder, broken, field) => {
   expect(problems(references, { records: { sources, [folder]: [broken] } })).toEqual([
     expect.stringMatching(

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentRules } from '../../src/integrations/content-rules/index.ts';
 import { contentDayVariable } from '../../src/lib/content-day.ts';
 import { fingerprintOf } from '../../src/model/graph/translation-state.ts';
-import { content, page, translated } from './fixtures/content.ts';
+import { content, page, query, translated } from './fixtures/content.ts';
 
 const day = process.env[contentDayVariable];
 let said: string[];
@@ -14,7 +14,8 @@ afterEach(() => {
 
 /** Begins a command of Astro with pages, and gives the error by which it ends. */
 function begin(command: 'build' | 'sync', pages: ReturnType<typeof page>[]): Error | undefined {
-  const { hooks } = contentRules(content({ pages }));
+  const queries = pages.map(({ path, language }) => query(path, { language }));
+  const { hooks } = contentRules(content({ pages, queries }));
   const logger = {
     error: (line: string) => said.push(`error ${line}`),
     warn: (line: string) => said.push(`warning ${line}`),

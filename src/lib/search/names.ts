@@ -58,9 +58,9 @@ interface Piece {
   end: number;
 }
 
-/** Latin words and single other letters, with their places in the text. */
+/** Latin words and single other letters with their marks, and their places in the text. */
 function piecesOf(text: string): Piece[] {
-  return [...text.matchAll(/[\p{Script=Latin}\p{Nd}#]+|[\p{L}\p{M}ー・]/gu)].map((match) => {
+  return [...text.matchAll(/[\p{Script=Latin}\p{Nd}#]+|[\p{L}・][\p{M}ﾞﾟ]*/gu)].map((match) => {
     const letters = fold(match[0]);
     const key = /^[\p{Script=Latin}\p{Nd}#]/u.test(letters) ? ` ${letters} ` : letters;
     return { key, start: match.index, end: match.index + match[0].length };

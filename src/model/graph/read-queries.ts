@@ -4,18 +4,23 @@ import { filesIn } from './files-in.ts';
 import type { Found } from './found.ts';
 import { readFile } from './read-data.ts';
 
+const folderOf = (language: string) => `${languagesFolder}/${language}/queries`;
+
+/** Where the queries of a page stand, from the project's root. */
+export const queriesFile = (language: string, page: string) => `${folderOf(language)}/${page}.yaml`;
+
 /** What readers of a language type, by the page that answers it. */
 export function readQueries(root: string, language: string, found: Found): Query[] {
-  const folder = `${languagesFolder}/${language}/queries`;
-  return filesIn(root, folder, '.yaml').flatMap((name) => {
-    const file = `${folder}/${name}`;
+  return filesIn(root, folderOf(language), '.yaml').flatMap((name) => {
     const page = name.replace(/\.yaml$/, '');
+    const file = queriesFile(language, page);
     const data = readFile(root, file, queryFile, found);
     return queryParts.flatMap((part) =>
       voices.flatMap((voice) =>
-        (data?.[part][voice] ?? []).map((one): Query => {
+        (data?.[part][voice] ?? []).map((one, at): Query => {
           const { words, also } = typeof one === 'string' ? { words: one, also: [] } : one;
-          return { language, part, voice, words, page, also };
+          const field = `${part}.${voice}.${at}`;
+          return { file, field, language, part, voice, words, page, also };
         }),
       ),
     );

@@ -151,6 +151,7 @@ const contactWith = (channels: Channel[]): Contact => ({
   role: { ja: 'カードを止めます。', en: 'Stops cards. Ask for 利用停止 (a block).' },
   purpose: ['stop-card'],
   brands: [],
+  calledAlso: [],
   officialSite: 'https://card.example/',
   safeRoute: { ja: '公式のアプリを開いてください。', en: 'Open the official app.' },
   prepare: [{ ja: 'カード', en: 'The card' }],

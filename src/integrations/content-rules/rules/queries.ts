@@ -1,40 +1,80 @@
+import { nameKey } from '../../../lib/search/names.ts';
 import type { Content } from '../../../model/graph/content.ts';
-import { searchedPages } from '../../../model/graph/searched-pages.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
-import { languagesFolder } from '../../../model/languages/read-languages.ts';
+import { queriesFile } from '../../../model/graph/read-queries.ts';
+import { searchedPages } from '../../../model/graph/searched-pages.ts';
+import type { Query } from '../../../model/queries.ts';
 import { missingIn } from './references.ts';
 
 /**
- * Queries lead to pages that exist, and every page of a complete language has some to learn from, so
- * that it is found by what readers say and not only by its title.
+ * Queries lead to pages that search finds, what is measured is not learnt, and every page of a
+ * complete language has queries to learn from, so that it is found by what readers say and not only
+ * by its title.
  */
 export default function* queries(content: Content): Iterable<Problem> {
-  const missing = missingIn(content);
-  const learnt = new Set<string>();
-  for (const { language, page, part, also } of content.queries) {
-    const file = queriesFile(language, page);
-    if (part === 'learn') learnt.add(file);
-    for (const path of also)
-      for (const wrong of missing({ kind: 'page' }, path)) yield { file, ...wrong };
-  }
-  for (const file of new Set(content.queries.map((one) => queriesFile(one.language, one.page)))) {
-    const path = file.replace(/^(?:[^/]+\/){4}|\.yaml$/g, '');
-    for (const { cause } of missing({ kind: 'page' }, path))
+  yield* missingPages(content);
+  yield* inTwoParts(content);
+  const firsts = [...Map.groupBy(content.queries, ({ file }) => file).values()].map(
+    ([one]) => one!,
+  );
+  const searched = content.languages.flatMap(({ tag }) => searchedPages(content, tag));
+  const isThere = new Set(
+    [...searched, ...content.drafts].map(({ language, path }) => `${language}/${path}`),
+  );
+  const paths = new Set([
+    ...[...searched, ...content.drafts].map(({ path }) => path),
+    ...content.broken.map(({ name }) => name),
+  ]);
+  for (const { file, page } of firsts)
+    if (!paths.has(page))
       yield {
         file,
-        cause,
-        message: `holds queries for the page "${path}", which does not exist: move the file to the path of the page, or delete it.`,
+        cause: `docs/${page}`,
+        message: `holds queries for "${page}", which is no page that search finds: move the file to the path of its page, or delete it.`,
       };
-  }
-  for (const { tag, completeness } of content.languages)
-    for (const { path, file } of completeness === 'all' ? searchedPages(content, tag) : [])
-      if (!learnt.has(queriesFile(tag, path)))
+  const learnt = new Set(
+    content.queries.filter(({ part }) => part === 'learn').map(({ file }) => file),
+  );
+  for (const { tag, completeness } of content.languages) {
+    // Queries without a page may be those of a page that was moved.
+    const someAreLost = firsts.some(
+      ({ language, page }) => language === tag && !isThere.has(`${tag}/${page}`),
+    );
+    if (completeness !== 'all' || someAreLost) continue;
+    for (const { path, file } of searchedPages(content, tag)) {
+      const comparedWith = queriesFile(tag, path);
+      if (!learnt.has(comparedWith))
         yield {
           file,
+          comparedWith,
           isWarning: true,
-          message: `is found by its own words alone: write what readers type into ${queriesFile(tag, path)}.`,
+          message: `is found by its own words alone: write what readers type into ${comparedWith}, below "learn".`,
         };
+    }
+  }
 }
 
-const queriesFile = (language: string, page: string) =>
-  `${languagesFolder}/${language}/queries/${page}.yaml`;
+function* missingPages(content: Content): Iterable<Problem> {
+  const missing = missingIn(content);
+  for (const { file, field, also } of content.queries)
+    for (const [at, path] of also.entries())
+      for (const wrong of missing({ kind: 'page' }, path))
+        yield { file, field: `${field}.also.${at}`, ...wrong };
+}
+
+/** Words of one part that stand in another one too, however they are written. */
+function* inTwoParts({ queries: all }: Content): Iterable<Problem> {
+  const first = new Map<string, Query>();
+  for (const query of all) {
+    const { file, field, language, part, words } = query;
+    const key = `${language} ${nameKey(words) || words}`;
+    const earlier = first.get(key) ?? query;
+    first.set(key, earlier);
+    if (earlier.part !== part)
+      yield {
+        file,
+        field,
+        message: `is "${words}", which stands below "${earlier.part}" in ${earlier.file} too: what is learnt measures nothing. Take it out of one of them.`,
+      };
+  }
+}

@@ -27,8 +27,11 @@ export const evenness = 0.6;
 /** How many sizes a row may have: with more, no answer was better. */
 export const sizeCount = 8;
 
-/** Bytes before the tables: rows (16 bits), dimensions, pages, unit (32-bit float); little-endian. */
-const headLength = 8;
+/**
+ * Bytes before the tables: rows (32 bits), pages, dimensions (16 bits each), unit (32-bit float);
+ * little-endian.
+ */
+const headLength = 12;
 
 /**
  * The file of a model: its head, sizes, biases, signs, weights, sizes of rows, then hashes, each as
@@ -37,10 +40,10 @@ const headLength = 8;
 export function writeModel(model: Model): Uint8Array<ArrayBuffer> {
   const { hashes, biases, dimensions, unit } = model;
   const head = new DataView(new ArrayBuffer(headLength));
-  head.setUint16(0, hashes.length, true);
-  head.setUint8(2, dimensions);
-  head.setUint8(3, biases.length);
-  head.setFloat32(4, unit, true);
+  head.setUint32(0, hashes.length, true);
+  head.setUint16(4, biases.length, true);
+  head.setUint16(6, dimensions, true);
+  head.setFloat32(8, unit, true);
   const distances: number[] = [];
   hashes.forEach((hash, at) => {
     let rest = hash - (at === 0 ? 0 : hashes[at - 1]!);
@@ -57,9 +60,9 @@ export function writeModel(model: Model): Uint8Array<ArrayBuffer> {
 /** Reads what `writeModel` wrote. */
 export function readModel(file: ArrayBuffer): Model {
   const head = new DataView(file);
-  const rows = head.getUint16(0, true);
-  const dimensions = head.getUint8(2);
-  const pages = head.getUint8(3);
+  const rows = head.getUint32(0, true);
+  const pages = head.getUint16(4, true);
+  const dimensions = head.getUint16(6, true);
   let at = headLength;
   const after = (bytes: number) => (at += bytes) - bytes;
   const sizes = new Float32Array(file, after(sizeCount * 4), sizeCount);
@@ -74,7 +77,7 @@ export function readModel(file: ArrayBuffer): Model {
     shift = byte & 128 ? shift + 7 : 0;
     if (shift === 0) hashes[row++] = hash;
   }
-  const unit = head.getFloat32(4, true);
+  const unit = head.getFloat32(8, true);
   return { dimensions, hashes, signs, sizeOfRow, sizes, weights, biases, unit };
 }
 

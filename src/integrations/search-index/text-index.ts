@@ -5,6 +5,9 @@ import type { ContentPage } from '../../model/graph/content.ts';
 const interfaces =
   /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|wasm\.(?!unknown|en))/;
 
+/** What a page shows only when something happens: a sentence of it would explain no result. */
+const shownLater = ['template', '[hidden]', 'dialog'];
+
 /**
  * The full texts of pages as an index of Pagefind, by its files. Of a page that one can leave quietly
  * only its title and description stand there: the index is kept on devices, such a page never is.
@@ -14,7 +17,7 @@ export async function textIndex(
   pages: readonly ContentPage[],
   htmlOf: (page: ContentPage) => string | undefined,
 ): Promise<IndexFile[]> {
-  const { index } = checked(await createIndex(), 'start');
+  const { index } = checked(await createIndex({ excludeSelectors: shownLater }), 'start');
   if (!index) throw new Error('Pagefind did not start.');
   // Sent one after the other without waiting for each answer: Pagefind takes them in in this order.
   const taken = pages.map(async (page) => {

@@ -5,11 +5,20 @@ import type { ContentPage } from '../../model/graph/content.ts';
 const interfaces =
   /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|wasm\.(?!unknown|en))/;
 
-/**
- * What is no text of a page: numbers, which are never shown without what is known of them or once
- * they are too old; organisations, which are found by name; marks of citations; needs of a step.
- */
-const excludeSelectors = ['contact-card', 'number-check', '.phone-link', '.cite', '.step__facts'];
+/** What is no text of a page, or would explain no result. */
+const excludeSelectors = [
+  // Shown only when something happens.
+  'template',
+  '[hidden]',
+  'dialog',
+  // Numbers are never shown without what is known of them, nor once they are too old.
+  'contact-card',
+  'number-check',
+  '.phone-link',
+  // Marks of citations, and what a step needs.
+  '.cite',
+  '.step__facts',
+];
 
 /**
  * The full texts of pages as an index of Pagefind, by its files. Of a page that one can leave quietly

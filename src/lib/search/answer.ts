@@ -38,9 +38,8 @@ const placeOfNamed = 3;
 export function answer(query: string, knowledge: Knowledge): Answer {
   const { cards, names, lists, model } = knowledge;
   const { pages, known } = rankedPages(query, model);
-  const titled = cards.findIndex(
-    ({ kind, title }) => !isSmall(kind) && nameKey(title) === nameKey(query),
-  );
+  const asked = nameKey(query);
+  const titled = cards.findIndex(({ kind, title }) => !isSmall(kind) && nameKey(title) === asked);
   const named = nameIn(query, names);
   const rest = named && rankedPages(named.rest, model);
   const isAlone = named !== undefined && nameKey(named.rest) === '';

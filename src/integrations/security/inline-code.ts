@@ -43,11 +43,14 @@ export function pageCode(html: string, known: Known): PageCode {
       styles.push(text);
       return '';
     })
-    .replace(builtScript, (script: string, src?: string, brought?: string, text = '') => {
-      if (!isOurs(text, src, brought, known)) return script;
-      if (src === undefined) scripts.push(text);
-      return '';
-    });
+    .replace(
+      builtScript,
+      (script, src: string | undefined, brought: string | undefined, text: string) => {
+        if (!isOurs(text, src, brought, known)) return script;
+        if (src === undefined) scripts.push(text);
+        return '';
+      },
+    );
   return { scripts, styles, refused: mayBeRefused.test(rest) ? refusedIn(html, known) : [] };
 }
 

@@ -124,7 +124,8 @@ const postChannel = z.strictObject({
 const channel = z
   .discriminatedUnion('kind', [telChannel, onlineChannel, mailChannel, postChannel])
   .superRefine((value, context) => {
-    const fail = (path: string, message: string) => context.addIssue({ path: [path], message });
+    const fail = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
     if (value.status !== 'current' && !value.reason)
       fail('reason', `is missing: say in both languages why the channel is ${value.status}`);
     if (value.status === 'current' && value.sources.length === 0)

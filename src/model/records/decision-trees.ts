@@ -44,7 +44,7 @@ export const decisionTree = z
     const ids = tree.nodes.map((item) => item.id);
     const targets = tree.nodes.flatMap((item) => item.answers.flatMap(({ to }) => to ?? []));
     const fail = (path: (string | number)[], message: string) =>
-      context.addIssue({ path, message });
+      context.addIssue({ code: 'custom', path, message });
     if (!ids.includes(tree.start)) fail(['start'], `is "${tree.start}", which is no question`);
     ids.forEach((nodeId, index) => {
       const ways = targets.filter((target) => target === nodeId).length;

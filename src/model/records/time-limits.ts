@@ -35,6 +35,7 @@ export const timeLimit = z
       const shown = value.text[language].includes('{duration}');
       if (shown !== Boolean(value.duration))
         context.addIssue({
+          code: 'custom',
           path: ['text', language],
           message: value.duration
             ? 'must contain {duration}, so that the length of time is written in one place'

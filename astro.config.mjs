@@ -171,13 +171,13 @@ export default defineConfig({
           }),
         ]
       : []),
-    movedPages(content),
     finish({
       steps: [japaneseWords(), pageStyles(isUrgent), pageScripts(), pagePolicy()],
       consumers: [
         printedSheets(),
         searchIndex(content),
         siteSecurity(),
+        movedPages(content),
         offline(content),
         // What it says is read best at the end.
         addressOnPaper(),

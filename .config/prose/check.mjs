@@ -26,10 +26,11 @@ if (!isInstalled(here))
 rmSync(out, { recursive: true, force: true });
 const straightQuotes = [];
 for (const language of ['ja', 'en']) {
+  // Queries are left out: readers type as they like.
   copy(`docs/${language}`, '.mdx', language, wordsOfPage);
   for (const folder of readdirSync(content, { withFileTypes: true })) {
-    // Titles of sources are quoted; a thesaurus holds other spellings on purpose.
-    if (!folder.isDirectory() || ['docs', 'sources', 'thesaurus'].includes(folder.name)) continue;
+    // Titles of sources are quoted.
+    if (!folder.isDirectory() || ['docs', 'sources'].includes(folder.name)) continue;
     copy(folder.name, '.yaml', language, (yaml) =>
       wordsOfRecord(yaml, language, folder.name === 'glossary'),
     );

@@ -1,23 +1,26 @@
 /**
- * Whether two texts are at most one slip apart: a letter too many, too few, wrong, or two swapped
- * (Damerau–Levenshtein distance ≤ 1). Compares by code point.
+ * Whether at most so many single changes lead from one text to the other: a character put in, taken
+ * out or replaced, or two neighbours swapped (optimal string alignment). Compares by code point.
  */
+export function isNear(first: string, second: string, most: number): boolean {
+  return areNear([...first], [...second], most);
+}
+
+/** Whether two texts are at most one slip apart. */
 export function isOneSlipAway(first: string, second: string): boolean {
-  if (first === second) return true;
-  const a = [...first];
-  const b = [...second];
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let tail = 0;
-  while (
-    tail < a.length - start &&
-    tail < b.length - start &&
-    a[a.length - 1 - tail] === b[b.length - 1 - tail]
-  )
-    tail++;
-  const left = a.length - start - tail;
-  const right = b.length - start - tail;
-  if (left <= 1 && right <= 1) return true;
-  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+  return isNear(first, second, 1);
+}
+
+function areNear(first: string[], second: string[], most: number): boolean {
+  let same = 0;
+  while (same < first.length && first[same] === second[same]) same++;
+  const [one, other] = [first.slice(same), second.slice(same)];
+  if (one.length === 0 || other.length === 0) return one.length + other.length <= most;
+  if (most === 0) return false;
+  return (
+    areNear(one.slice(1), other.slice(1), most - 1) ||
+    areNear(one.slice(1), other, most - 1) ||
+    areNear(one, other.slice(1), most - 1) ||
+    (one[0] === other[1] && one[1] === other[0] && areNear(one.slice(2), other.slice(2), most - 1))
+  );
 }

@@ -1,5 +1,5 @@
-import { placesIn } from '../model/fields/meaning.ts';
-import { at, readWords } from '../model/languages/read-words.ts';
+import { placesIn, valueAt } from '../model/fields/meaning.ts';
+import { readWords } from '../model/languages/read-words.ts';
 import { recordKinds, type RecordKind } from '../model/records/index.ts';
 import { marked } from './fallback-mark.ts';
 import { allLanguages } from './language-facts.ts';
@@ -21,9 +21,9 @@ export function withFurtherWords<Data extends object>(
     const words = readWords(process.cwd(), language, kind, name);
     for (const { path, meaning, value } of placesIn(recordKinds[kind], record)) {
       if (meaning.kind !== 'text') continue;
-      const own = at(words, path);
+      const own = valueAt(words, path);
       const texts = value as Record<string, string>;
-      Object.assign(at(filled, path) as object, {
+      Object.assign(valueAt(filled, path) as object, {
         [language.tag]:
           typeof own === 'string' ? own : marked(texts[language.fallback]!, language.fallback),
       });

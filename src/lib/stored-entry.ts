@@ -17,13 +17,14 @@ export function readEntry(name: string, isOfTab?: boolean): string | null {
 }
 
 /**
- * Keeps a text under a name of ours.
+ * Keeps a text under a name of ours; without one nothing is kept there any more.
  * @param isOfTab whether it is gone with the tab
  * @returns whether the browser did so: it may forbid it, or be full
  */
-export function writeEntry(name: string, text: string, isOfTab?: boolean): boolean {
+export function writeEntry(name: string, text: string | undefined, isOfTab?: boolean): boolean {
   try {
-    storage(isOfTab).setItem(ownPrefix + name, text);
+    if (text === undefined) storage(isOfTab).removeItem(ownPrefix + name);
+    else storage(isOfTab).setItem(ownPrefix + name, text);
     return true;
   } catch {
     return false;

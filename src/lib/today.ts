@@ -1,3 +1,5 @@
+import { dateOf, dayNumber } from './japan-time.ts';
+
 const japanDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo', dateStyle: 'short' });
 
 /**
@@ -13,12 +15,7 @@ export function buildDay(environment: Record<string, string | undefined> = proce
   return japanDay.format(new Date(Number(epoch) * 1000));
 }
 
-/** Whole days from one day to a later one (both `YYYY-MM-DD`); negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
 /** The day `days` whole days after `day`, both `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return dateOf(dayNumber(day) + days);
 }

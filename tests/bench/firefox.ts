@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { languages } from '../../src/lib/language.ts';
 import { browserPath } from '../browser/find.ts';
 import { askAll } from '../search/ask.ts';
-import { floors, mean, queriesOf, scoreOf } from '../search/score.ts';
+import { floors, queriesOf, scoreOf } from '../search/score.ts';
 import { serve } from '../serve.ts';
 
 /**
- * `npm run test:firefox` (after `npm run build`): the labelled queries in Firefox, over WebDriver
+ * `npm run test:firefox` (after `npm run build`): the queries of `test` in Firefox, over WebDriver
  * BiDi because Playwright cannot drive a distribution's Firefox, and how often its first answer is
  * Chromium's. Fails below the floors.
  */
@@ -35,25 +36,25 @@ const browsers = {
 const leastAgreement = 0.99;
 let failed = false;
 try {
-  for (const language of ['ja', 'en'] as const) {
-    const queries = queriesOf('queries.json').filter(({ lang }) => lang === language);
+  for (const language of languages) {
+    const queries = queriesOf('test', language);
     const ask = async (browser: Browser) => {
       const page = await browser.newPage();
       await page.goto(`${address}/${language}/search/`);
-      return askAll(page as never, queries);
+      return askAll(
+        page as never,
+        queries.map(({ words }) => words),
+      );
     };
     const [inFirefox, inChromium] = [await ask(browsers.firefox), await ask(browsers.chromium)];
-    const { recallAt5, mrr, empty } = mean(
-      inFirefox.map(({ paths }, at) => scoreOf(queries[at]!, paths)),
-    );
+    const { recallAt5, mrr, empty } = scoreOf(queries, inFirefox);
     const same = inFirefox.filter(({ paths }, at) => paths[0] === inChromium[at]!.paths[0]).length;
     console.log(
       `${language}: R@5 ${recallAt5.toFixed(3)}, MRR ${mrr.toFixed(3)}, same first answer ${same} of ${queries.length}`,
     );
-    const floor = floors[language];
     failed ||=
-      recallAt5 < floor.recallAt5 ||
-      mrr < floor.mrr ||
+      recallAt5 < floors.recallAt5 ||
+      mrr < floors.mrr ||
       empty > 0 ||
       same / queries.length < leastAgreement;
   }

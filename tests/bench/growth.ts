@@ -1,15 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { builtPage } from '../search/built-page.ts';
-import { filesBelow } from '../../src/integrations/offline/folder.ts';
-import { readContent } from '../../src/model/graph/read-content.ts';
-import { buildIndex, findableOf } from '../../src/integrations/search-index/build-index.ts';
-import { conceptsOf } from '../../src/integrations/search-index/concepts.ts';
-import { buildDay } from '../../src/lib/today.ts';
+import { filesIn } from '../../src/model/graph/files-in.ts';
 import { indexWithStock } from '../search/stock.ts';
 import { copyProject } from '../project-copy.ts';
 import { buildTimed } from './build.ts';
+import { indexTimed } from './search-index.ts';
 
 /** Pages of one group: a reader's list of them stays as long as on the real site. */
 const groupSize = 20;
@@ -22,15 +18,18 @@ export const growthColumns = [
   'ratio',
   'ours page kB',
   'stock page kB',
-  'our index s',
+  'training s',
+  'texts s',
   'stock index s',
+  'model kB',
   'our index MB',
   'stock index MB',
 ];
 
 /**
  * Adds generated pages to both sites, half of them in each language, and builds; then indexes our
- * pages for search once more, with our step and with Pagefind as it comes, each timed alone.
+ * pages for search once more, with our steps and with Pagefind as it comes, each timed alone. Nobody
+ * wrote queries for a generated page: it is found by its own words.
  * @param counts how many pages to generate
  * @param twinProject the stock project with the real text
  * @param tell gets a row of `growthColumns` as soon as it is known
@@ -49,7 +48,6 @@ export async function growth(
     const our = buildTimed(ours);
     const stock = buildTimed(twinProject);
     const last = `ja/understand/${placeOf(count / 2 - 1)}/index.html`;
-    const indexes = await indexTwice(ours, our.folder);
     tell([
       String(count),
       (our.milliseconds / 1000).toFixed(1),
@@ -57,8 +55,7 @@ export async function growth(
       (our.milliseconds / stock.milliseconds).toFixed(2),
       packed(join(our.folder, last)),
       packed(join(stock.folder, last)),
-      ...indexes.map(({ milliseconds }) => (milliseconds / 1000).toFixed(1)),
-      ...indexes.map(({ bytes }) => (bytes / 1e6).toFixed(2)),
+      ...(await indexTwice(ours, our.folder)),
     ]);
     for (const { stock: added } of generated)
       for (const file of added) rmSync(file, { force: true });
@@ -66,24 +63,22 @@ export async function growth(
   }
 }
 
-/** Our index of a project's built pages, and stock Pagefind's. */
-async function indexTwice(project: string, folder: string) {
-  let started = performance.now();
-  const content = readContent(project, buildDay());
-  const findable = findableOf(content, await conceptsOf(content), (language, path) =>
-    builtPage(folder, language, path),
-  );
-  const files = await buildIndex(findable);
-  const ours = {
-    milliseconds: performance.now() - started,
-    bytes: files.reduce((sum, { content }) => sum + content.length, 0),
-  };
-  started = performance.now();
-  await indexWithStock(folder);
-  const milliseconds = performance.now() - started;
+/** The columns about our index of a project's built pages, and about stock Pagefind's. */
+async function indexTwice(project: string, folder: string): Promise<string[]> {
+  const { training, texts, bytes, largestModel } = await indexTimed(project, folder);
+  const stock = await indexWithStock(folder);
   const written = join(folder, 'pagefind-stock');
-  const sizes = filesBelow(written).map((name) => statSync(join(written, name)).size);
-  return [ours, { milliseconds, bytes: sizes.reduce((sum, size) => sum + size, 0) }];
+  const stockBytes = filesIn(written, '')
+    .map((name) => statSync(join(written, name)).size)
+    .reduce((sum, size) => sum + size, 0);
+  return [
+    training.map((milliseconds) => (milliseconds / 1000).toFixed(1)).join(' + '),
+    (texts / 1000).toFixed(1),
+    (stock / 1000).toFixed(1),
+    (largestModel / 1000).toFixed(0),
+    (bytes / 1e6).toFixed(2),
+    (stockBytes / 1e6).toFixed(2),
+  ];
 }
 
 const placeOf = (number: number) => `group-${Math.floor(number / groupSize)}/page-${number}`;

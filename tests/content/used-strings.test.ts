@@ -1,19 +1,44 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Found } from '../../src/model/graph/found.ts';
 import { readLanguages } from '../../src/model/languages/read-languages.ts';
 import { readStrings } from '../../src/model/languages/read-strings.ts';
 
-const code = globSync('src/**/*.{ts,astro}')
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
+const files = globSync('src/**/*.{ts,astro}').map((path) => ({
+  room: basename(dirname(path)),
+  path,
+  text: readFileSync(path, 'utf8'),
+}));
+const code = files.map(({ text }) => text).join('\n');
 
-/** Whether code names a key, or makes one that begins like it: `` t(`duration.${unit}`) ``. */
+/** The code that can ask for the words a page hands to a script, by the beginning of their keys. */
+const askedFor = new Map(
+  files.flatMap(({ text, room }) =>
+    [...text.matchAll(/\bwordsBelow\(\s*language,\s*'(\w+)'/g)].map(([, start]) => [
+      start!,
+      files
+        .filter(({ path }) => path.split('/').includes(room))
+        .map((file) => file.text)
+        .join('\n'),
+    ]),
+  ),
+);
+
+/**
+ * Whether code names a key, makes one that begins like it (`` t(`duration.${unit}`) ``), or asks for
+ * it by the parts of its name where it is handed to a script (`` word(`level.${level}`) ``).
+ */
 function isUsed(key: string): boolean {
   const parts = key.split('.');
   const beginnings = parts.slice(1).map((_, at) => `${parts.slice(0, at + 1).join('.')}.\${`);
-  return [key, ...beginnings].some((text) => code.includes(text));
+  if ([key, ...beginnings].some((text) => code.includes(text))) return true;
+  const [start, ...name] = parts;
+  const asking = askedFor.get(start!);
+  return asking !== undefined && name.every((part) => isNamed(part, asking));
 }
+
+const isNamed = (part: string, text: string) => new RegExp(`['"\`.]${part}(?![\\w-])`).test(text);
 
 describe('interface strings', () => {
   test('are all said somewhere', () => {
@@ -27,5 +52,7 @@ describe('interface strings', () => {
 
   test('would be missed', () => {
     expect(isUsed('step.nowhere-said')).toBe(false);
+    expect(isUsed('numberCheck.nowhere-said')).toBe(false);
+    expect(isUsed('numberCheck.listed.nowhere-said')).toBe(false);
   });
 });

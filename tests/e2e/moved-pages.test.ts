@@ -4,12 +4,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../browser/launch.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
+import { guideContent } from '../guide/guide.ts';
 import { serve } from '../serve.ts';
 import { copyProject } from '../project-copy.ts';
 import { attribute, leadsOn, readPage, readPages } from '../site/pages.ts';
 
-/** A copy of the project in which a page, a contact and a sheet have moved. */
-const copy = copyProject('moved-project');
+/** The guide of fixtures, in which a page, a contact and a sheet have moved. */
+const copy = copyProject('moved-project', guideContent);
 const output = join(copy, 'dist');
 const file = (path: string) => join(copy, 'content/docs', `${path}.mdx`);
 const filesOf = (pattern: string) => globSync(pattern, { cwd: copy }).sort();
@@ -109,7 +110,7 @@ describe.each([
 });
 
 test('what was ticked before is ticked on a page that has moved since', async () => {
-  const before = await serve(inject('siteFolder'));
+  const before = await serve(inject('guideFolder'));
   const after = await serve(output);
   const boxes = (page: Page) => page.locator('check-list .checklist__line input');
   const reader = await browser.newContext({ serviceWorkers: 'block' });

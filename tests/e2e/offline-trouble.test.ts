@@ -24,8 +24,8 @@ async function atTheButton(): Promise<OfflineReader & { keep: () => Promise<void
 
 test.each([
   ['the worker itself is answered with 503', /sw\.js$/, 'failing'],
-  ['a file of the kit is answered with 503', /wasm\.unknown\.pagefind$/, 'failing'],
-  ['a file of the kit never comes', /wasm\.unknown\.pagefind$/, 'hanging'],
+  ['a file of the kit is answered with 503', /model-en\.bin$/, 'failing'],
+  ['a file of the kit never comes', /model-en\.bin$/, 'hanging'],
 ] as const)(
   'where %s, the button says so, and works at the next press',
   async (_, paths, mood) => {

@@ -37,15 +37,15 @@ interface Expected {
 const expected: Record<'ja' | 'en', Expected> = {
   en: {
     offered: [
-      'heading "Sample Card みほんカード" [level=4]',
-      'heading "Telephone Line for 紛失・盗難 (lost or stolen cards)" [level=5]',
+      'heading "Sample Card みほんカード" [level=3]',
+      'heading "Telephone Line for 紛失・盗難 (lost or stolen cards)" [level=4]',
       'link "Call Sample Card, 03-5340-3333"',
       'term: Hours',
       'group: From an official page, archived copy read on 22 November 2026; not yet checked live',
     ],
     unknown: [
-      'heading "Sample Card みほんカード" [level=4]',
-      'heading "Telephone Line for 紛失・盗難 (lost or stolen cards)" [level=5]',
+      'heading "Sample Card みほんカード" [level=3]',
+      'heading "Telephone Line for 紛失・盗難 (lost or stolen cards)" [level=4]',
       'paragraph: We do not know a reliable number',
       'paragraph: The reason stands here.',
       'paragraph: Open the official app.',
@@ -66,15 +66,15 @@ const expected: Record<'ja' | 'en', Expected> = {
   },
   ja: {
     offered: [
-      'heading "みほんカード" [level=4]',
-      'heading "電話 紛失・盗難の電話" [level=5]',
+      'heading "みほんカード" [level=3]',
+      'heading "電話 紛失・盗難の電話" [level=4]',
       'link "みほんカードに電話する 03-5340-3333"',
       'term: 受付時間',
       'group: 公式ページの保存版を2026年11月22日に確認。現在のページは未確認',
     ],
     unknown: [
-      'heading "みほんカード" [level=4]',
-      'heading "電話 紛失・盗難の電話" [level=5]',
+      'heading "みほんカード" [level=3]',
+      'heading "電話 紛失・盗難の電話" [level=4]',
       'paragraph: 確かな番号がわかっていません',
       'paragraph: 理由をここに書きます。',
       'paragraph: 公式のアプリを開いてください。',

@@ -83,8 +83,11 @@ describe.each(['ja', 'en'] as const)('what is typed into search in %s', (languag
         await control(page);
       }
       await page.goto(`${site.address}/${language}/search/`);
+      const texts = page.waitForResponse('**/pagefind/index/*');
       await page.fill(input, words[language]);
       await page.waitForSelector(rowOfPage);
+      // Pagefind asks for its files by names that tell nothing.
+      await texts;
       await page.press(input, 'Enter');
       await page.waitForSelector(rowOfPage);
       await check(language, true);

@@ -5,11 +5,18 @@ interface Panel extends HTMLElement {
   find(query: string): Promise<string[]>;
 }
 
-/** Asks the search of an open search page all queries: the results' paths below the language. */
+/** What was answered to a query. */
+export interface Asked {
+  /** Paths below the language, the best first. */
+  paths: string[];
+  milliseconds: number;
+}
+
+/** Asks the search of an open search page all queries, one after the other. */
 export async function askAll(
   page: Pick<Page, 'evaluate' | 'focus' | 'waitForFunction' | 'waitForSelector'>,
   queries: string[],
-): Promise<{ paths: string[]; milliseconds: number }[]> {
+): Promise<Asked[]> {
   // Before its script ran, the field does not load search when it is focused.
   await page.waitForSelector('main search-panel[data-works]');
   await page.focus('main search-panel input');

@@ -59,6 +59,12 @@ test('every page begins with its mark and name, which lead home', () => {
     );
 });
 
+test('lists of boxes to choose from have no list marks, and are still lists', () => {
+  const lists = pages.flatMap(({ document }) => document.querySelectorAll('.choices'));
+  expect(lists.length).toBeGreaterThan(0);
+  for (const list of lists) expect(list.outerHTML).toMatch(/^<[uo]l [^>]*role="list"/);
+});
+
 test('the styles of every page begin with the order of their layers', () => {
   for (const { path, document } of pages.filter((page) => !/\/print\//.test(page.path))) {
     const inline = document.querySelector('head style');

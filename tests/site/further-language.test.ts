@@ -1,17 +1,27 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { hasMarks } from '../../src/lib/fallback-mark.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
+import { guideContent } from '../guide/guide.ts';
 import { copyProject } from '../project-copy.ts';
 import { attribute, pagePaths, readPage, wordsOf } from './pages.ts';
 
 /**
- * A copy of the project with one folder more: a language that holds three pages, twenty strings and
+ * The guide of fixtures with one folder more: a language that holds three pages, twenty strings and
  * the name of one organisation. Its pages are the English ones with other words.
+ * One page has a card more, in every language.
  */
-const copy = copyProject('further-language-project');
+const copy = copyProject('further-language-project', guideContent);
 const output = join(copy, 'dist');
 const folder = join(copy, 'content/docs/ne');
 const site = 'https://torimodosu.example';
@@ -34,6 +44,11 @@ function write(name: string, text: string): void {
 }
 
 beforeAll(() => {
+  for (const language of ['ja', 'en'])
+    appendFileSync(
+      join(copy, `content/docs/${language}/do/police.mdx`),
+      `\n<ContactCard id="${contact}" />\n`,
+    );
   write(
     'language.yaml',
     'name: नेपाली\norder: 3\ncompleteness: some\nfallback: en\npageLength: 700\n',

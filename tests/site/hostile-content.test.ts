@@ -108,6 +108,22 @@ test('under the real headers nothing of a text runs, on any kind of page', async
       });
       expect(await page.evaluate((name) => name in window, mark), path).toBe(false);
     }
+    // What Pagefind cites of the texts becomes text and marks.
+    for (const [language, words] of [
+      ['ja', 'メニュー 一時停止'],
+      ['en', 'menu pause'],
+    ] as const) {
+      await page.goto(`${server.address}/${language}/search/`);
+      await page.fill('main search-panel input', words);
+      await page.locator('main [role="row"] mark').first().waitFor();
+      const details = page.locator('main .search-result__details');
+      expect((await details.allTextContents()).join()).toContain(mark);
+      const names = await details.evaluateAll((places) =>
+        places.flatMap((place) => [...place.querySelectorAll('*')].map(({ tagName }) => tagName)),
+      );
+      expect(names.filter((name) => name !== 'SPAN' && name !== 'MARK')).toEqual([]);
+      expect(await page.evaluate((name) => name in window, mark)).toBe(false);
+    }
   } finally {
     await browser.close();
     await server.close();

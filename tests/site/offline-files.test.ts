@@ -137,7 +137,14 @@ describe('the list of files to keep', () => {
       expect(wanted.map(({ path }) => path).filter((path) => !paths.has(path.slice(1)))).toEqual(
         [],
       );
-      expect([...paths].some((path) => /^pagefind\/index\//.test(path))).toBe(true);
+      // Search answers from it; texts are looked up only where everything is kept.
+      for (const part of ['cards-', 'model-', 'details/'])
+        expect([...paths].some((path) => path.startsWith(`pagefind/${part}${language}`))).toBe(
+          true,
+        );
+      expect([...paths].filter((path) => /^pagefind\/(?!cards|model|details)/.test(path))).toEqual(
+        [],
+      );
     });
 
     test('in which every large link of a page opens', () => {
@@ -169,9 +176,13 @@ describe('the list of files to keep', () => {
     });
   });
 
-  test('gives every part of the search index to one language', () => {
-    const parts = manifest.entries.filter(({ path }) => /^pagefind\/.*\.pf_/.test(path));
-    expect(new Set(parts.map(({ group }) => group))).toEqual(new Set(['kit-ja', 'kit-en']));
+  test('gives every part of search to one language, and the program that looks texts up to both', () => {
+    const groupsOf = (pattern: RegExp) =>
+      new Set(manifest.entries.filter(({ path }) => pattern.test(path)).map(({ group }) => group));
+    const kits = languages.map((language) => `kit-${language}`);
+    expect(groupsOf(/^pagefind\/(?:cards|model|details)/)).toEqual(new Set(kits));
+    expect(groupsOf(/^pagefind\/.*\.pf_/)).toEqual(new Set(languages));
+    expect(groupsOf(/^pagefind\/.*(?:\.js|wasm\.unknown\.pagefind)$/)).toEqual(new Set(['shared']));
   });
 
   test('is about as large as the pages say', () => {

@@ -1,53 +1,104 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { cardsOf, type CardsFile, type Details, type Ids } from '../../src/lib/search/card.ts';
+import { languages } from '../../src/lib/language.ts';
+import { cardsOf, isSmall, type CardsFile, type Details } from '../../src/lib/search/card.ts';
+import { readModel } from '../../src/lib/search/model.ts';
+import { readPage, readPages } from './pages.ts';
 
-const folder = join(inject('siteFolder'), 'pagefind');
+const siteFolder = inject('siteFolder');
+const folder = join(siteFolder, 'pagefind');
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 const read = <Value>(name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Value;
 
-test('every index that is listed has its files, and each language its concepts and texts', () => {
-  const { languages } = read<{
+/** A text as Pagefind keeps it, to be shown: without the marks between its Japanese words. */
+interface Fragment {
+  url: string;
+  content: string;
+  anchors: unknown[];
+}
+const fragments = names
+  .filter((name) => name.endsWith('.pf_fragment'))
+  .map((name) => {
+    const file = gunzipSync(readFileSync(join(folder, name))).toString();
+    const fragment = JSON.parse(file.slice(file.indexOf('{'))) as Fragment;
+    return { ...fragment, content: fragment.content.replaceAll('\u200b', '') };
+  });
+
+test('Pagefind’s index of each language has its files, and nothing that no page uses', () => {
+  const { languages: indexed } = read<{
     languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
   }>('pagefind-entry.json');
-  expect(Object.keys(languages).sort()).toEqual(['en', 'en-x-text', 'ja', 'ja-x-text']);
-  for (const { hash, wasm, page_count: pages } of Object.values(languages)) {
+  expect(Object.keys(indexed).sort()).toEqual(languages.toSorted());
+  for (const { hash, wasm, page_count: pages } of Object.values(indexed)) {
     expect(names).toContain(`pagefind.${hash}.pf_meta`);
     expect(names).toContain(`wasm.${wasm ?? 'unknown'}.pagefind`);
     expect(pages).toBeGreaterThan(0);
   }
+  expect(names.filter((name) => /\.(?:js|css)$/.test(name))).toEqual(['pagefind.js']);
 });
 
-test('texts of pages are not shipped a second time', () => {
-  expect(names.filter((name) => name.includes('fragment'))).toEqual([]);
+test('of a page that one can leave quietly, no sentence but its title and description is searched', () => {
+  const quiet = fragments.filter(({ url }) =>
+    readPage(siteFolder, url).document.querySelector('quick-exit'),
+  );
+  expect(quiet.length).toBeGreaterThan(0);
+  expect(quiet.length).toBeLessThan(fragments.length / 2);
+  const words = (text: string) => text.replaceAll(/[\s.]/g, '');
+  for (const { url, content, anchors } of quiet) {
+    const { document } = readPage(siteFolder, url);
+    const [title, description] = [
+      document.querySelector('h1')!.textContent,
+      document.querySelector('meta[name="description"]')!.getAttribute('content')!,
+    ];
+    expect(words(content), url).toBe(words(title + description));
+    expect(anchors).toEqual([]);
+  }
 });
 
-describe.each(['ja', 'en'])('the cards in %s', (language) => {
-  const named = <Value>(name: string) =>
-    read<Value>(names.find((one) => one.startsWith(`${name}-${language}`))!);
-  const file = named<CardsFile>('cards');
+test('no number to call stands among the texts: there it would be cited without what is known of it', () => {
+  const numbers = new Set(
+    readPages(siteFolder).flatMap(({ document }) =>
+      document.querySelectorAll('a[href^="tel:"]').map((link) => link.textContent.trim()),
+    ),
+  );
+  const long = [...numbers].filter((number) => number.replaceAll(/\D/g, '').length > 6);
+  expect(long.length).toBeGreaterThan(10);
+  for (const { url, content } of fragments)
+    expect(
+      long.filter((number) => content.includes(number)),
+      url,
+    ).toEqual([]);
+});
+
+describe.each(languages)('the cards in %s', (language) => {
+  const file = read<CardsFile>(`cards-${language}.json`);
   const cards = cardsOf(file);
-  const idsIn = ({ length, joined }: Ids) => joined.match(new RegExp(`.{${length}}`, 'g')) ?? [];
+  const pages = cards.filter(({ kind }) => !isSmall(kind));
 
-  test('are all known to the index, each by an id of its own', () => {
-    expect(cards.length).toBeGreaterThan(0);
-    expect(idsIn(file.ids)).toHaveLength(cards.length);
-    expect(new Set(idsIn(file.ids)).size).toBe(cards.length);
-    expect(file.ids.length).toBeGreaterThan(2);
+  test('begin with the pages, which are those that the model scores and Pagefind searches', () => {
+    expect(pages.length).toBeGreaterThan(0);
+    expect(cards.slice(0, pages.length)).toEqual(pages);
+    const { buffer, byteOffset, length } = readFileSync(join(folder, `model-${language}.bin`));
+    const model = readModel(buffer.slice(byteOffset, byteOffset + length));
+    expect(model.biases).toHaveLength(pages.length);
+    const searched = fragments.flatMap(({ url }) =>
+      url.startsWith(`/${language}/`) ? [url.slice(language.length + 2)] : [],
+    );
+    expect(searched.sort()).toEqual(pages.map(({ path }) => path).sort());
   });
 
-  test('know the texts of all pages, which come first', () => {
-    const isPage = ({ kind }: (typeof cards)[number]) =>
-      !['contact', 'term', 'item'].includes(kind);
-    const pages = cards.filter(isPage).length;
-    expect(idsIn(named<Ids>('texts'))).toHaveLength(pages);
-    expect(cards.slice(0, pages).every(isPage)).toBe(true);
+  test('say which pages one can leave quietly', () => {
+    for (const { path, isQuiet } of pages) {
+      const { document } = readPage(siteFolder, `/${language}/${path}`);
+      expect(isQuiet, path).toBe(document.querySelector('quick-exit') !== null);
+    }
   });
 
   test('all have their details, a sentence at least', () => {
     const details = file.details.flatMap((_, place) =>
-      read<Details[]>(names.find((one) => one.startsWith(`details/${language}-${place}.`))!),
+      read<Details[]>(`details/${language}-${place}.json`),
     );
     expect(details).toHaveLength(cards.length);
     expect(details.filter(({ text }) => text === '')).toEqual([]);

@@ -34,7 +34,7 @@ async function complaints(files: Record<string, string>, name: string): Promise<
 test.each([
   ['src/pages/index.astro', 'src/layouts/Plain.astro'],
   ['src/components/fold/Fold.astro', 'src/components/icon/paths.ts'],
-  ['src/components/starlight/Footer.astro', 'src/components/records/SheetLinks.astro'],
+  ['src/components/starlight/Footer.astro', 'src/components/records/sheet-records.ts'],
   ['src/lib/hours.ts', 'src/model/fields/opening-hours.ts'],
   ['src/integrations/offline/index.ts', 'src/components/offline/worker/manifest.ts'],
   ['tests/unit/hours.test.ts', 'src/lib/hours.ts'],

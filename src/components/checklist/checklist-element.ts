@@ -1,5 +1,5 @@
 import '../kept/kept-notice-element.ts';
-import { fill } from '../../lib/fill.ts';
+import { wordsOf } from '../../lib/fill.ts';
 import type { Kept } from '../../lib/kept/state.ts';
 import { KeptElement } from '../kept/kept-element.ts';
 import type { KeptNotice } from '../kept/kept-notice-element.ts';
@@ -8,11 +8,6 @@ import { tick } from './ticks.ts';
 
 /** How long it is quiet before progress is read out, in milliseconds: several ticks, one sentence. */
 const quiet = 900;
-
-type Words = Record<
-  'progress' | 'minutes' | 'allDone' | 'at' | 'notForMe' | 'printed' | 'notLoaded',
-  string
->;
 
 /** An item of a list on the page. */
 interface Item extends CountedItem {
@@ -27,11 +22,10 @@ export class CheckList extends KeptElement {
   items!: Item[];
   /** What an undo brings back, and where the keyboard was. */
   wayBack: { state: Kept; near?: HTMLElement } | undefined;
-  #words!: Words;
+  readonly #words = wordsOf(this);
   #speaking = 0;
 
   protected start(): void {
-    this.#words = JSON.parse(this.dataset['words']!) as Words;
     this.items = [...this.querySelectorAll<HTMLElement>('.checklist__item')].map((line) => ({
       id: line.id,
       minutes: Number(line.dataset['minutes'] ?? 0),
@@ -74,7 +68,7 @@ export class CheckList extends KeptElement {
       .catch(() => {
         const status = this.inside('[role="status"]');
         status.className = '';
-        status.textContent = this.#words.notLoaded;
+        status.textContent = this.#words('notLoaded');
       });
   }
 
@@ -108,7 +102,6 @@ export class CheckList extends KeptElement {
       (id) => !!get('ticks', id),
       (id) => !!get('notForMe', id),
     );
-    const words = this.#words;
     for (const item of this.items) {
       const { id, line, box } = item;
       const part = (name: string) => line.querySelector<HTMLElement>(name)!;
@@ -133,14 +126,16 @@ export class CheckList extends KeptElement {
         if (document.activeElement === field) item.shown = '';
         else field.value = note;
       setText(part('.checklist__written'), note);
-      const tickedAt = done?.at ? fill(words.at, { time: inWords(new Date(done.at)) }) : '';
-      setText(part('.checklist__at'), notForMe ? words.notForMe : tickedAt);
+      const tickedAt = done?.at
+        ? this.#words('tickedAt', { time: inWords(new Date(done.at)) })
+        : '';
+      setText(part('.checklist__at'), notForMe ? this.#words('notForMe') : tickedAt);
     }
     this.inside('.checklist__progress').textContent =
       next === undefined
-        ? words.allDone
-        : fill(words.progress, { done, count }) +
-          (minutes > 0 ? fill(words.minutes, { minutes }) : '');
+        ? this.#words('allDone')
+        : this.#words('progress', { done, count }) +
+          (minutes > 0 ? this.#words('minutesLeft', { minutes }) : '');
     const bar = this.inside<HTMLProgressElement>('progress');
     // A list with nothing left that counts is a full bar, not an empty one.
     bar.max = count || 1;
@@ -154,7 +149,7 @@ export class CheckList extends KeptElement {
 
   /** The paper says as of when it shows the ticks. */
   #date(): void {
-    this.inside('[data-printed]').textContent = fill(this.#words.printed, {
+    this.inside('[data-printed]').textContent = this.#words('printed', {
       time: inWords(new Date()),
     });
     this.inside('[data-address]').textContent ||= location.href.split('#')[0]!;

@@ -2,13 +2,12 @@ import { contentDay } from '../../lib/content-day.ts';
 import { writeDate } from '../../lib/dates.ts';
 import { lastChecked, lastDays } from '../../lib/freshness.ts';
 import { describeHours } from '../../lib/hours.ts';
-import { translateTo } from '../../lib/interface-strings.ts';
+import { translateTo, wordsBelow } from '../../lib/interface-strings.ts';
 import { holidaysAround } from '../../lib/japanese-holidays.ts';
 import { languageName } from '../../lib/language-name.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Channel } from '../../model/records/contacts.ts';
 import { channelState, isUsable, type ChannelState } from './channel-state.ts';
-import type { OpenWords } from './open-words.ts';
 
 /** What a card says of a channel, whole or compact. */
 export interface ChannelView {
@@ -16,8 +15,8 @@ export interface ChannelView {
   usable: boolean;
   /** The sentence that goes with a state other than `offered`. */
   stateText: string | undefined;
-  /** What the card's script ages the channel by. */
-  age: Record<string, string>;
+  /** What the channel carries for styles, and for the card's script to age it by. */
+  data: Record<`data-${string}`, string>;
   /** Hours in words; undefined when they are not known. */
   hours: string | undefined;
   /** What has to be known of the hours. */
@@ -58,11 +57,12 @@ export function viewOf(channel: Channel, language: Language, today: string): Cha
       unknown: channel.kind === 'tel' ? t('contact.unknown') : t('contact.routeUnknown'),
       withdrawn: t('contact.withdrawn'),
     }[state],
-    age: usable
-      ? { 'data-fresh': fresh, 'data-shown': shown, 'data-ageing': ageing }
-      : state === 'reported'
-        ? { 'data-fresh': shown, 'data-shown': shown }
-        : {},
+    data: {
+      'data-state': state,
+      'data-kind': channel.kind,
+      ...(usable && { 'data-fresh': fresh, 'data-shown': shown, 'data-ageing': ageing }),
+      ...(state === 'reported' && { 'data-fresh': shown, 'data-shown': shown }),
+    },
     hours: channel.hours && describeHours(channel.hours, language).join(separator),
     hoursCaveats: [
       ...(channel.hours && !hoursAreOfficial ? [t('contact.hoursUnofficial')] : []),
@@ -97,21 +97,13 @@ export function cardData(
 ): Record<string, string> {
   const t = translateTo(language);
   const withHours = channels.filter((channel) => viewOf(channel, language, today).tellsWhetherOpen);
-  const words: OpenWords = {
-    now: t('contact.open.now'),
-    until: t('contact.open.until', { time: '{time}' }),
-    inHours: t('contact.open.inHours', { time: '{time}', count: '{count}' }),
-    inMinutes: t('contact.open.inMinutes', { time: '{time}', count: '{count}' }),
-    closedUntil: t('contact.open.closedUntil', { time: '{time}' }),
-    closed: t('contact.open.closed'),
-    unknown: t('contact.open.unknown'),
-    japanTime: t('hours.japanTime'),
-  };
+  // `OpenWords`, as the script reads them.
+  const words = wordsBelow(language, 'contact.open', { japanTime: t('hours.japanTime') });
   return {
     // The day of the content, not of the build, so that a build on another day changes no page.
     'data-built': contentDay(),
     'data-withheld': t('contact.withheld'),
-    ...(withHours.length > 0 && { 'data-words': JSON.stringify(words) }),
+    ...(withHours.length > 0 && { 'data-words': words }),
     ...(withHours.some(({ hours }) => 'weekly' in hours!) && {
       'data-holidays': holidaysAround(contentDay()),
     }),

@@ -4,16 +4,10 @@ import type { Language } from '../../lib/language.ts';
 import type { OpenState } from '../../lib/opening-time.ts';
 
 /** What the card says of a line's state; `{time}` and `{count}` stand for values. */
-export interface OpenWords {
-  now: string;
-  until: string;
-  inHours: string;
-  inMinutes: string;
-  closedUntil: string;
-  closed: string;
-  unknown: string;
-  japanTime: string;
-}
+export type OpenWords = Record<
+  'now' | 'until' | 'inHours' | 'inMinutes' | 'closedUntil' | 'closed' | 'unknown' | 'japanTime',
+  string
+>;
 
 const hour = 60 * minute;
 /** Up to here the wait is given in hours; beyond, the day says more. */

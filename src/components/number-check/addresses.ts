@@ -1,3 +1,4 @@
+import { decoded } from '../../lib/decoded.ts';
 import type { Candidate } from './verdict.ts';
 
 /** An address in a text, and where it stands. */
@@ -206,14 +207,6 @@ function textAfter(text: string): number | undefined {
   const label = /^[.．。｡]([^.．。｡]*)/u.exec(rest)?.[1];
   if (label && (!/\p{Script=Hiragana}/u.test(label) || label === 'みんな')) return undefined;
   return host.length;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const shorten = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);

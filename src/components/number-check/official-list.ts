@@ -27,15 +27,8 @@ export interface ListedHost {
   isAbroad?: boolean;
 }
 
-/** What the list has of an organisation. */
-export interface ListedContact {
-  contact: Contact;
-  numbers: ListedNumber[];
-  hosts: ListedHost[];
-}
-
 /** The numbers that the site shows on the day `today`, and the hosts of official sites. */
-export function officialList(contacts: Contact[], today: string): ListedContact[] {
+export function officialList(contacts: Contact[], today: string) {
   return contacts
     .map((contact) => ({
       contact,

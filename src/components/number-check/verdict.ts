@@ -1,3 +1,5 @@
+import { isNear } from '../../lib/distance.ts';
+
 /** An entry of our list: a number as dialled inside Japan, or the host of an official site. */
 export interface Entry {
   kind: 'number' | 'host';
@@ -104,24 +106,6 @@ function isNumberLike(number: string, { value: listed }: Entry): boolean {
     !(listed.startsWith('+') && listed.endsWith(number)) &&
     Math.min(number.length, listed.length) >= shortestToCompare &&
     isNear(number, listed, nearNumber)
-  );
-}
-
-/**
- * Whether at most so many single changes lead from one text to the other: a character put in, taken
- * out or replaced, or two neighbours swapped (optimal string alignment).
- */
-export function isNear(first: string, second: string, most: number): boolean {
-  let same = 0;
-  while (same < first.length && first[same] === second[same]) same++;
-  const [one, other] = [first.slice(same), second.slice(same)];
-  if (!one || !other) return one.length + other.length <= most;
-  if (most === 0) return false;
-  return (
-    isNear(one.slice(1), other.slice(1), most - 1) ||
-    isNear(one.slice(1), other, most - 1) ||
-    isNear(one, other.slice(1), most - 1) ||
-    (one[0] === other[1] && one[1] === other[0] && isNear(one.slice(2), other.slice(2), most - 1))
   );
 }
 

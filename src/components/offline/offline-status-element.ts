@@ -1,5 +1,6 @@
 import { pageLanguage } from '../../lib/page-language.ts';
 import { writeDate } from '../../lib/dates.ts';
+import { wordsOf } from '../../lib/fill.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
 import { announcedMegabytes, roomForKit } from './announced-size.ts';
 import { loadChoice, storeChoice } from './choice.ts';
@@ -10,6 +11,7 @@ import { stateOf, writeSize } from './status-text.ts';
 
 /** Shows the offline copy of this device, and fills or erases it when the reader says so. */
 class OfflineStatus extends CustomElement {
+  readonly #words = wordsOf(this);
   readonly #language = pageLanguage();
   /** Whether the last worker said that the device has no room. */
   #noRoom = false;
@@ -31,13 +33,13 @@ class OfflineStatus extends CustomElement {
         if (!data.isNew) this.#showReport(data);
       });
       this.#labelSize(announcedMegabytes * 1_000_000);
-      if (loadChoice() === 'nothing') return this.#refused();
+      if (loadChoice() === 'nothing') return this.#end('refused', 'kit', 'everything');
       this.#say('none');
       this.#offer('kit', 'everything', 'erase');
       const worker = (await findWorker())?.active;
       worker?.postMessage({ ask: 'tell' } satisfies Request);
     } catch {
-      this.#impossible();
+      this.#end('impossible');
     }
   }
 
@@ -52,7 +54,7 @@ class OfflineStatus extends CustomElement {
       if (loadChoice() === 'nothing') return;
       worker.postMessage({ ask: 'fill', what, language: this.#language } satisfies Request);
     } catch (error) {
-      if (!(error instanceof Unreachable)) return this.#impossible();
+      if (!(error instanceof Unreachable)) return this.#end('impossible');
       if (loadChoice() === 'nothing') return;
       this.#say(this.#noRoom || (await isFull()) ? 'full' : 'unreachable');
       this.#offer('kit', 'everything', 'erase');
@@ -62,7 +64,7 @@ class OfflineStatus extends CustomElement {
   async #erase(): Promise<void> {
     const remembered = storeChoice('nothing');
     const erased = await eraseOfflineCopy();
-    this.#refused();
+    this.#end('refused', 'kit', 'everything');
     if (!remembered) this.#say('notRemembered');
     if (!erased) this.#say('notErased');
   }
@@ -88,26 +90,16 @@ class OfflineStatus extends CustomElement {
     this.#labelSize(report.transfer);
   }
 
-  #refused(): void {
-    this.#say('refused');
-    this.#clear();
-    this.#offer('kit', 'everything');
-  }
-
-  #impossible(): void {
-    this.#say('impossible');
-    this.#clear();
-    this.#offer();
-  }
-
-  #clear(): void {
+  /** Says why there is no copy, and offers what can be done. */
+  #end(state: string, ...actions: string[]): void {
+    this.#say(state);
     this.inside('dl').hidden = true;
     this.inside('progress').hidden = true;
+    this.#offer(...actions);
   }
 
   #say(state: string): void {
-    const words = JSON.parse(this.dataset['words']!) as Record<string, string>;
-    this.inside('.offline-status__state').textContent = words[state]!;
+    this.inside('.offline-status__state').textContent = this.#words(state);
   }
 
   /** Shows these buttons and hides the others. */

@@ -1,3 +1,14 @@
+import { encode } from 'uqr';
+
+/**
+ * The QR code of a text as one path (see `modulePath`), and how many modules wide and high it is.
+ * Four light modules around it are part of the code: ISO/IEC 18004 calls them the quiet zone.
+ */
+export function qrCode(text: string): { size: number; path: string } {
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  return { size, path: modulePath(data) };
+}
+
 /**
  * The dark modules of a QR code as the data of one SVG path, a line of width 1 along the middle of
  * each row, to be drawn in a box that begins half a unit above the first. A square for each module

@@ -1,5 +1,6 @@
 import { english, japanese, type Language } from '@lib/language';
 import type { Card, Details } from '@lib/search/card';
+import { piecesOf } from '@lib/search/excerpt';
 import { filled, type PanelStrings } from '@lib/search/panel-strings';
 import type { TextHit } from './search-engine';
 
@@ -63,7 +64,10 @@ export function fillRow(row: Element, { text }: Details): void {
   if (place.childElementCount === 0) place.append(element('span', 'search-result__text', text));
 }
 
-/** Puts the sentence of the page's text that holds the words into a row, and the part it jumps to. */
+/**
+ * Puts the part of the page that holds the words into a row, and their sentence. Where they stand at
+ * the page's top, its own sentence says more.
+ */
 export function fillWithText(
   row: Element,
   { path, excerpt, section }: TextHit,
@@ -71,8 +75,10 @@ export function fillWithText(
 ): void {
   const link = row.querySelector<HTMLAnchorElement>('.search-result__link')!;
   const place = row.querySelector('.search-result__details')!;
+  if (!section && place.childElementCount > 0) return;
   const text = element('span', 'search-result__text');
-  text.append(...marked(excerpt));
+  for (const { text: words, isMarked } of piecesOf(excerpt))
+    text.append(isMarked ? element('mark', '', words) : words);
   place.replaceChildren(text);
   if (!section) return;
   link.href = address(`${path}#${section.anchor}`);
@@ -80,16 +86,6 @@ export function fillWithText(
   place.prepend(element('span', 'search-result__section', name));
   const full = link.getAttribute('aria-label')!;
   link.setAttribute('aria-label', filled(strings.name, { kind: full, title: name }));
-}
-
-/** An excerpt of Pagefind as nodes: its marks, and everything else as plain text. */
-function marked(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) =>
-    node.nodeName === 'MARK'
-      ? element('mark', '', node.textContent ?? '')
-      : document.createTextNode(node.textContent ?? ''),
-  );
 }
 
 function phoneCell(

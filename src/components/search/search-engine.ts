@@ -1,6 +1,7 @@
 import { japanese, languages, type Language } from '@lib/language';
 import { answer, type Answer, type Knowledge } from '@lib/search/answer';
 import { cardsOf, namesOf, type Card, type CardsFile, type Details } from '@lib/search/card';
+import { wordsMarked } from '@lib/search/excerpt';
 import { readModel, scoresOf, type Model } from '@lib/search/model';
 import type { PanelStrings } from '@lib/search/panel-strings';
 
@@ -8,17 +9,15 @@ import type { PanelStrings } from '@lib/search/panel-strings';
 export interface TextHit {
   /** Below the language, with its slash. */
   path: string;
-  title: string;
-  /** The sentence around the words, as HTML in which only `<mark>` stands. */
+  /** A text around the words, as Pagefind writes it. */
   excerpt: string;
-  /** Where on the page it stands, when not at its top. */
+  /** The first part of the page in which all words found there stand, when that is not its top. */
   section?: { anchor: string; title: string };
 }
 
 interface PagefindPage {
   url: string;
   excerpt: string;
-  meta: Record<string, string>;
   sub_results: { url: string; title: string; excerpt: string; anchor?: { id: string } }[];
 }
 interface Pagefind {
@@ -31,7 +30,10 @@ interface Pagefind {
 const wellKnown = 0.6;
 /** It is, when so much more is known there: Japanese in Latin letters looks like English. */
 const leastMore = 0.2;
+const letter = /\p{L}/u;
 const japaneseLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** The anchor of a page's own heading. */
+const top = '_top';
 /** Texts of more pages than this are not fetched for one query. */
 const mostTexts = 8;
 
@@ -70,7 +72,7 @@ export class SearchEngine {
     let language = this.#language;
     const { known } = scoresOf(query, model);
     const isForeign = japaneseLetter.test(query) !== (language === japanese);
-    if (isForeign || known < wellKnown)
+    if (letter.test(query) && (isForeign || known < wellKnown))
       for (const other of languages.filter((one) => one !== this.#language)) {
         const otherModel = await this.#model(other);
         if (scoresOf(query, otherModel).known > known + leastMore)
@@ -121,14 +123,15 @@ export class SearchEngine {
     });
     const { results } = await pagefind.search(query);
     const pages = await Promise.all(results.slice(0, mostTexts).map((result) => result.data()));
-    return pages.map(({ url, excerpt, meta, sub_results: parts }) => {
-      const part = parts.find(({ anchor }) => anchor !== undefined);
-      return {
-        path: url.replace(/^\/[^/]+\//, ''),
-        title: meta['title'] ?? '',
-        excerpt: part?.excerpt ?? excerpt,
-        ...(part && { section: { anchor: part.anchor!.id, title: part.title } }),
-      };
+    return pages.map(({ url, excerpt, sub_results: parts }) => {
+      const path = url.replace(/^\/[^/]+\//, '');
+      const words = parts.map((part) => wordsMarked(part.excerpt));
+      const all = new Set(words.flatMap((some) => [...some]));
+      const whole = parts[words.findIndex(({ size }) => size === all.size)];
+      const { anchor, title } = whole ?? {};
+      return anchor && anchor.id !== top
+        ? { path, excerpt: whole!.excerpt, section: { anchor: anchor.id, title: title! } }
+        : { path, excerpt };
     });
   }
 

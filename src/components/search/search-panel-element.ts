@@ -208,6 +208,8 @@ class SearchPanel extends CustomElement {
 
   /** Looks the words up in the texts of the pages; nothing waits for it. */
   async #addTexts(query: string, turn: number, answer: Answer, results: number[]): Promise<void> {
+    // Its parts stand in many texts; the page that compares numbers is offered instead.
+    if (isPhoneLike(query)) return;
     const hits = await this.#engine.textHits(query).catch((): TextHit[] => []);
     if (turn !== this.#asked) return;
     this.#hits = hits;

@@ -61,8 +61,7 @@ function resultAsText(audit: HTMLElement, word: Word, date: string): string {
         word('share.next'),
         each(
           '[data-fixes="top"] > li',
-          (fix, index) =>
-            `${index + 1}. ${textOf(fix, 'h5')} (${textOf(fix, '.audit-fixes__minutes')})`,
+          (fix, index) => `${index + 1}. ${textOf(fix, 'h5')} (${textOf(fix, 'small')})`,
         ),
       ],
       [

@@ -1,6 +1,7 @@
+import { wordsOf } from '../../lib/fill.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
 import { kept } from '../kept/store.ts';
-import { fillIn, type FilledInWords } from './filled-in.ts';
+import { fillIn } from './filled-in.ts';
 
 /** The event that says that sheets were added to the page. */
 export const sheetsAdded = 'sheets-added';
@@ -17,8 +18,7 @@ class FilledIn extends CustomElement {
 
   #show(): void {
     const wanted = this.inside<HTMLInputElement>('input').checked;
-    const words = JSON.parse(this.dataset['words']!) as FilledInWords;
-    fillIn(document, wanted ? kept : undefined, words, (iso) =>
+    fillIn(document, wanted ? kept : undefined, wordsOf(this), (iso) =>
       new Date(iso).toLocaleString(document.documentElement.lang, {
         dateStyle: 'medium',
         timeStyle: 'short',

@@ -1,10 +1,5 @@
+import type { Word } from '../../lib/fill.ts';
 import type { KeptStore } from '../kept/store.ts';
-
-/** What the reader kept, as far as a sheet shows it. */
-export type KeptForPaper = Pick<KeptStore, 'get'>;
-
-/** Words around what was kept; `{time}` in `at` stands for the time of a tick. */
-export type FilledInWords = Record<'at' | 'notForMe', string>;
 
 /** Marks everything that was filled in, so that it can be taken away again. */
 const mark = 'data-filled-in';
@@ -13,12 +8,13 @@ const mark = 'data-filled-in';
  * Puts the reader's ticks, times, notes and answers on the sheets in `root`, or takes them away
  * again. What the reader ticked on the sheet itself stays.
  * @param store what is kept, or undefined to take it away
+ * @param word gives `tickedAt`, with the `time` of a tick, and `notForMe`
  * @param writeTime how to write a time given in ISO 8601
  */
 export function fillIn(
   root: ParentNode,
-  store: KeptForPaper | undefined,
-  words: FilledInWords,
+  store: Pick<KeptStore, 'get'> | undefined,
+  word: Word,
   writeTime: (iso: string) => string,
 ): void {
   for (const written of root.querySelectorAll(`p[${mark}]`)) written.remove();
@@ -33,8 +29,8 @@ export function fillIn(
     if (done) tick(box);
     const at = done?.at;
     const lines = [
-      at === undefined ? '' : words.at.replace('{time}', () => writeTime(at)),
-      store.get('notForMe', id) ? words.notForMe : '',
+      at === undefined ? '' : word('tickedAt', { time: writeTime(at) }),
+      store.get('notForMe', id) ? word('notForMe') : '',
       store.get('notes', id) ?? '',
     ].filter((line) => line !== '');
     for (const line of lines) box.closest('li')?.querySelector(':scope > div')?.append(note(line));

@@ -13,9 +13,9 @@ import {
 import { isPage } from '../../components/offline/worker/route.ts';
 import { languages, type Language } from '../../lib/language.ts';
 import { allLanguages } from '../../lib/language-facts.ts';
+import { filesIn } from '../../model/graph/files-in.ts';
 import type { IsInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
-import { filesBelow } from './folder.ts';
 
 /**
  * What no device caches: files for hosts and search engines, data and downloads, sheets as PDF,
@@ -57,7 +57,7 @@ export function builtFiles(
   contents: ReadonlyMap<string, Buffer>;
 } {
   const contents = new Map(
-    filesBelow(folder)
+    filesIn(folder, '')
       .filter((name) => !neverCachedFiles.some((pattern) => pattern.test(name)))
       .map((name) => [name, name.replace(/(^|\/)index\.html$/, '$1')] as const)
       // A host answers for them in its own way; the worker knows where they lead.

@@ -16,7 +16,7 @@ import { zipIsWanted } from '../../lib/zip-offer.ts';
 export function offline(content: Content): Consumer {
   return {
     name: 'offline',
-    after: ['page-policy', 'search-index', 'security'],
+    after: ['page-policy', 'search-index', 'security', 'moved-pages'],
     async consume(_, { folder, base }, logger) {
       const { entries, transfer } = await writeWorker(folder, base, content.today, {
         isInKit: emergencyKit(content),

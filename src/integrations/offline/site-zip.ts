@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipPath } from '../../lib/zip-offer.ts';
 import { writeFile } from '../finish/line.ts';
-import { filesBelow } from './folder.ts';
+import { filesIn } from '../../model/graph/files-in.ts';
 
 /**
  * Files of the site that have no use on a stick: what only hosts read, other downloads,
@@ -27,7 +27,7 @@ export function writeSiteZip(folder: string, base: string): number {
     files[`torimodosu/${name}`] = readFileSync(
       fileURLToPath(new URL(`stick/${name}`, import.meta.url)),
     );
-  for (const name of filesBelow(folder).filter((file) => !leftOut.test(file)))
+  for (const name of filesIn(folder, '').filter((file) => !leftOut.test(file)))
     files[`torimodosu/site${base}${name}`] = readFileSync(join(folder, name));
   const packed = zipSync(files, { level: 9, mtime: noTime });
   writeFile(folder, zipPath, packed);

@@ -21,7 +21,10 @@ export function examplesOf(content: Content, language: Language): Example[] {
       return [
         ...leadingTo(number, weights.title, [String(title)]),
         ...leadingTo(number, weights.keyword, Array.isArray(keywords) ? keywords.map(String) : []),
-        ...leadingTo(number, weights.description, [description, reader ?? ''].map(String)),
+        ...leadingTo(number, weights.description, [
+          String(description),
+          typeof reader === 'string' ? reader : '',
+        ]),
         ...leadingTo(
           number,
           weights.heading,

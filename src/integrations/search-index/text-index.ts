@@ -5,6 +5,21 @@ import type { ContentPage } from '../../model/graph/content.ts';
 const interfaces =
   /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|wasm\.(?!unknown|en))/;
 
+/** What is no text of a page, or would explain no result. */
+const excludeSelectors = [
+  // Shown only when something happens.
+  'template',
+  '[hidden]',
+  'dialog',
+  // Numbers are never shown without what is known of them, nor once they are too old.
+  'contact-card',
+  'number-check',
+  '.phone-link',
+  // Marks of citations, and what a step needs.
+  '.cite',
+  '.step__facts',
+];
+
 /**
  * The full texts of pages as an index of Pagefind, by its files. Of a page that one can leave quietly
  * only its title and description stand there: the index is kept on devices, such a page never is.
@@ -14,7 +29,7 @@ export async function textIndex(
   pages: readonly ContentPage[],
   htmlOf: (page: ContentPage) => string | undefined,
 ): Promise<IndexFile[]> {
-  const { index } = checked(await createIndex(), 'start');
+  const { index } = checked(await createIndex({ excludeSelectors }), 'start');
   if (!index) throw new Error('Pagefind did not start.');
   // Sent one after the other without waiting for each answer: Pagefind takes them in in this order.
   const taken = pages.map(async (page) => {

@@ -1,13 +1,6 @@
 /** A response header: its name and value. */
 export type Header = [name: string, value: string];
 
-/** Files of one kind, by the start of their path below the base path, and how long they are kept. */
-export interface CacheRule {
-  /** A path that ends with `/` means everything below it. */
-  path: string;
-  control: string;
-}
-
 /** A year, the longest that caches honour, for files whose name changes with their content. */
 const forever = 'public, max-age=31536000, immutable';
 /** A browser asks before it uses its copy: a telephone number may have changed. */
@@ -35,12 +28,11 @@ export function siteHeaders(policy: string): Header[] {
   ];
 }
 
-/** What caches do with files that are not asked for anew each time. */
-export const cacheRules: CacheRule[] = [
-  { path: '_astro/', control: forever },
-  { path: 'pagefind/index/', control: forever },
-  { path: 'pagefind/fragment/', control: forever },
-];
+/** Files that caches do not ask for anew each time, by the start of their path below the base path. */
+export const cacheRules = ['_astro/', 'pagefind/index/', 'pagefind/fragment/'].map((path) => ({
+  path,
+  control: forever,
+}));
 
 /**
  * The file `_headers`, which Cloudflare Pages and Netlify read.

@@ -21,76 +21,70 @@ export interface Known {
   files: string;
 }
 
-/**
- * Finds a page's code.
- * @param html the whole page as it was built
- */
-export function pageCode(html: string, known: Known): PageCode {
-  return quickly(html, known) ?? thoroughly(html, known);
-}
-
 /** A script as the build writes one: of its own files, or known, with the files it brings. */
 const builtScript =
   /<script(?: type="module" src="([^"\s]+)"| data-scripts="([^"]+)")?>([^]*?)<\/script>/g;
 
 /** May stand for something refused, in a page or in a text that only writes of it. */
 const mayBeRefused =
-  /<style\b|[\s"'/](?:style|on\w+|srcdoc)\s*=|<(?:base|iframe|frame|frameset|object|embed|applet)\b|http-equiv|(?:script|data)\s*:/i;
+  /<(?:style\b|script[\s/>])|[\s"'/](?:style|on\w+|srcdoc)\s*=|<(?:base|iframe|frame|frameset|object|embed|applet)\b|http-equiv|(?:script|data)\s*:/i;
 
 /**
- * The code of a page in which nothing needs a parser to be judged, or nothing: parsing every page
+ * Finds a page's code. Only a page in which something may be refused is parsed: parsing every page
  * took most of this step.
+ * @param html the whole page as it was built
  */
-function quickly(html: string, known: Known): PageCode | undefined {
-  const { files } = known;
+export function pageCode(html: string, known: Known): PageCode {
   const scripts: string[] = [];
   const styles: string[] = [];
-  const unstyled = html.replace(/<style>([^]*?)<\/style>/g, (element, text: string) => {
-    if (!known.styles.has(text)) return element;
-    styles.push(text);
-    return '';
-  });
-  if (mayBeRefused.test(unstyled)) return undefined;
-  const rest = unstyled.replace(
-    builtScript,
-    (script: string, address: string | undefined, addresses: string | undefined, text: string) => {
-      const named = (address ?? addresses ?? '').split(' ').filter(Boolean);
-      if (!named.every((name) => name.startsWith(files))) return script;
-      if (address === undefined) {
-        if (!known.scripts.has(text)) return script;
-        scripts.push(text);
-      } else if (text !== '') return script;
+  const rest = html
+    .replace(/<style>([^]*?)<\/style>/g, (element, text: string) => {
+      if (!known.styles.has(text)) return element;
+      styles.push(text);
       return '';
-    },
-  );
-  return /<script[\s/>]/i.test(rest) ? undefined : { scripts, styles, refused: [] };
+    })
+    .replace(
+      builtScript,
+      (script, src: string | undefined, brought: string | undefined, text: string) => {
+        if (!isOurs(text, src, brought, known)) return script;
+        if (src === undefined) scripts.push(text);
+        return '';
+      },
+    );
+  return { scripts, styles, refused: mayBeRefused.test(rest) ? refusedIn(html, known) : [] };
 }
 
-/** The code of a page as a browser's parser finds it. */
-function thoroughly(html: string, known: Known): PageCode {
-  const { files } = known;
-  const code: PageCode = { scripts: [], styles: [], refused: [] };
+/**
+ * Whether a script is one that the build or the source code put into the page.
+ * @param src its address
+ * @param brought addresses of the scripts that it brings, with spaces between
+ */
+function isOurs(text: string, src: string | undefined, brought = '', known: Known): boolean {
+  const named = [src ?? '', ...brought.split(' ')].filter(Boolean);
+  return (
+    named.every((address) => address.startsWith(known.files)) &&
+    (src === undefined ? known.scripts.has(text) : text === '')
+  );
+}
+
+/** What a page may not carry, as a browser's parser finds it. */
+function refusedIn(html: string, known: Known): string[] {
+  const refused: string[] = [];
   // What stands in <noscript> is read as a browser without scripts does.
   for (const element of elementsOf(parse(html, { scriptingEnabled: false }))) {
-    const attribute = (name: string) => element.attrs.find((one) => one.name === name)?.value;
-    if (element.tagName === 'script') {
-      const text = textOf(element);
-      const address = attribute('src');
-      const named = [address ?? '', ...(attribute('data-scripts') ?? '').split(' ')];
-      const isOurs =
-        named.filter(Boolean).every((name) => name.startsWith(files)) &&
-        (address === undefined ? known.scripts.has(text) : text === '');
-      if (!isOurs) code.refused.push(`${tagOf(element)}${text.slice(0, 200)}`);
-      else if (address === undefined) code.scripts.push(text);
-    } else if (element.tagName === 'style' && known.styles.has(textOf(element))) {
-      code.styles.push(textOf(element));
+    const { tagName, attrs } = element;
+    const attribute = (name: string) => attrs.find((one) => one.name === name)?.value;
+    const text = textOf(element);
+    if (tagName === 'script') {
+      if (!isOurs(text, attribute('src'), attribute('data-scripts'), known))
+        refused.push(`${tagOf(element)}${text.slice(0, 200)}`);
     } else if (
-      refusedElements.has(element.tagName) ||
-      (element.attrs.some(isRefused) && !leadsOn(element))
+      (refusedElements.has(tagName) && !(tagName === 'style' && known.styles.has(text))) ||
+      (attrs.some(isRefused) && !leadsOn(element))
     )
-      code.refused.push(tagOf(element));
+      refused.push(tagOf(element));
   }
-  return code;
+  return refused;
 }
 
 type Element = DefaultTreeAdapterTypes.Element;

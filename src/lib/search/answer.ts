@@ -38,9 +38,8 @@ const placeOfNamed = 3;
 export function answer(query: string, knowledge: Knowledge): Answer {
   const { cards, names, lists, model } = knowledge;
   const { pages, known } = rankedPages(query, model);
-  const titled = cards.findIndex(
-    ({ kind, title }) => !isSmall(kind) && nameKey(title) === nameKey(query),
-  );
+  const asked = nameKey(query);
+  const titled = cards.findIndex(({ kind, title }) => !isSmall(kind) && nameKey(title) === asked);
   const named = nameIn(query, names);
   const rest = named && rankedPages(named.rest, model);
   const isAlone = named !== undefined && nameKey(named.rest) === '';
@@ -51,14 +50,18 @@ export function answer(query: string, knowledge: Knowledge): Answer {
   if (!named) return { results: first(titled, understood), asksForPhone };
   const { card } = named;
   const isTerm = cards[card]!.kind === 'term';
-  const isMeant = isTerm ? !isAlone && asksFor(lists.terms) : isAlone || asksForPhone;
+  const isMeant = isTerm
+    ? isAlone
+      ? pages[0] === lists.terms
+      : asksFor(lists.terms)
+    : isAlone || asksForPhone;
   const place = isMeant ? 0 : isAlone ? 1 : placeOfNamed;
   const results =
     isTerm && !isMeant && !isAlone ? understood : understood.toSpliced(place, 0, card);
   return {
     results: first(titled, results),
     asksForPhone: asksForPhone || (isAlone && !isTerm),
-    ...(results.includes(card) && !showsName(cards[card]!, named) && { meant: { ...named, card } }),
+    ...(results[0] === card && !showsName(cards[card]!, named) && { meant: { ...named, card } }),
   };
 }
 

@@ -67,7 +67,7 @@ export function placesIn(schema: ZodType, data: unknown, path: Place['path'] = [
       ]);
     case 'union': {
       const options = def.options as ZodType[];
-      const fitting = options.find((option) => fits(option, data, def)) ?? undefined;
+      const fitting = options.find((option) => fits(option, data, def));
       return fitting ? placesIn(fitting, data, path) : [];
     }
     case 'optional':
@@ -81,6 +81,14 @@ export function placesIn(schema: ZodType, data: unknown, path: Place['path'] = [
     default:
       return [];
   }
+}
+
+/** What stands at a path of nested lists and fields; undefined where nothing does. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 }
 
 /** Whether data is of one option of a union: by the field that tells options apart, where one does. */

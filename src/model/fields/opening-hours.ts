@@ -17,22 +17,19 @@ const weeklyRule = z
 
 /** Two rules that hold at the same time contradict each other, or one is a slip. */
 function refuseOverlaps(rules: z.infer<typeof weeklyRule>[], context: z.RefinementCtx): void {
+  const fail = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
   rules.forEach((rule, index) => {
     for (const [earlierIndex, earlier] of rules.slice(0, index).entries()) {
       const shared = rule.days.filter((day) => earlier.days.includes(day));
       if (shared.length > 0 && rule.open < earlier.close && earlier.open < rule.close)
-        context.addIssue({
-          code: 'custom',
-          path: [index],
-          message: `overlaps rule ${earlierIndex + 1} on ${shared.join(', ')}: give each time once`,
-        });
+        fail(
+          [index],
+          `overlaps rule ${earlierIndex + 1} on ${shared.join(', ')}: give each time once`,
+        );
     }
     if (new Set(rule.days).size < rule.days.length)
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'days'],
-        message: 'names a day twice: take one away',
-      });
+      fail([index, 'days'], 'names a day twice: take one away');
   });
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isOneSlipAway } from '../../lib/distance.ts';
+import { valueAt } from '../fields/meaning.ts';
 
 /** One thing that is wrong with data, and the keys that lead to it. */
 export interface Complaint {
@@ -56,13 +57,6 @@ export function complaintsOf(
 function isBeside({ path }: z.core.$ZodIssue, unknown: z.core.$ZodIssue): boolean {
   return (
     path.length === unknown.path.length + 1 && unknown.path.every((key, at) => key === path[at])
-  );
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    data,
   );
 }
 

@@ -28,14 +28,6 @@ export function readWords(
   return readFile(root, wordsFile(tag, kind, name), shape, found) ?? {};
 }
 
-/** What stands at a path of nested lists and fields. */
-export function at(data: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (part, key) => (part as Record<string | number, unknown> | null | undefined)?.[key],
-    data,
-  );
-}
-
 /** Tells words that belong to no text of any record. */
 export function checkWords(
   root: string,

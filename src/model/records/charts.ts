@@ -34,20 +34,17 @@ export const chart = z
     readOn: day('read'),
   })
   .superRefine((value, context) => {
+    const fail = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
     value.series.forEach((series, index) => {
       if (series.values.length !== value.categories.length)
-        context.addIssue({
-          code: 'custom',
-          path: ['series', index, 'values'],
-          message: `has ${series.values.length} values for ${value.categories.length} categories: give one each, null where none is known`,
-        });
+        fail(
+          ['series', index, 'values'],
+          `has ${series.values.length} values for ${value.categories.length} categories: give one each, null where none is known`,
+        );
     });
     if (value.kind === 'bars' && value.series.length > 1)
-      context.addIssue({
-        code: 'custom',
-        path: ['kind'],
-        message: 'is "bars", but there are several series: use "grouped-bars"',
-      });
+      fail(['kind'], 'is "bars", but there are several series: use "grouped-bars"');
   });
 
 export type Chart = z.infer<typeof chart>;

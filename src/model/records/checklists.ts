@@ -31,4 +31,3 @@ export const checklist = z.strictObject({
 });
 
 export type Checklist = z.infer<typeof checklist>;
-export type ChecklistItem = Checklist['items'][number];

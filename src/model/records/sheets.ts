@@ -14,9 +14,6 @@ export const sheetReaders = [
   'helper',
 ] as const;
 
-/** Whom a sheet is for. */
-export type SheetReader = (typeof sheetReaders)[number];
-
 const heading = bilingual.optional();
 
 /** What a sheet is put together from. Facts come from other records by their ids. */

@@ -18,19 +18,17 @@ export const GET: APIRoute = async ({ site }) => {
     const named = sheets.map((sheet) => ({
       name: sheet.id,
       selector: `.sheet[data-sheet="${sheet.id}"]`,
-      path: sheet.id,
       title: sheet.title[language],
       type: sheet.type,
     }));
     const cover = {
       name: 'packet',
       selector: '.packet-cover',
-      path: 'packet',
       title: t('packet.title'),
       type: 'normal' as const,
     };
-    return [cover, ...named].map(({ name, selector, path, title, type }) => {
-      const address = fullAddress(site, `${language}/print/${path}/`);
+    return [cover, ...named].map(({ name, selector, title, type }) => {
+      const address = fullAddress(site, `${language}/print/${name}/`);
       const text = [t('site.title'), title, address?.replace(/^https?:\/\//, '')].filter(Boolean);
       const size = type === 'large' ? 'font-size: 14pt;' : '';
       const margin = type === 'dense' ? 'margin: 8mm 10mm 11mm;' : '';

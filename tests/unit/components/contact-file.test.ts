@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contactFile } from '../../../src/components/contact-card/contact-file.ts';
-import { codeOutline } from '../../../src/components/contact-card/number-code.ts';
 
 const sample = {
   name: 'みほんカード 紛失・盗難の電話',
@@ -53,15 +52,3 @@ test('whatever the words, lines end in CRLF, have at most 75 octets, and none is
     { numRuns: 50 },
   );
 }, 60_000);
-
-test('a code is a square with a quiet zone of four', () => {
-  const { size, outline } = codeOutline('tel:+81353403333');
-  expect((size - 8 - 17) % 4).toBe(0);
-  const squares = [...outline.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => [
-    Number(x),
-    Number(y),
-  ]);
-  expect(squares.length).toBeGreaterThan(100);
-  expect(Math.min(...squares.flat())).toBe(4);
-  expect(Math.max(...squares.flat())).toBe(size - 5);
-});

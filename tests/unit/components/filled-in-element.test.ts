@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { fill, type Word } from '../../../src/lib/fill.ts';
 import { fillIn } from '../../../src/components/sheet/filled-in.ts';
 import { openKept } from '../../../src/components/kept/store.ts';
 import { fakeDevice } from '../kept/device.ts';
 
-const words = { at: 'at {time}', notForMe: 'not for me' };
+const words: Record<string, string> = { tickedAt: 'at {time}', notForMe: 'not for me' };
+const word: Word = (name, values = {}) => fill(words[name]!, values);
 
 /** A sheet with two items of a checklist and a question of the self-audit. */
 function makeSheet() {
@@ -29,7 +31,7 @@ function makeSheet() {
 }
 
 const show = (sheet: Element, store: Parameters<typeof fillIn>[1]) =>
-  fillIn(sheet, store, words, (iso) => iso.slice(0, 10));
+  fillIn(sheet, store, word, (iso) => iso.slice(0, 10));
 
 test('ticks, times, notes and answers are put on the sheet, and taken away without a trace', () => {
   const store = openKept(fakeDevice());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { modulePath } from '../../../src/components/qr-code/module-path.ts';
+import { modulePath, qrCode } from '../../../src/components/qr-code/module-path.ts';
 
 /** The modules a path covers, read back from its commands, as `x y`. */
 function covered(path: string): string[] {
@@ -23,4 +23,14 @@ test('the path covers the dark modules and no others', () => {
       expect(covered(modulePath(rows))).toEqual(dark);
     }),
   );
+});
+
+test('a code is a square with a quiet zone of four', () => {
+  const { size, path } = qrCode('tel:+81353403333');
+  expect((size - 8 - 17) % 4).toBe(0);
+  const modules = covered(path);
+  const places = modules.flatMap((module) => module.split(' ').map(Number));
+  expect(modules.length).toBeGreaterThan(100);
+  expect(Math.min(...places)).toBe(4);
+  expect(Math.max(...places)).toBe(size - 5);
 });

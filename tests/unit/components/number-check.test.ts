@@ -4,11 +4,11 @@ import { check, longestText, mostJudged } from '../../../src/components/number-c
 import { officialList } from '../../../src/components/number-check/official-list.ts';
 import {
   asDialled,
-  isNear,
   judge,
   skeleton,
   type Entry,
 } from '../../../src/components/number-check/verdict.ts';
+import { isNear } from '../../../src/lib/distance.ts';
 import { exampleContacts, exampleDay } from '../../gallery/examples/contact-card.ts';
 import { processorTime } from '../processor-time.ts';
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildDay, daysBetween } from '../../../src/lib/today.ts';
+import { dayNumber } from '../../../src/lib/japan-time.ts';
+import { buildDay } from '../../../src/lib/today.ts';
+
+const daysBetween = (from: string, to: string) => dayNumber(to) - dayNumber(from);
 
 const epochOf = (time: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(time) / 1000) });
 

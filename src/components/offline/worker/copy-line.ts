@@ -1,12 +1,11 @@
 import { languages, type Language } from '../../../lib/language.ts';
 import { writeDate } from '../../../lib/dates.ts';
+import { believedNow } from '../../../lib/device-clock.ts';
+import { dayAt, dayNumber } from '../../../lib/japan-time.ts';
 import type { CopyWords } from './manifest.ts';
 
-const day = 86_400_000;
 /** From this age facts are called old, in days. */
 const oldFrom = 90;
-/** How long after the build a device's clock is believed, in days: about ten years. */
-const believedFor = 3653;
 
 /** The days of a copy, `YYYY-MM-DD`. */
 export interface CopyDays {
@@ -22,9 +21,7 @@ export interface CopyDays {
  * @returns whole days, or undefined when the clock cannot be right
  */
 export function ageInDays({ built, facts }: CopyDays, now: number): number | undefined {
-  const since = (from: string) => Math.floor((now - Date.parse(`${from}T00:00:00+09:00`)) / day);
-  const sinceBuilt = since(built);
-  return sinceBuilt >= 0 && sinceBuilt <= believedFor ? since(facts ?? built) : undefined;
+  return believedNow(now, built) === null ? undefined : dayAt(now) - dayNumber(facts ?? built);
 }
 
 /** The sentence above a page that was read from the device's copy. */

@@ -1,3 +1,4 @@
+import { decoded } from '../../../lib/decoded.ts';
 import type { Entry } from './manifest.ts';
 
 /** A file as the cache holds it. */
@@ -24,16 +25,7 @@ export function readKey(base: string, address: string): CachedFile | undefined {
   const { pathname, search } = new URL(address, 'https://site.invalid');
   if (!pathname.startsWith(base) || !search.startsWith(mark)) return undefined;
   return {
-    path: decodePath(pathname.slice(base.length)),
+    path: decoded(pathname.slice(base.length)),
     revision: search.slice(mark.length),
   };
-}
-
-/** A path with its escapes resolved, or as it stands when they are broken. */
-export function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,5 +1,5 @@
+import { decoded } from '../../../lib/decoded.ts';
 import type { Manifest } from './manifest.ts';
-import { decodePath } from './revision.ts';
 
 /** The parts of a request that decide how it is answered. */
 export interface Asked {
@@ -45,7 +45,7 @@ export function route(
   const address = new URL(asked.url);
   if (asked.method !== 'GET' || asked.partial || address.origin !== origin) return pass;
   if (!address.pathname.startsWith(base)) return pass;
-  const path = decodePath(address.pathname.slice(base.length));
+  const path = decoded(address.pathname.slice(base.length));
   const known = candidates(path).find(has);
   if (known !== undefined)
     return isPage(known) ? { kind: 'page', path: known } : { kind: 'file', path: known };

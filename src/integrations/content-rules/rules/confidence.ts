@@ -12,27 +12,22 @@ export default function* confidence({ records }: Content): Iterable<Problem> {
   for (const { channel, contact, file, field } of channelsOf(records)) {
     const named = channel.sources.map((id) => sources.get(id));
     const publishers = new Set(named.map((source) => source?.publisher.ja));
+    const wrong = (part: string, message: string) => ({ file, field: `${field}.${part}`, message });
     const givesNumber = channel.kind === 'tel' && channel.number !== undefined;
     if (channel.confidence === 'official' && !named.some((source) => source?.kind === 'official'))
-      yield {
-        file,
-        field: `${field}.confidence`,
-        message:
-          'is "official", but none of its sources is an official page: name one, or lower the confidence.',
-      };
+      yield wrong(
+        'confidence',
+        'is "official", but none of its sources is an official page: name one, or lower the confidence.',
+      );
     if (channel.confidence === 'corroborated' && publishers.size < 2)
-      yield {
-        file,
-        field: `${field}.sources`,
-        message:
-          'are called corroborated, but one publisher stands behind all of them: name an independent one.',
-      };
+      yield wrong(
+        'sources',
+        'are called corroborated, but one publisher stands behind all of them: name an independent one.',
+      );
     if (channel.confidence === 'reported' && givesNumber && contact.purpose[0] !== 'amazon')
-      yield {
-        file,
-        field: `${field}.number`,
-        message:
-          'rests on one unofficial source: find an official page or a second source, or set the status to "unknown".',
-      };
+      yield wrong(
+        'number',
+        'rests on one unofficial source: find an official page or a second source, or set the status to "unknown".',
+      );
   }
 }

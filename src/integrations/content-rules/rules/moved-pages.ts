@@ -6,9 +6,7 @@ import {
 import { recordPage } from '../../../model/graph/moves.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 
-/**
- * An address of old leads to one page, straight to where it is now.
- */
+/** An address of old leads to one page, straight to where it is now. */
 export default function* movedPages(content: Content): Iterable<Problem> {
   const { pages, records } = content;
   const languageOf = new Map(pages.map(({ file, language }) => [file, language as string]));

@@ -3,9 +3,7 @@ import type { Problem } from '../../../model/graph/problem.ts';
 import { parsePage } from '../../../model/graph/tags.ts';
 import { violationsIn } from '../../markdown/violations.ts';
 
-/**
- * The text of a page can be read, and holds nothing but prose and the project's tags.
- */
+/** The text of a page can be read, and holds nothing but prose and the project's tags. */
 export default function* pageText({ pages, drafts, languages }: Content): Iterable<Problem> {
   const known = languages.map(({ tag }) => tag);
   for (const page of [...pages, ...drafts]) {

@@ -13,21 +13,20 @@ export default function* sharedNumbers({ records }: Content): Iterable<Problem> 
       : [],
   );
   for (const { file, name, field, number, sharedWith } of uses) {
+    const wrong = (part: string, message: string) => ({ file, field: `${field}.${part}`, message });
     const others = new Set(
       uses.filter((use) => use.number === number && use.name !== name).map((use) => use.name),
     );
     for (const other of others.difference(new Set(sharedWith)))
-      yield {
-        file,
-        field: `${field}.number`,
-        message: `is the number of "${other}" too: compare both with their sources. If they really share it, name each in the other's "sharedWith".`,
-      };
+      yield wrong(
+        'number',
+        `is the number of "${other}" too: compare both with their sources. If they really share it, name each in the other's "sharedWith".`,
+      );
     for (const other of sharedWith)
       if (!others.has(other))
-        yield {
-          file,
-          field: `${field}.sharedWith`,
-          message: `names "${other}", which has no such number: take it out, or give that contact the number.`,
-        };
+        yield wrong(
+          'sharedWith',
+          `names "${other}", which has no such number: take it out, or give that contact the number.`,
+        );
   }
 }

@@ -102,8 +102,8 @@ describe.each(languages)('the cards in %s', (language) => {
     );
     expect(details).toHaveLength(cards.length);
     expect(details.filter(({ text }) => text === '')).toEqual([]);
-    expect(details.map(({ phones }) => (phones?.length ?? 0) > 0)).toEqual(
-      cards.map(({ hasPhone }) => hasPhone),
-    );
+    const withNumbers = cards.filter((_, at) => details[at]!.phones);
+    expect(withNumbers.length).toBeGreaterThan(0);
+    expect(withNumbers.filter(({ kind }) => kind !== 'contact')).toEqual([]);
   });
 });

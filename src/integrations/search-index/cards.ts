@@ -46,14 +46,11 @@ export function cardFiles(content: Content, language: Language): Record<string, 
     ...termsOf(content, language),
   ];
   const packs = packed(all.map(({ details }) => details));
-  const numbersOf = (isSo: (one: Found) => unknown) =>
-    all.flatMap((one, at) => (isSo(one) ? [at] : []));
   const cards: CardsFile = {
     paths: all.map(({ path }) => path),
     titles: all.map(({ title }) => title),
     kinds: all.map(({ kind }) => kinds.indexOf(kind)).join(''),
-    callable: numbersOf(({ details }) => details.phones),
-    quiet: numbersOf(({ isQuiet }) => isQuiet),
+    quiet: all.flatMap(({ isQuiet }, at) => (isQuiet ? [at] : [])),
     names: Object.fromEntries(
       all.flatMap(({ names = [] }, at) => (names.length > 0 ? [[at, names]] : [])),
     ),

@@ -14,8 +14,6 @@ export type Phone = readonly [string, string, string, 0 | 1];
 export interface Details {
   /** The answer in a sentence or two. */
   text: string;
-  /** Anchors and texts of a page's own headings. */
-  headings?: [string, string][];
   phones?: Phone[];
 }
 
@@ -25,8 +23,6 @@ export interface Card {
   path: string;
   title: string;
   kind: Kind;
-  /** Whether it has a number that may be called. */
-  hasPhone: boolean;
   /** Whether it is a page that a reader can leave quietly. */
   isQuiet: boolean;
 }
@@ -38,8 +34,6 @@ export interface CardsFile {
   titles: string[];
   /** A digit a card: its place in `kinds`. */
   kinds: string;
-  /** Numbers of the cards that have a number to call. */
-  callable: number[];
   /** Numbers of the cards of pages that a reader can leave quietly. */
   quiet: number[];
   /** Names of cards that are no pages beside their titles, by the numbers of the cards. */
@@ -53,14 +47,12 @@ export interface CardsFile {
 }
 
 /** The cards of a file, in their order. */
-export function cardsOf({ paths, titles, kinds: digits, callable, quiet }: CardsFile): Card[] {
-  const withPhone = new Set(callable);
+export function cardsOf({ paths, titles, kinds: digits, quiet }: CardsFile): Card[] {
   const left = new Set(quiet);
   return paths.map((path, at) => ({
     path,
     title: titles[at]!,
     kind: kinds[Number(digits[at])]!,
-    hasPhone: withPhone.has(at),
     isQuiet: left.has(at),
   }));
 }

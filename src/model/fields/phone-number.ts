@@ -43,7 +43,7 @@ const digits = (form: RegExp, formMessage: string, judge: (value: string) => str
     .regex(form, formMessage)
     .superRefine((value, context) => {
       const message = form.test(value) ? judge(value) : undefined;
-      if (message) context.addIssue(message);
+      if (message) context.addIssue({ code: 'custom', message });
     });
 
 /**

@@ -5,9 +5,10 @@ import { namesOfUnseen } from './unseen.ts';
 /** A text in which every character can be seen. */
 export const seenText = z.string().superRefine((value, context) => {
   for (const name of namesOfUnseen(value))
-    context.addIssue(
-      `has ${name}, which nobody sees: delete it, or type the text anew instead of pasting it`,
-    );
+    context.addIssue({
+      code: 'custom',
+      message: `has ${name}, which nobody sees: delete it, or type the text anew instead of pasting it`,
+    });
 });
 
 /** One sentence or more, never blank. */
@@ -31,12 +32,14 @@ export const bilingual = withMeaning(z.strictObject({ ja: words, en: words }), {
  */
 export const name = words.superRefine((value, context) => {
   const plain = value.normalize('NFKD');
-  if (!/\p{L}/u.test(plain)) context.addIssue('has no letter: write the name');
+  if (!/\p{L}/u.test(plain))
+    context.addIssue({ code: 'custom', message: 'has no letter: write the name' });
   const letter = [...plain].find((one) => /\p{L}/u.test(one) && !nameLetter.test(one));
   if (letter)
-    context.addIssue(
-      `has the letter "${letter}" of another alphabet, which can look like one it is not: type the name anew in plain letters`,
-    );
+    context.addIssue({
+      code: 'custom',
+      message: `has the letter "${letter}" of another alphabet, which can look like one it is not: type the name anew in plain letters`,
+    });
 });
 
 /** A letter of ASCII, a kanji or a kana. */

@@ -22,7 +22,7 @@ export const webAddress = z
   )
   .superRefine((value, context) => {
     const message = complaintOf(value);
-    if (message) context.addIssue(message);
+    if (message) context.addIssue({ code: 'custom', message });
   });
 
 /** What is wrong with an address and what to do, or nothing. */

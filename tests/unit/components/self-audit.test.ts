@@ -56,7 +56,7 @@ describe.each(languages)('the self-audit in %s', (language) => {
     const html = await render(SelfAudit, { ...exampleAudit(language), language });
     const rows = html
       .querySelectorAll('.self-audit__table tbody tr')
-      .map((row) => row.querySelectorAll('td').map(textOf));
+      .map((row) => row.querySelectorAll('th, td').map(textOf));
     expect(rows.map(([number, , weight, half]) => [number, weight, half])).toEqual([
       ['1', '2', '1'],
       ['2', '5', '2.5'],

@@ -110,7 +110,7 @@ test('under the real headers nothing of a text runs, on any kind of page', async
     }
     // What Pagefind cites of the texts becomes text and marks.
     for (const [language, words] of [
-      ['ja', 'メニュー 一時停止'],
+      ['ja', '推測と食い違い'],
       ['en', 'menu pause'],
     ] as const) {
       await page.goto(`${server.address}/${language}/search/`);

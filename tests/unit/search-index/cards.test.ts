@@ -75,7 +75,8 @@ test('a page is not met by its title as by a name', () => {
 
 test('numbers that may be called are offered, two at most, and told when they were not checked lately', () => {
   const channels = [
-    channel({ id: 'one', readOn: '2020-01-01', reviewEvery: 180 }),
+    channel({ id: 'old', readOn: '2020-01-01' }),
+    channel({ id: 'one', readOn: '2026-05-01', reviewEvery: 180 }),
     channel({ id: 'gone', status: 'withdrawn', reason }),
     channel({ id: 'told', confidence: 'reported', reason }),
     channel({ id: 'two' }),

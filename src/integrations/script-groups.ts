@@ -2,12 +2,11 @@ import type { Plugin } from 'vite';
 
 /** Scripts that are loaded together, by the name of the file they become. */
 const groups = [
-  // What every page loads: the base of custom elements, the entries of the storages, and the one that
-  // shares the page's address.
+  // What every page loads: the base of custom elements, and the one that shares the page's address.
   // Only the packet does without the latter: 0.19 kB there, against a request more on all others.
   {
     name: 'every-page',
-    test: /\/src\/(?:components\/(?:custom-element\/custom-element|share-page\/[\w-]+)|lib\/stored-entry)\.ts$/,
+    test: /\/src\/components\/(?:custom-element\/custom-element|share-page\/[\w-]+)\.ts$/,
   },
   // What every page with kept entries loads: the store, its notice and what they stand on.
   {
@@ -17,7 +16,7 @@ const groups = [
   // What ends the offline copy: pages that leave no trace load it without what starts one.
   {
     name: 'erase-copy',
-    test: /\/src\/(?:components\/(?:offline\/(?:erase|choice|site-base)|quick-exit\/leave)|lib\/own-storage)\.ts$/,
+    test: /\/src\/(?:components\/(?:offline\/(?:erase|choice|site-base)|quick-exit\/leave)|lib\/(?:own-storage|stored-entry))\.ts$/,
   },
 ];
 

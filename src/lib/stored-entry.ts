@@ -17,14 +17,13 @@ export function readEntry(name: string, isOfTab?: boolean): string | null {
 }
 
 /**
- * Keeps a text under a name of ours; without one nothing is kept there any more.
+ * Keeps a text under a name of ours.
  * @param isOfTab whether it is gone with the tab
  * @returns whether the browser did so: it may forbid it, or be full
  */
-export function writeEntry(name: string, text: string | undefined, isOfTab?: boolean): boolean {
+export function writeEntry(name: string, text: string, isOfTab?: boolean): boolean {
   try {
-    if (text === undefined) storage(isOfTab).removeItem(ownPrefix + name);
-    else storage(isOfTab).setItem(ownPrefix + name, text);
+    storage(isOfTab).setItem(ownPrefix + name, text);
     return true;
   } catch {
     return false;

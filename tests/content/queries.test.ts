@@ -58,7 +58,7 @@ describe('a file of queries', () => {
 
   test.each([
     ['a voice that is none', ['learn:', '  shouting: [help]'], ':2 learn.shouting: '],
-    ['a part that is none', ['lern:', '  panic: [help]'], ':1 lern: is not a field'],
+    ['a part that is none', ['lern: { panic: [help] }'], ':1 lern: is not a field: write "learn"'],
     [
       'words that are none',
       ['learn:', '  panic:', '    - 110'],

@@ -15,7 +15,7 @@ const code = files.map(({ text }) => text).join('\n');
 /** The code that can ask for the words a page hands to a script, by the beginning of their keys. */
 const askedFor = new Map(
   files.flatMap(({ text, room }) =>
-    [...text.matchAll(/\bwordsBelow\(\s*language,\s*'(\w+)'/g)].map(([, start]) => [
+    [...text.matchAll(/\bwordsBelow\(\s*language,\s*'([\w.]+)'/g)].map(([, start]) => [
       start!,
       files
         .filter(({ path }) => path.split('/').includes(room))
@@ -33,9 +33,10 @@ function isUsed(key: string): boolean {
   const parts = key.split('.');
   const beginnings = parts.slice(1).map((_, at) => `${parts.slice(0, at + 1).join('.')}.\${`);
   if ([key, ...beginnings].some((text) => code.includes(text))) return true;
-  const [start, ...name] = parts;
-  const asking = askedFor.get(start!);
-  return asking !== undefined && name.every((part) => isNamed(part, asking));
+  return [...askedFor].some(([start, asking]) => {
+    const name = key.slice(start.length + 1).split('.');
+    return key.startsWith(`${start}.`) && name.every((part) => isNamed(part, asking));
+  });
 }
 
 const isNamed = (part: string, text: string) => new RegExp(`['"\`.]${part}(?![\\w-])`).test(text);

@@ -1,6 +1,5 @@
 import { pageLanguage } from '../../lib/page-language.ts';
 import { writeDate } from '../../lib/dates.ts';
-import { wordsOf } from '../../lib/fill.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
 import { announcedMegabytes, roomForKit } from './announced-size.ts';
 import { loadChoice, storeChoice } from './choice.ts';
@@ -11,7 +10,6 @@ import { stateOf, writeSize } from './status-text.ts';
 
 /** Shows the offline copy of this device, and fills or erases it when the reader says so. */
 class OfflineStatus extends CustomElement {
-  readonly #words = wordsOf(this);
   readonly #language = pageLanguage();
   /** Whether the last worker said that the device has no room. */
   #noRoom = false;
@@ -99,7 +97,8 @@ class OfflineStatus extends CustomElement {
   }
 
   #say(state: string): void {
-    this.inside('.offline-status__state').textContent = this.#words(state);
+    const words = JSON.parse(this.dataset['words']!) as Record<string, string>;
+    this.inside('.offline-status__state').textContent = words[state]!;
   }
 
   /** Shows these buttons and hides the others. */

@@ -1,4 +1,3 @@
-import { readEntry, writeEntry } from '../../lib/stored-entry.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
 import { kept } from '../kept/store.ts';
 import { sheetsAdded } from './filled-in-element.ts';
@@ -22,26 +21,39 @@ class TypedFields extends CustomElement {
   }
 
   #show(): void {
-    showTyped(document, typed());
+    showTyped(document, readTyped(stored()));
   }
 
   #keep(target: EventTarget | null): void {
     if (!(target instanceof HTMLTextAreaElement) || kept.consent() === 'do-not-keep') return;
     const sheet = target.closest<HTMLElement>('.sheet');
-    if (!sheet) return;
-    const entry = JSON.stringify(withSheet(typed(), sheet));
-    // Where it cannot be kept, the text stays in the fields until the page is left.
-    writeEntry(typedEntry, entry === '{}' ? undefined : entry, true);
+    if (sheet) store(JSON.stringify(withSheet(readTyped(stored()), sheet)));
   }
 
   #erase(): void {
-    writeEntry(typedEntry, undefined, true);
+    store(undefined);
     showTyped(document, {});
     const status = this.inside('[role="status"]');
     status.textContent = status.dataset['erased']!;
   }
 }
 
-const typed = () => readTyped(readEntry(typedEntry, true));
+function stored(): string | null {
+  try {
+    return sessionStorage.getItem(typedEntry);
+  } catch {
+    // Forbidden, so nothing was kept.
+    return null;
+  }
+}
+
+function store(entry: string | undefined): void {
+  try {
+    if (entry === undefined || entry === '{}') sessionStorage.removeItem(typedEntry);
+    else sessionStorage.setItem(typedEntry, entry);
+  } catch {
+    // Full or forbidden: the text stays in the fields until the page is left.
+  }
+}
 
 TypedFields.define('typed-fields');

@@ -1,7 +1,7 @@
 import { valueOf, withValue } from '../../lib/kept/state.ts';
 
-/** Name of what is typed among this site's own entries of the tab's storage. */
-export const typedEntry = 'typed';
+/** The entry of the tab's storage. Leaving in a hurry and erasing clear all that start with `torimodosu-`. */
+export const typedEntry = 'torimodosu-typed';
 
 /** What was typed into the fields of each sheet, by the sheet's id; fields in their order. */
 export type Typed = Record<string, string[]>;

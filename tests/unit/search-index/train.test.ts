@@ -31,11 +31,12 @@ test('the same examples give the same bytes, whatever else the process does', as
   train(examples.toReversed(), texts.length);
   expect(file()).toEqual(first);
   // Another thread, and another order in which two finish, change nothing.
-  const aside = await Promise.all([
+  const files = await Promise.all([
     trainAside(examples, texts.length),
     trainAside(examples.toReversed(), texts.length),
     trainAside(examples, texts.length),
   ]);
+  const aside = files.map((one) => Uint8Array.from(one));
   expect(aside[0]).toEqual(first);
   expect(aside[2]).toEqual(first);
   expect(aside[1]).not.toEqual(first);

@@ -4,11 +4,10 @@ import type { Card, Kind } from '../../../src/lib/search/card.ts';
 import { nameKey } from '../../../src/lib/search/names.ts';
 import { train, type Example } from '../../../src/integrations/search-index/train.ts';
 
-const card = (kind: Kind, path: string, title: string, hasPhone = false): Card => ({
+const card = (kind: Kind, path: string, title: string): Card => ({
   kind,
   path,
   title,
-  hasPhone,
   isQuiet: false,
 });
 /** Five pages, an organisation with a number, and a term. */
@@ -18,7 +17,7 @@ const cards = [
   card('page', 'contacts/', '連絡先'),
   card('page', 'understand/glossary/', '用語集'),
   card('situation', 'situations/locked-out/', '入れないとき'),
-  card('contact', 'contacts/sample/', 'みほん銀行', true),
+  card('contact', 'contacts/sample/', 'みほん銀行'),
   card('term', 'understand/glossary/#passkey', 'パスキー'),
 ];
 const [stop, claim, contacts, , lockedOut, bank, passkey] = cards.keys();

@@ -39,6 +39,8 @@ beforeAll(async () => {
   const [list] = /<Checklist [^>]*>/.exec(readFileSync(file('ja/act-now'), 'utf8'))!;
   for (const language of ['ja', 'en']) {
     renameSync(file(`${language}/${was}`), file(`${language}/${is}`));
+    const queries = (page: string) => join(copy, 'content/docs', language, `queries/${page}.yaml`);
+    renameSync(queries(was), queries(is));
     sayMoved(file(`${language}/${is}`), was);
     edit(file(`${language}/${is}`), (text) => `${text}\n${list}\n`);
     sayMoved(file(`${language}/act-now`), 'before/act-now');

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writeDate } from '../../src/lib/dates.ts';
 import { addDays } from '../../src/lib/today.ts';
+import { launch } from '../browser/launch.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
+import { moodyServer } from '../e2e/moody-server.ts';
 import { guideContent, guideDay, readGuide } from '../guide/guide.ts';
 import { copyProject } from '../project-copy.ts';
 import { attribute, pagePaths, readPage, readPages, wordsOf, type Page } from './pages.ts';
@@ -69,6 +71,19 @@ test('the link to a page’s source leads into content/docs', () => {
       `https://code.example/torimodosu/edit/main/content/docs/${language}/about/specimen.mdx`,
     );
   }
+});
+
+test('search below a base path shows the sentences of pages', async () => {
+  const server = await moodyServer(output, base);
+  const browser = await launch(inject('browserPath'));
+  const reader = await browser.newPage();
+  await reader.goto(`${server.address}${base}ja/search/?q=${encodeURIComponent('推測と食い違い')}`);
+  const row = reader.locator('main [role="row"]', { has: reader.locator('mark') });
+  await row.first().waitFor();
+  const href = await row.first().locator('a').first().getAttribute('href');
+  expect(href).toMatch(/^\/guide\/ja\/do\/undo-changes\/#./);
+  await browser.close();
+  await server.stop();
 });
 
 test('every page leads to the address for corrections', () => {

@@ -114,6 +114,8 @@ export class SearchEngine {
       const program = (await import(/* @vite-ignore */ address)) as Pagefind;
       return program.createInstance({
         basePath: `${this.#base}pagefind/`,
+        // Its addresses are compared with paths below the language, wherever the site is published.
+        baseUrl: '/',
         noWorker: true,
         // Files of the index keep their names, and hosts have browsers ask for them anew.
         metaCacheTag: 'list',

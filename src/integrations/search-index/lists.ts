@@ -1,7 +1,8 @@
 import type { Language } from '../../lib/language.ts';
 import type { CardsFile } from '../../lib/search/card.ts';
 import type { Content } from '../../model/graph/content.ts';
-import { holdsTag, searchedPages } from '../../model/graph/searched-pages.ts';
+import { searchedPages } from '../../model/graph/searched-pages.ts';
+import { holdsTag } from '../../model/graph/tags.ts';
 
 /** The numbers of the pages that list all organisations and all terms; -1 where there is none. */
 export function listsOf(content: Content, language: Language): CardsFile['lists'] {

@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/language.ts';
 import type { Content, ContentPage } from './content.ts';
-import { tagsIn } from './tags.ts';
+import { holdsTag } from './tags.ts';
 
 /**
  * The pages of a language that search finds, in the order in which it numbers them. The home page
@@ -13,9 +13,4 @@ export function searchedPages(
   return pages.filter(
     (page) => page.language === language && page.path !== '' && !holdsTag(page, 'SearchBox'),
   );
-}
-
-/** Whether a tag stands in a page. */
-export function holdsTag(page: ContentPage, tag: string): boolean {
-  return tagsIn(page).some(({ name }) => name === tag);
 }

@@ -74,6 +74,11 @@ export function tagsIn(page: Body): TagUse[] {
   return found;
 }
 
+/** Whether a tag stands in a page. */
+export function holdsTag(page: Body, tag: string): boolean {
+  return tagsIn(page).some(({ name }) => name === tag);
+}
+
 /** A page's syntax tree for whoever changes it, if the page was read and nobody has taken it. */
 export function takeTree(page: Body): Root | undefined {
   const result = parsed.get(page);

@@ -4,7 +4,7 @@ import { pageAddress } from '@lib/links';
 import { buildDay } from '@lib/today';
 import type { TagPage } from '@model/tag';
 import { citationsOn } from '../records/page-sources';
-import { allPages, pagesOf, pathOf } from '../records/pages';
+import { allPages, pageOf, pagesOf, pathOf, stepsOf } from '../records/pages';
 import { allRecords, record, recordsOf } from '../records/records';
 
 /**
@@ -25,6 +25,12 @@ export async function tagPage(id: string, site: URL | undefined): Promise<TagPag
     allRecords,
     address: (path, anchor) => pageAddress(language, path, anchor),
     pages: (paths) => pagesOf(language, paths),
+    steps: async (path) => {
+      const steps = await stepsOf(await pageOf(language, path));
+      return Object.fromEntries(
+        steps.map(({ id, ...step }) => [id, { ...step, href: pageAddress(language, path, id) }]),
+      );
+    },
     allPages: () => allPages(language),
     citations: (sources) => citationsOn(entry, sources),
   };

@@ -55,12 +55,16 @@ async function findSources(page: CollectionEntry<'docs'>): Promise<Source[]> {
   const named = (kind: RecordKind) => cited.flatMap(({ to, id }) => (to === kind ? id : []));
   const namedIn = async (kind: RecordKind, ids: string[], to: RecordKind) =>
     (await recordsOf(kind, ids)).flatMap((record) => idsIn(recordKinds[kind], shownOf(record), to));
+  const plans = named('plans');
+  const checklists = [...named('checklists'), ...(await namedIn('plans', plans, 'checklists'))];
   const contacts = [
     ...named('contacts'),
-    ...(await namedIn('checklists', named('checklists'), 'contacts')),
+    ...(await namedIn('checklists', checklists, 'contacts')),
+    ...(await namedIn('plans', plans, 'contacts')),
   ];
+  const shown: Partial<Record<RecordKind, string[]>> = { contacts, checklists };
   const below = await Promise.all(
-    kinds.map((kind) => namedIn(kind, kind === 'contacts' ? contacts : named(kind), 'sources')),
+    kinds.map((kind) => namedIn(kind, shown[kind] ?? named(kind), 'sources')),
   );
   return recordsOf('sources', [
     ...named('sources'),

@@ -1,7 +1,9 @@
 import { getEntry } from 'astro:content';
+import { marked } from '@lib/fallback-mark';
 import { languageOfEntry } from '@lib/language-facts';
 import { pageAddress } from '@lib/links';
 import { buildDay } from '@lib/today';
+import type { LinkedStep } from '@model/links';
 import type { TagPage } from '@model/tag';
 import { citationsOn } from '../records/page-sources';
 import { allPages, pageOf, pagesOf, pathOf, stepsOf } from '../records/pages';
@@ -26,10 +28,17 @@ export async function tagPage(id: string, site: URL | undefined): Promise<TagPag
     address: (path, anchor) => pageAddress(language, path, anchor),
     pages: (paths) => pagesOf(language, paths),
     steps: async (path) => {
-      const steps = await stepsOf(await pageOf(language, path));
-      return Object.fromEntries(
-        steps.map(({ id, ...step }) => [id, { ...step, href: pageAddress(language, path, id) }]),
-      );
+      const page = await pageOf(language, path);
+      const written = languageOfEntry(page.id);
+      const steps = (await stepsOf(page)).map(({ id, title, minutes }) => [
+        id,
+        {
+          title: written === language ? title : marked(title, written),
+          minutes,
+          href: pageAddress(language, path, id),
+        },
+      ]);
+      return Object.fromEntries(steps) as Record<string, LinkedStep>;
     },
     allPages: () => allPages(language),
     citations: (sources) => citationsOn(entry, sources),

@@ -82,9 +82,9 @@ export function planFor(
 
 const handedOver = /^#steps=([a-z0-9.-]{1,4000})$/;
 
-/** The fragment of an address that hands steps over. */
+/** The fragment of an address that hands steps over, without `#`. */
 export function fragmentOf(ids: readonly string[]): string {
-  return `#steps=${ids.join('.')}`;
+  return `steps=${ids.join('.')}`;
 }
 
 /**
@@ -97,7 +97,12 @@ export function stepsIn(fragment: string, known: readonly string[]): string[] {
   return known.filter((id) => named.has(id));
 }
 
-/** The harms that the fragment of an address names, `#harms=h1.h2`, in the plan's order. */
+/** The fragment of an address that says which harms happened, without `#`. */
+export function fragmentOfHarms(ids: readonly string[]): string {
+  return `harms=${ids.join('.')}`;
+}
+
+/** The harms that the fragment of an address names, in the plan's order. */
 export function harmsIn(fragment: string, known: readonly string[]): string[] {
   const named = new Set(/^#harms=([h0-9.]{1,200})$/.exec(fragment)?.[1]?.split('.'));
   return known.filter((id) => named.has(id));

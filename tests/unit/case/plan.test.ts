@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   fragmentOf,
+  fragmentOfHarms,
   harmsIn,
   planFor,
   stepsIn,
@@ -174,7 +175,7 @@ describe('what an address hands over', () => {
   test('comes back as it was', () => {
     fc.assert(
       fc.property(fc.subarray(known), (ids) => {
-        expect(stepsIn(fragmentOf(ids), known)).toEqual(ids);
+        expect(stepsIn(`#${fragmentOf(ids)}`, known)).toEqual(ids);
       }),
     );
   });
@@ -219,6 +220,7 @@ describe('what an address hands over', () => {
   });
 
   test('may be harms', () => {
+    expect(harmsIn(`#${fragmentOfHarms(['h2', 'h3'])}`, harms)).toEqual(['h2', 'h3']);
     expect(harmsIn('#harms=h3.h9.h1.h1', harms)).toEqual(['h1', 'h3']);
     expect(harmsIn('#harms=__proto__', harms)).toEqual([]);
     expect(harmsIn('#steps=h1', harms)).toEqual([]);

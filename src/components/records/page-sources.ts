@@ -9,12 +9,9 @@ import { recordKinds, type RecordKind, type RecordOf } from '@model/records';
 import { citationsOf, pathOf } from './pages';
 import { recordsOf } from './records';
 
-/**
- * Where a page's sources are listed when not at its own end; undefined where they are. On a page of
- * kind act-now the list of some fifty sources would be a quarter of what a reader in a hurry loads.
- */
+/** Where a page's sources are listed when not at its own end (`sourcesApart`); undefined where they are. */
 export function sourcesPage(page: CollectionEntry<'docs'>): string | undefined {
-  if (page.data.kind !== 'act-now') return undefined;
+  if (!page.data.sourcesApart) return undefined;
   return pageAddress(languageOfEntry(page.id), `${pathOf(page)}/sources`);
 }
 

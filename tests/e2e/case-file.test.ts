@@ -31,10 +31,7 @@ const exported = JSON.stringify({ format: 'torimodosu-case', exported: '2026-11-
 const entries = (page: Page) =>
   page.evaluate(
     () =>
-      ({ device: { ...localStorage }, tab: { ...sessionStorage } }) as Record<
-        string,
-        Record<string, string>
-      >,
+      ({ device: { ...localStorage }, tab: { ...sessionStorage } }),
   );
 
 const said = (page: Page) => page.locator('.case-file__said');

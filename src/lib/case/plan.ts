@@ -13,9 +13,9 @@ export interface OrderedStep {
 export interface PlanAnswers {
   harms: ReadonlySet<string>;
   steps: ReadonlySet<string>;
-  isDone(id: string): boolean;
+  isDone: (id: string) => boolean;
   /** Whether the reader put a step aside as not theirs. */
-  isAside(id: string): boolean;
+  isAside: (id: string) => boolean;
 }
 
 /** A step that is still to be done. */

@@ -14,6 +14,8 @@ export interface LinkedPage {
 
 /** A step of a page, with the address of its anchor. */
 export interface LinkedStep extends LinkedPage {
+  /** Title of the page. */
+  page: string;
   /** About how long it takes. */
   minutes: number | undefined;
 }

@@ -35,6 +35,7 @@ export async function tagPage(id: string, site: URL | undefined): Promise<TagPag
         {
           title: written === language ? title : marked(title, written),
           minutes,
+          page: page.data.title,
           href: pageAddress(language, path, id),
         },
       ]);

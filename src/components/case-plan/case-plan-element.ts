@@ -22,6 +22,7 @@ export class CasePlan extends CaseElement {
   readonly words = wordsOf(this);
   #harms!: HTMLInputElement[];
   #stop?: () => void;
+  #next: string | undefined;
 
   protected start(): void {
     // A moved element starts again, when its steps may stand in two lists.
@@ -138,15 +139,12 @@ export class CasePlan extends CaseElement {
     for (const [place, { id, line, box }] of this.steps.entries()) {
       this.#put(place, rest.has(id) ? restList : openList);
       line.toggleAttribute('hidden', !rest.has(id) && !waits.has(id));
-      line.toggleAttribute('data-next', id === next);
       line.toggleAttribute('data-not-for-me', !isDone(id) && isAside(id));
       // Until the ticks are loaded the reader's own stand.
       if (this.ticks) box.checked = isDone(id);
       this.#showWaits(line, waits.get(id) ?? []);
     }
-    const label = this.inside('[data-next-label]');
-    label.hidden = next === undefined;
-    this.querySelector('[data-next]')?.prepend(label);
+    this.#showNext(next);
     const hasPlan = harms.length + handed.length > 0;
     this.inside('[data-none]').hidden = hasPlan;
     this.inside('[data-bar]').hidden = !hasPlan;
@@ -158,6 +156,19 @@ export class CasePlan extends CaseElement {
     handedIn.firstElementChild!.textContent = this.words('handedIn', { count: handed.length });
     this.#showProgress();
     this.#showLink();
+  }
+
+  /** Marks the next thing and unfolds it; what it was before is folded again. */
+  #showNext(next: string | undefined): void {
+    if (next === this.#next) return;
+    for (const { id, line } of this.steps)
+      if (id === next || id === this.#next) {
+        line.toggleAttribute('data-next', id === next);
+        line.querySelector('details')!.open = id === next;
+        if (id === next) line.prepend(this.inside('[data-next-label]'));
+      }
+    this.inside('[data-next-label]').hidden = next === undefined;
+    this.#next = next;
   }
 
   /** Moves a step into a list, before the first of those there that come after it. */

@@ -1,7 +1,7 @@
 import { fragmentOf, type OrderedStep, type ReaderPlan } from '../../lib/case/plan.ts';
 import { copyText } from '../../lib/copy-text.ts';
 import type { Word } from '../../lib/fill.ts';
-import { tick } from '../checklist/ticks.ts';
+import { tick } from '../kept/ticks.ts';
 import '../kept/kept-notice-element.ts';
 import type { KeptNotice } from '../kept/kept-notice-element.ts';
 import { kept } from '../kept/store.ts';
@@ -91,7 +91,7 @@ function follow(element: PlanElement, { id, box }: ShownStep, also = ''): void {
     nextStep && `${element.words('next')}: ${nextStep.title}`,
     also,
   ];
-  element.say(sentences.filter(Boolean).join(' '));
+  element.inside('[data-told]').textContent = sentences.filter(Boolean).join(' ');
 }
 
 /** Shows what was handed over, before it is taken. */

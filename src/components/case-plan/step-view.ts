@@ -11,8 +11,8 @@ export interface StepView extends OrderedStep {
   title: string;
   /** About how long it takes. */
   minutes: number | undefined;
-  /** The step of the page that it is. */
-  href?: string;
+  /** Title of the page whose step it is. */
+  page?: string;
   /** The item of the checklist that it is. */
   item?: ChecklistItem;
   contacts: Contact[];
@@ -75,5 +75,13 @@ function wordsOf(
     );
   }
   const onPage = pageSteps[step.page]?.[step.step];
-  return onPage && { ...onPage, contacts: contactsOf(step.contacts), pages: [] };
+  if (!onPage) return undefined;
+  const { title, minutes, page, href } = onPage;
+  return {
+    title,
+    minutes,
+    page,
+    contacts: contactsOf(step.contacts),
+    pages: [{ href, title: page }],
+  };
 }

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../model/language.ts';
 
 /**
  * Marks around words that stand in another language than the text around them: characters for

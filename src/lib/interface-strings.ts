@@ -2,7 +2,7 @@ import { Found } from '../model/graph/found.ts';
 import { readStrings, stringsFile } from '../model/languages/read-strings.ts';
 import { marked } from './fallback-mark.ts';
 import { allLanguages, factsOf } from './language-facts.ts';
-import { original, type Language } from './language.ts';
+import { original, type Language } from '../model/language.ts';
 
 /** Key of an interface string, as `content/docs/ja/strings.yaml` has it (types written at sync). */
 export type InterfaceStringKey = keyof InterfaceStrings;

@@ -1,6 +1,6 @@
 import { Found } from '../model/graph/found.ts';
 import { readLanguages, type LanguageFacts } from '../model/languages/read-languages.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../model/language.ts';
 
 /** The languages of the guide, those that hold a part of it among them, as they are offered. */
 export const allLanguages: readonly LanguageFacts[] = read();

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Language } from '../lib/language.ts';
+import type { Language } from './language.ts';
 import type { Citation, IndexedPage, LinkedPage } from './links.ts';
 import type { pageFrontMatter } from './page.ts';
 import type { RecordKind, RecordOf } from './records/index.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Report } from './messages.ts';
 
 /** Which sentence describes a report, by its name among the element's words. */

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { marked } from '@lib/fallback-mark';
 import { factsOf } from '@lib/language-facts';
-import type { Language } from '@lib/language';
+import type { Language } from '@model/language';
 import { pageAddress } from '@lib/links';
 import type { PageCitations } from '@model/graph/page-citations';
 import type { IndexedPage, LinkedPage } from '@model/links';

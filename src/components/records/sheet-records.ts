@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Language } from '@lib/language';
+import type { Language } from '@model/language';
 import { lastChecked } from '@lib/freshness';
 import { basePath } from '@lib/links';
 import { datedFact, sheetDates, type DatedFact, type SheetDates } from '@lib/sheet-dates';

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { isOneSlipAway } from '../../lib/distance.ts';
+import { isOneSlipAway } from '../../model/distance.ts';
 import { complaintsOf } from '../../model/graph/complaints.ts';
 import { plainAttributes } from '../../model/graph/tags.ts';
 import { tags } from '../../model/tags.ts';

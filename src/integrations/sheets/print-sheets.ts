@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { extname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
-import { languages, type Language } from '../../lib/language.ts';
+import { languages, type Language } from '../../model/language.ts';
 import type { Site } from '../finish/page.ts';
 import { findBrowser, launch } from './browser.ts';
 import { printFontFile, printFonts } from './print-fonts.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isOneSlipAway } from '../../lib/distance.ts';
+import { isOneSlipAway } from '../distance.ts';
 import { valueAt } from '../fields/meaning.ts';
 
 /** One thing that is wrong with data, and the keys that lead to it. */

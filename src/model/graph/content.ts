@@ -1,7 +1,7 @@
 import { pageFrontMatter } from '../page.ts';
 import type { Query } from '../queries.ts';
 import { recordKindNames, recordKinds, type RecordKind, type RecordOf } from '../records/index.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../language.ts';
 import type { LanguageFacts } from '../languages/read-languages.ts';
 import type { StringsFile } from '../languages/read-strings.ts';
 import { placesIn, type Place } from '../fields/meaning.ts';

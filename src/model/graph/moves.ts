@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../lib/language.ts';
+import { languages, type Language } from '../language.ts';
 import type { Content } from './content.ts';
 
 /** A page that was moved: where it was and where it is, below the language, without slashes at their ends. */

@@ -7,7 +7,7 @@ import SelfAudit from '../../../src/components/self-audit/SelfAudit.astro';
 import { exampleAudit, examples } from '../../gallery/examples/self-audit.ts';
 import { numberedByArea } from '../../../src/components/self-audit/questionnaire.ts';
 import { answers } from '../../../src/lib/audit/score.ts';
-import { languages } from '../../../src/lib/language.ts';
+import { languages } from '../../../src/model/language.ts';
 import { attackPath } from '../../../src/model/records/attack-paths.ts';
 import { auditArea } from '../../../src/model/records/audit-areas.ts';
 import { auditItem } from '../../../src/model/records/audit-items.ts';

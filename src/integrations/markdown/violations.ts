@@ -24,10 +24,19 @@ export interface Violation {
  */
 export function violationsIn(tree: Root, languages: readonly string[]): Violation[] {
   const found: Violation[] = [];
+  const images = imagesIn(tree);
   visit(tree, (node) => {
+    if (node.type === 'definition' && images.has(node.identifier)) return;
     for (const message of violationsOf(node, languages)) found.push({ node, message });
   });
   return found;
+}
+
+/** What images are called that name their address elsewhere: it is told with the image. */
+export function imagesIn(tree: Root): Set<string> {
+  const names = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => void names.add(identifier));
+  return names;
 }
 
 function violationsOf(node: Nodes, languages: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { languages, type Language } from '../language.ts';
+import { pageFrontMatter } from '../page.ts';
 import type { Content } from './content.ts';
 
 /** A page that was moved: where it was and where it is, below the language, without slashes at their ends. */
@@ -58,6 +59,22 @@ export function contentMoves({ pages, records }: Pick<Content, 'pages' | 'record
     contacts: records.contacts.map(({ data }) => data),
     sheets: records.sheets.map(({ data }) => data),
   });
+}
+
+/**
+ * Paths that pages name as their old ones where that is not right yet, or not the same in all
+ * languages: of what leads there nothing can be said before.
+ */
+export function unsettledMoves(pages: Content['pages']): Set<string> {
+  const unsettled = [...Map.groupBy(pages, ({ path }) => path).values()].filter((languages) => {
+    const [first, ...others] = languages.map(({ frontMatter }) => frontMatter['movedFrom']);
+    return (
+      !pageFrontMatter.shape.movedFrom.safeParse(first).success ||
+      others.some((other) => String(other) !== String(first))
+    );
+  });
+  const named = unsettled.flat().flatMap(({ frontMatter }) => movedFromOf(frontMatter));
+  return new Set(named.map((path) => path.replace(/^\/|\/$/g, '')));
 }
 
 /** What front matter that may break its schema says of where its page was. */

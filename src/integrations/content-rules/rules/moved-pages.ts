@@ -37,6 +37,13 @@ export default function* movedPages(content: Content): Iterable<Problem> {
       ? `is ${now} now: take it out, or move that away first. What was there before two moves is named here as well.`
       : earlier &&
         `${earlier === file ? 'stands there already' : `${earlier} names too`}: an old address leads to one page. Take it out of one place.`;
-    if (problem) yield { file, field, message: `names "${name}", which ${problem}` };
+    if (problem)
+      yield {
+        file,
+        field,
+        message: `names "${name}", which ${problem}`,
+        // The languages of a page name it alike.
+        cause: `${field} ${path}`,
+      };
   }
 }

@@ -10,7 +10,7 @@ import type { IndexedPage, LinkedPage } from '@model/links';
  * A page of the guide by its path below the language; undefined where there is none. Of a language
  * that lacks it, it is the fallback's, with its title marked.
  */
-export async function findPage(
+async function findPage(
   language: Language,
   path: string,
 ): Promise<CollectionEntry<'docs'> | undefined> {

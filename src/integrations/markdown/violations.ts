@@ -10,7 +10,7 @@ import { tags } from '../../model/tags.ts';
 const htmlTags = new Set(['ruby', 'rt', 'rp', 'br']);
 
 /** Something that pages may not hold. */
-export interface Violation {
+interface Violation {
   node: Nodes;
   /** The rest of a sentence that begins with the place. */
   message: string;

@@ -3,7 +3,7 @@ import { isOneSlipAway } from '../distance.ts';
 import { valueAt } from '../fields/meaning.ts';
 
 /** One thing that is wrong with data, and the keys that lead to it. */
-export interface Complaint {
+interface Complaint {
   path: PropertyKey[];
   /** What is wrong and what to do, as the rest of a sentence that begins with the place. */
   message: string;

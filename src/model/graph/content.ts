@@ -58,7 +58,7 @@ export interface Content {
 }
 
 /** A value with a meaning in a record or in the front matter of a page. */
-export interface ContentPlace extends Place {
+interface ContentPlace extends Place {
   file: string;
   /** The keys that lead to it, joined by dots. */
   field: string;

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import { lineAt, parsePage } from './tags.ts';
 
 /** A text that readers may see, and where it stands. */
-export interface PlacedText {
+interface PlacedText {
   file: string;
   field?: string;
   text: string;

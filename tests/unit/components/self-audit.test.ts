@@ -6,7 +6,7 @@ import AuditResult from '../../../src/components/self-audit/AuditResult.astro';
 import SelfAudit from '../../../src/components/self-audit/SelfAudit.astro';
 import { exampleAudit, examples } from '../../gallery/examples/self-audit.ts';
 import { numberedByArea } from '../../../src/components/self-audit/questionnaire.ts';
-import { answers } from '../../../src/lib/audit/score.ts';
+import { answers } from '../../../src/lib/kept/state.ts';
 import { languages } from '../../../src/model/language.ts';
 import { attackPath } from '../../../src/model/records/attack-paths.ts';
 import { auditArea } from '../../../src/model/records/audit-areas.ts';

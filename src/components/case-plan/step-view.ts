@@ -1,5 +1,5 @@
 import type { OrderedStep } from '../../lib/case/plan.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { LinkedPage, LinkedStep } from '../../model/links.ts';
 import type { CallScript } from '../../model/records/call-scripts.ts';
 import type { Checklist, ChecklistItem } from '../../model/records/checklists.ts';

@@ -27,6 +27,7 @@ const exceptions: Record<string, string> = {
   'contact-directory': 'is all cards with a filter; the cards are shown',
   'number-check': 'compares with the real numbers',
   'audit-together': 'is all questions of the self-audit as cards',
+  'case-plan': 'is a list of the checklists’ items, on its own page',
   'audit-weights': 'is a table of all questions of the self-audit',
 };
 

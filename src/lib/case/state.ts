@@ -1,0 +1,175 @@
+/** What happened, in the order a form offers it. */
+export const eventKinds = [
+  'noticed',
+  'called',
+  'told',
+  'received',
+  'sent',
+  'refunded',
+  'refused',
+  'silence',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/**
+ * What an event was about, where a rule counts days from it: the misuse was reported or claimed, the
+ * issuer's message with the result, a statement, the report to the police, a new card.
+ */
+export const eventTopics = [
+  'report',
+  'claim',
+  'result',
+  'statement',
+  'police',
+  'new-card',
+  'other',
+] as const;
+export type EventTopic = (typeof eventTopics)[number];
+
+/** How a charge stands, from the first sight to the end. */
+export const chargeStates = [
+  'noticed',
+  'disputed',
+  'cancelled',
+  'billed',
+  'refunded',
+  'refused',
+] as const;
+export type ChargeState = (typeof chargeStates)[number];
+
+/** Something that happened. Times are Japan's; a text that was left out is empty. */
+export interface CaseEvent {
+  kind: EventKind;
+  topic: EventTopic;
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+  at: string;
+  /** Id of a contact; empty for one that the guide does not list, which `name` names. */
+  organisation: string;
+  name: string;
+  person: string;
+  /** The number by which the organisation knows the case. */
+  reference: string;
+  /** What happened or was said. */
+  note: string;
+  promise: string;
+  /** The day by which it was promised, `YYYY-MM-DD`; empty when none was named. */
+  promisedBy: string;
+}
+
+/** A charge, or an order, that the reader does not know. */
+export interface Charge {
+  /** Day of use, `YYYY-MM-DD`. */
+  used: string;
+  /** As printed on the statement. */
+  merchant: string;
+  /** In yen, a whole number from 0. */
+  amount: number;
+  /** Amazon's number of the order; empty when not known. */
+  order: string;
+  /** The last digits of the card, four at most. */
+  lastDigits: string;
+  /** Id of the contact that issued the card or holds the money; empty when the guide does not list it. */
+  issuer: string;
+  state: ChargeState;
+  /** The day the issuer told of the statement it stands on, `YYYY-MM-DD`; empty when not known. */
+  stated: string;
+}
+
+/** A file that the reader keeps elsewhere: only what identifies it. */
+export interface EvidenceFile {
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** When the file was last changed, ISO 8601, UTC, to the minute. */
+  changed: string;
+  /** SHA-256 of its bytes, 64 hexadecimal digits. */
+  sha256: string;
+  /** What it shows, in the reader's words. */
+  note: string;
+}
+
+/** What several papers say of the reader, by the name of the field. */
+export const ownWordNames = ['name', 'reading', 'address', 'phone', 'email'] as const;
+export type OwnWordName = (typeof ownWordNames)[number];
+
+/** The parts of a case that are lists, each by an id that never changes. */
+export interface CaseLists {
+  events: Record<string, CaseEvent>;
+  charges: Record<string, Charge>;
+  files: Record<string, EvidenceFile>;
+  /** Days the reader called settled: the day they did so, by the key of what was due. */
+  settled: Record<string, string>;
+}
+
+/** Everything a reader keeps of a case. */
+export interface CaseFile extends CaseLists {
+  version: typeof caseVersion;
+  /** Day of the last visit, `YYYY-MM-DD`; empty when it is not known. */
+  visited: string;
+  /** Ids of the contacts on the stop list, in the reader's order. */
+  stopList: string[];
+  /** Ids of the harms that the plan is made for. */
+  harms: string[];
+  own: Record<OwnWordName, string>;
+}
+
+/** Version of the shape; a change of shape needs a new one. */
+export const caseVersion = 1;
+
+/** How long texts may be, in characters. */
+export const textLength = { line: 200, text: 4000 } as const;
+
+/** How many entries a list holds, and how many ids a choice. */
+export const mostEntries = 500;
+
+/** The names of the lists. */
+export const listNames = [
+  'events',
+  'charges',
+  'files',
+  'settled',
+] as const satisfies (keyof CaseLists)[];
+
+/** A case in which nothing was entered. */
+export function emptyCase(): CaseFile {
+  return {
+    version: caseVersion,
+    visited: '',
+    stopList: [],
+    harms: [],
+    own: { name: '', reading: '', address: '', phone: '', email: '' },
+    events: {},
+    charges: {},
+    files: {},
+    settled: {},
+  };
+}
+
+/** Whether nothing was entered. */
+export function isEmptyCase(file: CaseFile): boolean {
+  return (
+    file.stopList.length + file.harms.length === 0 &&
+    ownWordNames.every((name) => file.own[name] === '') &&
+    listNames.every((name) => Object.keys(file[name]).length === 0)
+  );
+}
+
+/**
+ * Both together: entries that only one has are kept, of one that both have that of `over` stands, and
+ * so do the words of `over` that are not empty. Nothing entered is lost, and joining once more
+ * changes nothing.
+ */
+export function joinedCase(below: CaseFile, over: CaseFile): CaseFile {
+  const own = { ...below.own };
+  for (const name of ownWordNames) own[name] = over.own[name] || below.own[name];
+  return {
+    ...below,
+    stopList: [...new Set([...below.stopList, ...over.stopList])].slice(0, mostEntries),
+    harms: [...new Set([...below.harms, ...over.harms])].slice(0, mostEntries),
+    own,
+    events: { ...below.events, ...over.events },
+    charges: { ...below.charges, ...over.charges },
+    files: { ...below.files, ...over.files },
+    settled: { ...below.settled, ...over.settled },
+  };
+}

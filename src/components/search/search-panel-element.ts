@@ -1,5 +1,5 @@
 import { announce } from '@lib/announce';
-import { fill, type Word } from '@lib/fill';
+import type { Word } from '@lib/fill';
 import type { Language } from '@lib/language';
 import { longestQuery } from '@lib/search/longest-query';
 import { isPhoneLike } from '@lib/search/phone-like';
@@ -262,7 +262,11 @@ class SearchPanel extends CustomElement {
   readonly #address = (path: string, language: string = this.#language): string =>
     `${this.dataset['base']}${language}/${path}`;
 
-  readonly #word: Word = (name, values = {}) => fill(this.#engine.file.words[name] ?? '', values);
+  /** As `fill` does it, which would bring the store of kept entries along (`script-groups.ts`). */
+  readonly #word: Word = (name, values = {}) => {
+    const word = this.#engine.file.words[name] ?? '';
+    return word.replace(/\{(\w+)\}/g, (_, place: string) => String(values[place]));
+  };
 
   get #language(): Language {
     return this.dataset['language'] as Language;

@@ -48,11 +48,8 @@ export function answer(query: string, { cards, names, places, model }: Knowledge
     rest && !isAlone ? rest.pages[0] === list : pages.slice(0, tellingPages).includes(list);
   const isTerm = named !== undefined && cards[named.card]!.kind === 'term';
   const asksForPhone = asksFor(places.contacts) && !(isAlone && isTerm);
-  const isMeant = isTerm
-    ? isAlone
-      ? pages[0] === places.terms
-      : asksFor(places.terms)
-    : isAlone || asksForPhone;
+  const asksForMeaning = isAlone ? pages[0] === places.terms : asksFor(places.terms);
+  const isMeant = isTerm ? asksForMeaning : isAlone || asksForPhone;
   const place = isMeant ? 0 : isAlone ? 1 : placeOfNamed;
   const isInSight = named && (isMeant || isAlone || !isTerm);
   const ranked = isInSight ? understood.toSpliced(place, 0, named.card) : understood;

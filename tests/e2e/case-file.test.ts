@@ -29,13 +29,7 @@ async function choose(page: Page, content: string) {
 const exported = JSON.stringify({ format: 'torimodosu-case', exported: '2026-11-29', ...written });
 
 const entries = (page: Page) =>
-  page.evaluate(
-    () =>
-      ({ device: { ...localStorage }, tab: { ...sessionStorage } }) as Record<
-        string,
-        Record<string, string>
-      >,
-  );
+  page.evaluate(() => ({ device: { ...localStorage }, tab: { ...sessionStorage } }));
 
 const said = (page: Page) => page.locator('.case-file__said');
 

@@ -12,6 +12,8 @@ const exceptions: Record<string, string> = {
   'data-files': 'is a list of the real data files on its own page',
   'custom-element': 'is the base that elements stand on, and draws nothing',
   starlight: 'the frame around the gallery, and around every page',
+  case: 'tells where the case of a real tab or device is kept',
+  'case-file': 'acts on the case of a real tab or device',
   'head-icons': 'stands in the head, where nothing is seen',
   'theme-select': 'the gallery’s own foot has it',
   'share-page': 'the gallery’s own foot has it',

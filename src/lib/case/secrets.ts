@@ -10,13 +10,16 @@ export type Secret = 'card-number' | 'code' | 'password';
 const link = String.raw`[)\]」]? {0,3}(?:[はがを]|[:=→]|\bis\b|\bwas\b|(?:\b(?:was|is|has been|changed|reset|set|back) ){0,3}to\b)?[ :=]{0,3}`;
 const quote = `["'“‘「『(\\[]?`;
 
+/** Codes of other kinds, which are no secret. */
+const otherCode =
+  /\b(?:error|postal|post|zip|area|country|city|branch|bank|shop|product|promo|discount|coupon|reason|response|status|reference|bar|qr|swift) codes?\b/g;
+
 const codeWord = [
   '(?:認証|確認|セキュリティ|ワンタイム|ログイン|sms)(?:用の?)?(?:コード|番号|キー)',
   'ワンタイムパス(?:ワード)?',
   // An error, a shop or a branch has a code too; the first part of a compound says so.
-  String.raw`(?<![\p{Script=Katakana}\p{Script=Han}ーa-z] ?)コード`,
-  String.raw`\b(?:otp|one[- ]time (?:password|passcode|pin)|cvv2?|cvc2?|cid)\b`,
-  String.raw`(?<!\b(?:error|postal|post|zip|area|country|city|branch|bank|shop|product|promo|discount|coupon|reason|response|status|reference|bar|qr|swift) )\bcode\b`,
+  String.raw`(?:^|[^\p{Script=Katakana}\p{Script=Han}ーa-z ]) ?コード`,
+  String.raw`\b(?:code|otp|one[- ]time (?:password|passcode|pin)|cvv2?|cvc2?|cid)\b`,
 ].join('|');
 
 /** Digits of a code, also in two groups; no year, day, time, amount, count or part of something longer. */
@@ -25,7 +28,7 @@ const codeDigits = String.raw`(?:g-)?(?:\d{3}[ -]\d{3}|\d{4,8})(?![\d/:-]|[.,]\d
 const codes = [
   new RegExp(`(?:${codeWord})${link}${quote}${codeDigits}`, 'u'),
   new RegExp(
-    `(?<![\\d.,/:-])${codeDigits}["'”’」』)\\]]? ?(?:が|は|is |was )(?:[^\\n。.]|\\.[^ ]){0,40}?(?:${codeWord})`,
+    `(?:^|[^\\d.,/:-])${codeDigits}["'”’」』)\\]]? ?(?:が|は|is |was )(?:[^\\n。.]|\\.[^ ]){0,40}?(?:${codeWord})`,
     'u',
   ),
   // Google writes its codes so.
@@ -74,7 +77,8 @@ const unit = /^[年月日時分円回桁件通個歳けつ文番]/;
 export function secretIn(text: string): Secret | undefined {
   const plain = plainOf(text);
   if (cardNumbersIn(plain).length > 0 || namedCard.test(plain)) return 'card-number';
-  if (codes.some((code) => code.test(plain))) return 'code';
+  const told = plain.replace(otherCode, '');
+  if (codes.some((code) => code.test(told))) return 'code';
   return hasPassword(plain) ? 'password' : undefined;
 }
 
@@ -114,6 +118,6 @@ function plainOf(text: string): string {
     .toLowerCase()
     .replace(/\p{Cf}+/gu, '')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/[‐-―−]|(?<=\d)ー(?=\d)/g, '-')
-    .replace(/(?<=\d) ?- ?(?=\d)/g, '-');
+    .replace(/[‐-―−]/g, '-')
+    .replace(/(\d)(?: ?- ?|ー)(?=\d)/g, '$1-');
 }

@@ -144,7 +144,7 @@ export class EntryLists {
   }
 
   #fill(list: LogList, items: HTMLElement[]): void {
-    const part = this.#root.querySelector<HTMLElement>(`[data-part="${list}"]`)!;
+    const part = this.#root.querySelector<HTMLElement>(`[data-log="${list}"]`)!;
     part.toggleAttribute('data-empty', items.length === 0);
     part.querySelector('ol')!.replaceChildren(...items);
   }
@@ -169,4 +169,4 @@ function keyOf(control: Element | null): string | undefined {
   return `[data-id="${id}"] ${dataset['do'] ? `[data-do="${dataset['do']}"]` : `[value="${value}"]`}`;
 }
 
-const joined = (facts: (string | false)[]) => facts.filter(Boolean).join(' / ');
+const joined = (facts: (string | false | undefined)[]) => facts.filter(Boolean).join(' / ');

@@ -22,10 +22,11 @@ import {
   type Values,
 } from './entry-form.ts';
 import { EntryLists } from './entry-list.ts';
+import type { LogTools } from './log-tools.ts';
 
 /** Draws the log and does what is asked for: writing, changing and taking away, each with a way back. */
-export class LogView {
-  readonly root: HTMLElement;
+export class LogView implements LogTools {
+  readonly #root: HTMLElement;
   readonly store: CaseStore;
   readonly word: Word;
   readonly lists: EntryLists;
@@ -35,7 +36,7 @@ export class LogView {
   #edited: string | undefined;
 
   constructor(root: HTMLElement, store: CaseStore, word: Word) {
-    this.root = root;
+    this.#root = root;
     this.store = store;
     this.word = word;
     this.lists = new EntryLists(root, word);
@@ -65,10 +66,10 @@ export class LogView {
       case 'close':
         return this.#dialog(button)?.close();
       case 'paste':
-        (await import('./paste-view.ts')).openPaste(this);
-        return;
+        return (await import('./paste-view.ts')).openPaste(this);
       case 'take':
-        (await import('./paste-view.ts')).takeChosen(this);
+        return (await import('./paste-view.ts')).takeChosen(this);
+      default:
     }
   }
 
@@ -101,7 +102,6 @@ export class LogView {
     await this.put({ charges: { [id]: { ...charge, state } } }, said);
   }
 
-  /** Writes entries and says so; gives whether there was room for them. */
   async put(entries: Entries, said: string): Promise<boolean> {
     let isFull = false;
     await this.store.change((file) => {
@@ -117,11 +117,11 @@ export class LogView {
 
   say(text: string, canUndo = false): void {
     this.#undoButton.hidden = !canUndo;
-    announce(this.root.querySelector('[data-said]')!, text);
+    announce(this.#root.querySelector('[data-said]')!, text);
   }
 
   dialogOf(list: string): HTMLDialogElement {
-    return this.root.querySelector<HTMLDialogElement>(`dialog[data-form="${list}"]`)!;
+    return this.#root.querySelector<HTMLDialogElement>(`dialog[data-form="${list}"]`)!;
   }
 
   async #undo(): Promise<void> {
@@ -129,7 +129,7 @@ export class LogView {
     if (!before) return;
     await this.store.change((file) => withEntries(file, before));
     this.#before = undefined;
-    this.root.querySelector<HTMLElement>('[data-said]')!.focus();
+    this.#root.querySelector<HTMLElement>('[data-said]')!.focus();
     this.say(this.word('undone'));
   }
 
@@ -178,10 +178,10 @@ export class LogView {
   }
 
   #control(id: string, does: string): HTMLElement | null {
-    return this.root.querySelector(`[data-id="${id}"] [data-do="${does}"]`);
+    return this.#root.querySelector(`[data-id="${id}"] [data-do="${does}"]`);
   }
 
   get #undoButton(): HTMLElement {
-    return this.root.querySelector<HTMLElement>('[data-do="undo"]')!;
+    return this.#root.querySelector<HTMLElement>('[data-do="undo"]')!;
   }
 }

@@ -4,7 +4,7 @@ import type { Entries } from '../../lib/case/entries.ts';
 import { mostEntries } from '../../lib/case/state.ts';
 import { newId } from '../case/case-store.ts';
 import { object } from './entry-form.ts';
-import type { LogView } from './log-view.ts';
+import type { LogTools } from './log-tools.ts';
 
 /** How many lines are shown that could not be read. */
 const mostUnread = 50;
@@ -12,8 +12,8 @@ const mostUnread = 50;
 let read: { charge: ReadCharge; known: Known | undefined }[] = [];
 
 /** Opens the empty field for a text. */
-export function openPaste(view: LogView): void {
-  const dialog = view.dialogOf('paste');
+export function openPaste(tools: LogTools): void {
+  const dialog = tools.dialogOf('paste');
   const form = dialog.querySelector('form')!;
   form.reset();
   object(form, undefined, '');
@@ -22,20 +22,22 @@ export function openPaste(view: LogView): void {
 }
 
 /** Reads the text and proposes what was found; nothing is taken yet. */
-export function readText(view: LogView, form: HTMLFormElement): void {
+export function readText(tools: LogTools, form: HTMLFormElement): void {
   const field = form.querySelector('textarea')!;
-  const { charges, unread, secrets } = readPasted(field.value, view.store.today());
+  const { charges, unread, secrets } = readPasted(field.value, tools.store.today());
   if (secrets.length > 0) field.value = '';
-  const known = knownAmong(charges, view.store.file().charges);
+  const known = knownAmong(charges, tools.store.file().charges);
   read = charges.map((charge, at) => ({ charge, known: known[at] }));
 
   part(form, '[data-read]').hidden = false;
   const found = part(form, '[data-found]');
-  found.textContent = view.word(read.length ? 'paste.found' : 'paste.none', { count: read.length });
+  found.textContent = tools.word(read.length ? 'paste.found' : 'paste.none', {
+    count: read.length,
+  });
   const skipped = part(form, '[data-skipped]');
   skipped.hidden = secrets.length === 0;
-  skipped.textContent = secrets.length ? view.word('paste.secret') : '';
-  part(form, 'ol').replaceChildren(...read.map((one) => proposal(view, one.charge, one.known)));
+  skipped.textContent = secrets.length ? tools.word('paste.secret') : '';
+  part(form, 'ol').replaceChildren(...read.map((one) => proposal(tools, one.charge, one.known)));
   part(form, '[data-do="take"]').hidden = read.length === 0;
   part(form, '[data-unread]').hidden = unread.length === 0;
   part(form, '[data-unread] ul').replaceChildren(...unread.slice(0, mostUnread).map(line));
@@ -43,8 +45,8 @@ export function readText(view: LogView, form: HTMLFormElement): void {
   found.scrollIntoView({ block: 'nearest' });
 }
 
-function proposal(view: LogView, charge: ReadCharge, known: Known | undefined): HTMLElement {
-  const { lists, word } = view;
+function proposal(tools: LogTools, charge: ReadCharge, known: Known | undefined): HTMLElement {
+  const { lists, word } = tools;
   const slots = lists.ofCharge(charge);
   const item = lists.copy('read', {
     ...slots,
@@ -63,11 +65,11 @@ function proposal(view: LogView, charge: ReadCharge, known: Known | undefined): 
 }
 
 /** Writes the chosen ones into the log. */
-export async function takeChosen(view: LogView): Promise<void> {
-  const dialog = view.dialogOf('paste');
+export async function takeChosen(tools: LogTools): Promise<void> {
+  const dialog = tools.dialogOf('paste');
   const boxes = [...dialog.querySelectorAll<HTMLInputElement>('ol input')];
   const chosen = read.filter((_, at) => boxes[at]?.checked);
-  const file = view.store.file();
+  const file = tools.store.file();
   const charges: NonNullable<Entries['charges']> = {};
   for (const { charge, known } of chosen) {
     const { used, merchant, amount, order, lastDigits, kind } = charge;
@@ -80,8 +82,8 @@ export async function takeChosen(view: LogView): Promise<void> {
       };
   }
   const form = dialog.querySelector('form')!;
-  if (!(await view.put({ charges }, view.word('paste.taken', { count: chosen.length }))))
-    return object(form, undefined, view.word('full', { count: mostEntries }));
+  if (!(await tools.put({ charges }, tools.word('paste.taken', { count: chosen.length }))))
+    return object(form, undefined, tools.word('full', { count: mostEntries }));
   form.reset();
   dialog.close();
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { SheetPart } from '../../model/records/sheets.ts';
 
 /** A part with ruled lines. */

@@ -20,8 +20,21 @@ const list = (page: Page, name: string) => page.locator(`[data-log="${name}"] li
 const said = (page: Page) => page.locator('[data-said]');
 const dialog = (page: Page) => page.locator('dialog[open]');
 const save = (page: Page) => dialog(page).locator('[type="submit"]').click();
-const open = (page: Page, name: string) =>
-  page.locator(`[data-do="write"][data-list="${name}"]`).click();
+async function open(page: Page, name: string) {
+  await page.locator(`[data-do="write"][data-list="${name}"]`).click();
+  await dialog(page).waitFor();
+}
+/** On a screen so high that nothing lies behind what stays in sight: axe would not see its colours. */
+async function faults(page: Page, within = 'main') {
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ ...size, height: 6_000 });
+  const found = await violations(page, everyRule, within);
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  await page.setViewportSize(size);
+  return wide > 0 ? [...found, `${wide} px wider than the screen`] : found;
+}
 const total = (page: Page, state: string) => page.locator(`[data-total="${state}"]`).textContent();
 
 async function writeCharge(page: Page, merchant: string, amount: string, used = '2026-01-05') {
@@ -129,7 +142,7 @@ test.each([
   expect(await input.getAttribute('aria-invalid')).toBe('true');
   expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(text);
-  expect(await violations(page, everyRule, 'dialog[open]')).toEqual([]);
+  expect(await faults(page, 'dialog[open]')).toEqual([]);
   await leave();
 });
 
@@ -140,7 +153,7 @@ test('what is pasted is proposed with its lines, and only what is chosen is take
     page,
     '2026/01/05 AMAZON.CO.JP 50,000\n2026/01/06 APPLE 1,500\n2026/01/07 BOOKS 800\nabout 3,000円 too\n2026/01/12 AMAZON.CO.JP -50,000',
   );
-  const proposed = dialog(page).locator('ol li');
+  const proposed = dialog(page).locator('ol > li');
   expect(await proposed.count()).toBe(3);
   expect(await proposed.nth(0).textContent()).toContain('pay back a charge');
   expect(await proposed.nth(1).locator('[data-lines]').textContent()).toBe(
@@ -172,7 +185,7 @@ test('a pasted secret is skipped and leaves the field', async () => {
   expect(await dialog(page).locator('[data-skipped]').textContent()).toContain('skipped');
   expect(await dialog(page).locator('textarea').inputValue()).toBe('');
   expect(await dialog(page).textContent()).not.toContain('123456');
-  expect(await dialog(page).locator('ol li').count()).toBe(1);
+  expect(await dialog(page).locator('ol > li').count()).toBe(1);
   await leave();
 });
 
@@ -219,24 +232,18 @@ describe.each(['ja', 'en'])('in %s', (language) => {
 
   test.each(['light', 'dark'] as const)('axe finds nothing in any state, %s', async (device) => {
     const { page, leave } = await openLog({ device }, language);
-    const faults = async (within = 'main') => [
-      ...(await violations(page, everyRule, within)),
-      await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    ];
-    expect(await faults()).toEqual([0]);
+    expect(await faults(page)).toEqual([]);
     await open(page, 'events');
-    expect(await faults('dialog[open]')).toEqual([0]);
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
     await save(page);
     await writeCharge(page, 'VERY-LONG-NAME-OF-A-SHOP-AS-PRINTED*'.repeat(3), '50000');
     await page
       .locator('[data-files]')
       .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') });
     await expect.poll(() => list(page, 'files').count()).toBe(1);
-    expect(await faults()).toEqual([0]);
+    expect(await faults(page)).toEqual([]);
     await paste(page, '2026/01/05 AMAZON.CO.JP 50,000\n認証コードは123456\n4,000円');
-    expect(await faults('dialog[open]')).toEqual([0]);
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
     await leave();
   });
 

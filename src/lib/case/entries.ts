@@ -1,3 +1,4 @@
+import { valueOf } from '../kept/state.ts';
 import { mostEntries, type CaseFile, type CaseLists } from './state.ts';
 
 /** The lists that a log writes. */
@@ -27,7 +28,9 @@ export function entriesBefore(file: CaseFile, entries: Entries): Entries {
   return Object.fromEntries(
     lists.map((list) => [
       list,
-      Object.fromEntries(Object.keys(entries[list] ?? {}).map((id) => [id, file[list][id]])),
+      Object.fromEntries(
+        Object.keys(entries[list] ?? {}).map((id) => [id, valueOf<unknown>(file[list], id)]),
+      ),
     ]),
   );
 }

@@ -78,9 +78,13 @@ function fromCells(cells: string[], today: string): Found | undefined {
   return { merchant: merchant?.text ?? '', amount: yen.amount, isMinus: yen.isMinus };
 }
 
-function isDayAlone(text: string, today: string): boolean {
-  const day = dayIn(text, today);
-  return day?.from === 0 && day.to === text.length;
+/** Whether a plain line is a day, with its time or day of the week at most: what was copied cell by cell. */
+export function isDayAlone(line: string, today: string): boolean {
+  const day = dayIn(line, today);
+  return (
+    day !== undefined &&
+    !/[\p{L}\d]/u.test(line.slice(0, day.from) + withoutTime(line.slice(day.to)))
+  );
 }
 
 function fromText(rest: string, today: string): Found | undefined {
@@ -91,10 +95,10 @@ function fromText(rest: string, today: string): Found | undefined {
   const behind = text.slice(yen.to).replace(manner, '');
   // A sentence is no row.
   if (/[ぁ-ん]{2}|[a-z]{2,} [a-z]{2,}/i.test(behind)) return undefined;
-  const merchant = text
-    .slice(0, yen.from)
-    .replace(manner, '')
-    .replace(/^[\s,"|/:-]+|[\s,"|:-]+$/g, '');
+  const [before, after] = [text.slice(0, yen.from).replace(manner, ''), behind].map((part) =>
+    part.replace(/^[\s,"|/:-]+|[\s,"|:-]+$/g, ''),
+  );
+  const merchant = before || (/\p{L}/u.test(after!) ? after! : '');
   if (merchant === '' && !yen.isMarked) return undefined;
   return { merchant, amount: yen.amount, isMinus: yen.isMinus };
 }

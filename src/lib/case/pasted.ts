@@ -1,5 +1,5 @@
 import { labelledLines, labelOf, type Labelled } from './pasted-labels.ts';
-import { rowOf, speaksOfMoney } from './pasted-row.ts';
+import { isDayAlone, rowOf, speaksOfMoney, type Row } from './pasted-row.ts';
 import { shopKey } from './shop-key.ts';
 import { secretIn, type Secret } from './secrets.ts';
 import { mostEntries, textLength, type Charge } from './state.ts';
@@ -29,6 +29,9 @@ export interface Pasted {
 
 /** How much of a line is read, in characters. */
 const longestLine = 500;
+
+/** How many cells a row has, until its amount. */
+const mostCells = 5;
 
 /** Amazon's number of an order; of a digital one it begins with D. */
 const orderNumber = /(?:^|[^\w-])(D?\d{2,3}-\d{7}-\d{7})(?![\d-])/i;
@@ -77,6 +80,8 @@ class Reader {
   #draft: Draft | undefined;
   /** A label whose value stands on the next line. */
   #pending: { field: Labelled; shown: string } | undefined;
+  /** The cells of a row that was copied one below the other, from its day on. */
+  #cells: string[] = [];
   #mailDay: string | undefined;
   /** The last digits of the card that what follows is about. */
   #card: string | undefined;
@@ -203,16 +208,26 @@ class Reader {
   }
 
   #takeRow(line: string, order: string | undefined): boolean {
-    const row = rowOf(line, this.#today);
+    const row = rowOf(line, this.#today) ?? this.#rowOfCells(line);
     if (!row) return false;
     this.drafts.push({
       ...row,
       ...(order && { order }),
       ...(this.#card && { lastDigits: this.#card }),
-      lines: [line.trim()],
+      lines: this.#cells.length > 0 ? this.#cells : [line.trim()],
     });
+    this.#cells = [];
     this.#draft = undefined;
     return true;
+  }
+
+  #rowOfCells(line: string): Row | undefined {
+    if (isDayAlone(line, this.#today)) this.#cells = [line.trim()];
+    else if (this.#cells.length > 0 && this.#cells.length < mostCells)
+      this.#cells.push(line.trim());
+    else this.#cells = [];
+    const row = rowOf(this.#cells.join(' '), this.#today);
+    return row?.merchant ? row : undefined;
   }
 }
 

@@ -7,7 +7,7 @@ import { cardNumbersIn } from '../card-number.ts';
 export type Secret = 'card-number' | 'code' | 'password';
 
 /** Between a word and what it names: “コードは”, “code: ”, “password was changed to ”. */
-const link = String.raw`[)\]」]? {0,3}(?:[はがを]|[:=→]|\bis\b|\bwas\b|(?:\b(?:was|is|has been|changed|reset|set|back) ){0,3}to\b)?[ :=]{0,3}`;
+const link = String.raw`[)\]」]? {0,3}(?:[はがをの]|[:=→]|\bis\b|\bwas\b|(?:\b(?:was|is|has been|changed|reset|set|back) ){0,3}to\b)?[ :=]{0,3}`;
 const quote = `["'“‘「『(\\[]?`;
 
 /** Codes of other kinds, which are no secret. */
@@ -17,6 +17,7 @@ const otherCode =
 const codeWord = [
   '(?:認証|確認|セキュリティ|ワンタイム|ログイン|sms)(?:用の?)?(?:コード|番号|キー)',
   'ワンタイムパス(?:ワード)?',
+  '(?:桁|けた)の?コード',
   // An error, a shop or a branch has a code too; the first part of a compound says so.
   String.raw`(?:^|[^\p{Script=Katakana}\p{Script=Han}ーa-z ]) ?コード`,
   String.raw`\b(?:code|otp|one[- ]time (?:password|passcode|pin)|cvv2?|cvc2?|cid)\b`,
@@ -28,7 +29,7 @@ const codeDigits = String.raw`(?:g-)?(?:\d{3}[ -]\d{3}|\d{4,8})(?![\d/:-]|[.,]\d
 const codes = [
   new RegExp(`(?:${codeWord})${link}${quote}${codeDigits}`, 'u'),
   new RegExp(
-    `(?:^|[^\\d.,/:-])${codeDigits}["'”’」』)\\]]? ?(?:が|は|is |was )(?:[^\\n。.]|\\.[^ ]){0,40}?(?:${codeWord})`,
+    `(?:^|[^\\d.,/:-])${codeDigits}["'”’」』)\\]]? ?(?:が|は|という|is |was )(?:[^\\n。.]|\\.[^ ]){0,40}?(?:${codeWord})`,
     'u',
   ),
   // Google writes its codes so.
@@ -61,7 +62,7 @@ const passwords = {
 
 /** What is told of a password without being one: “Password: changed”. */
 const notValue =
-  /^(?:changed?|reset|unknown|none|forgot(?:ten)?|wrong|weak|strong|safe|same|done|again|lost|stolen|leaked|required|needed|amazon|google|apple|iphone|android)$/;
+  /^(?:changed?|reset|unknown|none|forgot(?:ten)?|wrong|weak|strong|safe|same|done|again|lost|stolen|leaked|required|needed|amazon|google|apple|iphone|android|1password)$/;
 
 /** Days, times, amounts, orders, telephone numbers, addresses, counts, what is masked: near the word by chance. */
 const harmless =

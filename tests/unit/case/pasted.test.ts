@@ -172,6 +172,23 @@ describe('lines of statements', () => {
     expect(short(line)).toEqual([]);
   });
 
+  test('cells that were copied one below the other', () => {
+    const rows =
+      '2026/01/05\nAMAZON.CO.JP\n50,000円\n1回払い\n2026/01/06(火)\nアップル\n本人\n1,500円\n';
+    expect(short(rows)).toEqual([
+      '2026-01-05 | AMAZON.CO.JP | 50000',
+      '2026-01-06 | アップル | 1500',
+    ]);
+    expect(readPasted(rows, today).charges[0]!.lines).toEqual([
+      '2026/01/05',
+      'AMAZON.CO.JP',
+      '50,000円',
+    ]);
+    expect(short('2026/01/05\n50,000円\nAMAZON.CO.JP')).toEqual([
+      '2026-01-05 | AMAZON.CO.JP | 50000',
+    ]);
+  });
+
   test('money that comes back goes to the charge that it pays back', () => {
     const rows =
       '2026/01/05 AMAZON.CO.JP 50,000\n2026/01/05 AMAZON.CO.JP 50,000\n2026/01/12 AMAZON.CO.JP -50,000';

@@ -34,6 +34,8 @@ export class LogView implements LogTools {
   #before: Entries | undefined;
   /** The entry that a form is about; none while a new one is written. */
   #edited: string | undefined;
+  /** The time that was filled in for a new entry, `HH:MM`. */
+  #begun = '';
 
   constructor(root: HTMLElement, store: CaseStore, word: Word) {
     this.#root = root;
@@ -85,6 +87,8 @@ export class LogView implements LogTools {
     if (!(await this.put({ [list]: { [id]: entry } }, said)))
       return object(form, undefined, this.word('full', { count: mostEntries }));
     dialog.close();
+    // A screen reader does not hear what was said behind the dialog.
+    this.say(said, true);
     if (this.#edited) this.#control(id, 'edit')?.focus();
   }
 
@@ -95,6 +99,7 @@ export class LogView implements LogTools {
       return listFiles(this, field);
     }
     if (field.name === 'organisation') this.#showOwnName(field.form!);
+    if (field.name === 'date') this.#forgetNow(field.form!);
     const charge = id && list === 'charges' && this.store.file().charges[id];
     if (!charge || field.type !== 'radio') return;
     const state = field.value as ChargeState;
@@ -145,9 +150,9 @@ export class LogView implements LogTools {
   #newValues(list: LogList): Values {
     const today = this.store.today();
     const now = momentAt(this.store.now().getTime());
-    return list === 'events'
-      ? { date: today, time: now.startsWith(today) ? now.slice(11) : '' }
-      : {};
+    if (list !== 'events') return {};
+    this.#begun = now.startsWith(today) ? now.slice(11) : '';
+    return { date: today, time: this.#begun };
   }
 
   #valuesOf(list: LogList, id: string): Values {
@@ -160,6 +165,12 @@ export class LogView implements LogTools {
     if (list === 'events') return eventFrom(values);
     if (list === 'charges') return chargeFrom(values);
     return { ...this.store.file().files[this.#edited!]!, note: values['note'] ?? '' };
+  }
+
+  /** The time that a new entry begins with is right on its own day alone. */
+  #forgetNow(form: HTMLFormElement): void {
+    const time = form.querySelector<HTMLInputElement>('[name="time"]')!;
+    if (!this.#edited && time.value === this.#begun) time.value = '';
   }
 
   #showOwnName(form: HTMLFormElement): void {

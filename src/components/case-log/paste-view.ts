@@ -82,10 +82,12 @@ export async function takeChosen(tools: LogTools): Promise<void> {
       };
   }
   const form = dialog.querySelector('form')!;
-  if (!(await tools.put({ charges }, tools.word('paste.taken', { count: chosen.length }))))
+  const said = tools.word('paste.taken', { count: chosen.length });
+  if (!(await tools.put({ charges }, said)))
     return object(form, undefined, tools.word('full', { count: mostEntries }));
   form.reset();
   dialog.close();
+  tools.say(said, true);
 }
 
 function line(text: string): HTMLElement {

@@ -47,7 +47,7 @@ const token = '[!-~]{4,200}';
 
 const passwords = {
   /** A word, and something that follows as its value. */
-  named: new RegExp(`(?:${passwordWord})${link}(${quote})(${token})(.?)`, 'gu'),
+  named: new RegExp(`(?:${passwordWord})(${link})(${quote})(${token})(.?)`, 'gu'),
   /** A colon says that the next thing is the value, whatever it is; “pass” alone is too common. */
   labelled: new RegExp(
     `(?:${passwordWord}|\\bpass|パス) {0,2}[:=] {0,2}(${token})[ 。]*(?:$|です|\\n)`,
@@ -87,12 +87,15 @@ export function secretIn(text: string): Secret | undefined {
 const namedCard = /(?:カード番号|\bcard (?:number|no\.?))[^\d\n]{0,6}\d(?:[ -]?\d){12,18}(?![\d-])/;
 
 function hasPassword(plain: string): boolean {
-  const values = (pattern: RegExp, place: number) =>
-    [...plain.matchAll(pattern)].map((match) => match[place]!);
+  const values = (pattern: RegExp) => [...plain.matchAll(pattern)].map(([, value]) => value!);
   return (
-    [...plain.matchAll(passwords.named)].some(([, opening, value, next]) =>
-      opening ? isWord(value!) : !unit.test(next!) && isValue(value!),
-    ) || [...values(passwords.labelled, 1), ...values(passwords.stated, 1)].some(isWord)
+    [...plain.matchAll(passwords.named)].some(([, said, opening, value, next]) => {
+      // What is quoted may be an ordinary word; brackets explain.
+      if (opening && opening !== '(' && opening !== '[') return isWord(value!);
+      if (unit.test(next!) || !isValue(value!)) return false;
+      // Words follow each other without more; only digits are no word.
+      return said!.trim() !== '' || /\d/.test(value!);
+    }) || [...values(passwords.labelled), ...values(passwords.stated)].some(isWord)
   );
 }
 

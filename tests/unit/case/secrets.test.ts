@@ -216,6 +216,8 @@ test.each([
   '12345678 is my reference number. The code came later.',
   'パスワードと認証コードを聞かれた。受付番号は123456',
   'Password: changed',
+  'Look for パスワード (password) and 変更 (change).',
+  'One password each (or two), no PIN (optional).',
   'Password is weak, they said.',
   'I changed my password to a longer one.',
   'The password was re-used.',

@@ -23,8 +23,3 @@ export function dayNumber(date: string): number {
 export function dateOf(day: number): string {
   return new Date(day * dayLength).toISOString().slice(0, 10);
 }
-
-/** The moment in Japan at `at` (milliseconds since 1970), `YYYY-MM-DDTHH:MM`. */
-export function momentAt(at: number): string {
-  return new Date(at + offset).toISOString().slice(0, 16);
-}

@@ -1,6 +1,6 @@
 import { writeDate } from '../../lib/dates.ts';
 import type { Word } from '../../lib/fill.ts';
-import { momentAt } from '../../lib/japan-time.ts';
+import { momentAt } from '../../lib/japan-moment.ts';
 import { pageLanguage } from '../../lib/page-language.ts';
 import type { CaseEvent, CaseFile, Charge, EvidenceFile } from '../../lib/case/state.ts';
 import type { LogList } from '../../lib/case/entries.ts';

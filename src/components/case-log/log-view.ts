@@ -8,7 +8,7 @@ import {
 } from '../../lib/case/entries.ts';
 import { mostEntries, type CaseFile, type ChargeState } from '../../lib/case/state.ts';
 import type { Word } from '../../lib/fill.ts';
-import { momentAt } from '../../lib/japan-time.ts';
+import { momentAt } from '../../lib/japan-moment.ts';
 import { newId, type CaseStore } from '../case/case-store.ts';
 import {
   chargeFrom,

@@ -1,3 +1,5 @@
+import type { StopLine } from './stop-list.ts';
+
 /** Measures of the picture for a lock screen, in pixels: most phones crop less than this from it. */
 export const picture = {
   width: 1080,
@@ -13,6 +15,7 @@ export const colours = { ground: '#15181c', ink: '#f3f2ed', soft: '#c9cdd3' } as
 
 /** Heights of letters, in pixels, before they are made smaller. */
 const sizes = { title: 52, note: 36, name: 40, number: 84 } as const;
+type Kind = keyof typeof sizes;
 const leading = 1.3;
 /** Letters are made no smaller than this: a name would be less than 9 px on a phone of 360. */
 const smallest = 0.7;
@@ -22,13 +25,13 @@ export interface PlacedText {
   text: string;
   size: number;
   y: number;
-  kind: keyof typeof sizes;
+  kind: Kind;
 }
 
 /** What the picture says around the lines. */
 export interface PictureWords {
   title: string;
-  /** What comes before every number of it, then the day of the edition. */
+  /** The first stands before all numbers, the others behind them. */
   notes: readonly string[];
   /** What is said of lines that found no room. */
   leftOut: (count: number) => string;
@@ -37,40 +40,43 @@ export interface PictureWords {
 /**
  * Places names and numbers between the clock and the buttons, as large as they fit; those that find
  * no room even in the smallest letters are counted in words instead.
- * @param lines name and number of each, the most important first
+ * @param lines the most important first
  */
 export function placeLines(
-  lines: readonly { name: string; number: string }[],
+  lines: readonly StopLine[],
   words: PictureWords,
 ): { texts: PlacedText[]; leftOut: number } {
-  const fixed = heightOf('title') + words.notes.length * heightOf('note');
-  const each = heightOf('name') + heightOf('number');
-  const room = picture.bottom - picture.top - fixed;
-  const most = Math.floor(room / (each * smallest));
-  const needsNote = lines.length > most;
-  const fitting = needsNote
-    ? Math.floor((room - heightOf('note')) / (each * smallest))
-    : lines.length;
-  const leftOut = lines.length - fitting;
-  const scale = Math.min(1, (room - (needsNote ? heightOf('note') : 0)) / (each * fitting || 1));
+  const secondOf = ({ isNumber }: StopLine) => (isNumber ? 'number' : 'note');
+  const heightOfAll = (some: readonly StopLine[]) =>
+    some.reduce((sum, line) => sum + heightOf('name') + heightOf(secondOf(line)), 0);
+  const room =
+    picture.bottom - picture.top - heightOf('title') - words.notes.length * heightOf('note');
+  const roomFor = (count: number) => room - (count < lines.length ? heightOf('note') : 0);
+  let count = lines.length;
+  while (heightOfAll(lines.slice(0, count)) * smallest > roomFor(count)) count -= 1;
+  const shown = lines.slice(0, count);
+  const leftOut = lines.length - count;
+  const scale = Math.min(1, roomFor(count) / heightOfAll(shown));
+
   const texts: PlacedText[] = [];
   let y: number = picture.top;
-  const put = (kind: keyof typeof sizes, text: string, by = 1) => {
-    y += heightOf(kind) * by;
-    texts.push({ text, kind, size: sizes[kind] * by, y: y - (sizes[kind] * by * (leading - 1)) / 2 });
+  const put = (kind: Kind, text: string, by = 1) => {
+    const size = sizes[kind] * by;
+    y += size * leading;
+    texts.push({ text, kind, size, y: y - (size * (leading - 1)) / 2 });
   };
   put('title', words.title);
   const [first = '', ...others] = words.notes;
   put('note', first);
-  for (const { name, number } of lines.slice(0, fitting)) {
-    put('name', name, scale);
-    put('number', number, scale);
+  for (const line of shown) {
+    put('name', line.name, scale);
+    put(secondOf(line), line.number, scale);
   }
-  if (needsNote) put('note', words.leftOut(leftOut));
+  if (leftOut > 0) put('note', words.leftOut(leftOut));
   for (const note of others) put('note', note);
   return { texts, leftOut };
 }
 
-function heightOf(kind: keyof typeof sizes): number {
+function heightOf(kind: Kind): number {
   return sizes[kind] * leading;
 }

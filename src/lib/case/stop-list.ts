@@ -23,7 +23,13 @@ export function withChoice(
 }
 
 /** Channels on which nobody has to speak; a page that only explains is none of them. */
-const withoutVoice: ReadonlySet<Channel['kind']> = new Set(['app', 'chat', 'form', 'email', 'post']);
+const withoutVoice: ReadonlySet<Channel['kind']> = new Set([
+  'app',
+  'chat',
+  'form',
+  'email',
+  'post',
+]);
 
 /**
  * What a reader who cannot or would rather not speak is offered.
@@ -51,14 +57,12 @@ export interface StopLine {
 export const linesOnHalf = 5;
 
 /**
- * The lines on the halves of wallet cards, two halves a card, in their order. The last half is left
- * empty, to write on.
+ * The lines on the halves of wallet cards, two halves a card, in their order; where their number is
+ * odd, the last half is empty.
  */
 export function walletHalves<Line>(lines: readonly Line[]): Line[][] {
   const halves: Line[][] = [];
   for (let start = 0; start < lines.length; start += linesOnHalf)
     halves.push(lines.slice(start, start + linesOnHalf));
-  do halves.push([]);
-  while (halves.length % 2 > 0);
-  return halves;
+  return halves.length % 2 > 0 ? [...halves, []] : halves;
 }

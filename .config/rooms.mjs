@@ -40,11 +40,7 @@ export const rooms = {
   ],
   'src/content.config.ts': ['src/integrations/content-root/strings-loader.ts', 'src/model/'],
   'src/lib/': ['src/model/'],
-  'src/model/': [
-    'src/lib/language.ts',
-    // A field that does not exist may be one that is misspelt.
-    'src/lib/distance.ts',
-  ],
+  'src/model/': [],
 };
 
 /** The room of a file, by its path from the root of the project. */

@@ -17,6 +17,8 @@ export const colours = { ground: '#15181c', ink: '#f3f2ed', soft: '#c9cdd3' } as
 const sizes = { title: 52, note: 36, name: 40, number: 84 } as const;
 type Kind = keyof typeof sizes;
 const leading = 1.3;
+/** Sets an organisation apart from the number above it. */
+const leadingOfName = 1.7;
 /** Letters are made no smaller than this: a name would be less than 9 px on a phone of 360. */
 const smallest = 0.7;
 
@@ -62,7 +64,7 @@ export function placeLines(
   let y: number = picture.top;
   const put = (kind: Kind, text: string, by = 1) => {
     const size = sizes[kind] * by;
-    y += size * leading;
+    y += heightOf(kind) * by;
     texts.push({ text, kind, size, y: y - (size * (leading - 1)) / 2 });
   };
   put('title', words.title);
@@ -78,5 +80,5 @@ export function placeLines(
 }
 
 function heightOf(kind: Kind): number {
-  return sizes[kind] * leading;
+  return sizes[kind] * (kind === 'name' ? leadingOfName : leading);
 }

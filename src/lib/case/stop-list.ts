@@ -54,7 +54,7 @@ export interface StopLine {
 }
 
 /** How many lines stand on one half of the wallet card, which is as large as a bank card. */
-export const linesOnHalf = 5;
+export const linesOnHalf = 4;
 
 /**
  * The lines on the halves of wallet cards, two halves a card, in their order; where their number is

@@ -1,7 +1,7 @@
 import { walletHalves } from '../../lib/case/stop-list.ts';
 import { writeDate } from '../../lib/dates.ts';
 import type { Word } from '../../lib/fill.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import { entriesOf } from './stop-entries.ts';
 
 /** Loaded when a reader first takes the list along: see `stop-list-element.ts`. */

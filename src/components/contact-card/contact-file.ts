@@ -2,7 +2,7 @@ import { VCard } from 'vcard-creator';
 import { saveFile } from '../../lib/save-file.ts';
 
 /** What a contact file holds. */
-interface ContactFile {
+export interface ContactFile {
   /** As it is listed: the organisation and its line. */
   name: string;
   organisation: string;

@@ -27,6 +27,7 @@ const exceptions: Record<string, string> = {
   'site-index': 'lists the real pages on the search page',
   'change-log': 'is a list of real changes on its own page',
   'contact-directory': 'is all cards with a filter; the cards are shown',
+  'case-stop-list': 'is all cards with a choice; the cards are shown',
   'number-check': 'compares with the real numbers',
   'audit-together': 'is all questions of the self-audit as cards',
   'audit-weights': 'is a table of all questions of the self-audit',

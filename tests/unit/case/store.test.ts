@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseDevice, Place } from '../../../src/components/case/case-device.ts';
+import {
+  caseEntry,
+  newId,
+  openCase,
+  type CaseStore,
+} from '../../../src/components/case/case-store.ts';
+import { emptyCase, type CaseFile } from '../../../src/lib/case/state.ts';
+
+interface FakeDevice extends CaseDevice {
+  stores: Record<Place, Map<string, string>>;
+  refuse: Place[];
+  /** Today, `YYYY-MM-DD`. */
+  day: string;
+}
+
+/** A device whose tabs share one storage; either storage can be made to refuse. */
+function fakeDevice(onDevice = new Map<string, string>()): FakeDevice {
+  const stores: FakeDevice['stores'] = { tab: new Map(), device: onDevice };
+  const device: FakeDevice = {
+    stores,
+    refuse: [],
+    day: '2026-11-29',
+    read: (name, place) => stores[place].get(name) ?? null,
+    write: (name, text, place) => {
+      if (!device.refuse.includes(place)) stores[place].set(name, text);
+      return !device.refuse.includes(place);
+    },
+    remove: (name, place) => void stores[place].delete(name),
+    now: () => new Date(`${device.day}T03:00:00Z`),
+    built: () => '2026-11-01',
+  };
+  return device;
+}
+
+const stopping =
+  (...ids: string[]) =>
+  (file: CaseFile): CaseFile => ({ ...file, stopList: [...file.stopList, ...ids] });
+
+const ready = async (store: CaseStore) => {
+  await store.reload();
+  return store;
+};
+
+const opened = (device: CaseDevice) => ready(openCase(device));
+
+describe('a case', () => {
+  it('stays in the tab until the reader wants it on the device', async () => {
+    const device = fakeDevice();
+    const store = await opened(device);
+    await store.change(stopping('a'));
+    expect(device.stores.device.size).toBe(0);
+    expect((await opened(device)).file().stopList).toEqual(['a']);
+    await store.keepOn('device');
+    expect(device.stores.tab.size).toBe(0);
+    expect((await opened(fakeDevice(device.stores.device))).file().stopList).toEqual(['a']);
+    await store.keepOn('tab');
+    expect(device.stores.device.size).toBe(0);
+    expect(store.file().stopList).toEqual(['a']);
+  });
+
+  it('leaves nothing behind when it is empty or erased', async () => {
+    const device = fakeDevice();
+    const store = await opened(device);
+    await store.change(stopping('a'));
+    await store.change((file) => ({ ...file, stopList: [] }));
+    expect(device.stores.tab.size).toBe(0);
+    await store.keepOn('device');
+    await store.change(stopping('b'));
+    await store.setPassphrase('犬');
+    await store.eraseAll();
+    expect([device.stores.tab.size, device.stores.device.size]).toEqual([0, 0]);
+    expect(store.file()).toEqual(emptyCase());
+  });
+
+  it('has what two tabs entered', async () => {
+    const device = fakeDevice();
+    const one = await opened(device);
+    await one.keepOn('device');
+    const other = await opened(fakeDevice(device.stores.device));
+    await one.change(stopping('a'));
+    await other.change(stopping('b'));
+    await one.change(stopping('c'));
+    expect(one.file().stopList).toEqual(['a', 'b', 'c']);
+    await other.eraseAll();
+    await one.reload();
+    expect(one.file()).toEqual(emptyCase());
+  });
+
+  it('is erased when its time is over, and says so', async () => {
+    const device = fakeDevice();
+    const store = await opened(device);
+    await store.keepOn('device');
+    await store.change(stopping('a'));
+    device.day = '2027-02-20';
+    expect((await opened(device)).file().stopList).toEqual(['a']);
+    device.day = '2027-05-22';
+    const later = await opened(device);
+    expect([later.loss(), later.file(), device.stores.device.size]).toEqual([
+      'expired',
+      emptyCase(),
+      0,
+    ]);
+  });
+
+  it('stays in memory where the browser refuses to save, and is saved once it does not', async () => {
+    const device = fakeDevice();
+    device.refuse = ['tab', 'device'];
+    const store = await opened(device);
+    await store.change(stopping('a'));
+    await store.keepOn('device');
+    await store.change(stopping('b'));
+    expect([store.file().stopList, store.loss(), store.place()]).toEqual([
+      ['a', 'b'],
+      'not-saved',
+      'tab',
+    ]);
+    device.refuse = [];
+    await store.change(stopping('c'));
+    expect(store.loss()).toBeUndefined();
+    expect((await opened(device)).file().stopList).toEqual(['a', 'b', 'c']);
+  });
+
+  it('does not lose what it could not read', async () => {
+    const damaged = '{"version":1,"stopList":["a",7]}';
+    const device = fakeDevice(new Map([[caseEntry, damaged]]));
+    const store = await opened(device);
+    expect([store.loss(), store.file().stopList]).toEqual(['partly', ['a']]);
+    await store.change(stopping('b'));
+    expect(store.unreadable()).toBe(damaged);
+    const broken = await opened(fakeDevice(new Map([[caseEntry, '{']])));
+    expect([broken.loss(), broken.unreadable()]).toEqual(['unreadable', '{']);
+  });
+
+  it('is not overwritten when a newer version of the site wrote it', async () => {
+    const newer = JSON.stringify({ ...emptyCase(), version: 2, stopList: ['a'] });
+    const device = fakeDevice(new Map([[caseEntry, newer]]));
+    const store = await opened(device);
+    await store.change(stopping('b'));
+    expect([store.loss(), store.file().stopList]).toEqual(['newer', ['a', 'b']]);
+    expect(device.stores.device.get(caseEntry)).toBe(newer);
+  });
+});
+
+describe('a sealed case', () => {
+  const sealedDevice = async () => {
+    const device = fakeDevice();
+    const store = await opened(device);
+    await store.keepOn('device');
+    await store.change(stopping('secret-bank'));
+    await store.setPassphrase('犬と猫');
+    return { device, store };
+  };
+
+  it('holds nothing that can be read', async () => {
+    const { device } = await sealedDevice();
+    expect(device.stores.device.get(caseEntry)).not.toContain('secret');
+  });
+
+  it('is open in its tab, and asks for the passphrase in another', async () => {
+    const { device } = await sealedDevice();
+    expect((await opened(device)).file().stopList).toEqual(['secret-bank']);
+    const other = await opened(fakeDevice(device.stores.device));
+    expect([other.isLocked(), other.file()]).toEqual([true, emptyCase()]);
+    await other.unlock('犬');
+    expect(other.isLocked()).toBe(true);
+    await other.unlock('犬と猫');
+    expect([other.isLocked(), other.file().stopList]).toEqual([false, ['secret-bank']]);
+  });
+
+  it('can be locked and opened again', async () => {
+    const { store } = await sealedDevice();
+    await store.lock();
+    expect([store.isLocked(), store.file()]).toEqual([true, emptyCase()]);
+    await store.unlock('犬と猫');
+    expect(store.file().stopList).toEqual(['secret-bank']);
+  });
+
+  it('takes in, once opened, what was entered while it was locked', async () => {
+    const { device } = await sealedDevice();
+    const other = await opened(fakeDevice(device.stores.device));
+    await other.change(stopping('entered'));
+    await other.unlock('犬と猫');
+    expect(other.file().stopList).toEqual(['secret-bank', 'entered']);
+    expect((await opened(device)).file().stopList).toEqual(['secret-bank', 'entered']);
+  });
+
+  it('can lose its passphrase again', async () => {
+    const { device, store } = await sealedDevice();
+    await store.setPassphrase('');
+    expect((await opened(fakeDevice(device.stores.device))).file().stopList).toEqual([
+      'secret-bank',
+    ]);
+  });
+});
+
+it('gives an id that no entry of the list has', () => {
+  const list: Record<string, true> = {};
+  for (let count = 0; count < 500; count++) {
+    const id = newId(list);
+    expect(id).toMatch(/^[a-z0-9]{1,8}$/);
+    expect(list).not.toHaveProperty(id);
+    list[id] = true;
+  }
+});

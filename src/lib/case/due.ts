@@ -106,31 +106,30 @@ function wholeCase(what: 'noticed' | 'first-use', rule: DueRule, file: CaseFile)
 function startsOf(rule: DueRule, file: CaseFile): Start[] {
   const { from, organisations } = rule;
   if (from.what === 'noticed' || from.what === 'first-use') return wholeCase(from.what, rule, file);
-  const starts: Start[] =
+  const starts =
     from.what === 'use' || from.what === 'statement'
-      ? Object.entries(file.charges).map(([id, charge]) => ({
-          id,
-          at: from.what === 'use' ? charge.used : charge.stated,
-          organisation: charge.issuer,
-          name: '',
-          charge,
-        }))
+      ? Object.entries(file.charges).map(([id, charge]): Start => {
+          const { used, stated, issuer } = charge;
+          const at = from.what === 'use' ? used : stated;
+          return { id, at, organisation: issuer, name: '', charge };
+        })
       : Object.entries(file.events)
-          .filter(([, { kind, topic, promisedBy }]) =>
-            from.what === 'promise'
-              ? promisedBy
-              : from.kinds.includes(kind) &&
-                from.topics.includes(topic) &&
-                // What the organisation itself named stands before what others saw of it.
-                !(rule.kind === 'expected' && promisedBy),
-          )
-          .map(([id, event]) => {
+          .filter(([, event]) => countsFrom(rule, event))
+          .map(([id, event]): Start => {
             const { at, organisation, name } = event;
             return { id, at, organisation, name: organisation ? '' : name, event };
           });
   return starts.filter(
     ({ at, organisation }) => at && (!organisations || organisations.includes(organisation)),
   );
+}
+
+function countsFrom({ from, kind: ruleKind }: DueRule, event: CaseEvent): boolean {
+  const { kind, topic, promisedBy } = event;
+  if (from.what !== 'event') return promisedBy !== '';
+  // What the organisation itself named stands before what others saw of it.
+  if (ruleKind === 'expected' && promisedBy) return false;
+  return from.kinds.includes(kind) && from.topics.includes(topic);
 }
 
 /** Whether an event came after a start. Of the same day, only times can tell that it came before. */
@@ -169,7 +168,8 @@ interface Circumstances {
   calendar: HolidayCalendar;
 }
 
-function stateOf(day: string, today: string): DueThing['state'] {
+/** How a day stands to today; `unknown` for none. Both `YYYY-MM-DD`. */
+export function stateOf(day: string, today: string): DueThing['state'] {
   if (day === '') return 'unknown';
   if (day === today) return 'today';
   return day < today ? 'overdue' : 'coming';
@@ -227,11 +227,10 @@ function singleThings(rules: readonly DueRule[], circumstances: Circumstances): 
 function joined(things: readonly DueThing[]): DueThing[] {
   const known = new Map<string, DueThing>();
   for (const thing of things) {
-    const { keys, charges, length: _, ...shown } = thing;
-    const same = JSON.stringify(shown);
+    const same = JSON.stringify({ ...thing, keys: [], charges: [] });
     const first = known.get(same);
-    first?.keys.push(...keys);
-    first?.charges.push(...charges);
+    first?.keys.push(...thing.keys);
+    first?.charges.push(...thing.charges);
     if (!first) known.set(same, thing);
   }
   return [...known.values()];

@@ -22,6 +22,8 @@ const origin = z.discriminatedUnion('what', [
     what: z.literal('event'),
     kinds: z.array(z.enum(eventKinds)).min(1),
     topics: z.array(z.enum(eventTopics)).min(1),
+    /** The day in words, as part of a sentence: `届いた日`, `the day it came`. */
+    day: bilingual,
   }),
   /** The day that an organisation named: nothing is counted. */
   z.strictObject({ what: z.literal('promise') }),

@@ -76,7 +76,9 @@ describe.each(['ja', 'en'])('without scripts, in %s', (language) => {
     const reader = await newReader({ scripts: false });
     const { page } = reader;
     await reader.open(`/${language}/case/due/`);
-    expect(await page.locator('.due-rules tbody tr:visible').count()).toBe(rules.length);
+    for (const fold of await page.locator('.case-due__rules > summary').all())
+      await fold.press('Enter');
+    await expect.poll(() => page.locator('.due-rules tbody tr:visible').count()).toBe(rules.length);
     expect(await page.locator('case-due button:visible').count()).toBe(0);
     expect(await page.locator('.due-rules td.due-rule__mine:visible').count()).toBe(0);
     await page.emulateMedia({ media: 'print' });

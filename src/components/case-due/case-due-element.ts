@@ -22,6 +22,7 @@ export class CaseDue extends CaseElement {
     const isEmpty = Object.keys(charges).length + Object.keys(events).length === 0;
     this.inside('[data-part="empty"]').hidden = !isEmpty;
     this.inside('[data-part="filled"]').hidden = isEmpty;
+    this.toggleAttribute('data-filled', !isEmpty);
     if (!isEmpty)
       void this.#with((view) => {
         view.show();

@@ -21,6 +21,16 @@ export function limitOf({ timeLimit: id }: DueRuleRecord, limits: TimeLimit[]) {
   return limit;
 }
 
+/**
+ * How certain the day of a rule is: as its limit is, `others`: others than the reader's own
+ * organisation say it, `suggestion`: ours, `log`: it stands in the log, `unknown`.
+ */
+export function certaintyOf({ ofOthers, days, from }: DueRuleRecord, limit: TimeLimit | undefined) {
+  if (limit) return ofOthers ? 'others' : limit.certainty;
+  if (days) return 'suggestion';
+  return from.what === 'promise' ? 'log' : 'unknown';
+}
+
 /** The words of a rule for a day that has passed; those of another one where it names one. */
 export function overdueOf({ overdue }: DueRuleRecord, rules: DueRuleRecord[]) {
   if (typeof overdue !== 'string') return overdue;

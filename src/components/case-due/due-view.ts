@@ -26,7 +26,11 @@ export function openDue(
   const locale = localeOf(language);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const yen = new Intl.NumberFormat(locale, { style: 'currency', currency: 'JPY' });
+  const yen = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'JPY',
+    currencyDisplay: 'narrowSymbol',
+  });
 
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   const rowOf = ({ rule }: DueThing) => root.querySelector(`[data-rule="${rule}"]`)!;

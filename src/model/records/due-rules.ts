@@ -80,6 +80,8 @@ export const dueRule = z
     insteadOf: z.array(reference('due-rules')).default([]),
     /** The limit whose length, certainty, sources and caveat the rule takes. */
     timeLimit: reference('time-limits').optional(),
+    /** Other organisations than the reader's own say it: their rule stands for those whose rule is not known. */
+    ofOthers: z.boolean().default(false),
     /** Our own suggestion: days after the one it counts from. */
     days: z.array(z.int().min(1).max(400)).min(1).optional(),
     count: count.default({ firstDay: 'next', back: false, toMonthEnd: false, businessDays: false }),

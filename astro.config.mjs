@@ -129,6 +129,11 @@ export default defineConfig({
             items: [{ autogenerate: { directory: 'say' } }],
           },
           {
+            label: '自分のケースの記録',
+            translations: { en: 'Keep track of your case' },
+            items: [{ slug: 'case' }, { autogenerate: { directory: 'case' } }],
+          },
+          {
             label: '守りの点検',
             translations: { en: 'Check your defences' },
             items: [{ slug: 'audit' }, { slug: 'audit/how-it-counts' }, { slug: 'audit/together' }],

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { browserPath } from './browser/find.ts';
@@ -49,11 +49,22 @@ export default async function setup(project: TestProject) {
   return () => Promise.all([server.close(), guideServer.close()]);
 }
 
-/** Builds the gallery of components by itself, once for a run, and gives its folder. */
+/**
+ * Builds the gallery of components by itself, once for a run, and gives its folder. It stands in the
+ * guide of fixtures: none of the pages around it is looked at, and those of the site are many.
+ */
 export function builtGallery(): string {
   const gallery = join(root, '.cache/test-gallery');
-  const config = 'tests/gallery/build.config.mjs';
-  buildOnce(gallery, { inputs: [...buildInputs, dirname(config)], config });
+  const source = 'tests/gallery';
+  buildOnce(gallery, {
+    inputs: [...inputsWith(guideContent), source],
+    project: () => {
+      const copy = copyProject('gallery-project', guideContent);
+      cpSync(join(root, source), join(copy, source), { recursive: true });
+      return copy;
+    },
+    config: `${source}/build.config.mjs`,
+  });
   return gallery;
 }
 

@@ -2,28 +2,31 @@ import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Test files that take longest, longest first; the first three build a site. Vitest goes by the size
- * of a file where it has not seen it run, as on a fresh clone, and would leave cores idle beside the
- * last of these.
+ * Test files that take longest, longest first; the first three build a site. Those of the offline copy
+ * mostly wait: each stands where one is at its end, so that one worker waits at a time and the others
+ * have the cores. Vitest goes by the size of a file where it has not seen it run, as on a fresh clone,
+ * and would leave cores idle beside the last of these.
  */
 const longest = [
   'reproducible',
-  'starlight-contract',
   'hostile-content',
+  'starlight-contract',
+  'offline-erase',
   'every-english-page',
   'every-japanese-page',
+  'offline-trouble',
   'accessibility',
   'paper',
+  'offline-notice',
   'self-audit',
   'keyboard',
+  'offline-changes',
   'contact-card',
   'search-on-the-wire',
-  'checklist',
   'offline',
-  'offline-erase',
-  'offline-trouble',
-  'offline-notice',
-  'offline-changes',
+  'checklist',
+  'forced-colours',
+  'offline-choices',
 ].map((name) => `${name}.test.ts`);
 
 /** A worker, its browser and what it has read serve the next file only if that is of the same project. */

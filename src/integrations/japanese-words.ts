@@ -1,4 +1,4 @@
-import { japanese } from '../lib/language.ts';
+import { japanese } from '../model/language.ts';
 import type { Step } from './finish/page.ts';
 
 /** Kana and kanji, with the punctuation and the Latin letters or digits that stand between them. */

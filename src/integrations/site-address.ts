@@ -1,3 +1,5 @@
+import { decoded } from '../lib/decoded.ts';
+
 /**
  * Where the site is published, from the environment: `SITE_URL` (scheme and host, and a path if it
  * is not published at the root) and, when it differs, `BASE_PATH`. Without `SITE_URL` the site is
@@ -48,12 +50,4 @@ function basePathOf(variable: string, path: string): string {
     );
   refuseSteps(variable, path);
   return `/${path}/`.replace(/\/{2,}/g, '/');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

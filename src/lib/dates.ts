@@ -1,4 +1,4 @@
-import { english, type Language } from './language.ts';
+import { english, type Language } from '../model/language.ts';
 
 /** The locale by which `Intl` writes dates and times in a language: by English alone, months come first. */
 export function localeOf(language: Language): string {

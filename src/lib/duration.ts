@@ -1,6 +1,6 @@
 import type { Duration, TimeLimit } from '../model/records/time-limits.ts';
 import { translateTo } from './interface-strings.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../model/language.ts';
 
 /** A length of time in words: `60日`, `約2週間`, `60 days`, `about 2 weeks`. */
 export function writeDuration(length: Duration, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../model/language.ts';
 
 /**
  * Marks around words that stand in another language than the text around them: characters for
@@ -23,7 +23,7 @@ export function withoutMarks(text: string): string {
 }
 
 /** A piece of a text: words, or a mark that begins (with the words' language) or ends them. */
-export type MarkedPiece = { words: string } | { begins: string } | { ends: true };
+type MarkedPiece = { words: string } | { begins: string } | { ends: true };
 
 /** The pieces of a text in their order. */
 export function markedPieces(text: string): MarkedPiece[] {

@@ -10,7 +10,7 @@ export interface Dated {
 }
 
 /** `fresh`: inside its review period. `ageing`: marked as not checked since. `withheld`: not shown any more. */
-export type Freshness = 'fresh' | 'ageing' | 'withheld';
+type Freshness = 'fresh' | 'ageing' | 'withheld';
 
 /** How many review periods a fact may go unchecked before it is withheld (product.md, rule 4). */
 const periodsUntilWithheld = 3;

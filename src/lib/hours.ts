@@ -1,7 +1,7 @@
 import type { OpeningHours } from '../model/fields/opening-hours.ts';
 import { writeYearlyDay } from './dates.ts';
 import { translateTo, type Translate } from './interface-strings.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../model/language.ts';
 
 type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 const week: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -1,11 +1,11 @@
-import { Found } from '../model/graph/found.ts';
+import { readOrThrow } from '../model/graph/found.ts';
 import { readStrings, stringsFile } from '../model/languages/read-strings.ts';
 import { marked } from './fallback-mark.ts';
 import { allLanguages, factsOf } from './language-facts.ts';
-import { original, type Language } from './language.ts';
+import { original, type Language } from '../model/language.ts';
 
 /** Key of an interface string, as `content/docs/ja/strings.yaml` has it (types written at sync). */
-export type InterfaceStringKey = keyof InterfaceStrings;
+type InterfaceStringKey = keyof InterfaceStrings;
 
 /** Values of the `{{name}}` places of a string; none for a string without places. */
 type Values<Key extends InterfaceStringKey> = [InterfaceStrings[Key]] extends [never]
@@ -23,14 +23,11 @@ export type Translate = <Key extends InterfaceStringKey>(
  * a request. The front door and the 404 speak both languages at once, and component tests render
  * without a request: hence this reader of the same files.
  */
-const strings = read();
-
-function read(): Map<Language, Record<string, string>> {
-  const found = new Found();
-  const files = readStrings(process.cwd(), [...allLanguages], found);
-  found.refuse();
-  return new Map(files.map(({ language, data }) => [language.tag, data]));
-}
+const strings = new Map(
+  readOrThrow((found) => readStrings(process.cwd(), [...allLanguages], found)).map(
+    ({ language, data }) => [language.tag, data],
+  ),
+);
 
 /** The interface strings of one language. */
 export function translateTo(language: Language): Translate {

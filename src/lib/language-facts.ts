@@ -1,16 +1,11 @@
-import { Found } from '../model/graph/found.ts';
+import { readOrThrow } from '../model/graph/found.ts';
 import { readLanguages, type LanguageFacts } from '../model/languages/read-languages.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../model/language.ts';
 
 /** The languages of the guide, those that hold a part of it among them, as they are offered. */
-export const allLanguages: readonly LanguageFacts[] = read();
-
-function read(): LanguageFacts[] {
-  const found = new Found();
-  const languages = readLanguages(process.cwd(), found);
-  found.refuse();
-  return languages;
-}
+export const allLanguages: readonly LanguageFacts[] = readOrThrow((found) =>
+  readLanguages(process.cwd(), found),
+);
 
 /** What a language is. Throws when there is no such language. */
 export function factsOf(language: unknown): LanguageFacts {

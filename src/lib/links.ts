@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../model/language.ts';
 
 /**
  * The address of a page of this site under the base path it is published at.

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../model/language.ts';
 
 /**
  * The language a page was written in, or its fallback's when it holds only a part of the guide: what

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { PhoneNumber } from '../model/fields/phone-number.ts';
 
 /** A number as a reader sees it and as a telephone dials it; both come from the one field in data. */
-export interface ShownPhone {
+interface ShownPhone {
   /** Grouped as the numbering plan groups it: `0120-000-000`, `#0000`, `+1 200 000 0000`. */
   text: string;
   /** A `tel:` address (RFC 3966): `tel:+81300000000`, `tel:0120000000`, `tel:%230000`. */

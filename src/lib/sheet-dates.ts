@@ -6,14 +6,6 @@ export interface DatedFact {
   reviewBy: string;
 }
 
-/** What a sheet says of the age of its facts. */
-export interface SheetDates {
-  /** The day of the check that lies furthest back, `YYYY-MM-DD`. */
-  checked: string;
-  /** The day after which the first of its facts is due for review, `YYYY-MM-DD`. */
-  outOfDateAfter: string;
-}
-
 /** Days after which a fact that names no review period of its own is due for review. */
 const usualPeriod = 180;
 
@@ -23,11 +15,11 @@ export function datedFact(checked: string, period = usualPeriod): DatedFact {
 }
 
 /** The oldest check and the earliest end of a review period among the facts of a sheet. Throws without facts. */
-export function sheetDates(facts: readonly DatedFact[]): SheetDates {
+export function sheetDates(facts: readonly DatedFact[]): DatedFact {
   const earliest = (days: string[]) => days.sort()[0];
   const checked = earliest(facts.map((fact) => fact.checked));
-  const outOfDateAfter = earliest(facts.map((fact) => fact.reviewBy));
-  if (checked === undefined || outOfDateAfter === undefined)
+  const reviewBy = earliest(facts.map((fact) => fact.reviewBy));
+  if (checked === undefined || reviewBy === undefined)
     throw new Error('A sheet has at least the date of its own words.');
-  return { checked, outOfDateAfter };
+  return { checked, reviewBy };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Language } from '../lib/language.ts';
+import type { Language } from './language.ts';
 import type { Citation, IndexedPage, LinkedPage } from './links.ts';
 import type { pageFrontMatter } from './page.ts';
 import type { RecordKind, RecordOf } from './records/index.ts';
@@ -28,24 +28,18 @@ export interface TagPage {
   citations(sources: readonly string[]): Promise<Citation[]>;
 }
 
-/** Every component gets these beside what a tag's `props` gives. */
-export type TagContext = Pick<TagPage, 'language' | 'today'>;
-
 /** Path of a component below `src/components/`, with the type of what it needs. */
-export type Drawn<Props> = string & { readonly props?: Props };
+type Drawn<Props> = string & { readonly props?: Props };
 
-/** What a component needs that a tag has to give. */
+/** What a component needs that a tag has to give: each gets the language and the day of the page. */
 type Needed<Component> = Component extends (props: infer Props) => unknown
-  ? Omit<Props, keyof TagContext | 'children'>
+  ? Omit<Props, 'language' | 'today' | 'children'>
   : never;
 
 /** Names a component by its path below `src/components/`. */
 export function drawnBy<Component>(path: string): Drawn<Needed<Component>> {
   return path;
 }
-
-/** What the scripts of a tag cost a page: `keeping` ones carry the store of what a reader did. */
-export type Island = 'keeping' | 'light';
 
 /** What is known of a tag that pages may use. Its name is that of its file. */
 export interface Tag {
@@ -64,8 +58,8 @@ export interface Tag {
   cites: boolean;
   /** Whether it shows how to reach an organisation, so that the page carries warnings about fraud. */
   showsContacts: boolean;
-  /** What its scripts cost, if it has any. */
-  island: Island | undefined;
+  /** What its scripts cost, if it has any: `keeping` ones carry the store of what a reader did. */
+  island: 'keeping' | 'light' | undefined;
   /** What its component is given beside the language and the day. */
   props(attributes: Record<string, unknown>, page: TagPage): object | Promise<object>;
 }

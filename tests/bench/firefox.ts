@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/model/language.ts';
 import { browserPath } from '../browser/find.ts';
 import { askAll } from '../search/ask.ts';
 import { floors, queriesOf, scoreOf } from '../search/score.ts';

@@ -4,7 +4,7 @@ import { cardFiles } from '../../src/integrations/search-index/cards.ts';
 import { examplesOf } from '../../src/integrations/search-index/examples.ts';
 import { textIndex } from '../../src/integrations/search-index/text-index.ts';
 import { train } from '../../src/integrations/search-index/train.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/model/language.ts';
 import { writeModel } from '../../src/lib/search/model.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { packFolder } from '../../src/integrations/release/pack.ts';
 import { launch } from '../../src/integrations/sheets/browser.ts';
-import { languages, type Language } from '../../src/lib/language.ts';
+import { languages, type Language } from '../../src/model/language.ts';
 import { longestQuery } from '../../src/lib/search/longest-query.ts';
 import type { Query } from '../../src/model/queries.ts';
 import { browserPath } from '../browser/find.ts';

@@ -41,6 +41,14 @@ describe('one mistake is one message', () => {
   const end = 'Ask about a damage report.';
   test.each([
     ['an image', end, '![x](./x.png)', ':30: has an image: take it out'],
+    ['an image of this site by reference', end, '![x][y]\n\n[y]: /en/x', ':30: has an image'],
+    ['an image by reference', end, '![x][y]\n\n[y]: https://example.org/x', ':30: has an image'],
+    [
+      'a link by reference',
+      end,
+      '[x][y]\n\n[y]: https://example.org/',
+      ':32: has a link to "https',
+    ],
     ['a link to another site', end, '[x](https://example.org/)', ':30: has a link to "https'],
     ['a time that a record holds', end, 'Within 45 days.', ':30: writes "45 days" in its text'],
     ['a tag that does not exist', end, '<Cit id="card-page" />', ':30: uses the tag <Cit>'],
@@ -88,6 +96,40 @@ describe('a page that was moved', () => {
     moveTo('en', movedFrom);
     expect(told().filter((line) => !line.includes('[moved-pages]'))).toEqual([
       'content/docs/ja/do/police.mdx: has its translation at another path, content/docs/en/do/desk.mdx: give both files the same name and folder. [translations]',
+    ]);
+  });
+
+  const atField = (language: string, message: string) => [
+    expect.stringContaining(`content/docs/${language}/do/desk.mdx:6 movedFrom${message}`),
+  ];
+
+  test.each(['do/police/', '/do/police'])('in both languages, with its old path as %s', (path) => {
+    for (const language of languages) moveTo(language, path);
+    expect(told()).toEqual(
+      atField(
+        'ja',
+        '.0: must be a page below the language, like "do/stop-card", without slashes at its ends. The same in content/docs/en/do/desk.mdx:6. [',
+      ),
+    );
+  });
+
+  test.each(languages)('with its old path and a slash in %s alone', (language) => {
+    for (const one of languages) moveTo(one, one === language ? 'do/police/' : 'do/police');
+    expect(told()).toEqual(atField(language, '.0: must be a page below the language'));
+  });
+
+  test.each(languages)('with another old path in %s', (language) => {
+    for (const one of languages) moveTo(one, one === language ? 'do/polic' : 'do/police');
+    expect(told()).toEqual(atField('en', ': differs from content/docs/ja/do/desk.mdx'));
+  });
+
+  test('with the path of another page as its old one', () => {
+    for (const language of languages)
+      replace(`${language}/do/police`, /^reviewBy:/m, 'movedFrom: [contacts]\nreviewBy:');
+    expect(told()).toEqual([
+      expect.stringMatching(
+        /ja\/do\/police.mdx:6 .* "contacts", which is .* The same in .*en\/do\//,
+      ),
     ]);
   });
 

@@ -7,7 +7,7 @@ import type { OfflineChoice } from '../../src/components/offline/choice.ts';
 import { isOfKit, type Manifest } from '../../src/components/offline/worker/manifest.ts';
 import { emergencyKit } from '../../src/integrations/offline/emergency-kit.ts';
 import { writeWorker } from '../../src/integrations/offline/worker-file.ts';
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '../../src/model/language.ts';
 import { drawFirstFrame } from '../browser/first-frame.ts';
 import { browserOfWorker } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';

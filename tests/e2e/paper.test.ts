@@ -17,6 +17,14 @@ const guideContacts = contactsOf(readGuide());
 const origin = 'https://torimodosu.example';
 const content = readContent(process.cwd(), buildDay());
 const paths = pagesToWalk(inject('siteFolder')).filter((path) => /\/print\/./.test(path));
+/** The numbers of the real site that one person reported. */
+const reported = contactsOf(content).flatMap(({ channels }) =>
+  channels.flatMap((channel) =>
+    channel.kind === 'tel' && channel.number && channel.confidence === 'reported'
+      ? [showPhone(channel.number).text]
+      : [],
+  ),
+);
 /** The width of A4 and of Letter between the margins, in CSS pixels. */
 const papers = { A4: Math.floor((186 / 25.4) * 96), Letter: Math.floor((191.9 / 25.4) * 96) };
 
@@ -47,6 +55,11 @@ describe.each(paths)('%s', (path) => {
         `${origin}${id === 'poster' ? '/' : own}`,
       );
     }
+  });
+
+  test('has no number that one person reported: on a copy its caution fades first', async () => {
+    const text = await reader.page.locator('main').innerText();
+    expect(reported.filter((number) => text.includes(number))).toEqual([]);
   });
 
   test('fits A4 and Letter, and is large enough to be copied at 70 %', async () => {
@@ -186,24 +199,6 @@ describe('the packet', () => {
     await reader.leave();
   });
 });
-
-test.each(paths.filter((path) => !path.endsWith('/packet/')))(
-  'no number that one person reported stands on %s: on a copy its caution fades first',
-  async (path) => {
-    const reported = contactsOf(content).flatMap(({ channels }) =>
-      channels.flatMap((channel) =>
-        channel.kind === 'tel' && channel.number && channel.confidence === 'reported'
-          ? [showPhone(channel.number).text]
-          : [],
-      ),
-    );
-    const reader = await newReader();
-    await reader.open(path);
-    const text = await reader.page.locator('main').innerText();
-    expect(reported.filter((number) => text.includes(number))).toEqual([]);
-    await reader.leave();
-  },
-);
 
 test('no number that one person reported stands on a sheet that lists its organisation', async () => {
   const [reported] = guideContacts.flatMap(({ id, channels }) =>

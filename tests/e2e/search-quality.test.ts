@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/model/language.ts';
 import { cardsOf, isSmall, type CardsFile } from '../../src/lib/search/card.ts';
 import { askAll } from '../search/ask.ts';
 import { floors, groupOf, queriesOf, scoreOf } from '../search/score.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '../../src/model/language.ts';
 import type { Asked } from './ask.ts';
 
 /**

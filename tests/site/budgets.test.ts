@@ -38,7 +38,9 @@ describe.each(readPages(folder))('$path', (page) => {
     expect(firstView(page)).toBeLessThanOrEqual(urgent.test(page.path) ? 14_000 : 20_000);
   });
 
-  test('loads at most 6 kB of scripts before anything is touched', () => {
-    expect(scripts(page)).toBeLessThanOrEqual(6_000);
+  // Pages of a case are opened by those who write one, not in a hurry.
+  const isCase = page.document.querySelector('case-notice') !== null;
+  test(`loads at most ${isCase ? 8 : 6} kB of scripts before anything is touched`, () => {
+    expect(scripts(page)).toBeLessThanOrEqual(isCase ? 8_000 : 6_000);
   });
 });

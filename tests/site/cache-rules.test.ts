@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { cacheRules } from '../../src/integrations/security/headers.ts';
+import { cachedFolders } from '../../src/integrations/security/headers.ts';
 
 const files = readdirSync(inject('siteFolder'), { recursive: true, encoding: 'utf8' });
 
-test.each(cacheRules)('the rule for $path is for files that the build writes', ({ path }) => {
+test.each(cachedFolders)('the rule for %s is for files that the build writes', (path) => {
   expect(files.filter((name) => name.startsWith(path)).length).toBeGreaterThan(0);
 });
 
-test.each(cacheRules)('the rule for $path keeps only what changes its name', ({ path }) => {
+test.each(cachedFolders)('the rule for %s keeps only what changes its name', (path) => {
   const unhashed = files.filter(
     (name) =>
       name.startsWith(path) &&

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, inject, test } from 'vitest';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/model/language.ts';
 import { readPage } from './pages.ts';
 
 const folder = inject('siteFolder');

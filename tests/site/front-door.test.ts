@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { readPage, wordsOf } from './pages.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/model/language.ts';
 
 const { document } = readPage(inject('siteFolder'), '/');
 

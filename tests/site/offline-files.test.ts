@@ -35,7 +35,7 @@ import { emergencyKit } from '../../src/integrations/offline/emergency-kit.ts';
 import { factsDays } from '../../src/integrations/offline/facts-days.ts';
 import { writeSiteZip } from '../../src/integrations/offline/site-zip.ts';
 import { zipPath } from '../../src/lib/zip-offer.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/model/language.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { leadsOn, readPage, readPages } from './pages.ts';
 import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/model/language.ts';
 import { cardsOf, isSmall, type CardsFile, type Details } from '../../src/lib/search/card.ts';
 import { readModel } from '../../src/lib/search/model.ts';
 import { readPage, readPages } from './pages.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, inject, test } from 'vitest';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/model/language.ts';
 import { sheet, type Sheet } from '../../src/model/records/sheets.ts';
 import { attribute, readPages } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOneSlipAway } from '../../src/lib/distance.ts';
+import { isOneSlipAway } from '../../src/model/distance.ts';
 
 test.each([
   ['ぱすわどー', 'ぱすわーど'],

@@ -43,5 +43,5 @@ test.each([
 });
 
 test('languages are said in their own files', () => {
-  expect(told('const a = { ja: 1, en: 2 };', 'src/lib/language.ts')).toEqual([]);
+  expect(told('const a = { ja: 1, en: 2 };', 'src/model/language.ts')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { weeksOf } from '../../lib/case/days.ts';
 import type { DueThing } from '../../lib/case/due.ts';
 import { writeDate } from '../../lib/dates.ts';
 import type { Word } from '../../lib/fill.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 
 /**
  * A table for each month in which something is due. A day's things are buttons that lead to their

@@ -3,7 +3,7 @@ import { dueThings, stateOf, type DueRule, type DueThing } from '../../lib/case/
 import { localeOf, writeDate } from '../../lib/dates.ts';
 import type { Word } from '../../lib/fill.ts';
 import { readCalendar } from '../../lib/holiday-calendar.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { CaseStore } from '../case/case-store.ts';
 import { showMonths } from './due-months.ts';
 

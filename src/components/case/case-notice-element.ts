@@ -6,7 +6,7 @@ import { CaseElement } from './case-element.ts';
 class CaseNotice extends CaseElement {
   protected start(): void {
     this.listen(this, 'click', ({ target }) => void this.#press(target as Element));
-    this.listen(this, 'submit', (event) => {
+    this.listen(this.inside('form[data-part="locked"]'), 'submit', (event) => {
       event.preventDefault();
       void this.#unlock();
     });
@@ -18,7 +18,7 @@ class CaseNotice extends CaseElement {
     const shown = new Set([
       `loss-${store.loss()}`,
       store.isLocked() ? 'locked' : store.place(),
-      isEmptyCase(store.file()) ? '' : 'erase',
+      isEmptyCase(store.file()) && !store.isSealed() ? '' : 'erase',
     ]);
     for (const part of this.querySelectorAll<HTMLElement>('[data-part]'))
       part.toggleAttribute('hidden', !shown.has(part.dataset['part']!));

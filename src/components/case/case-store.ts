@@ -1,7 +1,6 @@
-import { asSealed, keyOf, open, seal, type SealKey } from '../../lib/case/envelope.ts';
-import { parseCase, type CaseLoss } from '../../lib/case/parse.ts';
+import type { SealKey } from '../../lib/case/envelope.ts';
+import { jsonOf, parseCase, type CaseLoss } from '../../lib/case/parse.ts';
 import { emptyCase, isEmptyCase, joinedCase, type CaseFile } from '../../lib/case/state.ts';
-import { jsonOf } from '../../lib/case/transfer.ts';
 import { dayOnDevice, isExpired } from '../../lib/kept/clock.ts';
 import { browserDevice, type CaseDevice, type Place } from './case-device.ts';
 
@@ -15,6 +14,13 @@ export const unreadableEntry = 'case-unreadable';
  * over and it was erased, `not-saved`: the browser refused to save.
  */
 export type Loss = CaseLoss | 'expired' | 'not-saved';
+
+/** What seals and opens: loaded where there is a passphrase. */
+const envelope = () => import('../../lib/case/envelope.ts');
+
+/** Whether a text of the storage is a sealed case, if a whole one. */
+const isSealed = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'rounds' in value;
 
 /** The case of this device or tab. No method throws or rejects, whatever the storage does. */
 export type CaseStore = ReturnType<typeof openCase>;
@@ -70,15 +76,16 @@ export function openCase(device: CaseDevice) {
       return;
     }
     stored = text;
-    const sealed = asSealed(value);
-    if (!sealed) {
+    if (!isSealed(value)) {
       locked = false;
       key = undefined;
       take(value, text);
       return;
     }
+    const { asSealed, open } = await envelope();
+    const sealed = asSealed(value);
     key ??= jsonOf(device.read(keyEntry, 'tab') ?? '') as SealKey | undefined;
-    const inside = key && (await open(sealed, key));
+    const inside = key && sealed && (await open(sealed, key));
     locked = inside === undefined;
     if (inside === undefined) {
       key = undefined;
@@ -103,7 +110,7 @@ export function openCase(device: CaseDevice) {
     const kept = { ...file, visited: day() };
     const text = JSON.stringify(
       key && place === 'device'
-        ? { ...(await seal(JSON.stringify(kept), key)), visited: kept.visited }
+        ? { ...(await (await envelope()).seal(JSON.stringify(kept), key)), visited: kept.visited }
         : kept,
     );
     if (isEmptyCase(file) && place === 'tab') {
@@ -148,6 +155,8 @@ export function openCase(device: CaseDevice) {
     isLocked: (): boolean => locked,
     /** Whether a passphrase seals what is on the device. */
     isSealed: (): boolean => locked || key !== undefined,
+    /** The key of the seal, for a file that the same passphrase opens. */
+    sealKey: (): SealKey | undefined => key,
     loss: (): Loss | undefined => loss,
     now: (): Date => device.now(),
     /** Today in Japan, `YYYY-MM-DD`; the day of the build when the device's clock is wrong. */
@@ -180,7 +189,7 @@ export function openCase(device: CaseDevice) {
       then(async () => {
         await catchUp();
         if (locked || place === 'tab') return;
-        key = passphrase === '' ? undefined : await keyOf(passphrase);
+        key = passphrase === '' ? undefined : await (await envelope()).keyOf(passphrase);
         if (key) device.write(keyEntry, JSON.stringify(key), 'tab');
         else device.remove(keyEntry, 'tab');
         await save();
@@ -188,6 +197,7 @@ export function openCase(device: CaseDevice) {
     /** Opens the seal; afterwards `isLocked` says whether the passphrase was right. */
     unlock: (passphrase: string): Promise<void> =>
       then(async () => {
+        const { asSealed, keyOf } = await envelope();
         const sealed = asSealed(jsonOf(device.read(caseEntry, 'device') ?? ''));
         if (!sealed) return catchUp();
         key = await keyOf(passphrase, sealed);

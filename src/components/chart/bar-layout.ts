@@ -1,20 +1,14 @@
 import type { Chart } from '../../model/records/charts.ts';
 
-/** One bar; `width` in percent of the picture, 0 to 70, so that its number has room behind it. */
-export interface Bar {
-  series: number;
-  category: number;
-  value: number;
-  width: number;
-  /** Its place among the bars of its category, from 0; bars without a number leave no gap. */
-  row: number;
-}
-
-/** The widest a bar gets, in percent of the picture. */
+/** The widest a bar gets, in percent of the picture, so that its number has room behind it. */
 const widest = 70;
 
-/** The bars of a chart that have a number, category by category, on one scale that begins at zero. */
-export function layOutBars({ categories, series }: Pick<Chart, 'categories' | 'series'>): Bar[] {
+/**
+ * The bars of a chart that have a number, category by category, on one scale that begins at zero.
+ * @returns each with its `width` in percent of the picture, and its `row`: its place among the bars
+ *   of its category, from 0; bars without a number leave no gap
+ */
+export function layOutBars({ categories, series }: Pick<Chart, 'categories' | 'series'>) {
   const values = series.flatMap((one) => one.values.flatMap((value) => value ?? []));
   const longest = Math.max(...values, 1);
   return categories.flatMap((_, category) =>

@@ -5,24 +5,16 @@ export interface CountedItem {
   minutes: number;
 }
 
-/** How far a reader is with a list. */
-export interface Progress {
-  /** Ticked items among those that count. */
-  done: number;
-  /** Items that count: all but those that are not for this reader. */
-  count: number;
-  /** Minutes of the open items. */
-  minutes: number;
-  /** The next open item, if one is left. */
-  next: string | undefined;
-}
-
-/** Counts a list. Items that are "not for me" count nowhere. */
+/**
+ * Counts a list. Items that are "not for me" count nowhere.
+ * @returns how many of the items that count are ticked, how many count, the minutes of the open
+ *   ones, and the next open one, if one is left
+ */
 export function progressOf(
   items: CountedItem[],
   isDone: (id: string) => boolean,
   isNotForMe: (id: string) => boolean,
-): Progress {
+) {
   const counted = items.filter(({ id }) => !isNotForMe(id));
   const open = counted.filter(({ id }) => !isDone(id));
   return {

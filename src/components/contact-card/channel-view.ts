@@ -5,7 +5,7 @@ import { describeHours } from '../../lib/hours.ts';
 import { translateTo, wordsBelow } from '../../lib/interface-strings.ts';
 import { holidaysAround } from '../../lib/japanese-holidays.ts';
 import { languageName } from '../../lib/language-name.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Channel } from '../../model/records/contacts.ts';
 import { channelState, isUsable, type ChannelState } from './channel-state.ts';
 

@@ -2,7 +2,7 @@ import { believedNow } from '../../lib/device-clock.ts';
 import { freshnessBetween } from '../../lib/freshness.ts';
 import { readCalendar } from '../../lib/holiday-calendar.ts';
 import { openState } from '../../lib/opening-time.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
 import type { OpeningHours } from '../../model/fields/opening-hours.ts';
 import { japanDate, openWords, type OpenWords } from './open-words.ts';

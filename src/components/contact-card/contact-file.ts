@@ -2,7 +2,7 @@ import { VCard } from 'vcard-creator';
 import { saveFile } from '../../lib/save-file.ts';
 
 /** What a contact file holds. */
-export interface ContactFile {
+interface ContactFile {
   /** As it is listed: the organisation and its line. */
   name: string;
   organisation: string;

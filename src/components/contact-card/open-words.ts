@@ -1,6 +1,6 @@
 import { dateOf, dayAt, dayLength, minute, startOf } from '../../lib/japan-time.ts';
 import { localeOf } from '../../lib/dates.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { OpenState } from '../../lib/opening-time.ts';
 
 /** What the card says of a line's state; `{time}` and `{count}` stand for values. */

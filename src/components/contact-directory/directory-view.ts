@@ -11,18 +11,8 @@ import {
   type Member,
 } from './filter.ts';
 
-/** The directory on the page, narrowed down. */
-export interface DirectoryView {
-  /** Shows what the form says, and puts it into the page's anchor. */
-  choose: () => void;
-  /** Shows what the page's anchor says; the anchor of a card shows everything, and that card. */
-  follow: () => void;
-  /** Shows the same again after the clock has moved on. */
-  refresh: () => void;
-}
-
 /** Makes the directory follow its form; `data-result` of the element says `{shown}` of `{all}`. */
-export function directoryView(directory: HTMLElement, form: HTMLFormElement): DirectoryView {
+export function directoryView(directory: HTMLElement, form: HTMLFormElement) {
   // Cards between here and there may turn out taller than they were thought to be.
   directory.addEventListener('focusin', ({ target }) =>
     requestAnimationFrame(() => (target as Element).scrollIntoView({ block: 'nearest' })),
@@ -94,12 +84,15 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement): Di
     select('purpose').focus();
   });
   return {
+    /** Shows what the form says, and puts it into the page's anchor. */
     choose: () => {
       // Not before a choice: what is not laid out has no place that programs could measure.
       directory.dataset['narrows'] = '';
       choose(chosen());
     },
+    /** Shows the same again after the clock has moved on. */
     refresh: () => show(chosen()),
+    /** Shows what the page's anchor says; the anchor of a card shows everything, and that card. */
     follow: () => {
       const filter = readAnchor(location.hash, (choice, value) =>
         [...select(choice).options].some((option) => option.value === value),

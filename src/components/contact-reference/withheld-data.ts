@@ -1,7 +1,7 @@
 import { withheldSpan } from '../../lib/device-clock.ts';
 import { lastDays, type Dated } from '../../lib/freshness.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 
 /**
  * What a number outside a card carries for `withhold-old-numbers.ts`: when it is withheld, and the

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 
 /** Width of a character in em: Latin letters and digits are about half as wide as kana and kanji. */
 function widthOf(text: string): number {

@@ -10,7 +10,7 @@ export interface PageLink {
 }
 
 /** A group of the sidebar: its name and its pages, nested groups flattened. */
-export interface PageGroup {
+interface PageGroup {
   label: string;
   links: PageLink[];
 }

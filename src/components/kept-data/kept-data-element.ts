@@ -97,6 +97,7 @@ export class KeptData extends KeptElement {
       stored.includes('theme') && 'theme',
       stored.some((name) => name.startsWith('answer-')) && 'find',
       stored.includes('typed') && 'typed',
+      stored.includes('case') && 'case',
       stored.includes(choiceEntry) && 'offlineChoice',
       stored.includes('kept') && isEmpty(this.store.all()) && 'settings',
       (await hasOfflineCopy()) && 'offline',

@@ -68,7 +68,7 @@ export class KeptNotice extends KeptElement {
  * without a visit, but not for a site on the home screen.
  * https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/
  */
-export function forgetsSoon(): boolean {
+function forgetsSoon(): boolean {
   return 'standalone' in navigator && navigator.standalone === false;
 }
 

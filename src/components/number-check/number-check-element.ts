@@ -1,3 +1,4 @@
+import { decoded } from '../../lib/decoded.ts';
 import { wordsOf } from '../../lib/fill.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
 import type { Candidate, Entry, Verdict } from './verdict.ts';
@@ -31,7 +32,7 @@ class NumberCheck extends CustomElement {
 
   /** Judges what search handed over in the fragment, which no server sees, and takes it out of the address. */
   #takeOver(field: HTMLTextAreaElement, form: HTMLFormElement): void {
-    const asked = asText(location.hash.slice(1));
+    const asked = decoded(location.hash.slice(1));
     if (!asked || document.getElementById(asked)) return;
     history.replaceState(history.state, '', location.pathname + location.search);
     field.value = asked;
@@ -107,14 +108,6 @@ class NumberCheck extends CustomElement {
       box.append(place);
     }
     return box;
-  }
-}
-
-function asText(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
   }
 }
 

@@ -6,7 +6,7 @@ import type { PhoneNumber } from '../../model/fields/phone-number.ts';
 import { channelState, isUsable } from '../contact-card/channel-state.ts';
 
 /** A number of an organisation as the list shows it. */
-export interface ListedNumber {
+interface ListedNumber {
   channel: Channel;
   number: PhoneNumber;
   /** As dialled inside Japan, digits and signs only. */
@@ -16,7 +16,7 @@ export interface ListedNumber {
 }
 
 /** The host of an official page. */
-export interface ListedHost {
+interface ListedHost {
   /** Everything under it belongs to the organisation. */
   value: string;
   /** What the organisation registered: the same or wider. */

@@ -1,4 +1,4 @@
-import { isNear } from '../../lib/distance.ts';
+import { isNear } from '../../model/distance.ts';
 
 /** An entry of our list: a number as dialled inside Japan, or the host of an official site. */
 export interface Entry {

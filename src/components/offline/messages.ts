@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 
 /** How much of the site: the emergency kit of one language, or every page of both. */
 export type Extent = 'kit' | 'everything';

@@ -1,12 +1,11 @@
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Report } from './messages.ts';
 
-/** Which sentence describes a report, by its name among the element's words. */
-export type StatusState =
-  'none' | 'part' | 'kit' | 'all' | 'filling' | 'full' | 'unreachable' | 'changed';
-
-/** The sentence for a report: why it stopped, if it did, else how much is there. */
-export function stateOf({ kept, of, kits, state }: Report, language: Language): StatusState {
+/**
+ * The sentence for a report, by its name among the element's words: why it stopped, if it did, else
+ * how much is there.
+ */
+export function stateOf({ kept, of, kits, state }: Report, language: Language) {
   if (kept === of) return 'all';
   if (state !== 'rest') return state;
   if (kits.includes(language)) return 'kit';

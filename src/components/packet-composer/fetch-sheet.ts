@@ -25,7 +25,7 @@ function fetchDocument(address: string): Promise<Document> {
 }
 
 /** Makes every first-level heading a second-level one, and so on. */
-export function lowerHeadings(root: HTMLElement): void {
+function lowerHeadings(root: HTMLElement): void {
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5')) {
     const lower = root.ownerDocument.createElement(`h${Number(heading.localName[1]) + 1}`);
     for (const { name, value } of heading.attributes) lower.setAttribute(name, value);

@@ -7,7 +7,7 @@ export interface PacketChoice {
 }
 
 /** What can be chosen. */
-export interface PacketOffer {
+interface PacketOffer {
   sheets: readonly string[];
   issuers: readonly string[];
 }

@@ -4,7 +4,7 @@ export const patience = 5000;
 export const pressesToLeave = 3;
 
 /** Presses of the Shift key alone so far. */
-export interface ShiftPresses {
+interface ShiftPresses {
   count: number;
   /** Time of the last press, in milliseconds. */
   at: number;

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { marked } from '@lib/fallback-mark';
 import { factsOf } from '@lib/language-facts';
-import type { Language } from '@lib/language';
+import type { Language } from '@model/language';
 import { pageAddress } from '@lib/links';
 import type { PageCitations } from '@model/graph/page-citations';
 import type { IndexedPage, LinkedPage } from '@model/links';
@@ -10,7 +10,7 @@ import type { IndexedPage, LinkedPage } from '@model/links';
  * A page of the guide by its path below the language; undefined where there is none. Of a language
  * that lacks it, it is the fallback's, with its title marked.
  */
-export async function findPage(
+async function findPage(
   language: Language,
   path: string,
 ): Promise<CollectionEntry<'docs'> | undefined> {

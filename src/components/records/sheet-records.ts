@@ -1,10 +1,12 @@
 import { getCollection } from 'astro:content';
-import type { Language } from '@lib/language';
+import type { Language } from '@model/language';
 import { lastChecked } from '@lib/freshness';
 import { basePath } from '@lib/links';
-import { datedFact, sheetDates, type DatedFact, type SheetDates } from '@lib/sheet-dates';
+import { datedFact, sheetDates, type DatedFact } from '@lib/sheet-dates';
+import { idsIn } from '@model/fields/meaning';
+import { recordKinds, type RecordKind } from '@model/records';
 import type { Contact } from '@model/records/contacts';
-import type { Sheet, SheetPart } from '@model/records/sheets';
+import { sheetPart, type Sheet, type SheetPart } from '@model/records/sheets';
 import { citationsOf, pageOf } from './pages';
 import { allRecords, recordsOf } from './records';
 
@@ -31,7 +33,7 @@ export async function contactsOf(
 }
 
 /** How old the facts of a sheet are. */
-export async function datesOf(sheet: Sheet, language: Language): Promise<SheetDates> {
+export async function datesOf(sheet: Sheet, language: Language): Promise<DatedFact> {
   const facts = await Promise.all(sheet.parts.map((part) => factsOf(part, language)));
   return sheetDates([{ checked: sheet.reviewed, reviewBy: sheet.reviewBy }, ...facts.flat()]);
 }
@@ -42,31 +44,19 @@ async function factsOf(part: SheetPart, language: Language): Promise<DatedFact[]
       const page = await pageOf(language, part.page);
       const { reviewed, reviewBy } = page.data;
       const { cited } = await citationsOf(page);
-      const named = (folder: string) =>
+      const named = (kind: RecordKind) =>
         cited.flatMap(({ to, id, section }) =>
-          to === folder && part.sections.includes(section) ? id : [],
+          to === kind && part.sections.includes(section) ? id : [],
         );
-      return [
-        { checked: reviewed, reviewBy },
-        ...(await timeLimitFacts(named('time-limits'))),
-        ...(await recordsOf('contacts', named('contacts'))).flatMap(contactFacts),
-      ];
+      return [{ checked: reviewed, reviewBy }, ...(await namedFacts(named))];
     }
     case 'contacts':
       return (await contactsOf(part)).flatMap(contactFacts);
-    case 'wallet':
-      return (await recordsOf('contacts', part.contacts)).flatMap(contactFacts);
-    case 'bring':
-      return (await recordsOf('contacts', [part.contact])).flatMap(contactFacts);
     case 'checklist': {
-      const [checklist] = await recordsOf('checklists', [part.id]);
-      const items = checklist!.items;
-      const contacts = await recordsOf(
-        'contacts',
-        items.flatMap((item) => item.contacts),
-      );
-      const sources = items.flatMap((item) => item.sources);
-      return [...contacts.flatMap(contactFacts), ...(await sourceFacts(sources))];
+      const checklists = await recordsOf('checklists', [part.id]);
+      const named = (kind: RecordKind) =>
+        checklists.flatMap((checklist) => idsIn(recordKinds.checklists, checklist, kind));
+      return [...(await namedFacts(named)), ...(await sourceFacts(named('sources')))];
     }
     case 'say': {
       // The words of a call have no date of their own; the page that gives them, if one does, has.
@@ -75,17 +65,16 @@ async function factsOf(part: SheetPart, language: Language): Promise<DatedFact[]
     }
     case 'audit':
       return sourceFacts((await allRecords('audit-items')).flatMap((item) => item.sources));
-    case 'time-limits':
-      return timeLimitFacts(part.ids);
-    case 'calendar':
-      return timeLimitFacts(part.rows.flatMap((row) => row.timeLimit ?? []));
     default:
-      return [];
+      return namedFacts((kind) => idsIn(sheetPart, part, kind));
   }
 }
 
-async function timeLimitFacts(ids: string[]): Promise<DatedFact[]> {
-  return (await recordsOf('time-limits', ids)).map(({ readOn }) => datedFact(readOn));
+/** How old the limits and organisations are that something names. */
+async function namedFacts(named: (kind: RecordKind) => string[]): Promise<DatedFact[]> {
+  const timeLimits = await recordsOf('time-limits', named('time-limits'));
+  const contacts = await recordsOf('contacts', named('contacts'));
+  return [...timeLimits.map(({ readOn }) => datedFact(readOn)), ...contacts.flatMap(contactFacts)];
 }
 
 async function sourceFacts(ids: string[]): Promise<DatedFact[]> {

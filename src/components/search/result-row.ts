@@ -1,4 +1,4 @@
-import { english, japanese, type Language } from '@lib/language';
+import { english, japanese, type Language } from '@model/language';
 import type { Card, Details } from '@lib/search/card';
 import { piecesOf } from '@lib/search/excerpt';
 import { filled, type PanelStrings } from '@lib/search/panel-strings';

@@ -1,4 +1,4 @@
-import { japanese, languages, type Language } from '@lib/language';
+import { japanese, languages, type Language } from '@model/language';
 import { answer, type Answer, type Knowledge } from '@lib/search/answer';
 import { cardsOf, namesOf, type Card, type CardsFile, type Details } from '@lib/search/card';
 import { wordsMarked } from '@lib/search/excerpt';

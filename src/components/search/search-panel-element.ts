@@ -1,4 +1,4 @@
-import type { Language } from '@lib/language';
+import type { Language } from '@model/language';
 import { announce } from '@lib/announce';
 import type { Card } from '@lib/search/card';
 import { longestQuery } from '@lib/search/longest-query';

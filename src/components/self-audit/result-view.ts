@@ -7,7 +7,7 @@ import {
 } from '../../lib/audit/score.ts';
 import { writeDate } from '../../lib/dates.ts';
 import type { Word } from '../../lib/fill.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { KeptStore } from '../kept/store.ts';
 
 export { useTool } from './result-tools.ts';

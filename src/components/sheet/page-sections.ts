@@ -1,20 +1,17 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 
-/** What is taken from a page for paper. */
-export interface SectionChoice {
-  /** Ids of second-level headings, in the page's order; `intro` is what stands before the first. */
-  sections: readonly string[];
-  /** Put before every id, so that several pages can stand on one packet. */
-  prefix: string;
-}
-
 /**
  * Takes sections out of a rendered page: folds are opened for good, links to the glossary become
  * their words, and ids, with the links to them, are made the packet's own. Throws when the page has no such section.
+ * @param sections ids of second-level headings, in the page's order; `intro` is what stands before the
+ *   first
+ * @param prefix put before every id, so that several pages can stand on one packet
  * @returns the HTML of the sections
  */
-export function pageSections(html: string, choice: SectionChoice): string {
-  const { sections, prefix } = choice;
+export function pageSections(
+  html: string,
+  { sections, prefix }: { sections: readonly string[]; prefix: string },
+): string {
   const bySection = groupBySection(parse(html));
   const chosen = sections.map((id) => {
     const elements = bySection.get(id);

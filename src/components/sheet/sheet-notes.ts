@@ -10,22 +10,15 @@ export interface LinkNote {
   words: string;
 }
 
-/** A sheet whose links have become notes. */
-export interface NotedSheet {
-  html: string;
-  /** Ids of the sources cited, in the order of their numbers, from 1. */
-  sources: string[];
-  links: LinkNote[];
-}
-
 /**
  * Makes a sheet's links readable on paper. Citations are numbered from 1 over the whole sheet, and
  * every other link to a page gets a letter; the same source or address is noted once. Links that
  * dial, write a mail or stay on the sheet are left as they are.
  * @param prefix put before the id of each note
  * @param letters whether links to pages are noted; citations are in any case
+ * @returns its HTML, ids of the sources cited in the order of their numbers, and the links noted
  */
-export function noteLinks(html: string, prefix: string, letters = true): NotedSheet {
+export function noteLinks(html: string, prefix: string, letters = true) {
   const sheet = parse(html);
   const sources: string[] = [];
   const links: LinkNote[] = [];

@@ -4,7 +4,7 @@ import { valueOf, withValue } from '../../lib/kept/state.ts';
 export const typedEntry = 'torimodosu-typed';
 
 /** What was typed into the fields of each sheet, by the sheet's id; fields in their order. */
-export type Typed = Record<string, string[]>;
+type Typed = Record<string, string[]>;
 
 /** How much is kept of a field, in characters. */
 const fieldLength = 1000;

@@ -46,7 +46,10 @@ function withOneACause(found: BrokenRule[]): BrokenRule[] {
     const places = new Set(others.map(({ file, line }) => [file, line].filter(Boolean).join(':')));
     return places.size === 0
       ? first!
-      : { ...first!, message: `${first!.message} The same in ${[...places].join(', ')}.` };
+      : {
+          ...first!,
+          message: `${first!.message.replace(/\.?$/, '.')} The same in ${[...places].join(', ')}.`,
+        };
   });
 }
 

@@ -3,7 +3,7 @@ import { shortCodes } from '../../model/fields/phone-number.ts';
 import { gap } from './read-by-people.ts';
 
 /** A telephone number in a text, and the place at which it begins. */
-export interface NumberInText {
+interface NumberInText {
   place: number;
   number: string;
 }

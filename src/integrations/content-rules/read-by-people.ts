@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { isName } from '../../model/graph/tag-places.ts';
 
 /** A text as people read it, to look for numbers and addresses that are written otherwise. */
-export interface ReadText {
+interface ReadText {
   /** With plain digits and hyphens, and without markup or anything that is not seen. */
   text: string;
   /** For every place of `text`, from 0, the place it comes from in what was written. */

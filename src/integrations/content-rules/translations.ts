@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { original } from '../../lib/language.ts';
+import { original } from '../../model/language.ts';
 import { buildDay } from '../../lib/today.ts';
 import { describeProblem } from '../../model/graph/problem.ts';
 import { readContent } from '../../model/graph/read-content.ts';

@@ -9,7 +9,6 @@ import { allLanguages } from '../../lib/language-facts.ts';
 import { pageCitations } from '../../model/graph/page-citations.ts';
 import { tagsOf } from '../../model/graph/tags.ts';
 import { tagFolder, tags } from '../../model/tags.ts';
-import { pageIdOf } from './page-id.ts';
 import { violationsIn } from './violations.ts';
 
 const components = fileURLToPath(new URL('../../components', import.meta.url));
@@ -78,4 +77,10 @@ function importOf(name: string, file: string): RootContent {
 
 function programOf(statement: Program['body'][number]): Program {
   return { type: 'Program', sourceType: 'module', body: [statement] };
+}
+
+/** The id of a page's entry (`ja/do/police`; `ja` for a home page) from the path of its file. */
+function pageIdOf(file: string): string | undefined {
+  const path = /[\\/]content[\\/]docs[\\/](.+)\.mdx$/.exec(file)?.[1];
+  return path?.replaceAll('\\', '/').replace(/\/index$/, '');
 }

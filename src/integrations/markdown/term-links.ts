@@ -2,7 +2,7 @@ import type { Link, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { termAnchor } from '../../components/glossary/term-anchor.ts';
-import { byLanguage, type Language } from '../../lib/language.ts';
+import { byLanguage, type Language } from '../../model/language.ts';
 import { factsOf, languageOfFile } from '../../lib/language-facts.ts';
 import { tags } from '../../model/tags.ts';
 import type { Term } from '../../model/records/glossary.ts';

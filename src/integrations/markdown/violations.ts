@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { isOneSlipAway } from '../../lib/distance.ts';
+import { isOneSlipAway } from '../../model/distance.ts';
 import { complaintsOf } from '../../model/graph/complaints.ts';
 import { plainAttributes } from '../../model/graph/tags.ts';
 import { tags } from '../../model/tags.ts';
@@ -10,7 +10,7 @@ import { tags } from '../../model/tags.ts';
 const htmlTags = new Set(['ruby', 'rt', 'rp', 'br']);
 
 /** Something that pages may not hold. */
-export interface Violation {
+interface Violation {
   node: Nodes;
   /** The rest of a sentence that begins with the place. */
   message: string;
@@ -24,10 +24,19 @@ export interface Violation {
  */
 export function violationsIn(tree: Root, languages: readonly string[]): Violation[] {
   const found: Violation[] = [];
+  const images = imagesIn(tree);
   visit(tree, (node) => {
+    if (node.type === 'definition' && images.has(node.identifier)) return;
     for (const message of violationsOf(node, languages)) found.push({ node, message });
   });
   return found;
+}
+
+/** What images are called that name their address elsewhere: it is told with the image. */
+export function imagesIn(tree: Root): Set<string> {
+  const names = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => void names.add(identifier));
+  return names;
 }
 
 function violationsOf(node: Nodes, languages: readonly string[]): string[] {

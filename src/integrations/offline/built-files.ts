@@ -11,7 +11,7 @@ import {
   type Manifest,
 } from '../../components/offline/worker/manifest.ts';
 import { isPage } from '../../components/offline/worker/route.ts';
-import { languages, type Language } from '../../lib/language.ts';
+import { languages, type Language } from '../../model/language.ts';
 import { allLanguages } from '../../lib/language-facts.ts';
 import { filesIn } from '../../model/graph/files-in.ts';
 import type { IsInKit } from './emergency-kit.ts';

@@ -6,7 +6,7 @@ import {
   type Manifest,
 } from '../../components/offline/worker/manifest.ts';
 import { wordsBelow } from '../../lib/interface-strings.ts';
-import { byLanguage, languages } from '../../lib/language.ts';
+import { byLanguage, languages } from '../../model/language.ts';
 import { allLanguages, sentenceSpace } from '../../lib/language-facts.ts';
 import { writeFile } from '../finish/line.ts';
 import { builtFiles, fingerprint, kitTexts, type PathFacts } from './built-files.ts';

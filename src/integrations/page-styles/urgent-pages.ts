@@ -1,4 +1,4 @@
-import { languages } from '../../lib/language.ts';
+import { languages } from '../../model/language.ts';
 
 const urgent = new RegExp(
   `^(?:(?:${languages.join('|')})/(?:(?:act-now|situations/[^/]+|do/stop-card)/)?)?index\\.html$`,

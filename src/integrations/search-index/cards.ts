@@ -1,7 +1,7 @@
 import { channelState, isUsable } from '../../components/contact-card/channel-state.ts';
 import { termAnchor } from '../../components/glossary/term-anchor.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import { showPhone } from '../../lib/phone.ts';
 import {
   kinds,

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Content } from '../../model/graph/content.ts';
 import { headingsOf } from '../../model/graph/headings.ts';
 import { searchedPages } from '../../model/graph/searched-pages.ts';

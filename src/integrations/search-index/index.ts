@@ -1,4 +1,4 @@
-import { languages } from '../../lib/language.ts';
+import { languages } from '../../model/language.ts';
 import type { Content, ContentPage } from '../../model/graph/content.ts';
 import { searchedPages } from '../../model/graph/searched-pages.ts';
 import { writeFile } from '../finish/line.ts';

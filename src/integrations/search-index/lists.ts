@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { CardsFile } from '../../lib/search/card.ts';
 import type { Content } from '../../model/graph/content.ts';
 import { searchedPages } from '../../model/graph/searched-pages.ts';

@@ -1,5 +1,5 @@
 /** A response header: its name and value. */
-export type Header = [name: string, value: string];
+type Header = [name: string, value: string];
 
 /** A year, the longest that caches honour, for files whose name changes with their content. */
 const forever = 'public, max-age=31536000, immutable';
@@ -28,11 +28,8 @@ export function siteHeaders(policy: string): Header[] {
   ];
 }
 
-/** Files that caches do not ask for anew each time, by the start of their path below the base path. */
-export const cacheRules = ['_astro/', 'pagefind/index/', 'pagefind/fragment/'].map((path) => ({
-  path,
-  control: forever,
-}));
+/** Where files lie that caches do not ask for anew each time, below the base path. */
+export const cachedFolders = ['_astro/', 'pagefind/index/', 'pagefind/fragment/'];
 
 /**
  * The file `_headers`, which Cloudflare Pages and Netlify read.
@@ -43,9 +40,7 @@ export function headersFile(headers: Header[], base: string): string {
     [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return `${[
     block(`${base}*`, headers),
-    ...cacheRules.map(({ path, control }) =>
-      block(`${base}${path}*`, [['Cache-Control', control]]),
-    ),
+    ...cachedFolders.map((path) => block(`${base}${path}*`, [['Cache-Control', forever]])),
   ].join('\n\n')}\n`;
 }
 
@@ -71,9 +66,7 @@ export function nginxCacheMap(base: string): string {
   return `${[
     'map $status:$uri $torimodosu_cache {',
     `  default "${askAgain}";`,
-    ...cacheRules.map(
-      ({ path, control }) => `  ~^(?:200|206|304):${escaped(base + path)} "${control}";`,
-    ),
+    ...cachedFolders.map((path) => `  ~^(?:200|206|304):${escaped(base + path)} "${forever}";`),
     '}',
   ].join('\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** What a page carries that a browser would run or apply. */
-export interface PageCode {
+interface PageCode {
   /** Texts of its inline scripts, each of them known. */
   scripts: string[];
   /** Texts of its `<style>` elements, each of them known. */
@@ -12,7 +12,7 @@ export interface PageCode {
 }
 
 /** What a page may carry. */
-export interface Known {
+interface Known {
   /** Texts of the inline scripts that the source code puts into pages. */
   scripts: ReadonlySet<string>;
   /** Texts of the styles that the build put into the page. */

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { extname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
-import { languages, type Language } from '../../lib/language.ts';
+import { languages, type Language } from '../../model/language.ts';
 import type { Site } from '../finish/page.ts';
 import { findBrowser, launch } from './browser.ts';
 import { printFontFile, printFonts } from './print-fonts.ts';
 
 /** The built site to print from; the PDFs go into its folder `pdf/<language>/`, links lead to its address. */
-export interface PrintOrder extends Site {
+interface PrintOrder extends Site {
   /** A4 unless told otherwise. */
   format?: 'A4' | 'Letter';
   /** Ids of the sheets to print; all, and the booklets, unless told otherwise. */
@@ -71,7 +71,9 @@ async function printLanguage(browser: Browser, order: PrintOrder, language: Lang
       throw new Error(
         `The sheet /${language}/print/${id}/ asks for ${missing.join(', ')}, which the folder "${order.folder}" does not have: build the site again, all of it, with \`npm run sheets\`.`,
       );
-    if (id === 'packet') await packetIsWhole(page);
+    // The page of the packet fetches its sheets.
+    if (id === 'packet')
+      await page.waitForSelector('packet-composer[data-state="whole"]', { state: 'attached' });
     if (order.address === undefined) await removeLinksToNowhere(page);
     const { format = 'A4' } = order;
     const pdf = id === 'packet' ? await printBooklet(page, format) : await print(page, format);
@@ -144,11 +146,6 @@ async function printBooklet(page: Page, format: 'A4' | 'Letter'): Promise<Buffer
     numbers,
   );
   return print(page, format);
-}
-
-/** The page of the packet fetches its sheets. */
-async function packetIsWhole(page: Page): Promise<void> {
-  await page.waitForSelector('packet-composer[data-state="whole"]', { state: 'attached' });
 }
 
 /** Without an address of its own, a site's links would lead from the PDF to nowhere. */

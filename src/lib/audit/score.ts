@@ -1,8 +1,5 @@
 import type { Answer } from '../kept/state.ts';
 
-/** Every answer, in the order in which it is offered. */
-export const answers = ['yes', 'partly', 'no', 'unsure', 'na'] as const satisfies Answer[];
-
 /** What the score needs to know of a question. */
 export interface ScoredItem {
   id: string;
@@ -24,7 +21,7 @@ export type GivenAnswers = Readonly<Record<string, Answer | undefined>>;
  * was found open. While some of its questions are not answered it has a `gap`, or is `unfinished` (all
  * that was answered is in place): how far it is closed is not known then.
  */
-export const levels = [
+const levels = [
   'not-asked',
   'na',
   'unsure',
@@ -35,7 +32,7 @@ export const levels = [
   'mostly',
   'closed',
 ] as const;
-export type Level = (typeof levels)[number];
+type Level = (typeof levels)[number];
 
 /** How far a way in is closed, and how many questions say so. */
 export interface Closed {

@@ -160,3 +160,12 @@ export function parseCase(value: unknown): { file: CaseFile; loss?: CaseLoss } {
   if (version > caseVersion) return { file, loss: 'newer' };
   return dropped ? { file, loss: 'partly' } : { file };
 }
+
+/** `JSON.parse` that gives `undefined` for what is no JSON. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

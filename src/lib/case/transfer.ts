@@ -1,5 +1,5 @@
 import { asSealed, type Sealed } from './envelope.ts';
-import { parseCase } from './parse.ts';
+import { jsonOf, parseCase } from './parse.ts';
 import { joinedCase, listNames, type CaseFile } from './state.ts';
 
 /** Stands in every exported file, so that another file is known at once. */
@@ -63,13 +63,4 @@ export function planCaseImport(file: CaseFile, brought: CaseFile): CaseImport {
     count(file.own[name as keyof CaseFile['own']], word);
   added += after.stopList.length - file.stopList.length + after.harms.length - file.harms.length;
   return { after, added, changed };
-}
-
-/** `JSON.parse` that gives `undefined` for what is no JSON. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) ?? undefined;
-  } catch {
-    return undefined;
-  }
 }

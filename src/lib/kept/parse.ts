@@ -1,10 +1,10 @@
 import { isExpired } from './clock.ts';
 import {
+  answers,
   keptVersion,
   noteLength,
   nothingKept,
   settingNames,
-  type Answer,
   type Consent,
   type Kept,
   type Sections,
@@ -22,7 +22,6 @@ export type Loss = 'unreadable' | 'partly' | 'newer' | 'expired' | 'not-saved';
 export const longestText = 500_000;
 
 const idPattern = /^[a-z0-9][a-z0-9-]{0,79}$/;
-const answers: readonly unknown[] = ['yes', 'partly', 'no', 'unsure', 'na'] satisfies Answer[];
 const consents: readonly unknown[] = ['keep', 'do-not-keep'] satisfies Consent[];
 
 const isTime = (value: unknown, form: RegExp): value is string =>
@@ -45,7 +44,7 @@ const readers: {
   notForMe: (value) => value === true || undefined,
   notes: (value) =>
     typeof value === 'string' && value !== '' && value.length <= noteLength ? value : undefined,
-  answers: (value) => (answers.includes(value) ? (value as Answer) : undefined),
+  answers: (value) => answers.find((answer) => answer === value),
   history: (value, id) =>
     isTime(id, day) && typeof value === 'number' && value >= 0 && value <= 100 ? value : undefined,
 };

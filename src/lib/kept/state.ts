@@ -1,11 +1,12 @@
-/** An answer of the self-audit. */
-export type Answer = 'yes' | 'partly' | 'no' | 'unsure' | 'na';
+/** The answers of the self-audit, in the order in which they are offered. */
+export const answers = ['yes', 'partly', 'no', 'unsure', 'na'] as const;
+export type Answer = (typeof answers)[number];
 
 /** What the reader said about keeping. Until asked, what is entered is kept, and the page says so. */
 export type Consent = 'keep' | 'do-not-keep' | 'not-asked';
 
 /** A ticked item; an item without one is open. */
-export interface Tick {
+interface Tick {
   /** When it was ticked (ISO 8601, UTC, to the minute); only if the reader asked for times. */
   at?: string;
 }

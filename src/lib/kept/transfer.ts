@@ -10,7 +10,7 @@ import {
 } from './state.ts';
 
 /** Stands in every exported file, so that another file is known at once. */
-export const exportFormat = 'torimodosu-kept';
+const exportFormat = 'torimodosu-kept';
 
 /** One thing an import will change: an entry of a section, or a setting. */
 export type Change =
@@ -21,7 +21,7 @@ export type Change =
  * it; `damaged`: parts of it cannot be read; `tooLarge`: with what is kept already, it is more than
  * could be read back.
  */
-export type Refusal = 'foreign' | 'newer' | 'damaged' | 'tooLarge';
+type Refusal = 'foreign' | 'newer' | 'damaged' | 'tooLarge';
 
 /** What an import will do: the whole state after it, and what is different from before. */
 export type ImportPlan = { after: Kept; changes: Change[] } | { refusal: Refusal };
@@ -32,22 +32,9 @@ export type ImportPlan = { after: Kept; changes: Change[] } | { refusal: Refusal
  * @param today `YYYY-MM-DD`
  */
 export function exportJson(kept: Kept, today: string, indent?: number): string {
-  const { version, settings, ticks, notForMe, notes, answers, history } = kept;
-  return JSON.stringify(
-    {
-      format: exportFormat,
-      exported: today,
-      version,
-      settings,
-      ticks,
-      notForMe,
-      notes,
-      answers,
-      history,
-    },
-    null,
-    indent,
-  );
+  const ofDevice = { visited: undefined, consent: undefined };
+  const file = { format: exportFormat, exported: today, ...kept, ...ofDevice };
+  return JSON.stringify(file, null, indent);
 }
 
 /**

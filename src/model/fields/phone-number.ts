@@ -90,7 +90,7 @@ export const phoneNumber = z.union([e164Number, domesticNumber, shortNumber], {
 export type PhoneNumber = z.infer<typeof phoneNumber>;
 
 /** What a call costs its caller; `collect`: the one who is called pays for a call from abroad. */
-export type CallCost = 'free' | 'ordinary' | 'navi-dial' | 'collect';
+type CallCost = 'free' | 'ordinary' | 'navi-dial' | 'collect';
 
 /** Short codes by what their calls cost: the emergency codes nothing; #8891 depends on the place. */
 const costsOfShortCodes: Record<(typeof shortCodes)[number], CallCost[]> = {

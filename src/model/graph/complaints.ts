@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import { isOneSlipAway } from '../../lib/distance.ts';
+import { isOneSlipAway } from '../distance.ts';
 import { valueAt } from '../fields/meaning.ts';
 
 /** One thing that is wrong with data, and the keys that lead to it. */
-export interface Complaint {
+interface Complaint {
   path: PropertyKey[];
   /** What is wrong and what to do, as the rest of a sentence that begins with the place. */
   message: string;

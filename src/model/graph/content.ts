@@ -1,7 +1,7 @@
 import { pageFrontMatter } from '../page.ts';
 import type { Query } from '../queries.ts';
 import { recordKindNames, recordKinds, type RecordKind, type RecordOf } from '../records/index.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../language.ts';
 import type { LanguageFacts } from '../languages/read-languages.ts';
 import type { StringsFile } from '../languages/read-strings.ts';
 import { placesIn, type Place } from '../fields/meaning.ts';
@@ -58,7 +58,7 @@ export interface Content {
 }
 
 /** A value with a meaning in a record or in the front matter of a page. */
-export interface ContentPlace extends Place {
+interface ContentPlace extends Place {
   file: string;
   /** The keys that lead to it, joined by dots. */
   field: string;

@@ -22,9 +22,12 @@ export class Found {
   tell(problem: Problem): void {
     this.invalid.push(located(problem, this.lines));
   }
+}
 
-  /** Throws with everything that was told, for readers that cannot go on without it. */
-  refuse(): void {
-    if (this.invalid.length > 0) throw new Error(this.invalid.map(describeProblem).join('\n'));
-  }
+/** What is read by those who cannot go on when anything is wrong with it. Throws with all of that. */
+export function readOrThrow<Read>(read: (found: Found) => Read): Read {
+  const found = new Found();
+  const result = read(found);
+  if (found.invalid.length > 0) throw new Error(found.invalid.map(describeProblem).join('\n'));
+  return result;
 }

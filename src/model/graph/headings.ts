@@ -5,7 +5,7 @@ import { headingId } from './heading-id.ts';
 import { parsePage } from './tags.ts';
 
 /** A heading as it stands in a page. */
-export interface PageHeading {
+interface PageHeading {
   depth: number;
   /** Its words, with the id at their end. */
   text: string;

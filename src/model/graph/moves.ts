@@ -1,4 +1,7 @@
-import { languages, type Language } from '../../lib/language.ts';
+import { languages, type Language } from '../language.ts';
+import { pageFrontMatter } from '../page.ts';
+import type { Contact } from '../records/contacts.ts';
+import type { Sheet } from '../records/sheets.ts';
 import type { Content } from './content.ts';
 
 /** A page that was moved: where it was and where it is, below the language, without slashes at their ends. */
@@ -9,20 +12,14 @@ export interface Move {
 }
 
 /** What of the content has addresses of its own. */
-export interface Movable {
+interface Movable {
   /** One language of a page each; the path is below the language. */
   pages: readonly { language: Language; path: string; movedFrom?: readonly string[] | undefined }[];
-  contacts: readonly MovableRecord[];
-  sheets: readonly MovableRecord[];
+  contacts: readonly Pick<Contact, 'id' | 'movedFrom'>[];
+  sheets: readonly Pick<Sheet, 'id' | 'movedFrom'>[];
 }
 
-/** A record with a page of its own in every language, named by its id. */
-interface MovableRecord {
-  id: string;
-  movedFrom?: readonly string[] | undefined;
-}
-
-/** Below the language, the address of the page that a record has to itself. */
+/** Below the language, the address of the page that a record has to itself in every language. */
 export const recordPage = {
   contacts: (id: string) => `contacts/${id}`,
   sheets: (id: string) => `print/${id}`,
@@ -58,6 +55,22 @@ export function contentMoves({ pages, records }: Pick<Content, 'pages' | 'record
     contacts: records.contacts.map(({ data }) => data),
     sheets: records.sheets.map(({ data }) => data),
   });
+}
+
+/**
+ * Paths that pages name as their old ones where that is not right yet, or not the same in all
+ * languages: of what leads there nothing can be said before.
+ */
+export function unsettledMoves(pages: Content['pages']): Set<string> {
+  const unsettled = [...Map.groupBy(pages, ({ path }) => path).values()].filter((languages) => {
+    const [first, ...others] = languages.map(({ frontMatter }) => frontMatter['movedFrom']);
+    return (
+      !pageFrontMatter.shape.movedFrom.safeParse(first).success ||
+      others.some((other) => String(other) !== String(first))
+    );
+  });
+  const named = unsettled.flat().flatMap(({ frontMatter }) => movedFromOf(frontMatter));
+  return new Set(named.map((path) => path.replace(/^\/|\/$/g, '')));
 }
 
 /** What front matter that may break its schema says of where its page was. */

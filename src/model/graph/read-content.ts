@@ -9,21 +9,16 @@ import { readQueries } from './read-queries.ts';
 import { readRecords } from './read-records.ts';
 import { tellStrayFiles } from './stray-files.ts';
 
-/** What of `content/` is read. */
-export interface ReadOptions {
-  /** Pages that say `draft: true` count as pages: while writing they are shown. */
-  withDrafts?: boolean;
-}
-
 /**
  * Reads `content/` below the project's root. Never throws on bad content: what is wrong with a
  * file is told in `invalid`, with its file, field and line.
  * @param today the day the site is built for, `YYYY-MM-DD` in Japan
+ * @param withDrafts pages that say `draft: true` count as pages: while writing they are shown
  */
 export function readContent(
   root: string,
   today: string,
-  { withDrafts = false }: ReadOptions = {},
+  { withDrafts = false }: { withDrafts?: boolean } = {},
 ): Content {
   const found = new Found();
   tellStrayFiles(root, found);

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../language.ts';
 import type { ContentPage } from './content.ts';
 import type { Found } from './found.ts';
 import { filesIn } from './files-in.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../language.ts';
 import type { Content, ContentPage } from './content.ts';
 import { holdsTag } from './tags.ts';
 

@@ -1,9 +1,10 @@
+import { visit } from 'unist-util-visit';
 import type { Content, ContentPage } from './content.ts';
 import type { Problem } from './problem.ts';
-import { lineAt } from './tags.ts';
+import { lineAt, parsePage } from './tags.ts';
 
 /** A text that readers may see, and where it stands. */
-export interface PlacedText {
+interface PlacedText {
   file: string;
   field?: string;
   text: string;
@@ -19,9 +20,31 @@ export function textsOf({ records, pages, interfaceStrings }: Content): PlacedTe
     ),
     ...pages.flatMap((page) => [
       ...stringsIn(page.frontMatter).map(({ field, text }) => ({ file: page.file, field, text })),
-      { file: page.file, text: page.body, lineAt: (place: number) => lineAt(page, place) },
+      {
+        file: page.file,
+        text: withoutTargets(page),
+        lineAt: (place: number) => lineAt(page, place),
+      },
     ]),
   ];
+}
+
+/** The text of a page with blanks for where its references lead (`[x]: …`): no text, but links. */
+function withoutTargets(page: ContentPage): string {
+  let text = page.body;
+  const parsed = parsePage(page);
+  if ('tree' in parsed)
+    visit(parsed.tree, 'definition', ({ position }) => {
+      // The tree has an empty line for each line of the front matter.
+      const [start, end] = [position!.start.offset!, position!.end.offset!].map(
+        (offset) => offset - page.bodyLine + 1,
+      );
+      const blanked = text
+        .slice(start, end)
+        .replace(/(?<=\]:\s*)(?:<[^>]*>|\S+)/, (target) => ' '.repeat(target.length));
+      text = text.slice(0, start) + blanked + text.slice(end);
+    });
+  return text;
 }
 
 /** Every text in a piece of data, with its keys joined by dots. */

@@ -1,4 +1,4 @@
-import { original } from '../../lib/language.ts';
+import { original } from '../language.ts';
 import { createHash } from 'node:crypto';
 import type { ContentPage } from './content.ts';
 

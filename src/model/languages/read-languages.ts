@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages, type Language } from '../../lib/language.ts';
+import { languages, type Language } from '../language.ts';
 import { readFile } from '../graph/read-data.ts';
 import type { Found } from '../graph/found.ts';
 import { languageFile, type LanguageFile } from './language-file.ts';

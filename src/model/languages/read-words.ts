@@ -8,14 +8,7 @@ import { recordKindNames, recordKinds, type RecordKind } from '../records/index.
 import { languagesFolder, type LanguageFacts } from './read-languages.ts';
 
 /** The words of a record in one language, in the record's own shape; nothing but words. */
-export type RecordWords = Record<string, unknown>;
-
-const shape = z.record(z.string(), z.unknown());
-
-/** Where the words of a record stand in a language that is not complete. */
-export function wordsFile(language: string, kind: string, name: string): string {
-  return `${languagesFolder}/${language}/words/${kind}/${name}.yaml`;
-}
+const recordWords = z.record(z.string(), z.unknown());
 
 /** The words of a record in a language that is not complete; none when it has no such file. */
 export function readWords(
@@ -24,8 +17,9 @@ export function readWords(
   kind: RecordKind,
   name: string,
   found = new Found(),
-): RecordWords {
-  return readFile(root, wordsFile(tag, kind, name), shape, found) ?? {};
+): z.output<typeof recordWords> {
+  const file = `${languagesFolder}/${tag}/words/${kind}/${name}.yaml`;
+  return readFile(root, file, recordWords, found) ?? {};
 }
 
 /** Tells words that belong to no text of any record. */
@@ -48,7 +42,7 @@ export function checkWords(
         else if (!found.broken.some((one) => one.folder === kind && one.name === name))
           found.tell({ file, message: `has words of a record that content/${kind}/ lacks.` });
 
-        function checkWordsOf({ data }: { data: unknown }, said: RecordWords): void {
+        function checkWordsOf({ data }: { data: unknown }, said: object): void {
           const texts = placesIn(recordKinds[kind], data)
             .filter(({ meaning }) => meaning.kind === 'text')
             .map(({ path }) => path.join('.'));

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { chargeStates, eventKinds, eventTopics } from '../../lib/case/state.ts';
-import { languages } from '../../lib/language.ts';
+import { languages } from '../language.ts';
 import { pagePath } from '../fields/page-path.ts';
 import { phrase } from '../fields/phrase.ts';
 import { reference } from '../fields/reference.ts';

@@ -17,7 +17,7 @@ export const sheetReaders = [
 const heading = bilingual.optional();
 
 /** What a sheet is put together from. Facts come from other records by their ids. */
-const part = z.discriminatedUnion('kind', [
+export const sheetPart = z.discriminatedUnion('kind', [
   /** Words of the sheet's own. */
   z.strictObject({ kind: z.literal('text'), heading, text: bilingual }),
   /** Lines of the sheet's own, to tick off (`box`) or to read. */
@@ -99,7 +99,7 @@ export const sheet = z.strictObject({
   /** The day the sheet's own words were last read, and the day by which they should be read again. */
   reviewed: day('reviewed'),
   reviewBy: day('review-by'),
-  parts: z.array(part).min(1),
+  parts: z.array(sheetPart).min(1),
 });
 
 export type Sheet = z.infer<typeof sheet>;

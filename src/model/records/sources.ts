@@ -1,4 +1,4 @@
-import { languages } from '../../lib/language.ts';
+import { languages } from '../language.ts';
 import { z } from 'astro/zod';
 import { day, partialDate } from '../fields/date.ts';
 import { bilingual, id } from '../fields/text.ts';

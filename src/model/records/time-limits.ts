@@ -1,4 +1,4 @@
-import { languages } from '../../lib/language.ts';
+import { languages } from '../language.ts';
 import { z } from 'astro/zod';
 import { reference } from '../fields/reference.ts';
 import { day } from '../fields/date.ts';

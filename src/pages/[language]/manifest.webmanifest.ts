@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { translateTo } from '@lib/interface-strings';
-import { languages } from '@lib/language';
+import { languages } from '@model/language';
 import { asLanguage } from '@lib/language-facts';
 import { basePath, pageAddress } from '@lib/links';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { translateTo } from '@lib/interface-strings';
-import { languages } from '@lib/language';
+import { languages } from '@model/language';
 import { allSheets, fullAddress } from '../../components/records/sheet-records';
 
 // The order of the layers stands here too: this file is the first that a page for paper loads, and

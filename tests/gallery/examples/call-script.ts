@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 import type { CallScript } from '../../../src/model/records/call-scripts.ts';
 
 /** What the script is given in an example. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 import type { Chart } from '../../../src/model/records/charts.ts';
 
 /** What a chart is given in an example. */

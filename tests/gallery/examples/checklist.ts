@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 import { nothingKept, type Kept } from '../../../src/lib/kept/state.ts';
 import type { Checklist } from '../../../src/model/records/checklists.ts';
 import type { Contact } from '../../../src/model/records/contacts.ts';

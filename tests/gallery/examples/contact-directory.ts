@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 import type { Contact } from '../../../src/model/records/contacts.ts';
 import type { Source } from '../../../src/model/records/sources.ts';
 import { exampleContacts, exampleDay, exampleSources } from './contact-card.ts';

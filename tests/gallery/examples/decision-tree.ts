@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 import type { DecisionNode, DecisionTree } from '../../../src/model/records/decision-trees.ts';
 
 /** What a question is given in an example. */

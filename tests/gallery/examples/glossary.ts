@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 import type { Term } from '../../../src/model/records/glossary.ts';
 
 /** What the glossary is given in an example. */

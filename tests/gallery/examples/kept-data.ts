@@ -1,6 +1,6 @@
 import { nothingKept } from '../../../src/lib/kept/state.ts';
 import { exportJson } from '../../../src/lib/kept/transfer.ts';
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 
 /** The part that shows what is kept, with something kept, in each state of an import. */
 export function stateExamples(language: Language) {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 
 /** What the facts of a page are given in an example. */
 export interface PageFactsProps {

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../src/model/fields/phrase.ts';
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 
 /** What the phrases are given in an example. */
 export interface PhrasesProps {

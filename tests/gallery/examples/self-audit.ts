@@ -1,6 +1,6 @@
 import type { GivenAnswers } from '../../../src/lib/audit/score.ts';
 import { nothingKept } from '../../../src/lib/kept/state.ts';
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 import type { AuditItem } from '../../../src/model/records/audit-items.ts';
 import type { Questionnaire } from '../../../src/components/self-audit/questionnaire.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 import type { Source } from '../../../src/model/records/sources.ts';
 import { exampleSources } from './contact-card.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 import type { TimeLimit } from '../../../src/model/records/time-limits.ts';
 
 /** What the note is given in an example. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 
 /** Moments of a story; `text` goes into the slot. */
 export function examples(

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/lib/language.ts';
+import type { Language } from '../../../src/model/language.ts';
 import type { PageLink } from '../../../src/components/group-nav/group-of-page.ts';
 
 /** What the links are given in an example. */

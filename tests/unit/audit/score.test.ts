@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  answers,
   cap,
   closed,
   counted,
@@ -10,7 +9,7 @@ import {
   type GivenAnswers,
   type ScoredItem,
 } from '../../../src/lib/audit/score.ts';
-import type { Answer } from '../../../src/lib/kept/state.ts';
+import { answers, type Answer } from '../../../src/lib/kept/state.ts';
 
 const paths = ['relay', 'session', 'reuse'];
 const item = (id: string, changes: Partial<ScoredItem> = {}): ScoredItem => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import Checklist from '../../../src/components/checklist/Checklist.astro';
 import { examples } from '../../gallery/examples/checklist.ts';
-import { languages } from '../../../src/lib/language.ts';
+import { languages } from '../../../src/model/language.ts';
 import { checklist } from '../../../src/model/records/checklists.ts';
 import { render, textOf } from './render.ts';
 

@@ -7,7 +7,7 @@ import {
   type ContactCardExample,
 } from '../../gallery/examples/contact-card.ts';
 import { writeDate } from '../../../src/lib/dates.ts';
-import { languages, type Language } from '../../../src/lib/language.ts';
+import { languages, type Language } from '../../../src/model/language.ts';
 import { dialledBy } from '../../dialled-by.ts';
 import { contact } from '../../../src/model/records/contacts.ts';
 import { source } from '../../../src/model/records/sources.ts';

@@ -4,7 +4,7 @@ import { examples } from '../../gallery/examples/contact-reference.ts';
 import { withheldSpan } from '../../../src/lib/device-clock.ts';
 import { describeHours } from '../../../src/lib/hours.ts';
 import { lastDays } from '../../../src/lib/freshness.ts';
-import { languages } from '../../../src/lib/language.ts';
+import { languages } from '../../../src/model/language.ts';
 import { dialledBy } from '../../dialled-by.ts';
 import { render, textOf } from './render.ts';
 

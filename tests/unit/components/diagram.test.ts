@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import Diagram from '../../../src/components/diagram/Diagram.astro';
-import { languages } from '../../../src/lib/language.ts';
+import { languages } from '../../../src/model/language.ts';
 import { diagram } from '../../../src/model/records/diagrams.ts';
 import { render, textOf } from './render.ts';
 

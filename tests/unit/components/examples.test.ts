@@ -31,7 +31,7 @@ import Moment from '../../../src/components/timeline/Moment.astro';
 import { examples as turnPages } from '../../gallery/examples/turn-page.ts';
 import TurnPage from '../../../src/components/turn-page/TurnPage.astro';
 import { translateTo } from '../../../src/lib/interface-strings.ts';
-import { languages } from '../../../src/lib/language.ts';
+import { languages } from '../../../src/model/language.ts';
 import { render, textOf } from './render.ts';
 
 describe.each(languages)('in %s', (language) => {

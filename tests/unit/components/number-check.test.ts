@@ -8,7 +8,7 @@ import {
   skeleton,
   type Entry,
 } from '../../../src/components/number-check/verdict.ts';
-import { isNear } from '../../../src/lib/distance.ts';
+import { isNear } from '../../../src/model/distance.ts';
 import { exampleContacts, exampleDay } from '../../gallery/examples/contact-card.ts';
 import { processorTime } from '../processor-time.ts';
 

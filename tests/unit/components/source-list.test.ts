@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../gallery/examples/source-list.ts';
 import SourceList from '../../../src/components/source-list/SourceList.astro';
-import { languages } from '../../../src/lib/language.ts';
+import { languages } from '../../../src/model/language.ts';
 import { render, textOf } from './render.ts';
 
 describe.each(languages)('a list of sources in %s', (language) => {

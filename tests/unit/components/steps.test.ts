@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { examples } from '../../gallery/examples/steps.ts';
 import Step from '../../../src/components/steps/Step.astro';
 import Steps from '../../../src/components/steps/Steps.astro';
-import { languages } from '../../../src/lib/language.ts';
+import { languages } from '../../../src/model/language.ts';
 import { render, textOf } from './render.ts';
 
 describe.each(languages)('a step in %s', (language) => {

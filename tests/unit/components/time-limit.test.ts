@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { examples } from '../../gallery/examples/time-limit.ts';
 import TimeLimit from '../../../src/components/time-limit/TimeLimit.astro';
 import { writeDuration } from '../../../src/lib/duration.ts';
-import { languages } from '../../../src/lib/language.ts';
+import { languages } from '../../../src/model/language.ts';
 import { timeLimit } from '../../../src/model/records/time-limits.ts';
 import { render, textOf } from './render.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { translateTo } from '../../../src/lib/interface-strings.ts';
-import { languages } from '../../../src/lib/language.ts';
+import { languages } from '../../../src/model/language.ts';
 
 test('every place of a string is filled with its value', () => {
   expect(translateTo('en')('sources.cite', { number: 3 })).toBe('source 3');

@@ -1,4 +1,4 @@
-import type { Language } from '../../../lib/language.ts';
+import type { Language } from '../../../model/language.ts';
 import type { CachedFiles } from './cached-files.ts';
 import { copyLine, languagesOf, withCopyLine } from './copy-line.ts';
 import type { Entry } from './manifest.ts';

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../../lib/language.ts';
+import { languages, type Language } from '../../../model/language.ts';
 import { writeDate } from '../../../lib/dates.ts';
 import { believedNow } from '../../../lib/device-clock.ts';
 import { dayAt, dayNumber } from '../../../lib/japan-time.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../lib/language.ts';
+import type { Language } from '../../../model/language.ts';
 import type { CachedFiles, Stored } from './cached-files.ts';
 import { textOfKit, type Kit } from './kit.ts';
 import { isOfKit, kitFile, textType, type Entry } from './manifest.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../lib/language.ts';
+import type { Language } from '../../../model/language.ts';
 
 /**
  * When a file is cached. `core` and the kit of the reader's language before the worker takes over: the

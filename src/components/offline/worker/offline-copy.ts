@@ -1,4 +1,4 @@
-import type { Language } from '../../../lib/language.ts';
+import type { Language } from '../../../model/language.ts';
 import type { Extent, Report } from '../messages.ts';
 import { Answers } from './answers.ts';
 import { CachedFiles } from './cached-files.ts';

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../../lib/language.ts';
+import { languages, type Language } from '../../../model/language.ts';
 import { isOfKit, type Entry } from './manifest.ts';
 import type { CachedFile } from './revision.ts';
 import { isPage } from './route.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../../../lib/language.ts';
+import { languages } from '../../../model/language.ts';
 import type { Report, Request as Asking } from '../messages.ts';
 import type { Manifest } from './manifest.ts';
 import { NoRoom, OfflineCopy } from './offline-copy.ts';

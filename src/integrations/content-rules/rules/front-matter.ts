@@ -30,10 +30,14 @@ const fields = z.strictObject({
 export default function* frontMatter({ pages, broken }: Content): Iterable<Problem> {
   // Of fields that could not be read at all, nothing can be said.
   const unread = new Set(broken.map(({ file }) => file));
-  for (const { file, frontMatter: said } of pages.filter((page) => !unread.has(page.file))) {
+  for (const { file, path: page, frontMatter: said } of pages) {
+    if (unread.has(file)) continue;
     const issues = fields.safeParse(said).error?.issues ?? [];
     const complaints = complaintsOf([...issues, ...lacking(said)], said, Object.keys(fields.shape));
-    for (const { path, message } of complaints) yield { file, field: path.join('.'), message };
+    for (const { path, message } of complaints) {
+      const field = path.join('.');
+      yield { file, field, message, cause: `${page} ${field} ${message}` };
+    }
   }
 }
 

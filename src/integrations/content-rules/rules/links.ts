@@ -3,6 +3,7 @@ import type { Content, ContentPage } from '../../../model/graph/content.ts';
 import { headingsOf } from '../../../model/graph/headings.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { holdsTag, parsePage, tagsIn } from '../../../model/graph/tags.ts';
+import { imagesIn } from '../../markdown/violations.ts';
 import { missingIn } from './references.ts';
 
 /** Tags whose cards and terms get their ids from records; a test follows links to them on the built pages. */
@@ -17,8 +18,9 @@ export default function* links(content: Content): Iterable<Problem> {
     const parsed = parsePage(page);
     if ('wrong' in parsed) continue;
     const found: Problem[] = [];
+    const images = imagesIn(parsed.tree);
     visit(parsed.tree, ['link', 'definition'], (node) => {
-      if (!('url' in node)) return;
+      if (!('url' in node) || ('identifier' in node && images.has(node.identifier))) return;
       const line = node.position?.start.line ?? page.bodyLine;
       for (const fault of faultsOf(node.url, page)) found.push({ file: page.file, line, ...fault });
     });
@@ -36,29 +38,20 @@ function linkCheck(content: Content): (url: string, page: ContentPage) => Fault[
   );
   return (url, page) => {
     const { tag, fallback } = languages.find((one) => one.tag === page.language)!;
+    const fault = (rest: string): Fault[] => [{ message: `has a link to "${url}"${rest}` }];
     const [, language = tag, below, anchor] =
       /^(?:\/([^/?#]+)\/([^?#]*))?(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
     // Other links are told by the rule `page-text`.
     if (!languages.some((one) => one.tag === language)) return [];
     if (language !== tag)
-      return [
-        {
-          message: `has a link to "${url}" in another language: write "${url.replace(`/${language}/`, `/${tag}/`)}".`,
-        },
-      ];
+      return fault(` in another language: write "${url.replace(`/${language}/`, `/${tag}/`)}".`);
     if (below && !below.endsWith('/'))
-      return [
-        { message: `has a link to "${url}": end the path with a slash, "/${tag}/${below}/".` },
-      ];
+      return fault(`: end the path with a slash, "/${tag}/${below}/".`);
     const path = below === undefined ? page.path : below.slice(0, -1);
     const faults = missing({ kind: 'page' }, path);
     const there = anchors.get(`${tag}/${path}`) ?? anchors.get(`${fallback}/${path}`);
     if (faults.length > 0 || !anchor || !there || there.has(anchor)) return faults;
-    return [
-      {
-        message: `has a link to "${url}", but that page has no heading with the id "${anchor}": correct the id.`,
-      },
-    ];
+    return fault(`, but that page has no heading with the id "${anchor}": correct the id.`);
   };
 }
 

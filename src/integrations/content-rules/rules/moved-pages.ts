@@ -23,12 +23,8 @@ export default function* movedPages(content: Content): Iterable<Problem> {
   ]) {
     if (meaning.kind !== 'former-address') continue;
     const name = String(value);
-    // Records have pages of their own in every language.
-    const path = file.startsWith('content/contacts/')
-      ? recordPage.contacts(name)
-      : file.startsWith('content/sheets/')
-        ? recordPage.sheets(name)
-        : name;
+    const [, folder = ''] = file.split('/');
+    const path = folder in recordPage ? recordPage[folder as keyof typeof recordPage](name) : name;
     const address = `${languageOf.get(file) ?? ''}/${path}`;
     const now = isThere.get(address) ?? isThere.get(`/${path}`);
     const earlier = first.get(address);
@@ -37,6 +33,13 @@ export default function* movedPages(content: Content): Iterable<Problem> {
       ? `is ${now} now: take it out, or move that away first. What was there before two moves is named here as well.`
       : earlier &&
         `${earlier === file ? 'stands there already' : `${earlier} names too`}: an old address leads to one page. Take it out of one place.`;
-    if (problem) yield { file, field, message: `names "${name}", which ${problem}` };
+    if (problem)
+      yield {
+        file,
+        field,
+        message: `names "${name}", which ${problem}`,
+        // The languages of a page name it alike.
+        cause: `${field} ${path}`,
+      };
   }
 }

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../lib/search/names.ts';
 import type { Content } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
+import { unsettledMoves } from '../../../model/graph/moves.ts';
 import { queriesFile } from '../../../model/graph/read-queries.ts';
 import { searchedPages } from '../../../model/graph/searched-pages.ts';
 import type { Query } from '../../../model/queries.ts';
@@ -24,6 +25,7 @@ export default function* queries(content: Content): Iterable<Problem> {
   const paths = new Set([
     ...[...searched, ...content.drafts].map(({ path }) => path),
     ...content.broken.map(({ name }) => name),
+    ...unsettledMoves(content.pages),
   ]);
   for (const { file, page } of firsts)
     if (!paths.has(page))

@@ -5,7 +5,7 @@ import {
   type ContentPage,
 } from '../../../model/graph/content.ts';
 import { headingsOf } from '../../../model/graph/headings.ts';
-import { contentMoves } from '../../../model/graph/moves.ts';
+import { contentMoves, unsettledMoves } from '../../../model/graph/moves.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { placesInTag } from '../../../model/graph/tag-places.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
@@ -35,7 +35,7 @@ export function missingIn(content: Content): Missing {
   const known = new Map<string, Set<string>>(
     Object.entries(records).map(([kind, list]) => [kind, new Set(list.map(({ name }) => name))]),
   );
-  known.set('docs', new Set(pages.map(({ path }) => path)));
+  known.set('docs', new Set([...pages.map(({ path }) => path), ...unsettledMoves(pages)]));
   for (const { folder, name } of broken) known.get(folder)?.add(name);
   const isDraft = (named: string) => drafts.some(({ path }) => path === named);
   return (meaning, named) => {

@@ -1,4 +1,4 @@
-import { original } from '../../../lib/language.ts';
+import { original } from '../../../model/language.ts';
 import type { Content, ContentPage } from '../../../model/graph/content.ts';
 import { placesInFrontMatter } from '../../../model/graph/content.ts';
 import { headingsOf } from '../../../model/graph/headings.ts';

@@ -1,0 +1,121 @@
+import { keyOf, open, seal, type Sealed } from '../../lib/case/envelope.ts';
+import { exportCase, planCaseImport, readCase, type ReadCase } from '../../lib/case/transfer.ts';
+import type { CaseFile } from '../../lib/case/state.ts';
+import type { Word } from '../../lib/fill.ts';
+import { saveFile } from '../../lib/save-file.ts';
+import type { CaseStore } from '../case/case-store.ts';
+
+/** The part of a page on which a button or form was used. */
+interface FilePage extends HTMLElement {
+  inside: <Part extends HTMLElement>(selector: string) => Part;
+  word: Word;
+  /** Of the parts by these names, shows the one that is asked for and hides the others. */
+  reveal: (shown: string, among: string[]) => void;
+  say: (text: string) => void;
+}
+
+/** What a chosen file holds, until it is brought in or another one is chosen. */
+const chosen = new WeakMap<FilePage, { sealed?: Sealed; brought?: CaseFile }>();
+
+/**
+ * Does what a button or form of the page asks for.
+ * @returns what to tell the reader, if there is something to say
+ */
+export async function act(
+  page: FilePage,
+  store: CaseStore,
+  action: string,
+): Promise<string | undefined> {
+  switch (action) {
+    case 'save':
+      return save(page, store);
+    case 'save-unreadable':
+      saveFile(store.unreadable() ?? '', 'torimodosu-unreadable.json', 'application/json');
+      return undefined;
+    case 'only-tab':
+      await store.keepOn('tab');
+      return page.word(store.place() === 'tab' ? 'onlyTabDone' : 'notSaved');
+    case 'read':
+      return read(page, store);
+    case 'apply':
+      return apply(page, store);
+    case 'seal':
+      return sealCase(page, store);
+    case 'unseal':
+      await store.setPassphrase('');
+      return page.word('unsealed');
+    default:
+      return undefined;
+  }
+}
+
+async function save(page: FilePage, store: CaseStore): Promise<string | undefined> {
+  if (store.isLocked()) return page.word('locked');
+  const text = exportCase(store.file(), store.today());
+  const key = store.sealKey();
+  const out = key ? JSON.stringify(await seal(text, key)) : text;
+  saveFile(out, `torimodosu-case-${store.today()}.json`, 'application/json');
+  return page.word(key ? 'savedSealed' : 'saved');
+}
+
+/** Reads the chosen file; one that is sealed is asked the passphrase of. */
+async function read(page: FilePage, store: CaseStore): Promise<string | undefined> {
+  const field = page.inside<HTMLInputElement>('[data-do="read"] [name="passphrase"]');
+  const passphrase = field.value;
+  field.value = '';
+  page.reveal('', ['plan']);
+  const { sealed } = chosen.get(page) ?? {};
+  if (sealed && passphrase !== '') {
+    const text = await open(sealed, await keyOf(passphrase, sealed));
+    return text === undefined ? page.word('wrong') : plan(page, store, readCase(text));
+  }
+  const [file] = page.inside<HTMLInputElement>('[name="file"]').files ?? [];
+  // A file that cannot be read is as good as a foreign one.
+  return file && plan(page, store, readCase(await file.text().catch(() => '')));
+}
+
+/** Shows what bringing the file in would do. */
+function plan(page: FilePage, store: CaseStore, found: ReadCase): string | undefined {
+  page.reveal('sealed' in found ? 'sealed-file' : '', ['sealed-file']);
+  chosen.delete(page);
+  if ('refusal' in found) return page.word(`refused.${found.refusal}`);
+  if ('sealed' in found) {
+    chosen.set(page, { sealed: found.sealed });
+    return page.word('fileSealed');
+  }
+  if (store.isLocked()) return page.word('locked');
+  const { added, changed } = planCaseImport(store.file(), found.file);
+  if (added + changed === 0) return page.word('nothingNew');
+  chosen.set(page, { brought: found.file });
+  const { charges, events, files } = found.file;
+  page.inside('[data-plan]').textContent = page.word('plan', {
+    added,
+    changed,
+    events: Object.keys(events).length,
+    charges: Object.keys(charges).length,
+    files: Object.keys(files).length,
+  });
+  page.reveal('plan', ['plan']);
+  page.inside('[data-do="apply"]').focus();
+  return undefined;
+}
+
+async function apply(page: FilePage, store: CaseStore): Promise<string | undefined> {
+  const { brought } = chosen.get(page) ?? {};
+  if (!brought) return undefined;
+  await store.change((file) => planCaseImport(file, brought).after);
+  chosen.delete(page);
+  page.reveal('', ['plan']);
+  return page.word(store.loss() === 'not-saved' ? 'notSaved' : 'applied');
+}
+
+async function sealCase(page: FilePage, store: CaseStore): Promise<string | undefined> {
+  const form = page.inside<HTMLFormElement>('[data-do="seal"]');
+  const fields = new FormData(form);
+  if (!('subtle' in crypto)) return page.word('noCrypto');
+  if (fields.get('passphrase') !== fields.get('again')) return page.word('notTheSame');
+  page.say(page.word('sealing'));
+  await store.setPassphrase(fields.get('passphrase') as string);
+  form.reset();
+  return page.word(store.loss() === 'not-saved' ? 'notSaved' : 'sealed');
+}

@@ -31,16 +31,15 @@ export class CaseDue extends CaseElement {
 
   /** Does something with what is loaded once the log holds something. */
   async #with(act: (view: DueView) => unknown): Promise<void> {
-    this.#view ??= import('./due-view.ts').then(({ openDue }) =>
-      openDue(this, this.store, this.#justSettled, this.#word),
-    );
     try {
+      this.#view ??= import('./due-view.ts').then(({ openDue }) =>
+        openDue(this, this.store, this.#justSettled, this.#word),
+      );
       await act(await this.#view);
-    } catch (error) {
+    } catch {
       // The next try loads it again.
       this.#view = undefined;
       this.#say('notLoaded');
-      if (!(error instanceof TypeError)) throw error;
     }
   }
 
@@ -58,7 +57,6 @@ export class CaseDue extends CaseElement {
           if (isSettled) this.#justSettled.add(key);
           else this.#justSettled.delete(key);
         await view.settle(keys, isSettled);
-        view.show();
         view.focusOn(keys);
         this.#say(isSettled ? 'settled' : 'undone');
       }

@@ -99,10 +99,21 @@ export function openDue(
     return line;
   }
 
+  /** Puts the focus where a thing is listed: on the way back of what is settled, else on itself. */
+  function focusOn(keys: string[]): void {
+    const line = [...root.querySelectorAll<HTMLElement>('li[data-keys]')].find((one) =>
+      one.dataset['keys']!.split(' ').includes(keys[0]!),
+    );
+    const target = line?.querySelector<HTMLElement>('[data-do="undo"]') ?? line;
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
   return {
-    /** Shows what the file holds now. */
+    /** Shows what the file holds now. The focus stays with the thing it is on. */
     show(): void {
       const all = things();
+      const focused = document.activeElement?.closest<HTMLElement>('li[data-keys]');
       part('today').textContent = word('today', { day: writeDay(store.today()) });
       part('nothing').hidden = all.some(({ state }) => state !== 'settled');
       for (const group of root.querySelectorAll<HTMLElement>('.case-due__group')) {
@@ -118,6 +129,7 @@ export function openDue(
       part('months').replaceChildren(...months);
       const file = root.querySelector<HTMLElement>('.case-due__file');
       if (file) file.hidden = !all.some(isAhead);
+      if (focused?.isConnected === false) focusOn(focused.dataset['keys']!.split(' '));
     },
 
     /** Settles what has these keys, or makes it due again. */
@@ -128,15 +140,7 @@ export function openDue(
         return { ...file, settled: Object.fromEntries<string>([...others, ...own]) };
       }),
 
-    /** Puts the focus where a thing is listed: on the way back of what is settled, else on itself. */
-    focusOn(keys: string[]): void {
-      const line = [...root.querySelectorAll<HTMLElement>('li[data-keys]')].find((one) =>
-        one.dataset['keys']!.split(' ').includes(keys[0]!),
-      );
-      const target = line?.querySelector<HTMLElement>('[data-do="undo"]') ?? line;
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView({ block: 'nearest' });
-    },
+    focusOn,
 
     /**
      * Hands over days that are still to come as a calendar file: those of these keys, or all. Its

@@ -18,7 +18,8 @@ const askedFor = new Map(
     [...text.matchAll(/\bwordsBelow\(\s*language,\s*'([\w.]+)'/g)].map(([, start]) => [
       start!,
       files
-        .filter(({ path }) => path.split('/').includes(room))
+        // What makes the index of search hands its words to the room of search.
+        .filter(({ path }) => path.split('/').includes(room.replace(/^search-index$/, 'search')))
         .map((file) => file.text)
         .join('\n'),
     ]),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { languages } from '../../src/model/language.ts';
-import { cardsOf, isSmall, type CardsFile } from '../../src/lib/search/card.ts';
+import { isSmall, type CardsFile } from '../../src/lib/search/card.ts';
 import { askAll } from '../search/ask.ts';
 import { floors, groupOf, queriesOf, scoreOf } from '../search/score.ts';
 import { browserForTests } from './reader.ts';
@@ -41,7 +41,8 @@ describe.each(languages)('search in %s', (language) => {
       join(inject('siteFolder'), `pagefind/cards-${language}.json`),
       'utf8',
     );
-    const pages = cardsOf(JSON.parse(file) as CardsFile).filter(({ kind }) => !isSmall(kind));
+    const { cards } = JSON.parse(file) as CardsFile;
+    const pages = cards.filter(({ kind }) => !isSmall(kind));
     const answers = await askAll(
       reader.page,
       pages.map(({ title }) => title),

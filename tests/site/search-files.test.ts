@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { languages } from '../../src/model/language.ts';
-import { cardsOf, isSmall, type CardsFile, type Details } from '../../src/lib/search/card.ts';
+import { cardsInFile, isSmall, type CardsFile, type Details } from '../../src/lib/search/card.ts';
 import { readModel } from '../../src/lib/search/model.ts';
 import { readPage, readPages } from './pages.ts';
 
@@ -73,8 +73,7 @@ test('no number to call stands among the texts: there it would be cited without 
 });
 
 describe.each(languages)('the cards in %s', (language) => {
-  const file = read<CardsFile>(`cards-${language}.json`);
-  const cards = cardsOf(file);
+  const { cards } = read<CardsFile>(`cards-${language}.json`);
   const pages = cards.filter(({ kind }) => !isSmall(kind));
 
   test('begin with the pages, which are those that the model scores and Pagefind searches', () => {
@@ -90,16 +89,21 @@ describe.each(languages)('the cards in %s', (language) => {
   });
 
   test('say which pages one can leave quietly', () => {
-    for (const { path, isQuiet } of pages) {
+    for (const { path, isQuiet = false } of pages) {
       const { document } = readPage(siteFolder, `/${language}/${path}`);
       expect(isQuiet, path).toBe(document.querySelector('quick-exit') !== null);
     }
   });
 
   test('all have their details, a sentence at least', () => {
-    const details = file.details.flatMap((_, place) =>
+    const files = Array.from({ length: Math.ceil(cards.length / cardsInFile) }, (_, place) =>
       read<Details[]>(`details/${language}-${place}.json`),
     );
+    expect(names.filter((name) => name.startsWith(`details/${language}-`))).toHaveLength(
+      files.length,
+    );
+    for (const file of files.slice(0, -1)) expect(file).toHaveLength(cardsInFile);
+    const details = files.flat();
     expect(details).toHaveLength(cards.length);
     expect(details.filter(({ text }) => text === '')).toEqual([]);
     const withNumbers = cards.filter((_, at) => details[at]!.phones);

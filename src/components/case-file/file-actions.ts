@@ -1,5 +1,11 @@
 import { keyOf, open, seal, type Sealed } from '../../lib/case/envelope.ts';
-import { exportCase, planCaseImport, readCase, type ReadCase } from '../../lib/case/transfer.ts';
+import {
+  exportCase,
+  planCaseImport,
+  readCase,
+  type CaseRefusal,
+  type ReadCase,
+} from '../../lib/case/transfer.ts';
 import type { CaseFile } from '../../lib/case/state.ts';
 import type { Word } from '../../lib/fill.ts';
 import { saveFile } from '../../lib/save-file.ts';
@@ -13,6 +19,14 @@ interface FilePage extends HTMLElement {
   reveal: (shown: string, among: string[]) => void;
   say: (text: string) => void;
 }
+
+/** The text that says why a file is not brought in. */
+const refusals: Record<CaseRefusal, string> = {
+  foreign: 'refused.foreign',
+  newer: 'refused.newer',
+  damaged: 'refused.damaged',
+  tooLarge: 'refused.tooLarge',
+};
 
 /** What a chosen file holds, until it is brought in or another one is chosen. */
 const chosen = new WeakMap<FilePage, { sealed?: Sealed; brought?: CaseFile }>();
@@ -78,7 +92,7 @@ async function read(page: FilePage, store: CaseStore): Promise<string | undefine
 function plan(page: FilePage, store: CaseStore, found: ReadCase): string | undefined {
   page.reveal('sealed' in found ? 'sealed-file' : '', ['sealed-file']);
   chosen.delete(page);
-  if ('refusal' in found) return page.word(`refused.${found.refusal}`);
+  if ('refusal' in found) return page.word(refusals[found.refusal]);
   if ('sealed' in found) {
     chosen.set(page, { sealed: found.sealed });
     return page.word('fileSealed');

@@ -8,20 +8,16 @@ import { longestQuery } from '@lib/search/longest-query';
 /** Hands words to the same page in the other language; erased on arrival. */
 const storageKey = 'torimodosu-words';
 
-interface State {
-  words?: unknown;
-}
-
 /** Words remembered with this place in the tab's history; none when there are none. */
 function rememberedQuery(): string {
-  const { words } = (history.state ?? {}) as State;
+  const { words } = (history.state ?? {}) as { words?: unknown };
   return typeof words === 'string' ? words : '';
 }
 
 /** Remembers words with this place in the tab's history, or forgets them. */
 export function rememberQuery(words: string): void {
   if (words === rememberedQuery()) return;
-  replaceState({ ...(history.state as State | null), words }, location.href);
+  replaceState({ ...(history.state as object | null), words }, location.href);
 }
 
 /** Hands the words remembered here to the next page of this tab. */

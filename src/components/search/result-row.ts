@@ -1,7 +1,8 @@
+import type { Word } from '@lib/fill';
 import { english, japanese, type Language } from '@model/language';
-import type { Card, Details } from '@lib/search/card';
+import type { Card, Details, Phone } from '@lib/search/card';
 import { piecesOf } from '@lib/search/excerpt';
-import { filled, type PanelStrings } from '@lib/search/panel-strings';
+import { element } from './element';
 import type { TextHit } from './search-engine';
 
 /** What a row needs to know besides its result. */
@@ -15,7 +16,7 @@ export interface Circumstances {
   offersTranslation: boolean;
   /** Whether the reader asks for a number to call. */
   asksForPhone: boolean;
-  strings: PanelStrings;
+  word: Word;
 }
 
 /**
@@ -24,32 +25,29 @@ export interface Circumstances {
  * a finger.
  */
 export function resultRow(
-  card: Pick<Card, 'path' | 'title' | 'kind'>,
+  { path, title, kind }: Card,
   details: Details | undefined,
-  circumstances: Circumstances,
+  { id, address, language, offersTranslation, asksForPhone, word }: Circumstances,
 ): HTMLElement {
-  const { id, address, language, offersTranslation, asksForPhone, strings } = circumstances;
   const row = element('div', 'search-result');
   row.setAttribute('role', 'row');
   const link = element('a', 'search-result__link');
-  link.href = address(card.path);
+  link.href = address(path);
+  const kindInWords = word(`kind.${kind}`);
   // Its sentence would make the name of link, cell and row a long one without a pause.
-  link.setAttribute(
-    'aria-label',
-    filled(strings.name, { kind: strings.kinds[card.kind], title: card.title }),
-  );
+  link.setAttribute('aria-label', word('name', { kind: kindInWords, title }));
   link.append(
-    element('span', 'search-result__kind', strings.kinds[card.kind]),
-    element('span', 'search-result__title', card.title),
+    element('span', 'search-result__kind', kindInWords),
+    element('span', 'search-result__title', title),
     element('span', 'search-result__details'),
   );
   row.append(cell(`${id}-page`, link));
   for (const [at, phone] of (asksForPhone ? (details?.phones ?? []) : []).entries())
-    row.append(phoneCell(`${id}-call-${at}`, card.title, phone, strings));
-  if (offersTranslation && !card.path.includes('#')) {
+    row.append(phoneCell(`${id}-call-${at}`, title, phone, word));
+  if (offersTranslation && !path.includes('#')) {
     const other = language === japanese ? english : japanese;
-    const translation = element('a', 'search-result__translation', strings.translation);
-    translation.href = address(card.path, other);
+    const translation = element('a', 'search-result__translation', word('translation'));
+    translation.href = address(path, other);
     translation.hreflang = other;
     translation.lang = other;
     row.append(cell(`${id}-translation`, translation));
@@ -71,7 +69,7 @@ export function fillRow(row: Element, { text }: Details): void {
 export function fillWithText(
   row: Element,
   { path, excerpt, section }: TextHit,
-  { address, strings }: Pick<Circumstances, 'address' | 'strings'>,
+  { address, word }: Pick<Circumstances, 'address' | 'word'>,
 ): void {
   const link = row.querySelector<HTMLAnchorElement>('.search-result__link')!;
   const place = row.querySelector('.search-result__details')!;
@@ -82,44 +80,28 @@ export function fillWithText(
   place.replaceChildren(text);
   if (!section) return;
   link.href = address(`${path}#${section.anchor}`);
-  const name = filled(strings.section, { heading: section.title });
-  place.prepend(element('span', 'search-result__section', name));
-  const full = link.getAttribute('aria-label')!;
-  link.setAttribute('aria-label', filled(strings.name, { kind: full, title: name }));
+  const title = word('section', { heading: section.title });
+  place.prepend(element('span', 'search-result__section', title));
+  link.setAttribute('aria-label', word('name', { kind: link.getAttribute('aria-label')!, title }));
 }
 
-function phoneCell(
-  id: string,
-  name: string,
-  [label, text, dialled, isAgeing]: NonNullable<Details['phones']>[number],
-  strings: PanelStrings,
-): HTMLElement {
-  const call = element('a', 'search-result__phone', text);
+function phoneCell(id: string, name: string, phone: Phone, word: Word): HTMLElement {
+  const [label, number, dialled, isAgeing] = phone;
+  const call = element('a', 'search-result__phone', number);
   call.translate = false;
   call.href = `tel:${dialled}`;
-  call.setAttribute('aria-label', filled(strings.call, { name, number: text }));
-  const phone = cell(id, call);
-  phone.append(element('span', 'search-result__label', label));
-  if (isAgeing) phone.append(element('span', 'search-result__label', strings.ageing));
-  return phone;
+  call.setAttribute('aria-label', word('call', { name, number }));
+  const made = cell(id, call);
+  made.append(element('span', 'search-result__label', label));
+  if (isAgeing) made.append(element('span', 'search-result__label', word('ageing')));
+  return made;
 }
 
 function cell(id: string, child: HTMLElement): HTMLElement {
-  const element = document.createElement('div');
-  element.setAttribute('role', 'gridcell');
-  element.setAttribute('aria-selected', 'false');
-  element.id = id;
-  element.append(child);
-  return element;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text?: string,
-): HTMLElementTagNameMap[Name] {
-  const created = document.createElement(name);
-  if (className !== '') created.className = className;
-  if (text !== undefined) created.textContent = text;
-  return created;
+  const made = element('div');
+  made.setAttribute('role', 'gridcell');
+  made.setAttribute('aria-selected', 'false');
+  made.id = id;
+  made.append(child);
+  return made;
 }

@@ -48,10 +48,7 @@ export class RowChoice {
       case 'Home':
       case 'End':
         // The field's own: back to the text.
-        if (this.#row >= 0) {
-          this.#row = -1;
-          this.#mark();
-        }
+        this.restore(-1);
         return false;
       case 'Enter':
         if (this.#row < 0) return false;

@@ -18,15 +18,13 @@ class SearchDialog extends CustomElement {
     const input = this.inside<HTMLInputElement>('input');
     const pageInput = document.querySelector<HTMLInputElement>('main search-panel input');
     const open = () => {
-      if (pageInput) {
-        pageInput.focus();
-        pageInput.select();
-        return;
+      if (!pageInput) {
+        void load(panel);
+        if (!dialog.open) dialog.showModal();
       }
-      void load(panel);
-      if (!dialog.open) dialog.showModal();
-      input.focus();
-      input.select();
+      const field = pageInput ?? input;
+      field.focus();
+      field.select();
     };
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-opens-search]')) {
       this.#loadWhenTouched(link, panel);
@@ -74,13 +72,9 @@ async function load(panel: Panel): Promise<void> {
   if (!isUnderWay) {
     // Astro would link the styles of an imported module on every page at once.
     link({ rel: 'stylesheet', href: styles });
+    const folder = `${base}pagefind/`;
     for (const file of [`cards-${language}.json`, `model-${language}.bin`])
-      link({
-        rel: 'preload',
-        as: 'fetch',
-        crossOrigin: 'anonymous',
-        href: `${base}pagefind/${file}`,
-      });
+      link({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: folder + file });
   }
   isUnderWay = true;
   const status = panel.querySelector<HTMLElement>('[role="status"]')!;

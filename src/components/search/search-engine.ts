@@ -1,9 +1,8 @@
 import { japanese, languages, type Language } from '@model/language';
 import { answer, type Answer, type Knowledge } from '@lib/search/answer';
-import { cardsOf, namesOf, type Card, type CardsFile, type Details } from '@lib/search/card';
+import { cardsInFile, detailsFile, namesOf, type CardsFile, type Details } from '@lib/search/card';
 import { wordsMarked } from '@lib/search/excerpt';
-import { readModel, scoresOf, type Model } from '@lib/search/model';
-import type { PanelStrings } from '@lib/search/panel-strings';
+import { readModel, type Model } from '@lib/search/model';
 
 /** A page in which Pagefind found the words of a query. */
 export interface TextHit {
@@ -38,18 +37,17 @@ const top = '_top';
 const mostTexts = 8;
 
 /**
- * Search in the browser. Nothing is fetched before `warm` or `ask` is called; then the cards and what
+ * Search in the browser. Nothing is fetched before `load` or `ask` is called; then the cards and what
  * was learnt of the page's language; Pagefind and its index of texts once a first answer is there.
  */
 export class SearchEngine {
   readonly #base: string;
   readonly #language: Language;
   readonly #parts = new Map<string, Promise<unknown>>();
-  readonly #details = new Map<number, Details>();
-  #firsts: number[] = [];
-  cards: Card[] = [];
-  /** The words around the results; they come with the cards. */
-  strings: PanelStrings | undefined;
+  /** What can be found, and the words around it; there with the first answer. */
+  file!: CardsFile;
+  /** What results show beside their titles, by the cards that `loadDetails` was asked for. */
+  readonly details: Details[] = [];
 
   /** @param base path the site is published at, with a slash at both ends */
   constructor(base: string, language: Language) {
@@ -57,9 +55,16 @@ export class SearchEngine {
     this.#language = language;
   }
 
-  /** Starts loading; safe to call often. */
-  async warm(): Promise<void> {
-    await this.#knowledge();
+  /** Loads what answers need; safe to call often. */
+  load(): Promise<Knowledge> {
+    return this.#once('knowledge', async () => {
+      const [file, model] = await Promise.all([
+        this.#fetched(`cards-${this.#language}.json`, (one) => one.json() as Promise<CardsFile>),
+        this.#model(this.#language),
+      ]);
+      this.file = file;
+      return { ...file, names: namesOf(file.cards), model };
+    });
   }
 
   /**
@@ -67,40 +72,26 @@ export class SearchEngine {
    * known. Rejects when what it needs cannot be loaded.
    */
   async ask(query: string): Promise<Answer & { language: Language }> {
-    const own = await this.#knowledge();
-    let { model } = own;
-    let language = this.#language;
-    const { known } = scoresOf(query, model);
-    const isForeign = japaneseLetter.test(query) !== (language === japanese);
-    if (letter.test(query) && (isForeign || known < wellKnown))
-      for (const other of languages.filter((one) => one !== this.#language)) {
-        const otherModel = await this.#model(other);
-        if (scoresOf(query, otherModel).known > known + leastMore)
-          [language, model] = [other, otherModel];
+    const own = await this.load();
+    let best = { ...answer(query, own), language: this.#language };
+    const isForeign = japaneseLetter.test(query) !== (this.#language === japanese);
+    if (letter.test(query) && (isForeign || best.known < wellKnown))
+      for (const language of languages.filter((one) => one !== this.#language)) {
+        const other = answer(query, { ...own, model: await this.#model(language) });
+        if (other.known > best.known + leastMore) best = { ...other, language };
       }
-    return { ...answer(query, { ...own, model }), language };
-  }
-
-  /** What a result shows beside its title, once `loadDetails` brought it. */
-  detailsOf(card: number): Details | undefined {
-    return this.#details.get(card);
+    return best;
   }
 
   /** Fetches sentences and numbers of results; they come after the titles. */
   async loadDetails(cards: number[]): Promise<void> {
-    await this.#knowledge();
-    const places = new Set(
-      cards
-        .filter((card) => !this.#details.has(card))
-        .map((card) => this.#firsts.findLastIndex((first) => first <= card)),
-    );
-    await Promise.all(
-      [...places].map(async (place) => {
-        const name = `details/${this.#language}-${place}.json`;
-        const some = (await this.#fetched(name, (file) => file.json())) as Details[];
-        some.forEach((one, at) => this.#details.set(this.#firsts[place]! + at, one));
-      }),
-    );
+    const firsts = new Set(cards.map((card) => card - (card % cardsInFile)));
+    const files = [...firsts].map(async (first) => {
+      const name = detailsFile(this.#language, first);
+      const some = (await this.#fetched(name, (file) => file.json())) as Details[];
+      some.forEach((details, at) => (this.details[first + at] = details));
+    });
+    await Promise.all(files);
   }
 
   /**
@@ -127,26 +118,12 @@ export class SearchEngine {
     const pages = await Promise.all(results.slice(0, mostTexts).map((result) => result.data()));
     return pages.map(({ url, excerpt, sub_results: parts }) => {
       const path = url.replace(/^\/[^/]+\//, '');
-      const words = parts.map((part) => wordsMarked(part.excerpt));
+      const words = parts.map((one) => wordsMarked(one.excerpt));
       const all = new Set(words.flatMap((some) => [...some]));
-      const whole = parts[words.findIndex(({ size }) => size === all.size)];
-      const { anchor, title } = whole ?? {};
-      return anchor && anchor.id !== top
-        ? { path, excerpt: whole!.excerpt, section: { anchor: anchor.id, title: title! } }
+      const part = parts[words.findIndex(({ size }) => size === all.size)];
+      return part?.anchor && part.anchor.id !== top
+        ? { path, excerpt: part.excerpt, section: { anchor: part.anchor.id, title: part.title } }
         : { path, excerpt };
-    });
-  }
-
-  #knowledge(): Promise<Knowledge> {
-    return this.#once('knowledge', async () => {
-      const [file, model] = await Promise.all([
-        this.#fetched(`cards-${this.#language}.json`, (one) => one.json() as Promise<CardsFile>),
-        this.#model(this.#language),
-      ]);
-      this.cards = cardsOf(file);
-      this.strings = file.strings;
-      this.#firsts = file.details;
-      return { cards: this.cards, names: namesOf(file), lists: file.lists, model };
     });
   }
 

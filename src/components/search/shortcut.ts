@@ -1,13 +1,5 @@
-/** The parts of a key press that decide. */
-export interface KeyPress {
-  key: string;
-  keyCode?: number;
-  isComposing?: boolean;
-  ctrlKey?: boolean;
-  metaKey?: boolean;
-  altKey?: boolean;
-  shiftKey?: boolean;
-}
+/** The parts of a key press that decide; an event has them all. */
+type KeyPress = Pick<KeyboardEvent, 'key'> & Partial<KeyboardEvent>;
 
 /** Whether a key belongs to an unfinished conversion of an input method; 229 is what Safari says. */
 export function isComposing({ isComposing, keyCode }: KeyPress): boolean {

@@ -1,28 +1,25 @@
 import { channelState, isUsable } from '../../components/contact-card/channel-state.ts';
 import { termAnchor } from '../../components/glossary/term-anchor.ts';
-import { translateTo } from '../../lib/interface-strings.ts';
+import { wordsBelow } from '../../lib/interface-strings.ts';
 import type { Language } from '../../model/language.ts';
 import { showPhone } from '../../lib/phone.ts';
 import {
-  kinds,
+  cardsInFile,
+  detailsFile,
+  type Card,
   type CardsFile,
   type Details,
   type Kind,
   type Phone,
 } from '../../lib/search/card.ts';
-import { panelStrings } from '../../lib/search/panel-strings.ts';
 import type { Content } from '../../model/graph/content.ts';
 import { searchedPages } from '../../model/graph/searched-pages.ts';
 import type { Contact } from '../../model/records/contacts.ts';
-import { listsOf } from './lists.ts';
+import { placesOf } from './places.ts';
 
-/** Something that search finds: what its card says, and what follows once it is shown. */
+/** Something that search finds: its card, and what follows once it is shown. */
 interface Found {
-  path: string;
-  title: string;
-  kind: Kind;
-  names?: string[];
-  isQuiet?: boolean;
+  card: Card;
   details: Details;
 }
 
@@ -32,49 +29,40 @@ const kindOfPage: Record<string, Kind> = {
   'act-now': 'how-to',
 };
 
-/**
- * Bytes of details in one file. An answer shows few results: small files let it fetch little besides,
- * smaller ones would be mostly what a request costs by itself.
- */
-const detailsInFile = 800;
+/** Words that an answer needs; the others stand on the page. */
+const wordsOfAnswers =
+  /^(?:count|none|notUnderstood|because|long|number|call|ageing|name|section|translation|kind\..*)$/;
 
 /** The files of one language that say what can be found, by their path below `pagefind/`. */
 export function cardFiles(content: Content, language: Language): Record<string, string> {
-  const all = [
-    ...pagesOf(content, language),
+  const places = placesOf(content, language);
+  const pages = pagesOf(content, language);
+  const found = [
+    ...pages,
     ...contactsOf(content, language),
-    ...termsOf(content, language),
+    ...termsOf(content, language, pages[places.terms]),
   ];
-  const packs = packed(all.map(({ details }) => details));
-  const cards: CardsFile = {
-    paths: all.map(({ path }) => path),
-    titles: all.map(({ title }) => title),
-    kinds: all.map(({ kind }) => kinds.indexOf(kind)).join(''),
-    quiet: all.flatMap(({ isQuiet }, at) => (isQuiet ? [at] : [])),
-    names: Object.fromEntries(
-      all.flatMap(({ names = [] }, at) => (names.length > 0 ? [[at, names]] : [])),
-    ),
-    lists: listsOf(content, language),
-    details: packs.map(({ first }) => first),
-    strings: panelStrings(translateTo(language)),
+  const file: CardsFile = {
+    cards: found.map(({ card }) => card),
+    places,
+    words: JSON.parse(wordsBelow(language, 'search', {}, wordsOfAnswers)) as CardsFile['words'],
   };
-  return {
-    [`cards-${language}.json`]: JSON.stringify(cards),
-    ...Object.fromEntries(
-      packs.map(({ details }, place) => [
-        `details/${language}-${place}.json`,
-        JSON.stringify(details),
-      ]),
-    ),
-  };
+  const files = { [`cards-${language}.json`]: JSON.stringify(file) };
+  for (let first = 0; first < found.length; first += cardsInFile)
+    files[detailsFile(language, first)] = JSON.stringify(
+      found.slice(first, first + cardsInFile).map(({ details }) => details),
+    );
+  return files;
 }
 
 const pagesOf = (content: Content, language: Language): Found[] =>
   searchedPages(content, language).map(({ path, frontMatter }) => ({
-    path: `${path}/`,
-    title: String(frontMatter['title']),
-    kind: kindOfPage[String(frontMatter['kind'])] ?? 'page',
-    isQuiet: frontMatter['quickExit'] === true,
+    card: {
+      path: `${path}/`,
+      title: String(frontMatter['title']),
+      kind: kindOfPage[String(frontMatter['kind'])] ?? 'page',
+      ...(frontMatter['quickExit'] === true && { isQuiet: true }),
+    },
     details: { text: String(frontMatter['description']) },
   }));
 
@@ -82,20 +70,25 @@ const contactsOf = ({ records, today }: Content, language: Language): Found[] =>
   records.contacts.map(({ data }) => {
     const phones = phonesOf(data, language, today);
     return {
-      path: `contacts/${data.id}/`,
-      title: data.organisation[language],
-      kind: 'contact',
-      names: [...data.brands, ...data.calledAlso, ...shortNumbersOf(data)],
+      card: {
+        path: `contacts/${data.id}/`,
+        title: data.organisation[language],
+        kind: 'contact',
+        names: [...data.brands, ...data.calledAlso, ...shortNumbersOf(data)],
+      },
       details: { text: data.role[language], ...(phones.length > 0 && { phones }) },
     };
   });
 
-const termsOf = ({ records }: Content, language: Language): Found[] =>
-  records.glossary.map(({ data }) => ({
-    path: `understand/glossary/#${termAnchor(data.id)}`,
-    title: data[language],
-    kind: 'term',
-    names: data.synonyms[language],
+/** Terms stand on the page that explains them. */
+const termsOf = ({ records }: Content, language: Language, page: Found | undefined): Found[] =>
+  (page ? records.glossary : []).map(({ data }) => ({
+    card: {
+      path: `${page!.card.path}#${termAnchor(data.id)}`,
+      title: data[language],
+      kind: 'term',
+      names: data.synonyms[language],
+    },
     details: { text: data.definition[language] },
   }));
 
@@ -120,19 +113,4 @@ function shortNumbersOf(contact: Contact): string[] {
       ? [channel.number.short]
       : [],
   );
-}
-
-function packed(all: Details[]): { first: number; details: Details[] }[] {
-  const packs: { first: number; details: Details[] }[] = [];
-  let room = 0;
-  all.forEach((details, at) => {
-    const size = Buffer.byteLength(JSON.stringify(details));
-    if (packs.length === 0 || room < size) {
-      packs.push({ first: at, details: [] });
-      room = detailsInFile;
-    }
-    packs.at(-1)!.details.push(details);
-    room -= size;
-  });
-  return packs;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { Content } from '../../model/graph/content.ts';
 import { headingsOf } from '../../model/graph/headings.ts';
 import { searchedPages } from '../../model/graph/searched-pages.ts';
-import { listsOf } from './lists.ts';
+import { placesOf } from './places.ts';
 import type { Example } from './train.ts';
 
 /** What an example of each kind counts for. */
@@ -12,7 +12,7 @@ const weights = { title: 3, keyword: 2, query: 1.5, description: 1.5, heading: 1
 export function examplesOf(content: Content, language: Language): Example[] {
   const pages = searchedPages(content, language);
   const numbers = new Map(pages.map(({ path }, number) => [path, number]));
-  const lists = listsOf(content, language);
+  const places = placesOf(content, language);
   const leadingTo = (page: number, weight: number, texts: readonly string[]): Example[] =>
     page < 0 ? [] : texts.map((text) => ({ text, weight, pages: [[page, 1]] }));
   return [
@@ -40,19 +40,16 @@ export function examplesOf(content: Content, language: Language): Example[] {
       const others = also.flatMap((path) => numbers.get(path) ?? []);
       // The page itself is twice as right as each of the others.
       const share = 1 / (2 + others.length);
-      const shares = [number, ...others].map((one, at): [number, number] => [
-        one,
-        at === 0 ? 2 * share : share,
-      ]);
-      return [{ text: words, weight: weights.query, pages: shares }];
+      const shares = others.map((other): [number, number] => [other, share]);
+      return [{ text: words, weight: weights.query, pages: [[number, 2 * share], ...shares] }];
     }),
     ...content.records.contacts.flatMap(({ data }) =>
-      leadingTo(lists.contacts, weights.record, [
+      leadingTo(places.contacts, weights.record, [
         `${data.organisation[language]} ${data.role[language]}`,
       ]),
     ),
     ...content.records.glossary.flatMap(({ data }) =>
-      leadingTo(lists.terms, weights.record, [`${data[language]} ${data.definition[language]}`]),
+      leadingTo(places.terms, weights.record, [`${data[language]} ${data.definition[language]}`]),
     ),
   ];
 }

@@ -11,8 +11,8 @@ export interface Example {
 }
 
 /**
- * Rows, signs, rounds and the step were chosen by the queries of `choose`. More rows or signs answer better and weigh more:
- * the first answer has 60 kB.
+ * Rows, signs, rounds and the step were chosen by the queries of `choose`. More rows or signs answer
+ * better and weigh more: the first answer has 60 kB.
  */
 const [mostRows, dimensions] = [5200, 48];
 /** Rounds with signs that are still numbers, then with signs. */
@@ -20,6 +20,8 @@ const [softRounds, hardRounds] = [2, 2];
 const step = 0.15;
 /** What is seen fewer times tells nothing about others. */
 const leastSeen = 2;
+/** Pages that an example is learnt against: more would make training grow with their square. */
+const mostRivals = 200;
 
 /**
  * Learns a model: softmax regression through a layer of `dimensions`, by AdaGrad. In the last rounds
@@ -32,10 +34,9 @@ export function train(examples: readonly Example[], pages: number): Model {
   const hashes = commonest(features);
   const rowOf = new Map([...hashes].map((hash, row) => [hash, row]));
   const learner = new Learner(hashes.length, pages);
-  const lessons = examples.map(({ weight, pages: wanted }, at) => ({
+  const lessons = examples.map((example, at) => ({
+    ...example,
     rows: Int32Array.from(features[at]!.flatMap((hash) => rowOf.get(hash) ?? [])),
-    weight,
-    wanted,
   }));
   const order = Array.from(lessons.keys());
   for (let round = 0; round < softRounds + hardRounds; round++) {
@@ -46,38 +47,30 @@ export function train(examples: readonly Example[], pages: number): Model {
   return { hashes, ...learner.result() };
 }
 
-interface Lesson {
-  rows: Int32Array;
-  weight: number;
-  wanted: Example['pages'];
-}
+/** An example and the rows of its features. */
+type Lesson = Example & { rows: Int32Array };
 
 class Learner {
   readonly random = randomNumbers();
-  readonly #pages: number;
   readonly #layer: Float32Array;
   readonly #weights: Float32Array;
   readonly #biases: Float32Array;
-  /** What the layer counts for: itself, then its signs. */
-  #used: Float32Array;
-
   readonly #slopes: { layer: Float32Array; weights: Float32Array; biases: Float32Array };
-  /** The mean size of the numbers of each row, once only signs are used. */
+  /** The mean size of the numbers of each row, once only their signs count. */
   #sizes: Float32Array | undefined;
+  /** Examples that were learnt. */
+  #learnt = 0;
 
   constructor(rows: number, pages: number) {
     const start = (length: number, width: number) =>
       Float32Array.from({ length }, () => (this.random() - 0.5) * width);
-    const squares = (length: number, first: number) => new Float32Array(length).fill(first);
-    this.#pages = pages;
     this.#layer = start(rows * dimensions, 0.3);
-    this.#used = this.#layer;
     this.#weights = start(pages * dimensions, 1);
     this.#biases = new Float32Array(pages);
     this.#slopes = {
-      layer: squares(rows * dimensions, 0.01),
-      weights: squares(pages * dimensions, 0.1),
-      biases: squares(pages, 0.1),
+      layer: this.#layer.map(() => 0.01),
+      weights: this.#weights.map(() => 0.1),
+      biases: this.#biases.map(() => 0.1),
     };
   }
 
@@ -88,28 +81,29 @@ class Learner {
       sizes[Math.floor(at / dimensions)]! += Math.abs(number) / dimensions;
     });
     this.#sizes = sizes;
-    this.#used = this.#layer.map((number, at) => {
-      const size = sizes[Math.floor(at / dimensions)]!;
-      return number < 0 ? -size : size;
-    });
   }
 
   /** One step of AdaGrad. The loops are plain: they run some hundred million times. */
-  learn({ rows, weight, wanted }: Lesson): void {
+  learn({ rows, weight, pages: wanted }: Lesson): void {
     if (rows.length === 0) return;
-    const [layer, used, weights, biases] = [this.#layer, this.#used, this.#weights, this.#biases];
+    const [layer, weights, biases] = [this.#layer, this.#weights, this.#biases];
     const slopes = this.#slopes;
     const scale = 1 / rows.length ** evenness;
     const sums = new Float32Array(dimensions);
-    for (const row of rows)
-      for (let at = 0, from = row * dimensions; at < dimensions; at++)
-        sums[at]! += used[from + at]!;
+    for (const row of rows) {
+      const size = this.#sizes?.[row];
+      for (let at = 0, from = row * dimensions; at < dimensions; at++) {
+        const number = layer[from + at]!;
+        sums[at]! += size === undefined ? number : number < 0 ? -size : size;
+      }
+    }
     for (let at = 0; at < dimensions; at++) sums[at]! *= scale;
-    const errors = this.#errors(sums, wanted);
+    const pages = this.#compared(wanted);
+    const errors = this.#errors(sums, pages, wanted);
     const back = new Float32Array(dimensions);
-    for (let page = 0; page < this.#pages; page++) {
-      const error = errors[page]! * weight;
-      if (Math.abs(error) < 0.001) continue;
+    pages.forEach((page, place) => {
+      const error = errors[place]! * weight;
+      if (Math.abs(error) < 0.001) return;
       for (let at = 0, from = page * dimensions; at < dimensions; at++) {
         back[at]! += error * weights[from + at]!;
         const slope = error * sums[at]!;
@@ -118,35 +112,40 @@ class Learner {
       }
       const squares = (slopes.biases[page]! += error * error);
       biases[page]! -= (step * error) / Math.sqrt(squares);
-    }
+    });
     for (let at = 0; at < dimensions; at++) back[at]! *= scale;
-    for (const row of rows) {
-      const size = this.#sizes?.[row];
+    for (const row of rows)
       for (let at = 0, from = row * dimensions; at < dimensions; at++) {
         const slope = back[at]!;
         const squares = (slopes.layer[from + at]! += slope * slope);
-        const number = (layer[from + at]! -= (step * slope) / Math.sqrt(squares));
-        if (size !== undefined) used[from + at] = number < 0 ? -size : size;
+        layer[from + at]! -= (step * slope) / Math.sqrt(squares);
       }
-    }
   }
 
-  /** How far the chance of each page is from its share. */
-  #errors(sums: Float32Array, wanted: Example['pages']): Float32Array {
-    const errors = new Float32Array(this.#pages);
+  /** The pages wanted and every n-th of all, each time others (sampled softmax); all where they are few. */
+  #compared(wanted: Example['pages']): number[] {
+    const distance = Math.ceil(this.#biases.length / mostRivals);
+    const first = this.#learnt++ % distance;
+    const pages = wanted.map(([page]) => page).filter((page) => page % distance !== first);
+    for (let page = first; page < this.#biases.length; page += distance) pages.push(page);
+    return pages;
+  }
+
+  /** How far the chance of each page among these is from its share. */
+  #errors(sums: Float32Array, pages: number[], wanted: Example['pages']): Float32Array {
+    const errors = new Float32Array(pages.length);
     let highest = -Infinity;
-    for (let page = 0; page < this.#pages; page++) {
+    pages.forEach((page, place) => {
       let score = this.#biases[page]!;
       for (let at = 0, from = page * dimensions; at < dimensions; at++)
         score += this.#weights[from + at]! * sums[at]!;
-      errors[page] = score;
+      errors[place] = score;
       if (score > highest) highest = score;
-    }
+    });
     let all = 0;
-    for (let page = 0; page < this.#pages; page++)
-      all += errors[page] = Math.exp(errors[page]! - highest);
-    for (let page = 0; page < this.#pages; page++) errors[page]! /= all;
-    for (const [page, share] of wanted) errors[page]! -= share;
+    errors.forEach((score, place) => (all += errors[place] = Math.exp(score - highest)));
+    errors.forEach((odds, place) => (errors[place] = odds / all));
+    for (const [page, share] of wanted) errors[pages.indexOf(page)]! -= share;
     return errors;
   }
 

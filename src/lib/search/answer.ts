@@ -3,17 +3,18 @@ import { scoresOf, type Model } from './model.ts';
 import { nameIn, nameKey, type Name, type Named } from './names.ts';
 
 /** What an answer is made from. */
-export interface Knowledge {
-  cards: Card[];
+export interface Knowledge extends Pick<CardsFile, 'cards' | 'places'> {
   names: Name[];
-  lists: CardsFile['lists'];
   model: Model;
 }
 
 /** What is answered to a query. */
 export interface Answer {
-  /** Numbers of cards, the best first. */
+  /** Numbers of cards, the best first; where nothing was understood, the pages from which everybody finds on. */
   results: number[];
+  isUnderstood: boolean;
+  /** The share of the query that the model knows, from 0 to 1. */
+  known: number;
   asksForPhone: boolean;
   /** An organisation or a term that was meant by a name that its title does not show. */
   meant?: { typed: string; card: number };
@@ -35,8 +36,7 @@ const placeOfNamed = 3;
  *   who tells what happened there gets it below the first pages.
  * - Who types a word of the glossary, or asks what it means, gets its explanation.
  */
-export function answer(query: string, knowledge: Knowledge): Answer {
-  const { cards, names, lists, model } = knowledge;
+export function answer(query: string, { cards, names, places, model }: Knowledge): Answer {
   const { pages, known } = rankedPages(query, model);
   const asked = nameKey(query);
   const titled = cards.findIndex(({ kind, title }) => !isSmall(kind) && nameKey(title) === asked);
@@ -46,22 +46,22 @@ export function answer(query: string, knowledge: Knowledge): Answer {
   const understood = known >= leastKnown ? pages.slice(0, mostPages) : [];
   const asksFor = (list: number) =>
     rest && !isAlone ? rest.pages[0] === list : pages.slice(0, tellingPages).includes(list);
-  const asksForPhone = asksFor(lists.contacts) && !(isAlone && cards[named.card]!.kind === 'term');
-  if (!named) return { results: first(titled, understood), asksForPhone };
-  const { card } = named;
-  const isTerm = cards[card]!.kind === 'term';
-  const isMeant = isTerm
-    ? isAlone
-      ? pages[0] === lists.terms
-      : asksFor(lists.terms)
-    : isAlone || asksForPhone;
+  const isTerm = named !== undefined && cards[named.card]!.kind === 'term';
+  const asksForPhone = asksFor(places.contacts) && !(isAlone && isTerm);
+  const asksForMeaning = isAlone ? pages[0] === places.terms : asksFor(places.terms);
+  const isMeant = isTerm ? asksForMeaning : isAlone || asksForPhone;
   const place = isMeant ? 0 : isAlone ? 1 : placeOfNamed;
-  const results =
-    isTerm && !isMeant && !isAlone ? understood : understood.toSpliced(place, 0, card);
+  const isInSight = named && (isMeant || isAlone || !isTerm);
+  const ranked = isInSight ? understood.toSpliced(place, 0, named.card) : understood;
+  const results = titled < 0 ? ranked : [titled, ...ranked.filter((one) => one !== titled)];
   return {
-    results: first(titled, results),
+    results: results.length > 0 ? results : places.waysOut,
+    isUnderstood: results.length > 0,
+    known,
     asksForPhone: asksForPhone || (isAlone && !isTerm),
-    ...(results[0] === card && !showsName(cards[card]!, named) && { meant: { ...named, card } }),
+    ...(named &&
+      ranked[0] === named.card &&
+      !showsName(cards[named.card]!, named) && { meant: named }),
   };
 }
 
@@ -70,10 +70,6 @@ function rankedPages(query: string, model: Model): { pages: number[]; known: num
   const { pages, known } = scoresOf(query, model);
   const order = [...pages.keys()].sort((one, other) => pages[other]! - pages[one]! || one - other);
   return { pages: order, known };
-}
-
-function first(card: number, results: number[]): number[] {
-  return card < 0 ? results : [card, ...results.filter((one) => one !== card)];
 }
 
 function showsName({ title }: Card, { typed }: Named): boolean {

@@ -1,5 +1,2 @@
-/**
- * How much of a query is read, in UTF-16 units: nobody types more, and pasted pages would make search
- * slow.
- */
+/** What is read of a query, in UTF-16 units: nobody types more, and pasted pages would be slow. */
 export const longestQuery = 200;

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { cardFiles } from '../../../src/integrations/search-index/cards.ts';
 import { searchedPages } from '../../../src/model/graph/searched-pages.ts';
-import { cardsOf, namesOf, type CardsFile, type Details } from '../../../src/lib/search/card.ts';
+import {
+  cardsInFile,
+  detailsFile,
+  namesOf,
+  type CardsFile,
+  type Details,
+} from '../../../src/lib/search/card.ts';
 import { nameKey } from '../../../src/lib/search/names.ts';
 import { channel, content, page, record } from '../../content/fixtures/content.ts';
 import { readGuide } from '../../guide/guide.ts';
@@ -11,15 +17,16 @@ const reason = { ja: 'あ', en: 'a' };
 const read = (of: ReturnType<typeof content>, language: 'ja' | 'en' = 'en') => {
   const files = cardFiles(of, language);
   const file = JSON.parse(files[`cards-${language}.json`]!) as CardsFile;
-  const packs = file.details.map(
-    (_, place) => JSON.parse(files[`details/${language}-${place}.json`]!) as Details[],
-  );
-  return { files, file, cards: cardsOf(file), packs, details: packs.flat() };
+  const details = file.cards.map((_, card) => {
+    const some = JSON.parse(files[detailsFile(language, card)]!) as Details[];
+    return some[card % cardsInFile]!;
+  });
+  return { files, ...file, details };
 };
 
 describe.each(['ja', 'en'] as const)('the guide of fixtures in %s', (language) => {
   const guide = readGuide();
-  const { files, file, cards, packs, details } = read(guide, language);
+  const { files, cards, places, words, details } = read(guide, language);
 
   test('has its pages first, as the model numbers them, then organisations and terms', () => {
     const pages = searchedPages(guide, language).map(({ path }) => `${path}/`);
@@ -29,17 +36,30 @@ describe.each(['ja', 'en'] as const)('the guide of fixtures in %s', (language) =
       ...guide.records.contacts.map(() => 'contact'),
       ...guide.records.glossary.map(() => 'term'),
     ]);
-    expect(cards[file.lists.contacts]!.path).toBe('contacts/');
-    expect(cards[file.lists.terms]!.path).toBe('understand/glossary/');
   });
 
-  test('has details of each card, in the file that begins at or before it', () => {
-    expect(details).toHaveLength(cards.length);
+  test('knows the pages that rules lead to by what stands on them', () => {
+    const { waysOut, ...others } = places;
+    const pathOf = (card: number) => cards[card]!.path;
+    expect(Object.values(others).map(pathOf)).toEqual([
+      'contacts/',
+      'understand/glossary/',
+      'number-check/',
+    ]);
+    expect(waysOut.map(pathOf)).toEqual(['act-now/', 'contacts/', 'find/']);
+  });
+
+  test('has the words of answers, with their places, and none that stand on the page', () => {
+    expect(words['count']).toContain('{count}');
+    for (const { kind } of cards) expect(words).toHaveProperty([`kind.${kind}`]);
+    expect(words).not.toHaveProperty('hint');
+  });
+
+  test('has details of each card, and a file for every few', () => {
+    for (const [at, { text }] of details.entries()) expect(text, cards[at]!.path).not.toBe('');
     const called = cards.filter((_, at) => details[at]!.phones !== undefined);
     expect(new Set(called.map(({ kind }) => kind))).toEqual(new Set(['contact']));
-    let first = 0;
-    expect(file.details).toEqual(packs.map((pack) => (first += pack.length) - pack.length));
-    expect(Object.keys(files)).toHaveLength(packs.length + 1);
+    expect(Object.keys(files)).toHaveLength(Math.ceil(cards.length / cardsInFile) + 1);
   });
 
   test('marks the pages that one can leave quietly', () => {
@@ -61,16 +81,16 @@ test('an organisation is known by its name, its brands, what else it is called a
       channel({ id: 'old', number: { short: '110' }, fixedBy: 'law', status: 'withdrawn', reason }),
     ],
   });
-  const { file } = read(content({ records: { contacts: [contact] } }));
-  const keys = namesOf(file).map(({ key }) => key);
+  const { cards } = read(content({ records: { contacts: [contact] } }));
+  const keys = namesOf(cards).map(({ key }) => key);
   for (const name of ['A Card (B Bank)', 'A Card', 'B Bank', 'Brand', 'nickname', '#9110'])
     expect(keys, name).toContain(nameKey(name));
   expect(keys).not.toContain(nameKey('110'));
 });
 
 test('a page is not met by its title as by a name', () => {
-  const { file } = read(content({ pages: [page('en', 'a')] }));
-  expect(namesOf(file)).toEqual([]);
+  const { cards } = read(content({ pages: [page('en', 'a')] }));
+  expect(namesOf(cards)).toEqual([]);
 });
 
 test('numbers that may be called are offered, two at most, and told when they were not checked lately', () => {
@@ -88,9 +108,9 @@ test('numbers that may be called are offered, two at most, and told when they we
   expect(phones?.map(([, , , isAgeing]) => isAgeing)).toEqual([1, 0]);
 });
 
-test('where no page lists organisations, none is said to', () => {
-  expect(read(content({ pages: [page('en', 'a')] })).file.lists).toEqual({
-    contacts: -1,
-    terms: -1,
-  });
+test('where no page lists organisations or explains words, none is said to, and no term leads there', () => {
+  const glossary = [record('glossary', 'pin')];
+  const { places, cards } = read(content({ pages: [page('en', 'a')], records: { glossary } }));
+  expect(places).toEqual({ contacts: -1, terms: -1, numberCheck: -1, waysOut: [] });
+  expect(cards.map(({ kind }) => kind)).toEqual(['how-to']);
 });

@@ -63,6 +63,20 @@ test('a page that serves as well is learnt too, after the first', () => {
   expect(pages[1]).toBeGreaterThan(pages[2]!);
 });
 
+test('of more pages than are compared at once, nearly each is found by its own words', () => {
+  const letters = [...'abcdefghijklmnop'];
+  const words = letters.flatMap((one) => letters.map((other) => `${one}z${other} ${other}${one}q`));
+  const many = words.flatMap((text, page) =>
+    Array<Example>(4).fill({ text, weight: 3, pages: [[page, 1]] }),
+  );
+  const model = train(many, words.length);
+  const found = words.filter((text, page) => {
+    const scores = [...scoresOf(text, model).pages];
+    return scores.indexOf(Math.max(...scores)) === page;
+  });
+  expect(found.length).toBeGreaterThan(0.9 * words.length);
+});
+
 test('what weighs more counts more', () => {
   const weighed = (heavy: number) =>
     [0, 1].flatMap((page) =>

@@ -4,12 +4,7 @@ import type { Card, Kind } from '../../../src/lib/search/card.ts';
 import { nameKey } from '../../../src/lib/search/names.ts';
 import { train, type Example } from '../../../src/integrations/search-index/train.ts';
 
-const card = (kind: Kind, path: string, title: string): Card => ({
-  kind,
-  path,
-  title,
-  isQuiet: false,
-});
+const card = (kind: Kind, path: string, title: string): Card => ({ kind, path, title });
 /** Five pages, an organisation with a number, and a term. */
 const cards = [
   card('how-to', 'do/stop-card/', 'カードを止める'),
@@ -45,7 +40,7 @@ const names = [
 const knowledge: Knowledge = {
   cards,
   names: names.map(([name, card]) => ({ key: nameKey(name), card })),
-  lists: { contacts: 2, terms: 3 },
+  places: { contacts: 2, terms: 3, numberCheck: -1, waysOut: [4, 2] },
   model: train(examples, 5),
 };
 const ask = (query: string) => answer(query, knowledge);
@@ -62,9 +57,10 @@ test('a page whose title is typed comes first, in any spelling, and once', () =>
   expect(ask('みほん銀行').results[0]).toBe(bank);
 });
 
-test('what nobody learnt is not answered', () => {
-  expect(ask('zxqj').results).toEqual([]);
-  expect(ask('').results).toEqual([]);
+test('what nobody learnt is answered by the ways out, and says so', () => {
+  for (const query of ['zxqj', ''])
+    expect(ask(query)).toMatchObject({ results: [4, 2], isUnderstood: false, known: 0 });
+  expect(ask('カード停止')).toMatchObject({ isUnderstood: true, known: 1 });
 });
 
 describe('an organisation', () => {

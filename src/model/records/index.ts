@@ -9,6 +9,7 @@ import { checklist } from './checklists.ts';
 import { contact } from './contacts.ts';
 import { decisionTree } from './decision-trees.ts';
 import { diagram } from './diagrams.ts';
+import { dueRule } from './due-rules.ts';
 import { term } from './glossary.ts';
 import { sheet } from './sheets.ts';
 import { source } from './sources.ts';
@@ -29,6 +30,7 @@ export const recordKinds = {
   contacts: contact,
   'decision-trees': decisionTree,
   diagrams: diagram,
+  'due-rules': dueRule,
   glossary: term,
   sheets: sheet,
   sources: source,

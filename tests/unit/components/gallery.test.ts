@@ -31,6 +31,7 @@ const exceptions: Record<string, string> = {
   'number-check': 'compares with the real numbers',
   'audit-together': 'is all questions of the self-audit as cards',
   'audit-weights': 'is a table of all questions of the self-audit',
+  'case-due': 'shows days of the reader’s own log, on a page of its own',
 };
 
 test('every component is in the gallery or has a reason not to be', () => {

@@ -11,6 +11,7 @@ import { decisionTree } from './decision-trees.ts';
 import { diagram } from './diagrams.ts';
 import { dueRule } from './due-rules.ts';
 import { term } from './glossary.ts';
+import { plan } from './plans.ts';
 import { sheet } from './sheets.ts';
 import { source } from './sources.ts';
 import { timeLimit } from './time-limits.ts';
@@ -32,6 +33,7 @@ export const recordKinds = {
   diagrams: diagram,
   'due-rules': dueRule,
   glossary: term,
+  plans: plan,
   sheets: sheet,
   sources: source,
   'time-limits': timeLimit,

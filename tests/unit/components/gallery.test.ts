@@ -30,6 +30,7 @@ const exceptions: Record<string, string> = {
   'case-stop-list': 'is all cards with a choice; the cards are shown',
   'number-check': 'compares with the real numbers',
   'audit-together': 'is all questions of the self-audit as cards',
+  'case-plan': 'is a list of the checklists’ items, on its own page',
   'audit-weights': 'is a table of all questions of the self-audit',
   'case-due': 'shows days of the reader’s own log, on a page of its own',
 };

@@ -9,6 +9,7 @@ import { checklist } from './checklists.ts';
 import { contact } from './contacts.ts';
 import { decisionTree } from './decision-trees.ts';
 import { diagram } from './diagrams.ts';
+import { dueRule } from './due-rules.ts';
 import { term } from './glossary.ts';
 import { plan } from './plans.ts';
 import { sheet } from './sheets.ts';
@@ -30,6 +31,7 @@ export const recordKinds = {
   contacts: contact,
   'decision-trees': decisionTree,
   diagrams: diagram,
+  'due-rules': dueRule,
   glossary: term,
   plans: plan,
   sheets: sheet,

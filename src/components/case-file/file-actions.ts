@@ -55,6 +55,8 @@ export async function act(
       return apply(page, store);
     case 'seal':
       return sealCase(page, store);
+    case 'dossier':
+      return dossier(page, store);
     case 'unseal':
       await store.setPassphrase('');
       return page.word('unsealed');
@@ -132,4 +134,14 @@ async function sealCase(page: FilePage, store: CaseStore): Promise<string | unde
   await store.setPassphrase(fields.get('passphrase') as string);
   form.reset();
   return page.word(store.loss() === 'not-saved' ? 'notSaved' : 'sealed');
+}
+
+async function dossier(page: FilePage, store: CaseStore): Promise<string | undefined> {
+  if (store.isLocked()) return page.word('locked');
+  const { drawDossier } = await import('./dossier-view.ts');
+  const names = JSON.parse(page.dataset['organisations'] ?? '{}') as Record<string, string>;
+  const place = page.inside('.dossier');
+  const hasParts = drawDossier(place, store.file(), page.word, names, store.today());
+  page.reveal(hasParts ? 'dossier' : '', ['dossier']);
+  return page.word(hasParts ? 'dossier.drawn' : 'dossier.nothing');
 }

@@ -1,0 +1,126 @@
+import type { Word } from '../fill.ts';
+import { momentAt } from '../japan-moment.ts';
+import {
+  chargeStates,
+  type CaseFile,
+  type ChargeState,
+  type CaseEvent,
+  type Charge,
+  type EvidenceFile,
+} from './state.ts';
+import { totalsOf } from './totals.ts';
+
+/** A table of the dossier. */
+export interface DossierPart {
+  /** The name of its heading's text. */
+  name: 'charges' | 'totals' | 'events' | 'files';
+  /** Names of the texts above its columns. */
+  columns: string[];
+  rows: string[][];
+}
+
+/** How the dossier writes what a case holds, in the language of the page. */
+export interface DossierWords {
+  word: Word;
+  /** What an organisation of the guide is called; empty for an id that it does not know. */
+  organisation: (id: string) => string;
+  /** A day or moment, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, written out. */
+  moment: (at: string) => string;
+  /** A whole number of yen, written out. */
+  yen: (amount: number) => string;
+}
+
+/**
+ * The case as tables for paper, those with nothing in them left out: charges by day of use, their
+ * sums by state, events by time, evidence by number. Every entry stands in exactly one row.
+ */
+export function dossierOf(file: CaseFile, words: DossierWords): DossierPart[] {
+  const charges = Object.values(file.charges).sort((a, b) => order(a.used, b.used));
+  const events = Object.values(file.events).sort((a, b) => order(a.at, b.at));
+  const parts: DossierPart[] = [
+    {
+      name: 'events',
+      columns: ['date', 'kind', 'organisation', 'text'],
+      rows: events.map((event) => eventRow(event, words)),
+    },
+    {
+      name: 'charges',
+      columns: ['used', 'merchant', 'amount', 'issuer', 'state'],
+      rows: charges.map((charge) => chargeRow(charge, words)),
+    },
+    {
+      name: 'totals',
+      columns: ['totals.state', 'totals.count', 'totals.amount'],
+      rows: totalRows(charges, words),
+    },
+    {
+      name: 'files',
+      columns: ['number', 'file', 'text'],
+      rows: Object.values(file.files).map((one, at) => fileRow(one, at + 1, words)),
+    },
+  ];
+  return parts.filter(({ rows }) => rows.length > 0);
+}
+
+/** Lines of a cell, without those that are empty. */
+const lines = (...texts: (string | false)[]) =>
+  texts.filter((text) => text !== false && text !== '').join('\n');
+
+function eventRow(event: CaseEvent, { word, organisation, moment }: DossierWords): string[] {
+  const { kind, topic, promise, promisedBy, reference } = event;
+  return [
+    moment(event.at),
+    lines(word(`kind.${kind}`), topic !== 'other' && word(`topic.${topic}`)),
+    lines(organisation(event.organisation) || event.name, event.person),
+    lines(
+      event.note,
+      promise !== '' && word('promised', { promise }),
+      promisedBy !== '' && word('promisedUntil', { day: moment(promisedBy) }),
+      reference !== '' && word('referenceOf', { number: reference }),
+    ),
+  ];
+}
+
+function chargeRow(charge: Charge, { word, organisation, moment, yen }: DossierWords): string[] {
+  const { merchant, order: number, lastDigits, stated, state } = charge;
+  return [
+    moment(charge.used),
+    lines(merchant, number !== '' && word('orderOf', { number })),
+    yen(charge.amount),
+    lines(
+      organisation(charge.issuer),
+      lastDigits !== '' && word('lastDigitsOf', { digits: lastDigits }),
+    ),
+    lines(word(`state.${state}`), stated !== '' && word('statedOn', { day: moment(stated) })),
+  ];
+}
+
+function totalRows(charges: Charge[], { word, yen }: DossierWords): string[][] {
+  if (charges.length === 0) return [];
+  const { states, all } = totalsOf(charges);
+  const row = (label: string, { count, amount }: { count: number; amount: number }) => [
+    label,
+    String(count),
+    yen(amount),
+  ];
+  const used: ChargeState[] = chargeStates.filter((state) => states[state].count > 0);
+  return [
+    ...used.map((state) => row(word(`state.${state}`), states[state])),
+    row(word('totals.all'), all),
+  ];
+}
+
+function fileRow(file: EvidenceFile, number: number, { word, moment }: DossierWords): string[] {
+  return [
+    String(number),
+    lines(
+      file.name,
+      word('files.size', { size: file.size }),
+      word('files.changed', { at: moment(momentAt(Date.parse(file.changed))) }),
+      word('files.hash', { hash: file.sha256 }),
+    ),
+    file.note,
+  ];
+}
+
+const order = (first: string, second: string) => (first < second ? -1 : first > second ? 1 : 0);

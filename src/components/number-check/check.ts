@@ -1,5 +1,5 @@
 import { addressesIn, type FoundAddress } from './addresses.ts';
-import { cardNumbersIn, type Stretch } from './card-number.ts';
+import { cardNumbersIn, type Stretch } from '../../lib/card-number.ts';
 import { blanked, numbersIn, type FoundNumber } from './numbers.ts';
 import { judge, type Candidate, type Entry, type Verdict } from './verdict.ts';
 

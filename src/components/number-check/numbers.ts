@@ -1,4 +1,4 @@
-import type { Stretch } from './card-number.ts';
+import type { Stretch } from '../../lib/card-number.ts';
 import { asDialled, type Candidate } from './verdict.ts';
 
 /** A number in a text, and where it stands. */

@@ -1,0 +1,111 @@
+import { isDay } from '../../lib/case/parse.ts';
+import { secretIn } from '../../lib/case/secrets.ts';
+import type {
+  CaseEvent,
+  Charge,
+  ChargeState,
+  EventKind,
+  EventTopic,
+} from '../../lib/case/state.ts';
+import { yenOf } from '../../lib/case/yen.ts';
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** A field that is not taken, and the word that says why. */
+export interface Objection {
+  field: string;
+  word: string;
+}
+
+/** The values of a form by the names of its fields. */
+export type Values = Record<string, string>;
+
+/** The largest amount, so that all sums stay exact. */
+const mostYen = 999_999_999_999;
+
+const fieldsOf = (form: HTMLFormElement) =>
+  [...form.querySelectorAll<Field>('[name]')].filter(({ name }) => name !== '');
+
+export function readForm(form: HTMLFormElement): Values {
+  return Object.fromEntries(fieldsOf(form).map(({ name, value }) => [name, value.trim()]));
+}
+
+/** Puts values into a form; a field without one gets what the page gives it. */
+export function fillForm(form: HTMLFormElement, values: Values): void {
+  form.reset();
+  for (const field of fieldsOf(form)) field.value = values[field.name] ?? field.value;
+  object(form, undefined, '');
+}
+
+/** Says at a field why it is not taken, and takes the reader there; without a field nothing is said. */
+export function object(form: HTMLFormElement, name: string | undefined, text: string): void {
+  const error = form.querySelector<HTMLElement>('[data-error]')!;
+  error.textContent = text;
+  for (const field of fieldsOf(form)) {
+    field.toggleAttribute('aria-invalid', false);
+    field.removeAttribute('aria-describedby');
+    if (field.name !== name) continue;
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', error.id);
+    field.closest('label')!.after(error);
+    field.focus();
+  }
+}
+
+/** The first text that must not be kept. */
+export function secretOf(values: Values): Objection | undefined {
+  for (const [field, value] of Object.entries(values)) {
+    const secret = secretIn(value);
+    if (secret) return { field, word: `secret.${secret}` };
+  }
+  return undefined;
+}
+
+/** An event as the form has it; an objection when it is none. */
+export function eventFrom(values: Values): CaseEvent | Objection {
+  const { date = '', time = '', promisedBy = '' } = values;
+  if (!isDay(date)) return { field: 'date', word: 'error.day' };
+  if (promisedBy !== '' && !isDay(promisedBy)) return { field: 'promisedBy', word: 'error.day' };
+  const organisation = values['organisation'] ?? '';
+  return {
+    kind: values['kind'] as EventKind,
+    topic: values['topic'] as EventTopic,
+    at: /^\d\d:\d\d$/.test(time) ? `${date}T${time}` : date,
+    organisation,
+    name: organisation ? '' : (values['name'] ?? ''),
+    person: values['person'] ?? '',
+    reference: values['reference'] ?? '',
+    note: values['note'] ?? '',
+    promise: values['promise'] ?? '',
+    promisedBy,
+  };
+}
+
+export function valuesOfEvent({ at, ...rest }: CaseEvent): Values {
+  return { ...rest, date: at.slice(0, 10), time: at.slice(11) };
+}
+
+/** A charge as the form has it; an objection when it is none. */
+export function chargeFrom(values: Values): Charge | Objection {
+  const { used = '', stated = '', amount = '' } = values;
+  if (!isDay(used)) return { field: 'used', word: 'error.day' };
+  if (stated !== '' && !isDay(stated)) return { field: 'stated', word: 'error.day' };
+  const yen = yenOf(amount);
+  if (!yen || yen.isMinus || yen.amount > mostYen) return { field: 'amount', word: 'error.amount' };
+  const lastDigits = (values['lastDigits'] ?? '').normalize('NFKC');
+  if (!/^\d{0,4}$/.test(lastDigits)) return { field: 'lastDigits', word: 'error.digits' };
+  return {
+    used,
+    merchant: values['merchant'] ?? '',
+    amount: yen.amount,
+    order: values['order'] ?? '',
+    lastDigits,
+    issuer: values['issuer'] ?? '',
+    state: values['state'] as ChargeState,
+    stated,
+  };
+}
+
+export function valuesOfCharge({ amount, ...rest }: Charge): Values {
+  return { ...rest, amount: String(amount) };
+}

@@ -1,0 +1,16 @@
+import type { Entries } from '../../lib/case/entries.ts';
+import type { Word } from '../../lib/fill.ts';
+import type { CaseStore } from '../case/case-store.ts';
+import type { EntryLists } from './entry-list.ts';
+
+/** What the parts of the log that are loaded later work with. */
+export interface LogTools {
+  readonly store: CaseStore;
+  readonly word: Word;
+  readonly lists: EntryLists;
+  /** Writes entries and says so; gives whether there was room for them. */
+  put(entries: Entries, said: string): Promise<boolean>;
+  /** Says what was done, with the way back when there is one. */
+  say(text: string, canUndo?: boolean): void;
+  dialogOf(list: string): HTMLDialogElement;
+}

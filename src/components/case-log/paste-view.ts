@@ -1,0 +1,101 @@
+import { knownAmong, type Known } from '../../lib/case/known-charges.ts';
+import { readPasted, type ReadCharge } from '../../lib/case/pasted.ts';
+import type { Entries } from '../../lib/case/entries.ts';
+import { mostEntries } from '../../lib/case/state.ts';
+import { newId } from '../case/case-store.ts';
+import { object } from './entry-form.ts';
+import type { LogTools } from './log-tools.ts';
+
+/** How many lines are shown that could not be read. */
+const mostUnread = 50;
+
+let read: { charge: ReadCharge; known: Known | undefined }[] = [];
+
+/** Opens the empty field for a text. */
+export function openPaste(tools: LogTools): void {
+  const dialog = tools.dialogOf('paste');
+  const form = dialog.querySelector('form')!;
+  form.reset();
+  object(form, undefined, '');
+  part(dialog, '[data-read]').hidden = true;
+  dialog.showModal();
+}
+
+/** Reads the text and proposes what was found; nothing is taken yet. */
+export function readText(tools: LogTools, form: HTMLFormElement): void {
+  const field = form.querySelector('textarea')!;
+  const { charges, unread, secrets } = readPasted(field.value, tools.store.today());
+  if (secrets.length > 0) field.value = '';
+  const known = knownAmong(charges, tools.store.file().charges);
+  read = charges.map((charge, at) => ({ charge, known: known[at] }));
+
+  part(form, '[data-read]').hidden = false;
+  const found = part(form, '[data-found]');
+  found.textContent = tools.word(read.length ? 'paste.found' : 'paste.none', {
+    count: read.length,
+  });
+  const skipped = part(form, '[data-skipped]');
+  skipped.hidden = secrets.length === 0;
+  skipped.textContent = secrets.length ? tools.word('paste.secret') : '';
+  part(form, 'ol').replaceChildren(...read.map((one) => proposal(tools, one.charge, one.known)));
+  part(form, '[data-do="take"]').hidden = read.length === 0;
+  part(form, '[data-unread]').hidden = unread.length === 0;
+  part(form, '[data-unread] ul').replaceChildren(...unread.slice(0, mostUnread).map(line));
+  found.focus();
+  found.scrollIntoView({ block: 'nearest' });
+}
+
+function proposal(tools: LogTools, charge: ReadCharge, known: Known | undefined): HTMLElement {
+  const { lists, word } = tools;
+  const slots = lists.ofCharge(charge);
+  const item = lists.copy('read', {
+    ...slots,
+    named: [slots['at'], slots['what'], slots['amount']].join(' '),
+    state: charge.kind === 'charge' ? '' : lists.choice('charges', 'state', 'refunded'),
+    mark: [
+      known ? word(`paste.${known.mark}`) : '',
+      charge.isDayGuessed ? word('paste.guessed') : '',
+    ]
+      .join(' ')
+      .trim(),
+  });
+  item.querySelector('input')!.checked = known?.mark !== 'kept';
+  item.querySelector('[data-lines]')!.append(...charge.lines.map(line));
+  return item;
+}
+
+/** Writes the chosen ones into the log. */
+export async function takeChosen(tools: LogTools): Promise<void> {
+  const dialog = tools.dialogOf('paste');
+  const boxes = [...dialog.querySelectorAll<HTMLInputElement>('ol input')];
+  const chosen = read.filter((_, at) => boxes[at]?.checked);
+  const file = tools.store.file();
+  const charges: NonNullable<Entries['charges']> = {};
+  for (const { charge, known } of chosen) {
+    const { used, merchant, amount, order, lastDigits, kind } = charge;
+    const kept = known?.mark === 'refund-of' ? file.charges[known.id] : undefined;
+    if (kept && known?.mark === 'refund-of') charges[known.id] = { ...kept, state: 'refunded' };
+    else
+      charges[newId({ ...file.charges, ...charges })] = {
+        ...{ used, merchant, amount, order, lastDigits, issuer: '', stated: '' },
+        state: kind === 'charge' ? 'noticed' : 'refunded',
+      };
+  }
+  const form = dialog.querySelector('form')!;
+  const said = tools.word('paste.taken', { count: chosen.length });
+  if (!(await tools.put({ charges }, said)))
+    return object(form, undefined, tools.word('full', { count: mostEntries }));
+  form.reset();
+  dialog.close();
+  tools.say(said, true);
+}
+
+function line(text: string): HTMLElement {
+  const item = document.createElement('li');
+  item.textContent = text;
+  return item;
+}
+
+function part(root: ParentNode, selector: string): HTMLElement {
+  return root.querySelector<HTMLElement>(selector)!;
+}

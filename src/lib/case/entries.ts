@@ -1,0 +1,41 @@
+import { valueOf } from '../kept/state.ts';
+import { mostEntries, type CaseFile, type CaseLists } from './state.ts';
+
+/** The lists that a log writes. */
+export type LogList = 'events' | 'charges' | 'files';
+
+/** Entries to write, by list and id; `undefined` takes an entry away. */
+export type Entries = {
+  [List in LogList]?: Record<string, CaseLists[List][string] | undefined>;
+};
+
+const lists = ['events', 'charges', 'files'] as const satisfies LogList[];
+
+/** The case with these entries written, those that are `undefined` taken away, the rest as it was. */
+export function withEntries(file: CaseFile, entries: Entries): CaseFile {
+  const written = { ...file };
+  for (const list of lists) {
+    const all = Object.entries({ ...file[list], ...entries[list] });
+    Object.assign(written, {
+      [list]: Object.fromEntries(all.filter(([, entry]) => entry !== undefined)),
+    });
+  }
+  return written;
+}
+
+/** What `withEntries` has to write so that the same entries are again as they are now. */
+export function entriesBefore(file: CaseFile, entries: Entries): Entries {
+  return Object.fromEntries(
+    lists.map((list) => [
+      list,
+      Object.fromEntries(
+        Object.keys(entries[list] ?? {}).map((id) => [id, valueOf<unknown>(file[list], id)]),
+      ),
+    ]),
+  );
+}
+
+/** Whether a list would hold more entries than a case keeps. */
+export function isTooMany(file: CaseFile): boolean {
+  return lists.some((list) => Object.keys(file[list]).length > mostEntries);
+}

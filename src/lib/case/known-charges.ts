@@ -1,0 +1,58 @@
+import type { ReadCharge } from './pasted.ts';
+import { shopKey } from './shop-key.ts';
+import type { Charge } from './state.ts';
+
+/**
+ * What is known of a charge that was read: `kept`: it is in the case already; `refund-of`: money that
+ * came back for a charge of the case; `repeated`: the same text has another one of that day, shop and
+ * amount, which may be a second charge.
+ */
+export type Known = { mark: 'kept' | 'refund-of'; id: string } | { mark: 'repeated' };
+
+/**
+ * Compares what was read with the case. The same number of an order, or the same day, amount and shop
+ * is the same charge; where the text has more of them than the case, only as many are kept already.
+ * @returns what is known of each, in their order
+ */
+export function knownAmong(
+  read: readonly ReadCharge[],
+  charges: Readonly<Record<string, Charge>>,
+): (Known | undefined)[] {
+  const left = new Map(Object.entries(charges));
+  const notPaidBack = new Map(left);
+  const seen = new Set<string>();
+  return read.map((one) => {
+    const isRefund = one.kind === 'refund';
+    const pool = isRefund ? notPaidBack : left;
+    const same = [...pool].filter(([, charge]) => (isRefund ? paysBack : isSame)(one, charge));
+    // What is refunded already comes first: the same statement may be pasted again.
+    const [id, charge] = same.find(([, { state }]) => state === 'refunded') ?? same[0] ?? [];
+    if (id !== undefined && charge) {
+      pool.delete(id);
+      return {
+        mark: one.kind === 'charge' || charge.state === 'refunded' ? 'kept' : 'refund-of',
+        id,
+      };
+    }
+    const key = keyOf(one);
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated ? { mark: 'repeated' } : undefined;
+  });
+}
+
+function isSame(one: ReadCharge, charge: Charge): boolean {
+  if (one.order !== '' && charge.order !== '') return one.order === charge.order;
+  return keyOf(one) === keyOf(charge);
+}
+
+/** A refund names the shop and the amount, and comes on the same day or later. */
+function paysBack(one: ReadCharge, charge: Charge): boolean {
+  if (charge.amount !== one.amount || charge.used > one.used) return false;
+  if (one.order !== '' && charge.order !== '') return one.order === charge.order;
+  return shopKey(charge) === shopKey(one);
+}
+
+function keyOf(charge: Pick<Charge, 'used' | 'amount' | 'merchant'>): string {
+  return [charge.used, charge.amount, shopKey(charge)].join(' ');
+}

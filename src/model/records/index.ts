@@ -10,6 +10,7 @@ import { contact } from './contacts.ts';
 import { decisionTree } from './decision-trees.ts';
 import { diagram } from './diagrams.ts';
 import { term } from './glossary.ts';
+import { paper } from './papers.ts';
 import { sheet } from './sheets.ts';
 import { source } from './sources.ts';
 import { timeLimit } from './time-limits.ts';
@@ -30,6 +31,7 @@ export const recordKinds = {
   'decision-trees': decisionTree,
   diagrams: diagram,
   glossary: term,
+  papers: paper,
   sheets: sheet,
   sources: source,
   'time-limits': timeLimit,

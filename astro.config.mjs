@@ -172,7 +172,7 @@ export default defineConfig({
             },
             filter: (page) =>
               !formerAddresses.has(new URL(page).pathname) &&
-              !/\/find\/q\d+\/$|\/act-now\/sources\/$|\/print\/.|\/not-kept\/$/.test(page),
+              !/\/find\/q\d+\/$|\/(?<!\/about)\/sources\/$|\/print\/.|\/not-kept\/$/.test(page),
           }),
         ]
       : []),

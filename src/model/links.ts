@@ -12,6 +12,14 @@ export interface LinkedPage {
   title: string;
 }
 
+/** A step of a page, with the address of its anchor. */
+export interface LinkedStep extends LinkedPage {
+  /** Title of the page. */
+  page: string;
+  /** About how long it takes. */
+  minutes: number | undefined;
+}
+
 /** A page of the guide as lists of all pages show it. */
 export interface IndexedPage extends LinkedPage {
   description: string;

@@ -38,6 +38,8 @@ export const pageFrontMatter = z.object({
   needs: z.array(pageWords).default([]),
   /** Shows a way to leave the page quietly, for pages whose sight may put a reader in danger. */
   quickExit: z.boolean().default(false),
+  /** Its sources are listed on a page of their own: at its end they would be a quarter of what a reader loads. */
+  sourcesApart: z.boolean().default(false),
   /** In the emergency kit: every device keeps the page unasked, for reading without a connection. */
   emergencyKit: z.boolean().default(false),
   /** Leads readers to keep proof: situations link to it before any step in which proof may be lost. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Language } from './language.ts';
-import type { Citation, IndexedPage, LinkedPage } from './links.ts';
+import type { Citation, IndexedPage, LinkedPage, LinkedStep } from './links.ts';
 import type { pageFrontMatter } from './page.ts';
 import type { RecordKind, RecordOf } from './records/index.ts';
 
@@ -22,6 +22,8 @@ export interface TagPage {
   address(path: string, anchor?: string): string;
   /** Pages by their paths below the language. Throws when one does not exist. */
   pages(paths: Iterable<string>): Promise<Record<string, LinkedPage>>;
+  /** The steps of a page, by their ids. Throws when the page does not exist. */
+  steps(path: string): Promise<Record<string, LinkedStep>>;
   /** All pages of the guide. */
   allPages(): Promise<IndexedPage[]>;
   /** How the page cites sources that its text names, in the order asked for. */

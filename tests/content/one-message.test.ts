@@ -99,7 +99,7 @@ describe('a page that was moved', () => {
     ]);
   });
 
-  const atField = (language: string, message: string) => [
+  const atField = (language: string, message: string): unknown[] => [
     expect.stringContaining(`content/docs/${language}/do/desk.mdx:6 movedFrom${message}`),
   ];
 

@@ -28,8 +28,8 @@ function problem(page: Page, href: string): string | null {
   const anchorsThere = anchors.get(path);
   if (!anchorsThere)
     return !path.endsWith('/') && existsSync(join(folder, path)) ? null : 'no such page or file';
-  // What stands in the address of the packet is a choice, no place.
-  if (path.endsWith('/print/packet/') && hash.includes('=')) return null;
+  // What stands in the address of the packet or the plan is a choice, no place.
+  if (/\/(?:print\/packet|case\/plan)\/$/.test(path) && hash.includes('=')) return null;
   if (hash === '' || anchorsThere.has(decodeURIComponent(hash.slice(1)))) return null;
   return 'no such place on that page';
 }

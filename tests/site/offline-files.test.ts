@@ -231,7 +231,7 @@ describe.each(['ja', 'en'])('what the device needs to install the site (%s)', (l
     expect(file).toMatchObject({ lang: language, start_url: `/${language}/`, scope: '/' });
     for (const { src } of file.icons) expect(existsSync(join(folder, src)), src).toBe(true);
     expect(file.shortcuts.map(({ url }) => url)).toEqual(
-      ['act-now', 'contacts', 'audit'].map((page) => `/${language}/${page}/`),
+      ['act-now', 'case/stop-list', 'contacts', 'audit'].map((page) => `/${language}/${page}/`),
     );
     for (const { url } of file.shortcuts)
       expect(existsSync(join(folder, url, 'index.html')), url).toBe(true);

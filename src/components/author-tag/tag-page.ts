@@ -1,10 +1,12 @@
 import { getEntry } from 'astro:content';
+import { marked } from '@lib/fallback-mark';
 import { languageOfEntry } from '@lib/language-facts';
 import { pageAddress } from '@lib/links';
 import { buildDay } from '@lib/today';
+import type { LinkedStep } from '@model/links';
 import type { TagPage } from '@model/tag';
 import { citationsOn } from '../records/page-sources';
-import { allPages, pagesOf, pathOf } from '../records/pages';
+import { allPages, pageOf, pagesOf, pathOf, stepsOf } from '../records/pages';
 import { allRecords, record, recordsOf } from '../records/records';
 
 /**
@@ -25,6 +27,20 @@ export async function tagPage(id: string, site: URL | undefined): Promise<TagPag
     allRecords,
     address: (path, anchor) => pageAddress(language, path, anchor),
     pages: (paths) => pagesOf(language, paths),
+    steps: async (path) => {
+      const page = await pageOf(language, path);
+      const written = languageOfEntry(page.id);
+      const steps = (await stepsOf(page)).map(({ id, title, minutes }) => [
+        id,
+        {
+          title: written === language ? title : marked(title, written),
+          minutes,
+          page: page.data.title,
+          href: pageAddress(language, path, id),
+        },
+      ]);
+      return Object.fromEntries(steps) as Record<string, LinkedStep>;
+    },
     allPages: () => allPages(language),
     citations: (sources) => citationsOn(entry, sources),
   };

@@ -4,7 +4,7 @@ import type { Kept } from '../../lib/kept/state.ts';
 import { KeptElement } from '../kept/kept-element.ts';
 import type { KeptNotice } from '../kept/kept-notice-element.ts';
 import { progressOf, type CountedItem } from './progress.ts';
-import { tick } from './ticks.ts';
+import { tick } from '../kept/ticks.ts';
 
 /** How long it is quiet before progress is read out, in milliseconds: several ticks, one sentence. */
 const quiet = 900;

@@ -20,15 +20,11 @@ export async function useTool(button: HTMLButtonElement, card: HTMLElement): Pro
     const number = dialled.replace(/^\+81/, '0');
     channel.querySelector('.channel__said')!.textContent = (await copyText(number)) ? done : failed;
   } else if (tool === 'save') {
-    const { saveContact } = await import('./contact-file.ts');
+    const { saveContacts } = await import('./contact-file.ts');
     const site = card.querySelector<HTMLAnchorElement>('.contact-card__site a')?.href;
-    saveContact(`${channel.id}.vcf`, {
-      name,
-      organisation,
-      number: dialled,
-      note,
-      ...(site && { site }),
-    });
+    saveContacts(`${channel.id}.vcf`, [
+      { name, organisation, number: dialled, note, ...(site && { site }) },
+    ]);
   } else {
     const { showNumberCode } = await import('./number-code.ts');
     showNumberCode(link.href, { title: `${name} ${link.textContent.trim()}`, hint, close });

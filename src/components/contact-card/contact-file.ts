@@ -2,7 +2,7 @@ import { VCard } from 'vcard-creator';
 import { saveFile } from '../../lib/save-file.ts';
 
 /** What a contact file holds. */
-interface ContactFile {
+export interface ContactFile {
   /** As it is listed: the organisation and its line. */
   name: string;
   organisation: string;
@@ -27,7 +27,7 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
-/** Hands a contact file to the reader as a download; nothing leaves the device. */
-export function saveContact(fileName: string, contact: ContactFile): void {
-  saveFile(contactFile(contact), fileName, 'text/vcard;charset=utf-8');
+/** Hands contacts to the reader in one file, as a download; nothing leaves the device. */
+export function saveContacts(fileName: string, contacts: readonly ContactFile[]): void {
+  saveFile(contacts.map(contactFile).join(''), fileName, 'text/vcard;charset=utf-8');
 }

@@ -9,12 +9,9 @@ import { recordKinds, type RecordKind, type RecordOf } from '@model/records';
 import { citationsOf, pathOf } from './pages';
 import { recordsOf } from './records';
 
-/**
- * Where a page's sources are listed when not at its own end; undefined where they are. On a page of
- * kind act-now the list of some fifty sources would be a quarter of what a reader in a hurry loads.
- */
+/** Where a page's sources are listed when not at its own end (`sourcesApart`); undefined where they are. */
 export function sourcesPage(page: CollectionEntry<'docs'>): string | undefined {
-  if (page.data.kind !== 'act-now') return undefined;
+  if (!page.data.sourcesApart) return undefined;
   return pageAddress(languageOfEntry(page.id), `${pathOf(page)}/sources`);
 }
 
@@ -55,12 +52,16 @@ async function findSources(page: CollectionEntry<'docs'>): Promise<Source[]> {
   const named = (kind: RecordKind) => cited.flatMap(({ to, id }) => (to === kind ? id : []));
   const namedIn = async (kind: RecordKind, ids: string[], to: RecordKind) =>
     (await recordsOf(kind, ids)).flatMap((record) => idsIn(recordKinds[kind], shownOf(record), to));
+  const plans = named('plans');
+  const checklists = [...named('checklists'), ...(await namedIn('plans', plans, 'checklists'))];
   const contacts = [
     ...named('contacts'),
-    ...(await namedIn('checklists', named('checklists'), 'contacts')),
+    ...(await namedIn('checklists', checklists, 'contacts')),
+    ...(await namedIn('plans', plans, 'contacts')),
   ];
+  const shown: Partial<Record<RecordKind, string[]>> = { contacts, checklists };
   const below = await Promise.all(
-    kinds.map((kind) => namedIn(kind, kind === 'contacts' ? contacts : named(kind), 'sources')),
+    kinds.map((kind) => namedIn(kind, shown[kind] ?? named(kind), 'sources')),
   );
   return recordsOf('sources', [
     ...named('sources'),

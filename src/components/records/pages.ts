@@ -3,7 +3,7 @@ import { marked } from '@lib/fallback-mark';
 import { factsOf } from '@lib/language-facts';
 import type { Language } from '@model/language';
 import { pageAddress } from '@lib/links';
-import type { PageCitations } from '@model/graph/page-citations';
+import type { PageCitations, PageStep } from '@model/graph/page-citations';
 import type { IndexedPage, LinkedPage } from '@model/links';
 
 /**
@@ -82,4 +82,10 @@ export async function citationsOf(page: CollectionEntry<'docs'>): Promise<PageCi
   if (!page.body) return { cited: [], showsContacts: false };
   const { remarkPluginFrontmatter } = await render(page);
   return remarkPluginFrontmatter['citations'] as PageCitations;
+}
+
+/** The steps of a page, as `markdown/author-tags.ts` found them in its text. */
+export async function stepsOf(page: CollectionEntry<'docs'>): Promise<PageStep[]> {
+  const { remarkPluginFrontmatter } = await render(page);
+  return remarkPluginFrontmatter['steps'] as PageStep[];
 }

@@ -6,7 +6,7 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { allLanguages } from '../../lib/language-facts.ts';
-import { pageCitations } from '../../model/graph/page-citations.ts';
+import { pageCitations, pageSteps } from '../../model/graph/page-citations.ts';
 import { tagsOf } from '../../model/graph/tags.ts';
 import { tagFolder, tags } from '../../model/tags.ts';
 import { violationsIn } from './violations.ts';
@@ -18,7 +18,7 @@ const components = fileURLToPath(new URL('../../components', import.meta.url));
  *
  * `<Chart id="x" />` becomes `<AuthorTag tag={ChartTag} component={Chart} on="ja/do/police" id="x" />`: a page imports the components of its own tags and no others, so that
  * it carries their styles alone, and each tag is told which page it stands on. What the page cites
- * goes into its front matter, for its list of sources.
+ * goes into its front matter, for its list of sources, and so do its steps.
  */
 export function remarkAuthorTags() {
   return (tree: Root, file: VFile): void => {
@@ -26,7 +26,10 @@ export function remarkAuthorTags() {
     for (const { node, message } of violationsIn(tree, languages)) file.fail(message, node);
     const uses = tagsOf(tree);
     const astro = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
-    (astro.frontmatter ??= {})['citations'] = pageCitations(uses);
+    Object.assign((astro.frontmatter ??= {}), {
+      citations: pageCitations(uses),
+      steps: pageSteps(uses),
+    });
     if (uses.length === 0) return;
     const page = pageIdOf(file.path);
     if (page === undefined) file.fail('uses tags, which only pages below content/docs/ may.');

@@ -21,18 +21,8 @@ export type GivenAnswers = Readonly<Record<string, Answer | undefined>>;
  * was found open. While some of its questions are not answered it has a `gap`, or is `unfinished` (all
  * that was answered is in place): how far it is closed is not known then.
  */
-const levels = [
-  'not-asked',
-  'na',
-  'unsure',
-  'gap',
-  'unfinished',
-  'open',
-  'partly',
-  'mostly',
-  'closed',
-] as const;
-type Level = (typeof levels)[number];
+type Level =
+  'not-asked' | 'na' | 'unsure' | 'gap' | 'unfinished' | 'open' | 'partly' | 'mostly' | 'closed';
 
 /** How far a way in is closed, and how many questions say so. */
 export interface Closed {

@@ -1,6 +1,7 @@
 import {
   caseVersion,
   chargeStates,
+  choiceNames,
   emptyCase,
   eventKinds,
   eventTopics,
@@ -126,16 +127,11 @@ export function parseCase(value: unknown): { file: CaseFile; loss?: CaseLoss } {
     return { file, loss: 'unreadable' };
   let dropped = false;
 
-  const idsOf = (name: 'stopList' | 'harms') => {
+  for (const name of choiceNames) {
     const listed = fields[name] ?? [];
-    const ids = Array.isArray(listed)
-      ? [...new Set(listed.filter(isId))].slice(0, mostEntries)
-      : [];
-    dropped ||= !Array.isArray(listed) || ids.length < listed.length;
-    return ids;
-  };
-  file.stopList = idsOf('stopList');
-  file.harms = idsOf('harms');
+    if (Array.isArray(listed)) file[name] = [...new Set(listed.filter(isId))].slice(0, mostEntries);
+    dropped ||= !Array.isArray(listed) || file[name].length < listed.length;
+  }
 
   const own = fieldsOf(fields['own'] ?? {});
   dropped ||= !own;

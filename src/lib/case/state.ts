@@ -101,15 +101,21 @@ export interface CaseLists {
   settled: Record<string, string>;
 }
 
+/** What the reader chose of what the guide offers, each list by ids in the reader's order. */
+export interface CaseChoices {
+  /** Contacts on the stop list. */
+  stopList: string[];
+  /** Harms that the plan is made for. */
+  harms: string[];
+  /** Steps of the plan that somebody handed over. */
+  steps: string[];
+}
+
 /** Everything a reader keeps of a case. */
-export interface CaseFile extends CaseLists {
+export interface CaseFile extends CaseLists, CaseChoices {
   version: typeof caseVersion;
   /** Day of the last visit, `YYYY-MM-DD`; empty when it is not known. */
   visited: string;
-  /** Ids of the contacts on the stop list, in the reader's order. */
-  stopList: string[];
-  /** Ids of the harms that the plan is made for. */
-  harms: string[];
   own: Record<OwnWordName, string>;
 }
 
@@ -130,6 +136,9 @@ export const listNames = [
   'settled',
 ] as const satisfies (keyof CaseLists)[];
 
+/** The names of the choices. */
+export const choiceNames = ['stopList', 'harms', 'steps'] as const satisfies (keyof CaseChoices)[];
+
 /** A case in which nothing was entered. */
 export function emptyCase(): CaseFile {
   return {
@@ -137,6 +146,7 @@ export function emptyCase(): CaseFile {
     visited: '',
     stopList: [],
     harms: [],
+    steps: [],
     own: { name: '', reading: '', address: '', phone: '', email: '' },
     events: {},
     charges: {},
@@ -148,7 +158,7 @@ export function emptyCase(): CaseFile {
 /** Whether nothing was entered. */
 export function isEmptyCase(file: CaseFile): boolean {
   return (
-    file.stopList.length + file.harms.length === 0 &&
+    choiceNames.every((name) => file[name].length === 0) &&
     ownWordNames.every((name) => file.own[name] === '') &&
     listNames.every((name) => Object.keys(file[name]).length === 0)
   );
@@ -162,10 +172,12 @@ export function isEmptyCase(file: CaseFile): boolean {
 export function joinedCase(below: CaseFile, over: CaseFile): CaseFile {
   const own = { ...below.own };
   for (const name of ownWordNames) own[name] = over.own[name] || below.own[name];
+  const choices: Partial<CaseChoices> = {};
+  for (const name of choiceNames)
+    choices[name] = [...new Set([...below[name], ...over[name]])].slice(0, mostEntries);
   return {
     ...below,
-    stopList: [...new Set([...below.stopList, ...over.stopList])].slice(0, mostEntries),
-    harms: [...new Set([...below.harms, ...over.harms])].slice(0, mostEntries),
+    ...choices,
     own,
     events: { ...below.events, ...over.events },
     charges: { ...below.charges, ...over.charges },

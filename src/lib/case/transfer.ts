@@ -1,6 +1,6 @@
 import { asSealed, type Sealed } from './envelope.ts';
 import { jsonOf, parseCase } from './parse.ts';
-import { joinedCase, listNames, type CaseFile } from './state.ts';
+import { choiceNames, joinedCase, listNames, type CaseFile } from './state.ts';
 
 /** Stands in every exported file, so that another file is known at once. */
 export const caseFormat = 'torimodosu-case';
@@ -61,6 +61,6 @@ export function planCaseImport(file: CaseFile, brought: CaseFile): CaseImport {
       count(Object.hasOwn(file[name], id) ? file[name][id] : undefined, entry);
   for (const [name, word] of Object.entries(after.own))
     count(file.own[name as keyof CaseFile['own']], word);
-  added += after.stopList.length - file.stopList.length + after.harms.length - file.harms.length;
+  for (const name of choiceNames) added += after[name].length - file[name].length;
   return { after, added, changed };
 }

@@ -11,12 +11,30 @@ export interface Citation {
   section: string;
 }
 
+/** A `<Step>` of a page. */
+export interface PageStep {
+  /** Its anchor. */
+  id: string;
+  title: string;
+  /** About how long it takes. */
+  minutes: number | undefined;
+}
+
 /** What the text of a page rests on and shows, by the tags it uses. */
 export interface PageCitations {
   /** In the order of the text, repeated as there. */
   cited: Citation[];
   /** Whether it shows how to reach an organisation, so that it carries warnings about fraud. */
   showsContacts: boolean;
+}
+
+/** The steps of a page, in the order of its text. */
+export function pageSteps(uses: readonly TagUse[]): PageStep[] {
+  return uses.flatMap(({ name, attributes: { id = '', title = '', minutes } }) =>
+    name === 'Step'
+      ? [{ id, title, minutes: minutes === undefined ? minutes : Number(minutes) }]
+      : [],
+  );
 }
 
 /** What tags of a page cite and show. */

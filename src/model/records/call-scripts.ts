@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { pagePath } from '../fields/page-path.ts';
 import { phrase } from '../fields/phrase.ts';
 import { bilingual, id } from '../fields/text.ts';
 
@@ -10,6 +11,8 @@ import { bilingual, id } from '../fields/text.ts';
 export const callScript = z.strictObject({
   id,
   title: bilingual,
+  /** The page that has it whole, to which others lead. */
+  page: pagePath,
   /** The sentence that says at once what the call is about. */
   opening: phrase.omit({ when: true }),
   lines: z

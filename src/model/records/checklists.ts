@@ -31,3 +31,4 @@ export const checklist = z.strictObject({
 });
 
 export type Checklist = z.infer<typeof checklist>;
+export type ChecklistItem = Checklist['items'][number];

@@ -107,6 +107,8 @@ const onlineChannel = z.strictObject({
   url: webAddress.optional(),
   /** Where to find it on the screen: the labels in order, as they stand there, each with its meaning in English. */
   path: z.array(bilingual).optional(),
+  /** The reader stops the card, the line or the payments here alone, without a call; the note says what is not stopped. */
+  stops: z.literal(true).optional(),
 });
 
 const mailChannel = z.strictObject({

@@ -9,8 +9,10 @@ import { checklist } from './checklists.ts';
 import { contact } from './contacts.ts';
 import { decisionTree } from './decision-trees.ts';
 import { diagram } from './diagrams.ts';
+import { dueRule } from './due-rules.ts';
 import { term } from './glossary.ts';
 import { paper } from './papers.ts';
+import { plan } from './plans.ts';
 import { sheet } from './sheets.ts';
 import { source } from './sources.ts';
 import { timeLimit } from './time-limits.ts';
@@ -30,8 +32,10 @@ export const recordKinds = {
   contacts: contact,
   'decision-trees': decisionTree,
   diagrams: diagram,
+  'due-rules': dueRule,
   glossary: term,
   papers: paper,
+  plans: plan,
   sheets: sheet,
   sources: source,
   'time-limits': timeLimit,

@@ -21,6 +21,8 @@ export const timeLimit = z
     label: bilingual,
     /** Left out when the time is not a plain length ("end of the month after next"): then `text` says it. */
     duration: duration.optional(),
+    /** The length by which days are worked out (`due-rules`), where `text` says it in words of its own. */
+    countedAs: duration.omit({ approximate: true }).optional(),
     /** The whole statement. `{duration}` stands where the length is shown. */
     text: bilingual,
     /** `law`: a statute. `terms`: a company's terms or official page. `typical`: what usually happens, by more than one source. `website`: what one website that is not the company's says. `report`: one person's experience. */
@@ -41,7 +43,20 @@ export const timeLimit = z
             ? 'must contain {duration}, so that the length of time is written in one place'
             : 'contains {duration}, but the field "duration" is missing',
         });
+      const { countedAs } = value;
+      if (countedAs?.unit === 'day' && !value.text[language].includes(String(countedAs.value)))
+        context.addIssue({
+          code: 'custom',
+          path: ['text', language],
+          message: `does not say the ${countedAs.value} days of "countedAs"`,
+        });
     }
+    if (value.duration && value.countedAs)
+      context.addIssue({
+        code: 'custom',
+        path: ['countedAs'],
+        message: 'stands beside "duration", which is the length',
+      });
   });
 
 export type TimeLimit = z.infer<typeof timeLimit>;

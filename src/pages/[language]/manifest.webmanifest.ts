@@ -7,7 +7,7 @@ import { asLanguage } from '@lib/language-facts';
 import { basePath, pageAddress } from '@lib/links';
 
 /** Pages that the installed icon leads to directly, the most urgent first. */
-const shortcuts = ['act-now', 'contacts', 'audit'];
+const shortcuts = ['act-now', 'case/stop-list', 'contacts', 'audit'];
 
 export function getStaticPaths() {
   return languages.map((language) => ({ params: { language } }));

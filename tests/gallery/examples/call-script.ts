@@ -17,6 +17,7 @@ export function examples(language: Language): { name: string; props: CallScriptP
   const script: CallScript = {
     id: 'sample',
     title: { ja: 'みほんカードに電話する', en: 'Call Sample Card' },
+    page: 'say/card-issuer',
     opening: {
       ja: 'カードの不正利用の件です。',
       romaji: 'Kaado no fusei riyou no ken desu.',

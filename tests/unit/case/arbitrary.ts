@@ -63,6 +63,7 @@ export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
   visited: orNone(anyDay),
   stopList: fc.uniqueArray(id, { maxLength: 4 }),
   harms: fc.uniqueArray(id, { maxLength: 4 }),
+  steps: fc.uniqueArray(id, { maxLength: 4 }),
   own: fc.record({ name: line, reading: line, address: line, phone: line, email: line }),
   events: few(anyEvent),
   charges: few(anyCharge),

@@ -12,6 +12,8 @@ const exceptions: Record<string, string> = {
   'data-files': 'is a list of the real data files on its own page',
   'custom-element': 'is the base that elements stand on, and draws nothing',
   starlight: 'the frame around the gallery, and around every page',
+  case: 'tells where the case of a real tab or device is kept',
+  'case-file': 'acts on the case of a real tab or device',
   'head-icons': 'stands in the head, where nothing is seen',
   'theme-select': 'the gallery’s own foot has it',
   'share-page': 'the gallery’s own foot has it',
@@ -25,9 +27,12 @@ const exceptions: Record<string, string> = {
   'site-index': 'lists the real pages on the search page',
   'change-log': 'is a list of real changes on its own page',
   'contact-directory': 'is all cards with a filter; the cards are shown',
+  'case-stop-list': 'is all cards with a choice; the cards are shown',
   'number-check': 'compares with the real numbers',
   'audit-together': 'is all questions of the self-audit as cards',
+  'case-plan': 'is a list of the checklists’ items, on its own page',
   'audit-weights': 'is a table of all questions of the self-audit',
+  'case-due': 'shows days of the reader’s own log, on a page of its own',
 };
 
 test('every component is in the gallery or has a reason not to be', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { putBack, writeNote } from '../../../src/components/checklist/checklist-actions.ts';
-import { tick } from '../../../src/components/checklist/ticks.ts';
+import { tick } from '../../../src/components/kept/ticks.ts';
 import { storageKey } from '../../../src/components/kept/device-state.ts';
 import { openKept, type KeptStore } from '../../../src/components/kept/store.ts';
 import { nothingKept, type Kept } from '../../../src/lib/kept/state.ts';

@@ -83,12 +83,19 @@ describe('a page', () => {
     expect(value('id')).toBe('a');
   });
 
-  test('has what it cites in its front matter', () => {
+  test('has what it cites and its steps in its front matter', () => {
     const file = new VFile({ path: '/guide/content/docs/en/index.mdx' });
-    remarkAuthorTags()({ type: 'root', children: [tag('Cite', text('id', 'a'))] }, file);
+    const timed = tag('Step', text('id', 'call'), text('title', 'Call'), text('minutes', '5'));
+    const untimed = tag('Step', text('id', 'wait'), text('title', 'Wait'));
+    const children = [tag('Cite', text('id', 'a')), timed, untimed];
+    remarkAuthorTags()({ type: 'root', children }, file);
     expect(file.data['astro']).toEqual({
       frontmatter: {
         citations: { cited: [{ to: 'sources', id: 'a', section: 'intro' }], showsContacts: false },
+        steps: [
+          { id: 'call', title: 'Call', minutes: 5 },
+          { id: 'wait', title: 'Wait', minutes: undefined },
+        ],
       },
     });
   });

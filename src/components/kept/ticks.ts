@@ -1,4 +1,4 @@
-import type { KeptStore } from '../kept/store.ts';
+import type { KeptStore } from './store.ts';
 
 /** Ticks an item or takes the tick back; with the minute (ISO 8601, UTC) if the reader asked for it. */
 export function tick({ set, settings, now }: KeptStore, id: string, done: boolean): void {

@@ -1,0 +1,169 @@
+import { daysBetween } from '../../lib/case/days.ts';
+import { dueThings, stateOf, type DueRule, type DueThing } from '../../lib/case/due.ts';
+import { localeOf, writeDate } from '../../lib/dates.ts';
+import type { Word } from '../../lib/fill.ts';
+import { readCalendar } from '../../lib/holiday-calendar.ts';
+import type { Language } from '../../model/language.ts';
+import type { CaseStore } from '../case/case-store.ts';
+import { showMonths } from './due-months.ts';
+
+export type DueView = ReturnType<typeof openDue>;
+
+/**
+ * Reads what the page carries and draws what is due into the HTML that the server has laid out.
+ * @param justSettled keys of what stays in its place though it is settled, with the way back
+ */
+export function openDue(
+  root: HTMLElement,
+  store: CaseStore,
+  justSettled: ReadonlySet<string>,
+  word: Word,
+) {
+  const rules = JSON.parse(root.dataset['rules']!) as DueRule[];
+  const names = JSON.parse(root.dataset['organisations']!) as Record<string, string>;
+  const holidays = readCalendar(root.dataset['holidays']!);
+  const language = document.documentElement.lang as Language;
+  const locale = localeOf(language);
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const yen = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'JPY',
+    currencyDisplay: 'narrowSymbol',
+  });
+
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  const rowOf = ({ rule }: DueThing) => root.querySelector(`[data-rule="${rule}"]`)!;
+  const things = () => dueThings(store.file(), rules, store.today(), holidays);
+
+  /** `2026年11月29日(日)`, `29 November 2026 (Sun)`. */
+  const writeDay = (day: string) =>
+    word('day', { day: writeDate(day, language), weekday: weekday.format(new Date(day)) });
+
+  function labelOf(thing: DueThing): string {
+    const label = rowOf(thing).querySelector<HTMLElement>('[data-part="label"]')!;
+    const days = thing.length && 'days' in thing.length ? thing.length.days : '';
+    return label.dataset['each']?.replace('{days}', String(days)) ?? label.textContent;
+  }
+
+  const whomOf = ({ organisation, name }: DueThing) => names[organisation] ?? name;
+  const nameOf = (thing: DueThing) => [labelOf(thing), whomOf(thing)].filter(Boolean).join(' ');
+
+  /** The group a thing is listed in: what was settled just now stays where it was. */
+  const groupOf = ({ state, day, keys }: DueThing) =>
+    state === 'settled' && justSettled.has(keys[0]) ? stateOf(day, store.today()) : state;
+
+  /** From which day it was counted, and for which charges. */
+  function countedFrom({ from, length, charges }: DueThing): string {
+    const amounts = charges.map((id) => store.file().charges[id]?.amount ?? 0);
+    const amount = yen.format(amounts.reduce((sum, one) => sum + one, 0));
+    return [
+      length && word('counted', { day: writeDate(from, language) }),
+      charges.length > 0 && word('charges', { count: charges.length, amount }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  function lineOf(thing: DueThing): HTMLElement {
+    const { state, day, keys, by, openUntil, promise } = thing;
+    const template = state === 'settled' ? 'settled' : 'thing';
+    const line = copy(root, template);
+    line.dataset['keys'] = keys.join(' ');
+    const texts: Record<string, string> = {
+      label: labelOf(thing),
+      whom: whomOf(thing),
+      day: day && writeDay(day),
+      distance: day && distance.format(daysBetween(store.today(), day), 'day'),
+      open: openUntil >= store.today() ? word('open', { day: writeDay(openUntil) }) : '',
+      promise: promise && word('promise', { text: promise }),
+      counted: countedFrom(thing),
+      by: by === 'log' ? word('by.log') : word('by.reader'),
+    };
+    const shown = ['certainty', 'do', state === 'overdue' || state === 'unknown' ? 'overdue' : ''];
+    for (const slot of line.querySelectorAll<HTMLElement>('[data-slot]')) {
+      const name = slot.dataset['slot']!;
+      const text = texts[name];
+      if (text !== undefined) slot.textContent = text;
+      else if (shown.includes(name)) {
+        const own = rowOf(thing).querySelector(`[data-part="${name}"]`)!;
+        slot.replaceChildren(...own.cloneNode(true).childNodes);
+      }
+      slot.hidden = slot.childNodes.length === 0;
+    }
+    if (day) line.querySelector('time')!.dateTime = day;
+    for (const button of line.querySelectorAll('button'))
+      button.setAttribute('aria-label', `${button.textContent}: ${nameOf(thing)}`);
+    if (by === 'log') line.querySelector('[data-do="undo"]')?.remove();
+    if (!isAhead(thing)) line.querySelector('[data-do="save"]')?.remove();
+    return line;
+  }
+
+  /** Puts the focus where a thing is listed: on the way back of what is settled, else on itself. */
+  function focusOn(keys: string[]): void {
+    const line = [...root.querySelectorAll<HTMLElement>('li[data-keys]')].find((one) =>
+      one.dataset['keys']!.split(' ').includes(keys[0]!),
+    );
+    const target = line?.querySelector<HTMLElement>('[data-do="undo"]') ?? line;
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  return {
+    /** Shows what the file holds now. The focus stays with the thing it is on. */
+    show(): void {
+      const all = things();
+      const focused = document.activeElement?.closest<HTMLElement>('li[data-keys]');
+      part('today').textContent = word('today', { day: writeDay(store.today()) });
+      part('nothing').hidden = all.some(({ state }) => state !== 'settled');
+      for (const group of root.querySelectorAll<HTMLElement>('.case-due__group')) {
+        const own = all
+          .filter((thing) => groupOf(thing) === group.dataset['state'])
+          .sort((first, second) => first.day.localeCompare(second.day));
+        group.hidden = own.length === 0;
+        group.querySelector('ul')!.replaceChildren(...own.map(lineOf));
+      }
+      const dated = all.filter(({ day, state }) => day !== '' && state !== 'settled');
+      part('calendar').hidden = dated.length === 0;
+      const months = showMonths(copy(root, 'month'), dated, store.today(), nameOf, word);
+      part('months').replaceChildren(...months);
+      const file = root.querySelector<HTMLElement>('.case-due__file');
+      if (file) file.hidden = !all.some(isAhead);
+      if (focused?.isConnected === false) focusOn(focused.dataset['keys']!.split(' '));
+    },
+
+    /** Settles what has these keys, or makes it due again. */
+    settle: (keys: string[], isSettled: boolean): Promise<void> =>
+      store.change((file) => {
+        const others = Object.entries(file.settled).filter(([key]) => !keys.includes(key));
+        const own = isSettled ? keys.map((key): [string, string] => [key, store.today()]) : [];
+        return { ...file, settled: Object.fromEntries<string>([...others, ...own]) };
+      }),
+
+    focusOn,
+
+    /**
+     * Hands over days that are still to come as a calendar file: those of these keys, or all. Its
+     * titles tell nothing: a calendar is often shared.
+     */
+    async save(keys: string[]): Promise<void> {
+      const [{ calendarFile }, { saveFile }] = await Promise.all([
+        import('../../lib/calendar-file.ts'),
+        import('../../lib/save-file.ts'),
+      ]);
+      const title = word('file.title');
+      const description = word('file.text');
+      const entries = things()
+        .filter((thing) => isAhead(thing) && (keys.length === 0 || thing.keys[0] === keys[0]))
+        .map(({ keys: [key], day }) => ({ key, day, title, description }));
+      saveFile(calendarFile(entries), 'dates.ics', 'text/calendar');
+    },
+  };
+}
+
+const isAhead = ({ state }: DueThing) => state === 'today' || state === 'coming';
+
+function copy(root: HTMLElement, name: string): HTMLElement {
+  const template = root.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`)!;
+  return template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+}

@@ -1,0 +1,222 @@
+import { fragmentOf, harmsIn, planFor, stepsIn, type ReaderPlan } from '../../lib/case/plan.ts';
+import type { CaseFile } from '../../lib/case/state.ts';
+import { wordsOf } from '../../lib/fill.ts';
+import { readEntry } from '../../lib/stored-entry.ts';
+import { CaseElement } from '../case/case-element.ts';
+import type { KeptStore } from '../kept/store.ts';
+import type { ShownStep } from './plan-actions.ts';
+
+type Actions = typeof import('./plan-actions.ts');
+
+const ids = (text = '') => text.split(' ').filter(Boolean);
+
+/**
+ * Makes one list of what is due for the harms that a reader ticks. Harms and steps handed over are in
+ * the case; ticks are those of the checklists, whose store is loaded when there is or comes one.
+ */
+export class CasePlan extends CaseElement {
+  steps!: ShownStep[];
+  plan!: ReaderPlan;
+  /** The ticks, once they are loaded. */
+  ticks: KeptStore | undefined;
+  readonly words = wordsOf(this);
+  #harms!: HTMLInputElement[];
+  #stop?: () => void;
+  #next: string | undefined;
+
+  protected start(): void {
+    // A moved element starts again, when its steps may stand in two lists.
+    this.steps ??= [...this.querySelectorAll<HTMLElement>('.checklist__item')].map((line) => ({
+      id: line.id,
+      harms: ids(line.dataset['harms']),
+      after: ids(line.dataset['after']),
+      covers: ids(line.dataset['covers']),
+      title: line.querySelector('label span')!.textContent,
+      minutes: Number(line.dataset['minutes'] ?? 0),
+      line,
+      box: line.querySelector('input')!,
+    }));
+    this.#harms = [...this.querySelectorAll<HTMLInputElement>('[data-harm]')];
+    this.listen(this, 'change', ({ target }) => this.#changed(target as HTMLInputElement));
+    this.listen(this, 'click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-do]');
+      if (button && !button.closest('kept-notice, case-notice'))
+        void this.#withTicks(({ act }) => act(this, button));
+    });
+    this.listen(window, 'hashchange', () => this.#arrive());
+    this.#takeEarlyTicks();
+    this.use();
+    this.#arrive();
+  }
+
+  /** What was ticked before this script came is not lost. On a reload it is the browser's memory. */
+  #takeEarlyTicks(): void {
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const isNew = visit?.type === 'navigate';
+    const early = this.steps.filter(({ box }) => isNew && box.checked);
+    if (isNew) this.#addHarms(this.#harms.filter((box) => box.checked).map(({ value }) => value));
+    if (early.length > 0 || readEntry('kept') !== null)
+      void this.#withTicks(({ tickAll }) => tickAll(early));
+  }
+
+  /** Takes in what the address brings, and takes it out of the address. */
+  #arrive(): void {
+    const { hash, pathname, search } = location;
+    if (!/^#(?:steps|harms)=/.test(hash)) return;
+    history.replaceState(history.state, '', pathname + search);
+    const known = this.#harms.map(({ value }) => value);
+    this.#addHarms(harmsIn(hash, known));
+    const stepIds = this.steps.map(({ id }) => id);
+    const handed = stepsIn(hash, stepIds);
+    if (handed.length > 0) void this.#withTicks(({ showHanded }) => showHanded(this, handed));
+  }
+
+  #addHarms(harms: string[]): void {
+    if (harms.length > 0)
+      void this.store.change((file) => ({
+        ...file,
+        harms: [...new Set([...file.harms, ...harms])],
+      }));
+  }
+
+  #changed(input: HTMLInputElement): void {
+    const { checked, value } = input;
+    const step = this.steps.find(({ box }) => box === input);
+    if (step) void this.#withTicks(({ setTick }) => setTick(this, step, checked));
+    else if (input.matches('[data-harm]'))
+      void this.store.change((file) => {
+        const harms = file.harms.filter((harm) => harm !== value);
+        return { ...file, harms: checked ? [...harms, value] : harms };
+      });
+    else this.#showLink();
+  }
+
+  /** Does something for which the ticks are needed; says so when they cannot be loaded. */
+  async #withTicks(use: (actions: Actions) => void | Promise<void>): Promise<void> {
+    try {
+      const actions = await import('./plan-actions.ts');
+      if (!this.ticks) {
+        this.ticks = actions.kept;
+        this.#stop = this.ticks.subscribe(() => this.show(this.store.file()));
+        this.show(this.store.file());
+      }
+      await use(actions);
+    } catch {
+      this.say(this.words('notLoaded'));
+    }
+  }
+
+  say(text: string): void {
+    this.inside('[data-said]').textContent = text;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+    this.ticks = undefined;
+  }
+
+  /** Changes which steps were handed over. */
+  changeSteps(make: (steps: string[]) => string[]): Promise<void> {
+    return this.store.change((file) => ({ ...file, steps: make(file.steps) }));
+  }
+
+  protected show({ harms, steps: handed }: Readonly<CaseFile>): void {
+    const isDone = (id: string) => this.ticks?.get('ticks', id) !== undefined;
+    const isAside = (id: string) => this.ticks?.get('notForMe', id) !== undefined;
+    this.plan = planFor(this.steps, {
+      harms: new Set(harms),
+      steps: new Set(handed),
+      isDone,
+      isAside,
+    });
+    const { next, open, done, aside } = this.plan;
+    for (const box of this.#harms) box.checked = harms.includes(box.value);
+    const waits = new Map(open.map(({ id, waitsFor }) => [id, waitsFor]));
+    const rest = new Set([...done, ...aside]);
+    const openList = this.inside('[data-list="open"]');
+    const restList = this.inside('[data-list="rest"]');
+    for (const [place, { id, line, box }] of this.steps.entries()) {
+      this.#put(place, rest.has(id) ? restList : openList);
+      line.toggleAttribute('hidden', !rest.has(id) && !waits.has(id));
+      line.toggleAttribute('data-not-for-me', !isDone(id) && isAside(id));
+      // Until the ticks are loaded the reader's own stand.
+      if (this.ticks) box.checked = isDone(id);
+      this.#showWaits(line, waits.get(id) ?? []);
+    }
+    this.#showNext(next);
+    const hasPlan = harms.length + handed.length > 0;
+    this.inside('[data-none]').hidden = hasPlan;
+    this.inside('[data-bar]').hidden = !hasPlan;
+    this.inside('[data-hand-on]').hidden = open.length === 0;
+    this.inside('[data-rest]').hidden = rest.size === 0;
+    this.inside('[data-rest] summary').textContent = this.words('done', { count: rest.size });
+    const handedIn = this.inside('[data-handed-in]');
+    handedIn.hidden = handed.length === 0;
+    handedIn.firstElementChild!.textContent = this.words('handedIn', { count: handed.length });
+    this.#showProgress();
+    this.#showLink();
+  }
+
+  /** Marks the next thing and unfolds it; what it was before is folded again. */
+  #showNext(next: string | undefined): void {
+    if (next === this.#next) return;
+    for (const { id, line } of this.steps)
+      if (id === next || id === this.#next) {
+        line.toggleAttribute('data-next', id === next);
+        line.querySelector('details')!.open = id === next;
+        if (id === next) line.prepend(this.inside('[data-next-label]'));
+      }
+    this.inside('[data-next-label]').hidden = next === undefined;
+    this.#next = next;
+  }
+
+  /** Moves a step into a list, before the first of those there that come after it. */
+  #put(place: number, list: HTMLElement): void {
+    const { line } = this.steps[place]!;
+    if (line.parentElement === list) return;
+    const later = this.steps.slice(place + 1).find((step) => step.line.parentElement === list);
+    list.insertBefore(line, later?.line ?? null);
+  }
+
+  #showWaits(line: HTMLElement, waitsFor: string[]): void {
+    const part = line.querySelector<HTMLElement>('.case-plan__waits');
+    if (!part) return;
+    part.hidden = waitsFor.length === 0;
+    const links = waitsFor.flatMap((id, place) => {
+      const link = document.createElement('a');
+      link.href = `#${id}`;
+      link.textContent = this.steps.find((step) => step.id === id)!.title;
+      return place > 0 ? [this.words('separator'), link] : [link];
+    });
+    part.querySelector('span')!.replaceChildren(...links);
+  }
+
+  #showProgress(): void {
+    const { open, done } = this.plan;
+    const count = open.length + done.length;
+    const openIds = new Set(open.map(({ id }) => id));
+    const minutes = this.steps.reduce(
+      (sum, step) => sum + (openIds.has(step.id) ? step.minutes : 0),
+      0,
+    );
+    this.inside('.checklist__progress').textContent =
+      open.length === 0
+        ? this.words('nothingOpen')
+        : this.words('progress', { done: done.length, count }) +
+          (minutes > 0 ? this.words('minutesLeft', { minutes }) : '');
+    const bar = this.inside<HTMLProgressElement>('progress');
+    bar.max = count || 1;
+    bar.value = count ? done.length : 1;
+  }
+
+  /** The link that hands on what is open, in the language that was chosen for the receiver. */
+  #showLink(): void {
+    const { value: page } = this.inside<HTMLSelectElement>('[data-language]');
+    const link = new URL(page, location.href);
+    link.hash = fragmentOf(this.plan.open.map(({ id }) => id));
+    this.inside<HTMLInputElement>('[data-link]').value = link.href;
+  }
+}
+
+CasePlan.define('case-plan');

@@ -1,0 +1,89 @@
+import { walletHalves } from '../../lib/case/stop-list.ts';
+import { writeDate } from '../../lib/dates.ts';
+import type { Word } from '../../lib/fill.ts';
+import type { Language } from '../../model/language.ts';
+import { entriesOf } from './stop-entries.ts';
+
+/** Loaded when a reader first takes the list along: see `stop-list-element.ts`. */
+
+/**
+ * Does what a button below the list promises with the cards that are shown.
+ * @param cards in the order of the page
+ * @returns what to say of it, if anything
+ */
+export async function useTool(
+  tool: string,
+  list: HTMLElement,
+  cards: readonly HTMLElement[],
+  word: Word,
+): Promise<string> {
+  if (tool === 'print') return print();
+  const entries = entriesOf(cards, word);
+  if (tool === 'wallet') {
+    fillWallet(list, entries, word);
+    list.dataset['paper'] = 'wallet';
+    addEventListener('afterprint', () => delete list.dataset['paper'], { once: true });
+    return print();
+  }
+  if (tool === 'contacts') {
+    const contacts = entries.flatMap((entry) => entry.contacts);
+    if (contacts.length === 0) return word('noNumbers');
+    const { saveContacts } = await import('../contact-card/contact-file.ts');
+    saveContacts('torimodosu.vcf', contacts);
+    return word('contactsSaved', { count: contacts.length });
+  }
+  const { savePicture } = await import('./stop-picture.ts');
+  const leftOut = await savePicture(entries, word);
+  return [
+    word('pictureSaved'),
+    ...(leftOut > 0 ? [word('pictureLeftOut', { count: leftOut })] : []),
+  ].join(' ');
+}
+
+function print(): string {
+  window.print();
+  return '';
+}
+
+/** The wallet card as it was drawn. */
+let blankCard: Element | undefined;
+
+/** Puts the lines onto the halves; a half without lines keeps the blanks that it was drawn with. */
+function fillWallet(list: HTMLElement, entries: ReturnType<typeof entriesOf>, word: Word): void {
+  const wallets = list.querySelector('[data-wallets]')!;
+  blankCard ??= wallets.firstElementChild!.cloneNode(true) as Element;
+  const blankHalf = blankCard.querySelector('[data-half]')!;
+  const { lang } = document.documentElement;
+  const halves = walletHalves(entries).map((lines) => {
+    const half = blankHalf.cloneNode(true) as HTMLElement;
+    if (lines.length === 0) return half;
+    const rows = lines.map(({ name, number, isNumber }) => {
+      const row = document.createElement('p');
+      row.className = 'stop-wallet__line';
+      row.toggleAttribute('data-number', isNumber);
+      row.append(spanOf(name), spanOf(number));
+      return row;
+    });
+    half.querySelector('[data-blanks]')!.replaceChildren(...rows);
+    const fresh = lines.flatMap((line) => line.fresh ?? []).sort()[0];
+    half.querySelector('[data-foot]')!.textContent = [
+      word('edition'),
+      fresh ? word('checkAfter', { date: writeDate(fresh, lang as Language) }) : '',
+    ].join(' ');
+    return half;
+  });
+  const made = halves.flatMap((_, index) => {
+    if (index % 2 > 0) return [];
+    const card = blankCard!.cloneNode(true) as Element;
+    const places = card.querySelectorAll('[data-half]');
+    for (const [at, place] of [...places].entries()) place.replaceWith(halves[index + at]!);
+    return [card];
+  });
+  wallets.replaceChildren(...made);
+}
+
+function spanOf(text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.textContent = text;
+  return span;
+}

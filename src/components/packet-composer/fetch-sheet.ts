@@ -1,3 +1,5 @@
+import { fetchDocument } from '../../lib/fetch-document.ts';
+
 /**
  * Fetches a sheet from its own page. Its headings go down by one level, below the title of the
  * packet. Rejects when the page cannot be had or has no sheet.
@@ -7,21 +9,6 @@ export async function fetchSheet(address: string): Promise<HTMLElement> {
   if (!sheet) throw new Error(`${address} has no sheet.`);
   lowerHeadings(sheet);
   return document.adoptNode(sheet);
-}
-
-/** An XMLHttpRequest parses HTML by itself; `DOMParser` may not be used under Trusted Types. */
-function fetchDocument(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onload = () => {
-      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-      else reject(new Error(`${address} answered ${request.status}.`));
-    };
-    request.onerror = () => reject(new Error(`${address} could not be reached.`));
-    request.send();
-  });
 }
 
 /** Makes every first-level heading a second-level one, and so on. */

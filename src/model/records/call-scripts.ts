@@ -3,7 +3,11 @@ import { pagePath } from '../fields/page-path.ts';
 import { phrase } from '../fields/phrase.ts';
 import { bilingual, id } from '../fields/text.ts';
 
-/** What to say on a call, in order: `content/call-scripts/<id>.yaml`. */
+/**
+ * What to say on a call, in order: `content/call-scripts/<id>.yaml`. `{field|○○}` is filled from the
+ * reader's case where there is one, and is `○○` elsewhere; a part in `[…]` is then left out where a
+ * field in it is not known. The fields: `src/lib/case/paper-fields.ts`.
+ */
 export const callScript = z.strictObject({
   id,
   title: bilingual,
@@ -11,7 +15,15 @@ export const callScript = z.strictObject({
   page: pagePath,
   /** The sentence that says at once what the call is about. */
   opening: phrase.omit({ when: true }),
-  lines: z.array(phrase.extend({ id })).min(3),
+  lines: z
+    .array(
+      phrase.extend({
+        id,
+        /** Said for each charge that stands. */
+        each: z.literal('charges').optional(),
+      }),
+    )
+    .min(3),
   prepare: z.array(bilingual).min(1),
   neverSay: z.array(bilingual).min(1),
 });

@@ -1,0 +1,287 @@
+import type { Addressee, PaperCase, PaperFieldName } from '../../lib/case/paper-fields.ts';
+import { paperFields } from '../../lib/case/paper-fields.ts';
+import {
+  addresseesIn,
+  editedLines,
+  fillPaper,
+  writerIn,
+  type FilledPaper,
+  type Paragraph,
+} from '../../lib/case/papers.ts';
+import { fetchDocument } from '../../lib/fetch-document.ts';
+import { secretIn } from '../../lib/case/secrets.ts';
+import { copyText } from '../../lib/copy-text.ts';
+import { wordsOf, type Word } from '../../lib/fill.ts';
+import type { Language } from '../../model/language.ts';
+import { saveFile } from '../../lib/save-file.ts';
+import type { CaseStore } from '../case/case-store.ts';
+import type { CustomElement } from '../custom-element/custom-element.ts';
+import { paragraphsIn } from './template.ts';
+
+type Organisations = Record<string, Record<Language, string> & { purpose: string[] }>;
+
+/** The text of the paper in one language. */
+interface Writing {
+  language: Language;
+  part: HTMLElement;
+  /** What is filled. */
+  paragraphs: Paragraph[];
+  area: HTMLTextAreaElement;
+  word: Word;
+  filled: FilledPaper;
+}
+
+const separator = '~';
+
+/** The chosen paper, filled from the case, with what the reader changed in it. */
+export class PaperView {
+  readonly #host: CustomElement;
+  readonly #store: CaseStore;
+  readonly #word: Word;
+  readonly #organisations: Organisations;
+  readonly #writings: Writing[];
+  #paper = '';
+  /** What the reader changed, by paper, addressee and language: until the page is left. */
+  readonly #changed = new Map<string, string>();
+
+  constructor(host: CustomElement, store: CaseStore, word: Word) {
+    this.#host = host;
+    this.#store = store;
+    this.#word = word;
+    this.#organisations = JSON.parse(host.dataset['organisations']!) as Organisations;
+    this.#writings = [...host.querySelectorAll<HTMLElement>('[data-writing]')].map((part) => ({
+      language: part.dataset['writing'] as Language,
+      part,
+      paragraphs: [],
+      area: part.querySelector('textarea')!,
+      word: wordsOf(part),
+      filled: { lines: [], gaps: [] },
+    }));
+  }
+
+  /**
+   * Shows the paper that was chosen, to the organisation that the case names first. Rejects when the
+   * paper cannot be had.
+   */
+  async choose(): Promise<void> {
+    const chosen = this.#host.inside<HTMLSelectElement>('[data-paper-choice]').value;
+    this.#paper = '';
+    this.#host.inside('[data-filled]').hidden = true;
+    this.#host.inside('[data-with-addressee]').hidden = true;
+    this.#onPaper.hidden = true;
+    this.#say('');
+    if (chosen === '') return;
+    const entry = this.#host.inside(`[data-paper="${chosen}"]`);
+    const blank = await fetchDocument(entry.querySelector('a')!.href);
+    // Another one may have been chosen meanwhile.
+    if (this.#host.inside<HTMLSelectElement>('[data-paper-choice]').value !== chosen) return;
+    for (const writing of this.#writings)
+      writing.paragraphs = paragraphsIn(blank.getElementById(writing.language)!);
+    this.#paper = chosen;
+    this.#host.inside('[data-use-of-paper]').textContent =
+      entry.querySelector('[data-use]')!.textContent;
+    this.#offerAddressees(entry.dataset['to']!.split(' ').filter(Boolean));
+    this.#host.inside('[data-filled]').hidden = false;
+    this.refresh();
+  }
+
+  /** Fills the paper for the organisation that was chosen. */
+  address(): void {
+    this.#say('');
+    this.refresh();
+  }
+
+  /** Fills the paper from what the case holds now; what the reader changed in it stays. */
+  refresh(): void {
+    if (this.#paper === '') return;
+    const source = this.#source;
+    for (const writing of this.#writings) {
+      const { language, paragraphs, area, word } = writing;
+      const writer = writerIn(language, word, (id) => this.#organisations[id]?.[language] ?? '');
+      writing.filled = fillPaper(paragraphs, source, writer);
+      area.value = this.#changed.get(this.#keyOf(writing)) ?? textOf(writing);
+      this.#showLength(writing);
+    }
+    this.#showGaps();
+    this.#showOnPaper();
+  }
+
+  /** Takes what the reader changes in a text. */
+  edited(target: HTMLElement): void {
+    const writing = this.#writings.find(({ area }) => area === target);
+    if (!writing) return;
+    this.#changed.set(this.#keyOf(writing), writing.area.value);
+    this.#say(secretIn(writing.area.value) ? 'secretInText' : '');
+    this.#showLength(writing);
+    this.#showOnPaper();
+  }
+
+  async clicked(event: Event): Promise<void> {
+    const target = event.target as Element;
+    const gap = target.closest<HTMLElement>('[data-gap]');
+    if (gap) return this.#goTo(gap.dataset['gap'] as PaperFieldName, event);
+    const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    const part = target.closest('[data-writing]');
+    const writing = this.#writings.find((one) => one.part === part);
+    if (action === 'print') this.#print(writing);
+    else if (action === 'again') this.#startAgain();
+    else if (writing && action === 'copy')
+      this.#say((await copyText(writing.area.value)) ? 'copied' : 'notCopied');
+    else if (writing && action === 'save') {
+      saveFile(`${writing.area.value}\n`, `${this.#paper}-${writing.language}.txt`, 'text/plain');
+      this.#say('saved');
+    }
+  }
+
+  /** The printer has what it was given. */
+  printed(): void {
+    for (const page of this.#onPaper.children) page.toggleAttribute('hidden', false);
+  }
+
+  get #onPaper(): HTMLElement {
+    return this.#host.inside('[data-on-paper]');
+  }
+
+  get #addresseeField(): HTMLSelectElement {
+    return this.#host.inside<HTMLSelectElement>('[data-addressee]');
+  }
+
+  get #source(): PaperCase {
+    const [id = '', name = ''] = this.#addresseeField.value.split(separator);
+    const isFor = (organisation: string, purpose: string) =>
+      this.#organisations[organisation]?.purpose.includes(purpose) ?? false;
+    return { file: this.#store.file(), today: this.#store.today(), to: { id, name }, isFor };
+  }
+
+  #keyOf({ language }: Writing): string {
+    return [this.#paper, this.#addresseeField.value, language].join(separator);
+  }
+
+  /** The organisations that the paper can go to, those of the case first. */
+  #offerAddressees(purposes: readonly string[]): void {
+    const fitting = Object.keys(this.#organisations).filter((id) =>
+      purposes.some((purpose) => this.#organisations[id]!.purpose.includes(purpose)),
+    );
+    const known = addresseesIn({ file: this.#store.file() }, fitting);
+    const others = fitting
+      .filter((id) => !known.some((one) => one.id === id))
+      .map((id) => ({ id, name: '' }));
+    const byHand = new Option(this.#word('addressee.byHand'), separator);
+    this.#addresseeField.replaceChildren(
+      ...this.#group('addressee.known', known),
+      ...(known.length || fitting.length === 1 ? [] : [byHand]),
+      ...this.#group('addressee.others', others),
+      ...(known.length ? [byHand] : []),
+    );
+    this.#host.inside('[data-with-addressee]').hidden = fitting.length < 2;
+  }
+
+  #group(label: string, addressees: readonly Addressee[]): HTMLOptGroupElement[] {
+    if (addressees.length === 0) return [];
+    const group = document.createElement('optgroup');
+    group.label = this.#word(label);
+    const language = document.documentElement.lang as Language;
+    group.append(
+      ...addressees.map(
+        ({ id, name }) =>
+          new Option(name || this.#organisations[id]![language], `${id}${separator}${name}`),
+      ),
+    );
+    return [group];
+  }
+
+  #showLength({ area, part }: Writing): void {
+    const { length: count } = area.value;
+    part.querySelector('[data-length]')!.textContent = this.#word('length', { count });
+    this.#host.inside('[data-do="again"]').hidden = !this.#writings.some((one) =>
+      this.#changed.has(this.#keyOf(one)),
+    );
+  }
+
+  #showGaps(): void {
+    // Every language has the same ones; their names are the page's.
+    const here =
+      this.#writings.find(({ language }) => language === document.documentElement.lang) ??
+      this.#writings[0]!;
+    const { gaps } = here.filled;
+    this.#host.inside('[data-gaps]').replaceChildren(
+      ...gaps.map((name) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.textContent = here.word(`field.${name}`);
+        link.href = this.#addressOf(name);
+        link.dataset['gap'] = name;
+        item.append(link);
+        return item;
+      }),
+    );
+    this.#host.inside('[data-gaps-hint]').hidden = gaps.length === 0;
+    this.#host.inside('[data-no-gaps]').hidden = gaps.length > 0;
+  }
+
+  #addressOf(name: PaperFieldName): string {
+    switch (paperFields[name].from) {
+      case 'own':
+        return `#papers-${name}`;
+      case 'to':
+        return '#papers-to';
+      case 'log':
+        return this.#host.dataset['log']!;
+      case 'hand':
+        return `#${this.#writings[0]!.area.id}`;
+    }
+  }
+
+  /** Leads to where a gap is filled: what only a hand can write, to its place in the text. */
+  #goTo(name: PaperFieldName, event: Event): void {
+    if (paperFields[name].from === 'log') return;
+    event.preventDefault();
+    const field = document.getElementById(this.#addressOf(name).slice(1));
+    field?.focus();
+    if (!(field instanceof HTMLTextAreaElement) || paperFields[name].from !== 'hand') return;
+    const { word } = this.#writings[0]!;
+    const gap = word('gap', { label: word(`field.${name}`) });
+    const start = field.value.indexOf(gap);
+    if (start >= 0) field.setSelectionRange(start, start + gap.length);
+  }
+
+  /** Lays the texts out for the printer, as they stand in the fields now. */
+  #showOnPaper(): void {
+    this.#onPaper.hidden = false;
+    this.#onPaper.replaceChildren(
+      ...this.#writings.map(({ language, area, filled }) => {
+        const page = document.createElement('div');
+        page.className = 'letter';
+        page.lang = language;
+        page.append(
+          ...editedLines(filled.lines, area.value).map(({ text, placement }) => {
+            const line = document.createElement('p');
+            line.dataset['placement'] = placement;
+            line.textContent = text;
+            return line;
+          }),
+        );
+        return page;
+      }),
+    );
+  }
+
+  #print(only: Writing | undefined): void {
+    if (only)
+      for (const page of this.#onPaper.querySelectorAll<HTMLElement>('.letter'))
+        page.hidden = page.lang !== only.language;
+    print();
+  }
+
+  #startAgain(): void {
+    for (const writing of this.#writings) this.#changed.delete(this.#keyOf(writing));
+    this.refresh();
+    this.#writings[0]!.area.focus();
+  }
+
+  #say(name: string): void {
+    this.#host.inside('[data-said]').textContent = name && this.#word(name);
+  }
+}
+
+const textOf = ({ filled }: Writing) => filled.lines.map(({ text }) => text).join('\n');

@@ -1,0 +1,49 @@
+import type { Paragraph } from '../../lib/case/papers.ts';
+import { segmentsOf, type Segment } from '../../lib/case/places.ts';
+
+/** How many times a list to fill in by hand has its lines. */
+const rows = 3;
+
+/**
+ * A paragraph to fill in by hand: lines to write on, with what belongs there. Scripts read from it
+ * what to fill (`template.ts`), so that no blank may stand where the text has none.
+ * @param label the name of a field
+ * @param condition in what case it stands, in words
+ */
+export function paragraphHtml(
+  { text, spoken = '', placement, each, when }: Paragraph,
+  label: (field: string) => string,
+  condition: string,
+): string {
+  const line = (segments: Segment[], attributes: string) =>
+    `<span ${attributes}>${segments.map(html).join('')}</span>`;
+  const lines = text.split('\n').map(segmentsOf);
+  // A sentence to say has no room to write in.
+  const more = each && !text.includes('|') ? rows - 1 : 0;
+  const attributes = Object.entries({ placement, each, when })
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` data-${name}="${value}"`)
+    .join('');
+  return [
+    `<p${attributes}>`,
+    condition && `<small data-note>${escaped(condition)}</small>`,
+    ...lines.map((segments) => line(segments, 'data-line')),
+    spoken && line(segmentsOf(spoken), 'data-spoken lang="ja-Latn"'),
+    ...Array.from({ length: more }, () =>
+      lines.map((segments) => line(segments, 'data-note')).join(''),
+    ),
+    '</p>',
+  ].join('');
+
+  function html(part: Segment): string {
+    if (typeof part === 'string') return escaped(part);
+    if ('optional' in part) return `<span data-optional>${part.optional.map(html).join('')}</span>`;
+    const { field, blank } = part;
+    return blank
+      ? `<span data-field="${field}" data-blank>${escaped(blank)}</span>`
+      : `<span data-field="${field}"><small>${escaped(label(field))}</small></span>`;
+  }
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

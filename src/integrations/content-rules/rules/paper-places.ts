@@ -1,0 +1,90 @@
+import { paperConditions, paperFields, paperLists } from '../../../lib/case/paper-fields.ts';
+import { fieldsIn, segmentsOf, type Segment } from '../../../lib/case/places.ts';
+import type { Phrase } from '../../../model/fields/phrase.ts';
+import type { Content } from '../../../model/graph/content.ts';
+import type { Problem } from '../../../model/graph/problem.ts';
+import { byLanguage } from '../../../model/language.ts';
+
+/** Where lists, conditions and fields are declared. */
+const declared = 'src/lib/case/paper-fields.ts';
+
+/**
+ * What a case fills can be filled: a paper and a call script have places for fields that exist, the
+ * same in every language; are repeated for lists and depend on conditions that exist.
+ */
+export default function* paperPlaces({ records }: Content): Iterable<Problem> {
+  for (const { file, data } of records.papers)
+    for (const [place, { each, when, ...texts }] of data.paragraphs.entries()) {
+      const at = `paragraphs.${place}`;
+      yield* textProblems(
+        file,
+        at,
+        byLanguage((language) => texts[language]),
+        false,
+      );
+      yield* nameProblems(file, `${at}.each`, each, paperLists);
+      yield* nameProblems(file, `${at}.when`, when, paperConditions);
+    }
+  for (const { file, data } of records['call-scripts']) {
+    const { opening, lines } = data;
+    yield* textProblems(file, 'opening', textsOf(opening), true);
+    for (const [place, line] of lines.entries())
+      yield* textProblems(file, `lines.${place}`, textsOf(line), true);
+  }
+}
+
+const textsOf = ({ romaji, ...texts }: Omit<Phrase, 'when'>) => ({
+  ...byLanguage((language) => texts[language]),
+  romaji,
+});
+
+function* nameProblems(
+  file: string,
+  field: string,
+  name: string | undefined,
+  list: object,
+): Iterable<Problem> {
+  if (name !== undefined && !Object.hasOwn(list, name))
+    yield {
+      file,
+      field,
+      message: `is "${name}", which is none of ${Object.keys(list).join(', ')} (${declared}).`,
+    };
+}
+
+/** @param isSpoken a place on a call says what stands there while nothing fills it */
+function* textProblems(
+  file: string,
+  at: string,
+  texts: Record<string, string>,
+  isSpoken: boolean,
+): Iterable<Problem> {
+  const [[first, original] = ['', ''], ...others] = Object.entries(texts);
+  for (const [language, text] of Object.entries(texts)) {
+    const problem = (message: string) => ({ file, field: `${at}.${language}`, message });
+    for (const part of segmentsOf(text).flatMap(flat))
+      if (typeof part === 'string') {
+        if (/[{}[\]]/.test(part))
+          yield problem(`has a bracket that opens or closes nothing in "${part.trim()}".`);
+      } else if (!Object.hasOwn(paperFields, part.field))
+        yield problem(`has a place for "${part.field}", which is no field (${declared}).`);
+      else if ((part.blank !== '') !== isSpoken)
+        yield problem(
+          isSpoken
+            ? `has {${part.field}}: say what stands there while it is not filled, as in {${part.field}|○○}.`
+            : `has {${part.field}|${part.blank}}: write {${part.field}}, which is marked by its name while it is not filled.`,
+        );
+  }
+  for (const [language, text] of others)
+    if (fieldList(text) !== fieldList(original))
+      yield {
+        file,
+        field: `${at}.${language}`,
+        message: `has places for ${fieldList(text)}, but "${first}" for ${fieldList(original)}: write the same ones.`,
+      };
+}
+
+const fieldList = (text: string) => fieldsIn(text).sort().join(', ') || 'nothing';
+
+const flat = (part: Segment): Exclude<Segment, { optional: unknown }>[] =>
+  typeof part === 'object' && 'optional' in part ? part.optional.flatMap(flat) : [part];

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { identifier, reference } from '../fields/reference.ts';
+import { bilingual, id, words } from '../fields/text.ts';
+import { purposes } from './contacts.ts';
+
+/**
+ * A paragraph, the same in both languages. `{field}` is filled from the reader's case or marked as a
+ * gap; a part in `[…]` is left out where a field in it is not known. Fields, lists and conditions are
+ * declared in `src/lib/case/paper-fields.ts`.
+ */
+const paragraph = z.strictObject({
+  id: identifier('record'),
+  /** Where it stands in the width of the paper. */
+  placement: z.enum(['start', 'centre', 'end']).default('start'),
+  /** Repeated for each entry of a list. */
+  each: z.string().optional(),
+  /** It stands only where this is so. */
+  when: z.string().optional(),
+  ja: words,
+  en: words,
+});
+
+/** A paper that a reader sends, shows or reads out: `content/papers/<id>.yaml`. */
+export const paper = z
+  .strictObject({
+    id,
+    /** Place among the papers, from 1. */
+    order: z.int().min(1),
+    title: bilingual,
+    /** When and how it is used. */
+    use: bilingual,
+    /** What the organisations are for to which it goes; it is filled from the log's entries of the one chosen. Empty: to people. */
+    to: z.array(z.enum(purposes)).default([]),
+    paragraphs: z.array(paragraph).default([]),
+    /** What is said on the phone, in the place of paragraphs: `content/call-scripts/<id>.yaml`. */
+    script: reference('call-scripts').optional(),
+  })
+  .refine(({ paragraphs, script }) => paragraphs.length > 0 !== (script !== undefined), {
+    message: 'has both paragraphs and a script, or neither: give one of them',
+  });
+
+export type Paper = z.infer<typeof paper>;

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { emptyCase, type CaseFile } from '../../src/lib/case/state.ts';
+import { everyRule, violations } from './axe.ts';
+import { browserForTests, type Circumstances } from './reader.ts';
+
+const newReader = browserForTests(inject('guideAddress'));
+const newReaderOfSite = browserForTests();
+
+/** Two charges on a card and one that was cancelled, and a talk with the police. */
+const written: CaseFile = {
+  ...emptyCase(),
+  own: { ...emptyCase().own, name: 'Sam Sample' },
+  charges: Object.fromEntries(
+    (
+      [
+        ['2026-11-20', 50_000, 'noticed'],
+        ['2026-11-21', 530, 'billed'],
+        ['2026-11-21', 700, 'cancelled'],
+      ] as const
+    ).map(([used, amount, state], place) => [
+      `c${place}`,
+      {
+        used,
+        amount,
+        state,
+        merchant: 'AMAZON.CO.JP',
+        order: place === 0 ? '250-0000000-0000001' : '',
+        lastDigits: '',
+        issuer: 'sample-card',
+        stated: '',
+      },
+    ]),
+  ),
+  events: {
+    e1: {
+      kind: 'called',
+      topic: 'police',
+      at: '2026-11-21T10:00',
+      organisation: 'police',
+      name: '',
+      person: '',
+      reference: '',
+      note: '',
+      promise: '',
+      promisedBy: '',
+    },
+  },
+};
+
+async function openPapers(file?: CaseFile, circumstances: Circumstances = {}, language = 'en') {
+  const reader = await newReader(circumstances);
+  if (file) {
+    await reader.open(`/${language}/act-now/`);
+    await reader.page.evaluate((text) => {
+      sessionStorage.setItem('torimodosu-case', text);
+    }, JSON.stringify(file));
+  }
+  await reader.open(`/${language}/case/papers/`);
+  if (circumstances.scripts !== false) await reader.page.locator('case-papers:defined').waitFor();
+  return reader;
+}
+
+async function choose(page: Page, paper: string) {
+  await page.locator('[data-paper-choice]').selectOption(paper);
+  await page.locator('[data-filled]').waitFor();
+}
+
+const text = (page: Page, language: string) =>
+  page.locator(`#papers-text-${language}`).inputValue();
+
+async function faults(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [
+    ...(await violations(page, everyRule, 'case-papers')),
+    ...(wide > 0 ? [`${wide} px wider than the screen`] : []),
+  ];
+}
+
+test('a paper is filled from the case in both languages, and its gaps are marked and listed', async () => {
+  const { page, problems, leave } = await openPapers(written, { screen: 'phone' });
+  expect(await faults(page)).toEqual([]);
+  await choose(page, 'statement');
+  const english = await text(page, 'en');
+  expect(english).toContain('Sam Sample');
+  expect(english).toContain('2 charges, 50,530 yen');
+  expect(english).toContain(
+    '(1) 20 November 2026, AMAZON.CO.JP, 50,000 yen, order 250-0000000-0000001',
+  );
+  expect(english).not.toContain('700');
+  expect(english).toContain('I consulted the police.');
+  const japanese = await text(page, 'ja');
+  expect(japanese).toContain('2件、50,530円');
+  expect(japanese).toContain(
+    '（1）2026年11月20日　AMAZON.CO.JP　50,000円　注文 250-0000000-0000001',
+  );
+  expect(japanese).toContain('〔');
+  expect(await page.locator('[data-gaps] a').count()).toBe(1);
+  await page.locator('[data-gaps] a').click();
+  const selected = await page.evaluate(() => String(getSelection()) || document.activeElement?.id);
+  expect(selected).toMatch(/papers-text-ja|〔/);
+  expect(await faults(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await leave();
+});
+
+test('words about oneself fill the paper at once, and other papers too', async () => {
+  const { page, leave } = await openPapers();
+  await choose(page, 'statement');
+  await page.locator('#papers-name').fill('Alex Example');
+  await page.locator('#papers-name').press('Tab');
+  await expect.poll(() => text(page, 'ja')).toContain('Alex Example');
+  await page.reload();
+  await page.locator('case-papers:defined').waitFor();
+  expect(await page.locator('#papers-name').inputValue()).toBe('Alex Example');
+  await leave();
+});
+
+test('a secret is not taken, and one written into a text is told of', async () => {
+  const { page, leave } = await openPapers();
+  await page.locator('#papers-reading').fill('4111 1111 1111 1111');
+  await page.locator('#papers-reading').press('Tab');
+  await expect.poll(() => page.locator('[data-refused]').textContent()).toContain('not taken');
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('4111');
+  await choose(page, 'note');
+  await page.locator('#papers-text-en').fill('My card is 4111 1111 1111 1111');
+  await expect.poll(() => page.locator('[data-said]').textContent()).toContain('Take it out');
+  await leave();
+});
+
+test('what the reader changed is saved and printed, outlives another choice, and can be dropped', async () => {
+  const { page, leave } = await openPapers(written);
+  await choose(page, 'statement');
+  await page.locator('#papers-text-en').fill('My own words');
+  await choose(page, 'note');
+  await expect.poll(() => text(page, 'en')).toContain('50,530 yen');
+  await choose(page, 'statement');
+  await expect.poll(() => text(page, 'en')).toBe('My own words');
+  const download = page.waitForEvent('download');
+  await page.locator('[data-writing="en"] [data-do="save"]').click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe('My own words\n');
+  expect(await page.locator('[data-on-paper] [lang="en"]').textContent()).toBe('My own words');
+  await page.locator('[data-do="again"]').click();
+  await expect.poll(() => text(page, 'en')).toContain('Sam Sample');
+  await leave();
+});
+
+test('on paper the letter stands alone, its date to the right, its subject in the middle', async () => {
+  const { page, leave } = await openPapers(written);
+  await choose(page, 'statement');
+  await page.emulateMedia({ media: 'print' });
+  const letter = page.locator('[data-on-paper] [lang="ja"]');
+  expect(await letter.isVisible()).toBe(true);
+  expect(await page.locator('h1').isVisible()).toBe(false);
+  const aligned = await letter
+    .locator('p')
+    .evaluateAll((lines) =>
+      lines.map((line) => [line.textContent, getComputedStyle(line).textAlign]),
+    );
+  expect(aligned).toContainEqual([expect.stringContaining('年'), 'end']);
+  expect(aligned).toContainEqual(['お願い', 'center']);
+  await page.emulateMedia({ media: null });
+  await leave();
+});
+
+test('every paper of the site can be filled', async () => {
+  const { page, leave } = await newReaderOfSite();
+  await page.goto(new URL('/en/case/papers/', inject('siteAddress')).href);
+  await page.locator('case-papers:defined').waitFor();
+  const choice = page.locator('[data-paper-choice]');
+  const papers = await choice
+    .locator('option')
+    .evaluateAll((options: HTMLOptionElement[]) =>
+      options.map(({ value }) => value).filter(Boolean),
+    );
+  expect(papers.length).toBeGreaterThan(0);
+  for (const paper of papers) {
+    const before = await text(page, 'en');
+    await choose(page, paper);
+    await expect.poll(() => text(page, 'en')).not.toBe(before);
+    expect([paper, await page.locator('[data-said]').textContent()]).toEqual([paper, '']);
+  }
+  await leave();
+});
+
+test('a call is filled too, with numbers as they are said', async () => {
+  const { page, leave } = await openPapers(written);
+  await choose(page, 'call');
+  const japanese = await text(page, 'ja');
+  expect(japanese).toContain('2026年11月20日、50,000円、AMAZON.CO.JPです。');
+  expect(japanese).toContain('jūichi-gatsu hatsuka, go-man-en, AMAZON.CO.JP desu.');
+  await leave();
+});
+
+test('a paper to fill in by hand can be read by everybody', async () => {
+  const { page, leave } = await openPapers();
+  await page.locator('.case-papers__list a').first().click();
+  await page.locator('.letter').first().waitFor();
+  expect(await violations(page, everyRule)).toEqual([]);
+  await leave();
+});
+
+describe.each(['ja', 'en'])('without scripts, in %s', (language) => {
+  test('every paper opens to be filled in by hand', async () => {
+    const { page, leave } = await openPapers(undefined, { scripts: false }, language);
+    expect(await page.locator('select:visible, textarea:visible').count()).toBe(0);
+    const links = page.locator('.case-papers__list a');
+    expect(await links.count()).toBe(3);
+    await links.first().click();
+    await page.locator('.letter').first().waitFor();
+    expect(await page.locator('.letter:visible').count()).toBe(2);
+    await page.locator('.paper-bar a[href="#ja"]').click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.letter:visible').count()).toBe(1);
+    await page.emulateMedia({ media: null });
+    await leave();
+  });
+});

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { tagTable } from './tag-table.ts';
 import { tags } from './tags.ts';
 
@@ -10,4 +10,5 @@ const text = readFileSync(file, 'utf8').replace(
   parts,
   (_, start: string, end: string) => `${start}\n${tagTable(tags)}\n${end}`,
 );
-writeFileSync(file, await format(text, { parser: 'markdown' }));
+const style = await resolveConfig(file, { config: '.config/prettier.config.mjs' });
+writeFileSync(file, await format(text, { ...style, parser: 'markdown' }));

@@ -243,10 +243,10 @@ function tell(error: unknown): void {
   });
 }
 
-/** A short id that no entry of the list has. */
+/** A short id that no entry of the list has. It begins with a letter: the order of entries stays. */
 export function newId(list: Record<string, unknown>): string {
   let id;
-  do id = Math.random().toString(36).slice(2, 10);
-  while (id === '' || Object.hasOwn(list, id));
+  do id = `e${Math.random().toString(36).slice(2, 10)}`;
+  while (Object.hasOwn(list, id));
   return id;
 }

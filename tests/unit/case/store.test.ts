@@ -199,7 +199,7 @@ it('gives an id that no entry of the list has', () => {
   const list: Record<string, true> = {};
   for (let count = 0; count < 500; count++) {
     const id = newId(list);
-    expect(id).toMatch(/^[a-z0-9]{1,8}$/);
+    expect(id).toMatch(/^[a-z][a-z0-9]{0,8}$/);
     expect(list).not.toHaveProperty(id);
     list[id] = true;
   }

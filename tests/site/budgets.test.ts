@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, readPages, type Page } from './pages.ts';
+import { attribute, readPage, readPages, type Page } from './pages.ts';
 import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 
 const folder = inject('siteFolder');

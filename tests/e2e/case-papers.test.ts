@@ -8,7 +8,7 @@ import { browserForTests, type Circumstances } from './reader.ts';
 const newReader = browserForTests(inject('guideAddress'));
 const newReaderOfSite = browserForTests();
 
-/** Two charges on a card and one that was cancelled, and a talk with the police. */
+/** Two charges on a card and one that was refunded, and a talk with the police. */
 const written: CaseFile = {
   ...emptyCase(),
   own: { ...emptyCase().own, name: 'Sam Sample' },
@@ -17,7 +17,7 @@ const written: CaseFile = {
       [
         ['2026-11-20', 50_000, 'noticed'],
         ['2026-11-21', 530, 'billed'],
-        ['2026-11-21', 700, 'cancelled'],
+        ['2026-11-21', 700, 'refunded'],
       ] as const
     ).map(([used, amount, state], place) => [
       `c${place}`,
@@ -119,6 +119,72 @@ test('words about oneself fill the paper at once, and other papers too', async (
   await leave();
 });
 
+test('what a browser fills into all fields at once is kept whole', async () => {
+  const { page, leave } = await openPapers();
+  const names = ['name', 'reading', 'address', 'phone', 'email'];
+  await page.evaluate((own) => {
+    for (const name of own) {
+      const field = document.querySelector<HTMLInputElement>(`#papers-${name}`)!;
+      field.value = `my ${name}`;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }, names);
+  const kept = () =>
+    page.evaluate(
+      () =>
+        (JSON.parse(sessionStorage.getItem('torimodosu-case') ?? '{}') as Partial<CaseFile>).own,
+    );
+  await expect.poll(kept).toEqual(Object.fromEntries(names.map((name) => [name, `my ${name}`])));
+  for (const name of names)
+    expect(await page.locator(`#papers-${name}`).inputValue()).toBe(`my ${name}`);
+  await leave();
+});
+
+test('what was typed before the script was there is kept', async () => {
+  const { page, leave } = await newReader({});
+  let goOn = () => {};
+  const waiting = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  const address = new URL('/en/case/papers/', inject('guideAddress')).href;
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('#papers-name').waitFor();
+  await page.locator('#papers-name').fill('Alex Early');
+  await page.locator('#papers-phone').focus();
+  goOn();
+  await page.locator('case-papers:defined').waitFor();
+  await choose(page, 'statement');
+  await expect.poll(() => text(page, 'ja')).toContain('Alex Early');
+  await leave();
+});
+
+test('a note for oneself is in no text of the paper, and is printed alone', async () => {
+  const { page, leave } = await openPapers(written);
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset['printed'] = [...document.querySelectorAll('[data-on-paper] > *')]
+        .filter((one) => !(one as HTMLElement).hidden)
+        .map((one) => one.textContent)
+        .join('|');
+    };
+  });
+  const printed = () => page.locator('body').getAttribute('data-printed');
+  await choose(page, 'statement');
+  expect(await text(page, 'en')).not.toContain('only for me');
+  expect(await page.locator('[data-own-note]').textContent()).toContain('only for me');
+  await page.locator('[data-do="print-own"]').click();
+  expect(await printed()).toBe('This is only for me.');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.locator('[data-do="print"]').last().click();
+  expect(await printed()).not.toContain('only for me');
+  await choose(page, 'note');
+  expect(await page.locator('[data-own-part]').isVisible()).toBe(false);
+  await leave();
+});
+
 test('a secret is not taken, and one written into a text is told of', async () => {
   const { page, leave } = await openPapers();
   await page.locator('#papers-reading').fill('4111 1111 1111 1111');
@@ -190,8 +256,8 @@ test('a call is filled too, with numbers as they are said', async () => {
   const { page, leave } = await openPapers(written);
   await choose(page, 'call');
   const japanese = await text(page, 'ja');
-  expect(japanese).toContain('2026年11月20日、50,000円、AMAZON.CO.JPです。');
-  expect(japanese).toContain('jūichi-gatsu hatsuka, go-man-en, AMAZON.CO.JP desu.');
+  expect(japanese).toContain('11月20日、50,000円、AMAZON.CO.JPです。');
+  expect(japanese).toContain('Jūichi-gatsu hatsuka, go-man-en, AMAZON.CO.JP desu.');
   await leave();
 });
 

@@ -10,50 +10,67 @@ import type { PaperView } from './paper-view.ts';
 class CasePapers extends CaseElement {
   readonly #word = wordsOf(this);
   #view: PaperView | undefined;
+  /** What was typed and is not in the case yet: nothing is shown over it. */
+  readonly #touched = new Set<OwnField>();
+  /** Fields that hold a secret, which was not taken. */
+  readonly #refused = new Set<OwnField>();
 
   protected start(): void {
     this.listen(this, 'change', ({ target }) => void this.#changed(target as HTMLElement));
-    this.listen(this, 'input', ({ target }) => this.#view?.edited(target as HTMLElement));
+    this.listen(this, 'input', ({ target }) => {
+      if (isOwn(target as HTMLElement)) this.#touched.add(target as OwnField);
+      else this.#view?.edited(target as HTMLElement);
+    });
     this.listen(this, 'click', (event) => void this.#view?.clicked(event));
     this.listen(window, 'afterprint', () => this.#view?.printed());
+    // What was typed, or filled in by the browser, before the script was there.
+    for (const field of this.#ownFields) if (field.value !== '') void this.#changed(field);
     this.use();
   }
 
   protected show(file: Readonly<CaseFile>): void {
     for (const field of this.#ownFields)
       // What is being typed is not taken away.
-      if (field !== document.activeElement) field.value = file.own[nameOf(field)];
+      if (field !== document.activeElement && !this.#touched.has(field))
+        field.value = file.own[nameOf(field)];
     this.#view?.refresh();
   }
 
   get #ownFields() {
-    return this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-own]');
+    return this.querySelectorAll<OwnField>('[data-own]');
   }
 
   async #changed(target: HTMLElement): Promise<void> {
-    if (target.matches('[data-own]')) await this.#keep(target as HTMLInputElement);
-    else if (target.matches('[data-paper-choice]'))
-      try {
+    try {
+      if (isOwn(target)) await this.#keep(target as OwnField);
+      else if (target.matches('[data-paper-choice]')) {
         const { PaperView } = await import('./paper-view.ts');
         this.#view ??= new PaperView(this, this.store, this.#word);
         await this.#view.choose();
-      } catch {
-        this.inside('[data-said]').textContent = this.#word('notLoaded');
-      }
-    else if (target.matches('[data-addressee]')) this.#view?.address();
+      } else if (target.matches('[data-addressee]')) this.#view?.address();
+    } catch {
+      this.inside('[data-said]').textContent = this.#word('notLoaded');
+    }
   }
 
-  async #keep(field: HTMLInputElement): Promise<void> {
-    const { secretIn } = await import('../../lib/case/secrets.ts');
+  async #keep(field: OwnField): Promise<void> {
+    // Before anything is waited for: what comes meanwhile may change the field.
     const name = nameOf(field);
     const text = field.value.trim();
+    this.#touched.add(field);
+    const { secretIn } = await import('../../lib/case/secrets.ts');
     const isSecret = secretIn(text) !== undefined;
-    this.inside('[data-refused]').textContent = isSecret ? this.#word('secret') : '';
-    if (isSecret) return;
-    await this.store.change((file) => ({ ...file, own: { ...file.own, [name]: text } }));
+    this.#refused[isSecret ? 'add' : 'delete'](field);
+    this.inside('[data-refused]').textContent = this.#refused.size ? this.#word('secret') : '';
+    if (!isSecret)
+      await this.store.change((file) => ({ ...file, own: { ...file.own, [name]: text } }));
+    if (field.value.trim() === text) this.#touched.delete(field);
   }
 }
 
+type OwnField = HTMLInputElement | HTMLTextAreaElement;
+
+const isOwn = (field: HTMLElement) => field.matches('[data-own]');
 const nameOf = (field: HTMLElement) => field.dataset['own'] as OwnWordName;
 
 CasePapers.define('case-papers');

@@ -5,7 +5,9 @@ import {
   editedLines,
   fillPaper,
   writerIn,
+  type Check,
   type FilledPaper,
+  type PaperLine,
   type Paragraph,
 } from '../../lib/case/papers.ts';
 import { fetchDocument } from '../../lib/fetch-document.ts';
@@ -17,6 +19,7 @@ import { saveFile } from '../../lib/save-file.ts';
 import type { CaseStore } from '../case/case-store.ts';
 import type { CustomElement } from '../custom-element/custom-element.ts';
 import { paragraphsIn } from './template.ts';
+import { wholeParts } from './whole-parts.ts';
 
 type Organisations = Record<string, Record<Language, string> & { purpose: string[] }>;
 
@@ -43,6 +46,8 @@ export class PaperView {
   #paper = '';
   /** What the reader changed, by paper, addressee and language: until the page is left. */
   readonly #changed = new Map<string, string>();
+  /** To whom each paper was last addressed. */
+  readonly #addressed = new Map<string, string>();
 
   constructor(host: CustomElement, store: CaseStore, word: Word) {
     this.#host = host;
@@ -55,7 +60,7 @@ export class PaperView {
       paragraphs: [],
       area: part.querySelector('textarea')!,
       word: wordsOf(part),
-      filled: { lines: [], gaps: [] },
+      filled: { lines: [], gaps: [], checks: [] },
     }));
   }
 
@@ -80,7 +85,13 @@ export class PaperView {
     this.#paper = chosen;
     this.#host.inside('[data-use-of-paper]').textContent =
       entry.querySelector('[data-use]')!.textContent;
-    this.#offerAddressees(entry.dataset['to']!.split(' ').filter(Boolean));
+    this.#offerAddressees(
+      entry.dataset['to']!.split(' ').filter(Boolean),
+      entry.dataset['awaited'] === 'true',
+    );
+    const own = blank.querySelector('[data-note-for-self]');
+    this.#host.inside('[data-own-note]').textContent = own?.textContent ?? '';
+    this.#host.inside('[data-own-part]').hidden = !own;
     this.#host.inside('[data-filled]').hidden = false;
     this.refresh();
   }
@@ -88,6 +99,7 @@ export class PaperView {
   /** Fills the paper for the organisation that was chosen. */
   address(): void {
     this.#say('');
+    this.#addressed.set(this.#paper, this.#addresseeField.value);
     this.refresh();
   }
 
@@ -118,12 +130,14 @@ export class PaperView {
 
   async clicked(event: Event): Promise<void> {
     const target = event.target as Element;
-    const gap = target.closest<HTMLElement>('[data-gap]');
+    const gap = target.closest<HTMLElement>('[data-gap], [data-check]');
+    if (gap?.dataset['check'] !== undefined) return this.#select(gap.dataset['check'], event);
     if (gap) return this.#goTo(gap.dataset['gap'] as PaperFieldName, event);
     const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
     const part = target.closest('[data-writing]');
     const writing = this.#writings.find((one) => one.part === part);
-    if (action === 'print') this.#print(writing);
+    if (action === 'print') this.#print(writing?.language);
+    else if (action === 'print-own') this.#print('own');
     else if (action === 'again') this.#startAgain();
     else if (writing && action === 'copy')
       this.#say((await copyText(writing.area.value)) ? 'copied' : 'notCopied');
@@ -135,7 +149,8 @@ export class PaperView {
 
   /** The printer has what it was given. */
   printed(): void {
-    for (const page of this.#onPaper.children) page.toggleAttribute('hidden', false);
+    for (const page of this.#onPaper.children)
+      page.toggleAttribute('hidden', page.id === onPaperId('own'));
   }
 
   get #onPaper(): HTMLElement {
@@ -158,11 +173,11 @@ export class PaperView {
   }
 
   /** The organisations that the paper can go to, those of the case first. */
-  #offerAddressees(purposes: readonly string[]): void {
+  #offerAddressees(purposes: readonly string[], awaitedFirst: boolean): void {
     const fitting = Object.keys(this.#organisations).filter((id) =>
       purposes.some((purpose) => this.#organisations[id]!.purpose.includes(purpose)),
     );
-    const known = addresseesIn({ file: this.#store.file() }, fitting);
+    const known = addresseesIn(this.#source, fitting, awaitedFirst);
     const others = fitting
       .filter((id) => !known.some((one) => one.id === id))
       .map((id) => ({ id, name: '' }));
@@ -174,6 +189,9 @@ export class PaperView {
       ...(known.length ? [byHand] : []),
     );
     this.#host.inside('[data-with-addressee]').hidden = fitting.length < 2;
+    const last = this.#addressed.get(this.#paper);
+    if ([...this.#addresseeField.options].some(({ value }) => value === last))
+      this.#addresseeField.value = last!;
   }
 
   #group(label: string, addressees: readonly Addressee[]): HTMLOptGroupElement[] {
@@ -204,19 +222,39 @@ export class PaperView {
       this.#writings.find(({ language }) => language === document.documentElement.lang) ??
       this.#writings[0]!;
     const { gaps } = here.filled;
+    const checks = this.#writings
+      .flatMap(({ filled }) => filled.checks)
+      .filter(
+        ({ name, text }) =>
+          name === 'foreign' || here.filled.checks.some((one) => one.text === text),
+      );
     this.#host.inside('[data-gaps]').replaceChildren(
       ...gaps.map((name) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.textContent = here.word(`field.${name}`);
-        link.href = this.#addressOf(name);
+        const link = linkTo(this.#addressOf(name), here.word(`field.${name}`));
         link.dataset['gap'] = name;
-        item.append(link);
-        return item;
+        return itemOf(link);
       }),
+      ...checks.map((check) => itemOf(this.#linkToCheck(check))),
     );
-    this.#host.inside('[data-gaps-hint]').hidden = gaps.length === 0;
-    this.#host.inside('[data-no-gaps]').hidden = gaps.length > 0;
+    const open = gaps.length + checks.length;
+    this.#host.inside('[data-gaps-hint]').hidden = open === 0;
+    this.#host.inside('[data-no-gaps]').hidden = open > 0;
+  }
+
+  #linkToCheck({ name, text }: Check): HTMLAnchorElement {
+    const area = this.#writings.find((one) => one.area.value.includes(text))?.area;
+    const link = linkTo(`#${area?.id ?? ''}`, this.#word(`check.${name}`, { text }));
+    link.dataset['check'] = text;
+    return link;
+  }
+
+  /** Leads to words of a text that are to be checked. */
+  #select(text: string, event: Event): void {
+    event.preventDefault();
+    const area = this.#writings.find((one) => one.area.value.includes(text))?.area;
+    const start = area?.value.indexOf(text) ?? 0;
+    area?.focus();
+    area?.setSelectionRange(start, start + text.length);
   }
 
   #addressOf(name: PaperFieldName): string {
@@ -248,28 +286,26 @@ export class PaperView {
   /** Lays the texts out for the printer, as they stand in the fields now. */
   #showOnPaper(): void {
     this.#onPaper.hidden = false;
+    const own = this.#host.inside('[data-own-note]').textContent ?? '';
+    const { lang } = document.documentElement;
     this.#onPaper.replaceChildren(
-      ...this.#writings.map(({ language, area, filled }) => {
-        const page = document.createElement('div');
-        page.className = 'letter';
-        page.lang = language;
-        page.append(
-          ...editedLines(filled.lines, area.value).map(({ text, placement }) => {
-            const line = document.createElement('p');
-            line.dataset['placement'] = placement;
-            line.textContent = text;
-            return line;
-          }),
-        );
-        return page;
-      }),
+      ...this.#writings.map(({ language, area, filled }) =>
+        pageOf(language, language, editedLines(filled.lines, area.value)),
+      ),
+      pageOf(
+        'own',
+        lang,
+        own.split('\n').map((text) => ({ text, placement: 'start' })),
+      ),
     );
+    this.printed();
   }
 
-  #print(only: Writing | undefined): void {
+  /** Prints the paper, or one page of it: a language's, or the reader's `own` note. */
+  #print(only: string | undefined): void {
     if (only)
       for (const page of this.#onPaper.querySelectorAll<HTMLElement>('.letter'))
-        page.hidden = page.lang !== only.language;
+        page.hidden = page.id !== onPaperId(only);
     print();
   }
 
@@ -285,3 +321,45 @@ export class PaperView {
 }
 
 const textOf = ({ filled }: Writing) => filled.lines.map(({ text }) => text).join('\n');
+
+const onPaperId = (name: string) => `papers-page-${name}`;
+
+/** A page for the printer. */
+function pageOf(name: string, language: string, lines: readonly PaperLine[]): HTMLElement {
+  const page = document.createElement('div');
+  page.className = 'letter';
+  page.id = onPaperId(name);
+  page.lang = language;
+  page.append(
+    ...lines.map(({ text, placement }, place) => {
+      const line = document.createElement('p');
+      line.dataset['placement'] = placement;
+      // The first line of a block stays with the next.
+      line.toggleAttribute('data-heads', !lines[place - 1]?.text && text !== '');
+      line.append(
+        ...wholeParts(text).map((part) => {
+          if (typeof part === 'string') return part;
+          const whole = document.createElement('span');
+          whole.dataset['whole'] = '';
+          whole.textContent = part.whole;
+          return whole;
+        }),
+      );
+      return line;
+    }),
+  );
+  return page;
+}
+
+function linkTo(address: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = text;
+  return link;
+}
+
+function itemOf(link: HTMLAnchorElement): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}

@@ -11,7 +11,7 @@ const rows = 3;
  * @param condition in what case it stands, in words
  */
 export function paragraphHtml(
-  { text, spoken = '', placement, each, when }: Paragraph,
+  { text, spoken = '', placement, each, when, check }: Paragraph,
   label: (field: string) => string,
   condition: string,
 ): string {
@@ -20,7 +20,7 @@ export function paragraphHtml(
   const lines = text.split('\n').map(segmentsOf);
   // A sentence to say has no room to write in.
   const more = each && !text.includes('|') ? rows - 1 : 0;
-  const attributes = Object.entries({ placement, each, when })
+  const attributes = Object.entries({ placement, each, when, check })
     .filter(([, value]) => value)
     .map(([name, value]) => ` data-${name}="${value}"`)
     .join('');

@@ -16,19 +16,26 @@ export function paragraphsOf(
   withRomaji: boolean,
 ): Paragraph[] {
   if (!script)
-    return paper.paragraphs.map(({ placement, each, when, ...texts }) => ({
+    return paper.paragraphs.map(({ placement, each, when, check, ...texts }) => ({
       placement,
       each,
       when,
+      check,
       text: texts[language],
     }));
   const lines = [{ when: undefined, each: undefined, ...script.opening }, ...script.lines];
-  return lines.map(({ when, each, romaji, ...texts }) => ({
-    placement: 'start',
-    each,
-    text:
-      (when ? `${translateTo(language)('papers.onlyWhen', { when: when[language] })}\n` : '') +
-      texts[language],
-    spoken: withRomaji ? romaji : undefined,
-  }));
+  return lines.flatMap(({ when, each, romaji, ...texts }, place) => {
+    const note = when && translateTo(language)('papers.onlyWhen', { when: when[language] });
+    const said: Paragraph = {
+      placement: 'start',
+      each,
+      text: texts[language],
+      spoken: withRomaji ? romaji : undefined,
+    };
+    if (!note) return [said];
+    if (!each) return [{ ...said, text: `${note}\n${said.text}` }];
+    // In what case a list is said stands above it once, if not already with the line before.
+    const isSaid = when[language] === lines[place - 1]?.when?.[language];
+    return isSaid ? [said] : [{ placement: 'start', text: note }, said];
+  });
 }

@@ -4,7 +4,7 @@ import type { Paragraph, Placement } from '../../lib/case/papers.ts';
 /** The paragraphs of a paper to fill in by hand, from what `paragraphHtml` drew. */
 export function paragraphsIn(page: ParentNode): Paragraph[] {
   return [...page.querySelectorAll<HTMLElement>('[data-placement]')].map((paragraph) => {
-    const { placement, each, when } = paragraph.dataset;
+    const { placement, each, when, check } = paragraph.dataset;
     const linesOf = (kind: string) =>
       [...paragraph.querySelectorAll(`[data-${kind}]`)].map(textIn).join('\n');
     return {
@@ -13,6 +13,7 @@ export function paragraphsIn(page: ParentNode): Paragraph[] {
       placement: placement as Placement,
       each: each as PaperList | undefined,
       when: when as PaperCondition | undefined,
+      check: check as PaperCondition | undefined,
     };
   });
 }

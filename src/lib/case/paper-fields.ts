@@ -28,6 +28,8 @@ export interface PaperCase {
 /** How values are written in a language, or in romaji to be said. What is not known is an empty text. */
 export interface Writer {
   day: (date: string) => string;
+  /** A day without its year, as it is said on the phone. */
+  dayToSay: (date: string) => string;
   /** A day, with the time where one is known. */
   moment: (at: string) => string;
   yen: (amount: number) => string;
@@ -36,6 +38,8 @@ export interface Writer {
   /** The name of a contact. */
   organisation: (id: string) => string;
   word: Word;
+  /** Whether a text of the reader's is in another language than the paper. */
+  isForeign: (text: string) => boolean;
 }
 
 /** The entry that a repeated paragraph is about, with its place in the list, from 1. */
@@ -49,7 +53,9 @@ export interface Entry {
 type Source = PaperCase & Entry;
 
 const inOrder = <Listed>(list: Readonly<Record<string, Listed>>, day: (one: Listed) => string) =>
-  Object.values(list).sort((first, second) => (day(first) < day(second) ? -1 : 1));
+  Object.values(list).sort(
+    (first, second) => Number(day(first) > day(second)) - Number(day(first) < day(second)),
+  );
 
 const eventsIn = ({ file }: PaperCase) => inOrder(file.events, ({ at }) => at);
 
@@ -61,74 +67,173 @@ const isOwnAct = ({ kind }: CaseEvent) => kind === 'called' || kind === 'sent';
 
 const eventsWith = (source: PaperCase) => eventsIn(source).filter((event) => isWith(source, event));
 
-const eventsFor = (source: PaperCase, purpose: string) =>
+/** What the log has of the police: a station that is not listed goes by its name. */
+const policeEvents = (source: PaperCase) =>
   eventsIn(source).filter(
-    ({ organisation, topic }) => source.isFor(organisation, purpose) || topic === purpose,
+    ({ organisation, topic }) =>
+      source.isFor(organisation, 'police') || (organisation === '' && topic === 'police'),
   );
+
+const amazonEvents = (source: PaperCase) =>
+  eventsIn(source).filter(({ organisation }) => source.isFor(organisation, 'amazon'));
+
+/** Whether a paper goes to nobody in particular, or to who is told of all issuers. */
+const isToldOfAll = ({ to, isFor }: PaperCase) =>
+  (to.id === '' && to.name === '') || isFor(to.id, 'amazon') || isFor(to.id, 'police');
+
+/** What organisations are for that stop a card or an account. */
+const issuerPurposes = ['stop-card', 'payment-app', 'phone-line', 'bank'];
+
+/** What happened, without what other issuers said: no issuer is told of another one. */
+function tellableEvents(source: PaperCase): CaseEvent[] {
+  if (isToldOfAll(source)) return eventsIn(source);
+  return eventsIn(source).filter((event) => {
+    const { organisation, name, topic } = event;
+    if (isWith(source, event)) return true;
+    return organisation === ''
+      ? name === '' || topic === 'police'
+      : !issuerPurposes.some((purpose) => source.isFor(organisation, purpose));
+  });
+}
 
 /**
  * The charges that a paper is about: the addressee's own. Those for which no issuer is named are
  * among them unless the log names another issuer too. Who is no issuer is told of all.
  */
 function chargesIn(source: PaperCase): Charge[] {
-  const { file, to, isFor } = source;
+  const { file, to } = source;
   const all = inOrder(file.charges, ({ used }) => used);
-  if ((to.id === '' && to.name === '') || isFor(to.id, 'amazon') || isFor(to.id, 'police'))
-    return all;
+  if (isToldOfAll(source)) return all;
   const others = all.some(({ issuer }) => issuer !== '' && issuer !== to.id);
   return all.filter(({ issuer }) => issuer === to.id || (issuer === '' && !others));
 }
 
-const isUndone = ({ state }: Charge) => state === 'cancelled' || state === 'refunded';
-const openCharges = (source: PaperCase) => chargesIn(source).filter((one) => !isUndone(one));
-const undoneCharges = (source: PaperCase) => chargesIn(source).filter(isUndone);
+const isRefunded = ({ state }: Charge) => state === 'refunded';
+/** What a shop cancelled stays open: only a refund that was seen is one. */
+const openCharges = (source: PaperCase) => chargesIn(source).filter((one) => !isRefunded(one));
+const refundedCharges = (source: PaperCase) => chargesIn(source).filter(isRefunded);
+const isAllRefunded = (source: PaperCase) =>
+  chargesIn(source).length > 0 && openCharges(source).length === 0;
 
 const chargeEntries = (charges: Charge[]): Entry[] =>
   charges.map((charge, place) => ({ charge, number: place + 1 }));
 
+/** One entry of gaps where nothing is known. */
+const orGaps = (entries: Entry[]): Entry[] => (entries.length > 0 ? entries : [{}]);
+
 /** The lists whose entries a paragraph is repeated for. */
 export const paperLists = {
-  /** Charges that stand. */
-  charges: (source) => chargeEntries(openCharges(source)),
-  /** Charges that the shop cancelled, or that were refunded. */
-  undone: (source) => chargeEntries(undoneCharges(source)),
-  /** All that happened. */
-  events: (source) => eventsIn(source).map((event, place) => ({ event, number: place + 1 })),
+  /** Charges without a refund. */
+  charges: (source) => (isAllRefunded(source) ? [] : orGaps(chargeEntries(openCharges(source)))),
+  allCharges: (source) => orGaps(chargeEntries(chargesIn(source))),
+  refunded: (source) => orGaps(chargeEntries(refundedCharges(source))),
+  /** What happened, as far as it is the addressee's business. */
+  events: (source) =>
+    orGaps(tellableEvents(source).map((event, place) => ({ event, number: place + 1 }))),
   files: ({ file }) =>
-    Object.values(file.files).map((kept, place) => ({ kept, number: place + 1 })),
+    orGaps(Object.values(file.files).map((kept, place) => ({ kept, number: place + 1 }))),
 } satisfies Record<PaperList, (source: PaperCase) => Entry[]>;
 
 /** What must be so for a paragraph to stand. */
 export const paperConditions = {
-  policeTold: (source) => eventsFor(source, 'police').length > 0,
-  policeNotTold: (source) => eventsFor(source, 'police').length === 0,
-  undone: (source) => undoneCharges(source).length > 0,
-  promised: (source) => lastPromise(source) !== undefined,
+  policeTold: (source) => policeEvents(source).length > 0,
+  policeNotTold: (source) => policeEvents(source).length === 0,
+  open: (source) => !isAllRefunded(source),
+  allRefunded: isAllRefunded,
+  refunded: (source) => refundedCharges(source).length > 0,
+  partlyRefunded: (source) => refundedCharges(source).length > 0 && !isAllRefunded(source),
+  notAnswered: (source) => lastHeard(source) === undefined,
+  answered: (source) => lastHeard(source) !== undefined,
+  promisedDay: (source) => (lastPromise(source)?.promisedBy ?? '') !== '',
+  promised: (source) => lastPromise(source)?.promisedBy === '',
+  sentToAmazon: (source) =>
+    eventsWith(source).some(
+      ({ kind, note }) => isAnswer({ kind }) && /amazon|アマゾン/i.test(note) && sending.test(note),
+    ),
+  turnedAway: (source) => lastTurnedAway(source) !== undefined,
   filesKept: ({ file }) => Object.keys(file.files).length > 0,
 } satisfies Record<PaperCondition, (source: PaperCase) => boolean>;
 
+/** Words by which one is sent to ask somebody else first. */
+const sending = /先に|まず|確かめ|確認|聞い|問い合わせ|first|ask|check|contact/i;
+
+/** Whether an organisation let the reader hear something. */
+const isAnswer = ({ kind }: Pick<CaseEvent, 'kind'>) =>
+  kind === 'told' || kind === 'received' || kind === 'refunded' || kind === 'refused';
+
+/** The last answer, if the reader did not turn to them again since. */
+function lastHeard(source: PaperCase): CaseEvent | undefined {
+  const last = eventsWith(source).findLast((event) => isAnswer(event) || isOwnAct(event));
+  return last && isAnswer(last) ? last : undefined;
+}
+
+/** What was between the reader and the addressee from the last answer on. */
+function sinceAnswer(source: PaperCase): CaseEvent[] {
+  const events = eventsWith(source);
+  return events.slice(Math.max(0, events.findLastIndex(isAnswer)));
+}
+
+/** The last promise; an answer has taken the place of those before it. */
 const lastPromise = (source: PaperCase) =>
-  eventsWith(source).findLast(({ promise, promisedBy }) => promise !== '' || promisedBy !== '');
+  sinceAnswer(source).findLast(({ promise, promisedBy }) => promise !== '' || promisedBy !== '');
+
+/** Whether the addressee let a promised day pass, or the log says that nothing was heard. */
+export const isAwaited = (source: PaperCase) =>
+  sinceAnswer(source).some(
+    ({ kind, promisedBy }) =>
+      kind === 'silence' || (promisedBy !== '' && promisedBy < source.today),
+  );
+
+/** Whether it was said that a loss is not covered, and not something else refused. */
+const isOfClaim = ({ topic }: Pick<CaseEvent, 'topic'>) => topic === 'claim' || topic === 'result';
 const lastRefusal = (source: PaperCase) =>
-  eventsWith(source).findLast(({ kind }) => kind === 'refused');
+  eventsWith(source).findLast((event) => event.kind === 'refused' && isOfClaim(event));
+const lastTurnedAway = (source: PaperCase) =>
+  eventsWith(source).findLast((event) => event.kind === 'refused' && !isOfClaim(event));
+
+/** What Amazon said last, or the last time it was asked where it said nothing. */
+function amazonTalk(source: PaperCase): { at: string; answer: string } | undefined {
+  const talks = amazonEvents(source).filter((event) => isOwnAct(event) || isAnswer(event));
+  const answered = talks.findLast(({ kind, note }) => kind !== 'sent' && note !== '');
+  const last = answered ?? talks.at(-1);
+  return last && { at: last.at, answer: answered?.note ?? '' };
+}
+
 const lastReference = (events: CaseEvent[]) =>
   events.findLast(({ reference }) => reference !== '')?.reference ?? '';
 const distinct = (texts: string[]) => [...new Set(texts)].filter((text) => text !== '');
 
+const counted = (charges: Charge[], { count }: Writer) =>
+  charges.length > 0 ? count(charges.length) : '';
+const added = (charges: Charge[], { yen }: Writer) =>
+  charges.length > 0 ? yen(charges.reduce((sum, { amount }) => sum + amount, 0)) : '';
+
+/** What was done or happened, in words. */
+function deed({ kind, topic }: CaseEvent, word: Word): string {
+  const refused = isOfClaim({ topic }) ? 'claim' : topic;
+  const did = (kind === 'refused' && word(`refused.${refused}`)) || word(`kind.${kind}`);
+  const about = word(`topic.${topic}`);
+  return about ? word('about', { kind: did, topic: about }) : did;
+}
+
 /** Who can give a value: the reader's own words, the log, the choice of whom to write to, or a hand on the paper. */
 type Origin = 'own' | 'log' | 'to' | 'hand';
 
-interface PaperField {
+export interface PaperField {
   from: Origin;
   /** The value in the words of the paper; empty when it is not known. */
   write(source: Source, writer: Writer): string;
+  /** The reader typed it in words of one language. */
+  isTyped?: boolean;
 }
 
 const logged = (write: PaperField['write']): PaperField => ({ from: 'log', write });
+const typed = (write: PaperField['write']): PaperField => ({ ...logged(write), isTyped: true });
 const own = (name: (typeof ownWordNames)[number]): PaperField => ({
   from: 'own',
   write: ({ file }) => file.own[name],
 });
+const katakana = /^[\p{Script=Katakana}ー・\s]+$/u;
 /** What no entry says: the reader writes it, or takes it out. */
 const byHand: PaperField = { from: 'hand', write: () => '' };
 
@@ -138,7 +243,11 @@ const byHand: PaperField = { from: 'hand', write: () => '' };
  */
 export const paperFields = {
   name: own('name'),
-  reading: own('reading'),
+  reading: {
+    from: 'own',
+    // A name in katakana is its own reading.
+    write: ({ file: { own: words } }) => (katakana.test(words.name) ? '' : words.reading),
+  },
   address: own('address'),
   phone: own('phone'),
   email: own('email'),
@@ -149,14 +258,12 @@ export const paperFields = {
     write: ({ to }, { organisation }) => to.name || organisation(to.id),
   },
 
-  count: logged((source, { count }) => {
-    const { length } = openCharges(source);
-    return length ? count(length) : '';
-  }),
-  total: logged((source, { yen }) => {
-    const charges = openCharges(source);
-    return charges.length ? yen(charges.reduce((sum, { amount }) => sum + amount, 0)) : '';
-  }),
+  count: logged((source, writer) => counted(openCharges(source), writer)),
+  total: logged((source, writer) => added(openCharges(source), writer)),
+  usedCount: logged((source, writer) => counted(chargesIn(source), writer)),
+  usedTotal: logged((source, writer) => added(chargesIn(source), writer)),
+  refundedCount: logged((source, writer) => counted(refundedCharges(source), writer)),
+  refundedTotal: logged((source, writer) => added(refundedCharges(source), writer)),
   cards: logged((source, { list }) =>
     list(distinct(chargesIn(source).map(({ lastDigits }) => lastDigits))),
   ),
@@ -166,8 +273,11 @@ export const paperFields = {
   issuers: logged((source, { list, organisation }) =>
     list(distinct(chargesIn(source).map(({ issuer }) => organisation(issuer)))),
   ),
-  firstUsed: logged((source, { day }) => day(chargesIn(source)[0]?.used ?? '')),
-  lastUsed: logged((source, { day }) => day(chargesIn(source).at(-1)?.used ?? '')),
+  period: logged((source, { day, word }) => {
+    const days = distinct(chargesIn(source).map(({ used }) => used));
+    const [first = '', last = first] = [days[0], days.at(-1)].map((used) => day(used ?? ''));
+    return first === last ? first : word('period', { first, last });
+  }),
 
   noticed: logged((source, { day }) =>
     day(eventsIn(source).find(({ kind }) => kind === 'noticed')?.at ?? ''),
@@ -175,25 +285,22 @@ export const paperFields = {
   reported: logged((source, { day }) => day(eventsWith(source).find(isOwnAct)?.at ?? '')),
   asked: logged((source, { day }) => day(eventsWith(source).findLast(isOwnAct)?.at ?? '')),
   reference: logged((source) => lastReference(eventsWith(source))),
-  promise: logged((source) => lastPromise(source)?.promise ?? ''),
+  lastHeard: logged((source, { day }) => day(lastHeard(source)?.at ?? '')),
+  promise: typed((source) => lastPromise(source)?.promise ?? ''),
   promisedBy: logged((source, { day }) => day(lastPromise(source)?.promisedBy ?? '')),
   refused: logged((source, { day }) => day(lastRefusal(source)?.at ?? '')),
-  refusal: logged((source) => lastRefusal(source)?.note ?? ''),
+  refusal: typed((source) => lastRefusal(source)?.note ?? ''),
+  turnedAway: logged((source, { day }) => day(lastTurnedAway(source)?.at ?? '')),
+  turnedAwayNote: typed((source) => lastTurnedAway(source)?.note ?? ''),
 
-  amazonAsked: logged((source, { day }) =>
-    day(eventsFor(source, 'amazon').findLast(isOwnAct)?.at ?? ''),
+  amazonAsked: logged((source, { day }) => day(amazonTalk(source)?.at ?? '')),
+  amazonAnswer: typed((source) => amazonTalk(source)?.answer ?? ''),
+  amazonReference: logged((source) => lastReference(amazonEvents(source))),
+  policeDay: logged((source, { day }) => day(policeEvents(source).at(-1)?.at ?? '')),
+  policeStation: typed(
+    (source) => policeEvents(source).findLast(({ name }) => name !== '')?.name ?? '',
   ),
-  amazonAnswer: logged(
-    (source) =>
-      eventsFor(source, 'amazon').findLast(({ kind }) => kind === 'told' || kind === 'received')
-        ?.note ?? '',
-  ),
-  amazonReference: logged((source) => lastReference(eventsFor(source, 'amazon'))),
-  policeDay: logged((source, { day }) => day(eventsFor(source, 'police').at(-1)?.at ?? '')),
-  policeStation: logged(
-    (source) => eventsFor(source, 'police').findLast(({ name }) => name !== '')?.name ?? '',
-  ),
-  policeReference: logged((source) => lastReference(eventsFor(source, 'police'))),
+  policeReference: logged((source) => lastReference(policeEvents(source))),
 
   number: logged(({ number }) => String(number ?? '')),
   used: logged(({ charge }, { day }) => day(charge?.used ?? '')),
@@ -201,26 +308,27 @@ export const paperFields = {
   amount: logged(({ charge }, { yen }) => (charge ? yen(charge.amount) : '')),
   order: logged(({ charge }) => charge?.order ?? ''),
   card: logged(({ charge }) => charge?.lastDigits ?? ''),
-  state: logged(({ charge }, { word }) => (charge ? word(`state.${charge.state}`) : '')),
+  state: logged(({ charge }, { word }) =>
+    charge?.state === 'cancelled' || charge?.state === 'refunded'
+      ? word(`state.${charge.state}`)
+      : '',
+  ),
 
   at: logged(({ event }, { moment }) => moment(event?.at ?? '')),
-  organisation: logged(
+  organisation: typed(
     ({ event }, { organisation }) => event?.name || organisation(event?.organisation ?? ''),
   ),
-  person: logged(({ event }) => event?.person ?? ''),
-  did: logged(({ event }, { word }) => {
-    if (!event) return '';
-    const kind = word(`kind.${event.kind}`);
-    const topic = word(`topic.${event.topic}`);
-    return topic ? word('about', { kind, topic }) : kind;
-  }),
-  note: logged(({ event }) => event?.note ?? ''),
+  person: typed(({ event }) => event?.person ?? ''),
+  did: logged(({ event }, { word }) => (event ? deed(event, word) : '')),
+  note: typed(({ event }) => event?.note ?? ''),
   caseNumber: logged(({ event }) => event?.reference ?? ''),
-  said: logged(({ event }) => event?.promise ?? ''),
+  said: typed(({ event }) => event?.promise ?? ''),
 
   fileName: logged(({ kept }) => kept?.name ?? ''),
-  fileNote: logged(({ kept }) => kept?.note ?? ''),
+  fileNote: typed(({ kept }) => kept?.note ?? ''),
 
+  police: byHand,
+  reason: byHand,
   family: byHand,
   held: byHand,
   helper: byHand,

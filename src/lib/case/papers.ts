@@ -1,18 +1,20 @@
 import type { PaperCondition, PaperList } from '../../model/records/papers.ts';
-import { localeOf, writeDate } from '../dates.ts';
+import { localeOf, writeDate, writeYearlyDay } from '../dates.ts';
 import type { Word } from '../fill.ts';
-import type { Language } from '../../model/language.ts';
+import { japanese, type Language } from '../../model/language.ts';
 import {
+  isAwaited,
   paperConditions,
   paperFields,
   paperLists,
   type Addressee,
   type Entry,
   type PaperCase,
+  type PaperField,
   type PaperFieldName,
   type Writer,
 } from './paper-fields.ts';
-import { segmentsOf, type Segment } from './places.ts';
+import { segmentsOf, type Place, type Segment } from './places.ts';
 import { spokenCount, spokenDay, spokenNumber } from './spoken.ts';
 
 /** Where a paragraph stands in the width of a letter. */
@@ -28,6 +30,8 @@ export interface Paragraph {
   each?: PaperList | undefined;
   /** It stands only where this is so. */
   when?: PaperCondition | undefined;
+  /** It is to be checked where the log does not say that this is so. */
+  check?: PaperCondition | undefined;
 }
 
 /** A line of a filled paper. */
@@ -36,10 +40,18 @@ export interface PaperLine {
   placement: Placement;
 }
 
-/** A filled paper: its lines, an empty one before a paragraph that is no list, and the fields for which nothing is known. */
+/** What the reader has to look at in a filled paper: a sentence of which the log says nothing, or words that are `foreign` to its language. */
+export interface Check {
+  name: PaperCondition | 'foreign';
+  /** What stands in the paper. */
+  text: string;
+}
+
+/** A filled paper: its lines, an empty one before a paragraph that is no list, the fields for which nothing is known, and what is to be checked. */
 export interface FilledPaper {
   lines: PaperLine[];
   gaps: PaperFieldName[];
+  checks: Check[];
 }
 
 /** Fills a paper from a case. Texts of the case stand in it on one line, as they are. */
@@ -49,22 +61,26 @@ export function fillPaper(
   writer: Writer,
 ): FilledPaper {
   const gaps = new Set<PaperFieldName>();
+  const foreign = new Set<string>();
+  const unsure: Check[] = [];
   const lines: PaperLine[] = [];
   const said = speaking(writer);
-  for (const { text, spoken = '', placement, each, when } of paragraphs) {
+  for (const { text, spoken = '', placement, each, when, check } of paragraphs) {
     if (when && !paperConditions[when](source)) continue;
-    const entries = each ? paperLists[each](source) : [];
-    const filled = (entries.length ? entries : [{}])
+    const entries = each ? paperLists[each](source) : [{}];
+    const filled = entries
       .flatMap((entry) => [
         ...text.split('\n').map((line) => filledLine(line, entry, writer)),
-        filledLine(spoken, entry, said),
+        asSentence(filledLine(spoken, entry, said)),
       ])
       .filter((line) => line !== undefined);
     // A list follows its heading at once.
     if (filled.length && lines.length && !each) lines.push({ text: '', placement: 'start' });
+    if (check && !paperConditions[check](source)) unsure.push({ name: check, text: filled[0]! });
     lines.push(...filled.map((line) => ({ text: line, placement })));
   }
-  return { lines, gaps: [...gaps] };
+  const words = [...foreign].map((text) => ({ name: 'foreign' as const, text }));
+  return { lines, gaps: [...gaps], checks: [...unsure, ...words] };
 
   /** Nothing where the line holds no more than what was left out. */
   function filledLine(line: string, entry: Entry, writing: Writer): string | undefined {
@@ -79,27 +95,35 @@ export function fillPaper(
     if ('optional' in part) {
       const isKnown = part.optional.every(
         (inner) =>
-          typeof inner === 'string' ||
-          ('field' in inner && valueOf(inner.field, entry, writing) !== ''),
+          typeof inner === 'string' || ('field' in inner && valueOf(inner, entry, writing) !== ''),
       );
       return isKnown ? part.optional.map((inner) => written(inner, entry, writing)).join('') : '';
     }
-    const value = valueOf(part.field, entry, writing);
+    const value = valueOf(part, entry, writing);
+    if (fieldOf(part).isTyped && writing.isForeign(value)) foreign.add(value);
     if (value !== '') return value;
     gaps.add(part.field as PaperFieldName);
     return part.blank || writing.word('gap', { label: writing.word(`field.${part.field}`) });
   }
 
-  function valueOf(field: string, entry: Entry, writing: Writer): string {
-    const value = paperFields[field as PaperFieldName].write({ ...source, ...entry }, writing);
+  function valueOf(place: Place, entry: Entry, writing: Writer): string {
+    // What is read out has a blank.
+    const how = place.blank ? { ...writing, day: writing.dayToSay } : writing;
+    const value = fieldOf(place).write({ ...source, ...entry }, how);
     return value.replace(/\s+/g, ' ').trim();
   }
 }
 
+const fieldOf = ({ field }: Place): PaperField => paperFields[field as PaperFieldName];
+
+/** With a capital letter at its beginning. */
+const asSentence = (line: string | undefined) => line && line[0]!.toUpperCase() + line.slice(1);
+
 /**
  * Writes in a language.
- * @param word gives `gap` (with `label`), `yen` (with `amount`), `about` (with `kind` and `topic`), and
- * `field.*`, `kind.*`, `topic.*`, `state.*`
+ * @param word gives `gap` (with `label`), `yen` (with `amount`), `count.one` and `count.other` (with
+ * `count`), `period` (with `first` and `last`), `about` (with `kind` and `topic`), and `field.*`,
+ * `kind.*`, `refused.*`, `topic.*`, `state.*`
  * @param organisation name of a contact, empty for one that does not exist
  */
 export function writerIn(
@@ -113,18 +137,26 @@ export function writerIn(
     word,
     organisation,
     day,
+    dayToSay: (date) => date && writeYearlyDay(date.slice(5, 10), language),
     moment: (at) => [day(at), at.slice(11)].filter(Boolean).join(' '),
     yen: (amount) => word('yen', { amount: amount.toLocaleString(locale) }),
-    count: (count) => count.toLocaleString(locale),
+    count: (count) =>
+      word(count === 1 ? 'count.one' : 'count.other', { count: count.toLocaleString(locale) }),
     list: (parts) => new Intl.ListFormat(locale).format(parts),
+    isForeign: (text) =>
+      language === japanese && /[a-z]{2}/i.test(text) && !japaneseLetter.test(text),
   };
 }
 
+const japaneseLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** Writes as a writer does, but days and numbers in romaji, to be said in Japanese. */
 export function speaking(writer: Writer): Writer {
+  const day = (date: string) => date && spokenDay(date);
   return {
     ...writer,
-    day: (date) => date && spokenDay(date),
+    day,
+    dayToSay: day,
     yen: (amount) => `${spokenNumber(amount)}-en`,
     count: spokenCount,
   };
@@ -134,11 +166,14 @@ export function speaking(writer: Writer): Writer {
  * Organisations that the case knows for one of these purposes, by what the log says of charges, then
  * of events, then the stop list.
  * @param only the contacts that exist for these purposes
+ * @param awaitedFirst those that owe the reader an answer come before the others
  */
 export function addresseesIn(
-  { file }: Pick<PaperCase, 'file'>,
+  source: PaperCase,
   only: readonly string[],
+  awaitedFirst = false,
 ): Addressee[] {
+  const { file } = source;
   const events = Object.values(file.events);
   const ids = [
     ...Object.values(file.charges).map(({ issuer }) => issuer),
@@ -153,10 +188,12 @@ export function addresseesIn(
           .map(({ name }) => name)
           .filter((name) => name !== '')
       : [];
-  return [
+  const known = [
     ...[...new Set(ids)].map((id) => ({ id, name: '' })),
     ...[...new Set(names)].map((name) => ({ id: '', name })),
   ];
+  const isFirst = (to: Addressee) => awaitedFirst && isAwaited({ ...source, to });
+  return [...known.filter(isFirst), ...known.filter((to) => !isFirst(to))];
 }
 
 /**

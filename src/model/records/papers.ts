@@ -4,11 +4,25 @@ import { bilingual, id, words } from '../fields/text.ts';
 import { purposes } from './contacts.ts';
 
 /** Lists of a case for whose entries a paragraph is repeated. */
-const paperLists = ['charges', 'undone', 'events', 'files'] as const;
+const paperLists = ['charges', 'allCharges', 'refunded', 'events', 'files'] as const;
 export type PaperList = (typeof paperLists)[number];
 
 /** What must be so of a case for a paragraph to stand. */
-const paperConditions = ['policeTold', 'policeNotTold', 'undone', 'promised', 'filesKept'] as const;
+const paperConditions = [
+  'policeTold',
+  'policeNotTold',
+  'open',
+  'allRefunded',
+  'refunded',
+  'partlyRefunded',
+  'notAnswered',
+  'answered',
+  'promisedDay',
+  'promised',
+  'sentToAmazon',
+  'turnedAway',
+  'filesKept',
+] as const;
 export type PaperCondition = (typeof paperConditions)[number];
 
 /**
@@ -24,6 +38,8 @@ const paragraph = z.strictObject({
   each: z.enum(paperLists).optional(),
   /** It stands only where this is so. */
   when: z.enum(paperConditions).optional(),
+  /** It stands, but the reader is asked to check it where the log does not say that this is so. */
+  check: z.enum(paperConditions).optional(),
   ja: words,
   en: words,
 });
@@ -39,6 +55,10 @@ export const paper = z
     use: bilingual,
     /** What the organisations are for to which it goes; it is filled from the log's entries of the one chosen. Empty: to people. */
     to: z.array(z.enum(purposes)).default([]),
+    /** It goes first to whom the reader waits for. */
+    awaited: z.boolean().default(false),
+    /** What the reader keeps: it is not in the paper that is handed over. */
+    own: bilingual.optional(),
     paragraphs: z.array(paragraph).default([]),
     /** What is said on the phone, in the place of paragraphs: `content/call-scripts/<id>.yaml`. */
     script: reference('call-scripts').optional(),

@@ -10,11 +10,12 @@ export default tag({
     return {
       papers: papers
         .toSorted((first, second) => first.order - second.order)
-        .map(({ id, title, use, to }) => ({
+        .map(({ id, title, use, to, awaited }) => ({
           id,
           title,
           use,
           to,
+          awaited,
           href: page.address(`case/papers/${id}`),
         })),
       contacts: await page.allRecords('contacts'),

@@ -15,10 +15,14 @@ const words: Record<string, string> = {
   gap: '[{label}: __]',
   yen: '{amount} yen',
   about: '{kind} ({topic})',
+  period: '{first} to {last}',
+  'count.one': '{count} charge',
+  'count.other': '{count} charges',
 };
 const writer = writerIn(
   'en',
-  (name, values = {}) => fill(words[name] ?? (name.startsWith('topic.other') ? '' : name), values),
+  (name, values = {}) =>
+    fill(words[name] ?? (/^topic\.other|^refused\.other/.test(name) ? '' : name), values),
   (id) => ({ smcc: 'SMCC', rakuten: 'Rakuten', 'amazon-jp': 'Amazon' })[id] ?? '',
 );
 
@@ -73,7 +77,7 @@ const filledText = (text: string, from: PaperCase, changes: Partial<Paragraph> =
 describe('a paper is filled', () => {
   test('with names, days written out and amounts with commas', () => {
     expect(filledText('{to}, {today}: {count} for {total}', source([charge(), charge()]))).toEqual([
-      'SMCC, 29 November 2026: 2 for 100,000 yen',
+      'SMCC, 29 November 2026: 2 charges for 100,000 yen',
     ]);
   });
 
@@ -89,12 +93,45 @@ describe('a paper is filled', () => {
     ).toEqual(['(1) 20 November 2026 530 yen', '(2) 22 November 2026 50,000 yen, order 250-1']);
   });
 
-  test('what was refunded or cancelled is in no total, and in a list of its own', () => {
-    const charges = [charge(), charge({ amount: 700, state: 'cancelled' })];
-    expect(filledText('{total}', source(charges))).toEqual(['50,000 yen']);
-    expect(filledText('{amount}: {state}', source(charges), { each: 'undone' })).toEqual([
-      '700 yen: state.cancelled',
+  const some = [
+    charge(),
+    charge({ amount: 700, state: 'cancelled' }),
+    charge({ amount: 30, state: 'refunded', used: '2026-11-23' }),
+  ];
+
+  test('only what was refunded leaves the total; what a shop cancelled stays, and is marked', () => {
+    expect(filledText('{count}, {total}', source(some))).toEqual(['2 charges, 50,700 yen']);
+    expect(filledText('{amount}[ ({state})]', source(some), { each: 'charges' })).toEqual([
+      '50,000 yen',
+      '700 yen (state.cancelled)',
     ]);
+    expect(filledText('{amount}', source(some), { each: 'refunded' })).toEqual(['30 yen']);
+  });
+
+  test('the damage is everything that was used, whatever became of it', () => {
+    expect(filledText('{usedCount}, {usedTotal}, {period}; {refundedCount}', source(some))).toEqual(
+      ['3 charges, 50,730 yen, 20 November 2026 to 23 November 2026; 1 charge'],
+    );
+    expect(filledText('{period}', source([charge(), charge()]))).toEqual(['20 November 2026']);
+  });
+
+  test('where all was refunded there is no list with gaps', () => {
+    const from = source([some[2]!]);
+    expect(filledText('{amount}', from, { each: 'charges' })).toEqual([]);
+    expect(filledText('None is left.', from, { when: 'allRefunded' })).toEqual(['None is left.']);
+    expect(filledText('{count}', from, { when: 'open' })).toEqual([]);
+    expect(filledText('{amount}', source([]), { each: 'charges' })).toHaveLength(1);
+  });
+
+  test('a name in katakana has no reading behind it', () => {
+    const from = source([]);
+    const called = (name: string) =>
+      filledText('{name}[ ({reading})]', {
+        ...from,
+        file: { ...from.file, own: { ...from.file.own, name, reading: 'スミス ジョン' } },
+      });
+    expect(called('スミス ジョン')).toEqual(['スミス ジョン']);
+    expect(called('John Smith')).toEqual(['John Smith (スミス ジョン)']);
   });
 
   test('a paragraph stands only where it is so', () => {
@@ -115,6 +152,7 @@ describe('a paper is filled', () => {
     expect(paper).toEqual({
       lines: [{ text: '[field.name: __]', placement: 'end' }],
       gaps: ['name'],
+      checks: [],
     });
   });
 
@@ -125,7 +163,7 @@ describe('a paper is filled', () => {
         spoken,
         each: 'charges',
       }),
-    ).toEqual(['20 November 2026、50,000 yenです。○○', 'jūichi-gatsu hatsuka, go-man-en desu. …']);
+    ).toEqual(['20 November、50,000 yenです。○○', 'Jūichi-gatsu hatsuka, go-man-en desu. …']);
   });
 
   test('what the reader typed stands as it is, on one line, whatever it looks like', () => {
@@ -175,12 +213,130 @@ describe('what an organisation said is its own', () => {
   });
 });
 
+describe('a refusal is one of the claim', () => {
+  const text = '{refused}: {refusal}';
+  test.each(['claim', 'result'] as const)('of topic %s', (topic) => {
+    const events = [event({ kind: 'refused', topic, note: 'Not covered' })];
+    expect(filledText(text, source([], events))).toEqual(['21 November 2026: Not covered']);
+  });
+
+  test('and of no other one', () => {
+    const events = [event({ kind: 'refused', topic: 'report', note: 'Not the holder' })];
+    const { gaps } = fillPaper([{ text, placement: 'start' }], source([], events), writer);
+    expect(gaps).toEqual(['refused', 'refusal']);
+    expect(filledText('{turnedAwayNote}', source([], events), { when: 'turnedAway' })).toEqual([
+      'Not the holder',
+    ]);
+  });
+});
+
+describe('asking again', () => {
+  const promise = { promise: 'A letter', promisedBy: '2026-11-22' };
+  const asked = event({ at: '2026-11-20', ...promise });
+  const answered = event({ kind: 'told', at: '2026-11-23' });
+
+  test('no answer is told of where none came since the reader asked', () => {
+    const again = event({ at: '2026-11-24' });
+    for (const events of [[asked], [answered, again]]) {
+      expect(filledText('x', source([], events), { when: 'notAnswered' })).toEqual(['x']);
+      expect(filledText('x', source([], events), { when: 'answered' })).toEqual([]);
+    }
+  });
+
+  test('where one came, its day; a promise before it is no more quoted', () => {
+    const from = source([], [asked, answered]);
+    expect(filledText('{lastHeard}', from, { when: 'answered' })).toEqual(['23 November 2026']);
+    expect(filledText('{promise}', from, { when: 'promisedDay' })).toEqual([]);
+    expect(filledText('{promise}', source([], [asked]), { when: 'promisedDay' })).toEqual([
+      'A letter',
+    ]);
+  });
+
+  test('a promise without a day is quoted alone', () => {
+    const from = source([], [event({ promise: 'A letter' })]);
+    expect(filledText('{promise}', from, { when: 'promisedDay' })).toEqual([]);
+    expect(filledText('“{promise}”', from, { when: 'promised' })).toEqual(['“A letter”']);
+  });
+
+  test.each([
+    ['whose promise is overdue', { ...promise }],
+    ['that was silent', { kind: 'silence' }],
+  ] as const)('goes first to the one %s', (_, changes) => {
+    const events = [
+      event({ organisation: 'smcc' }),
+      event({ organisation: 'rakuten', ...changes }),
+    ];
+    const first = (awaitedFirst: boolean) =>
+      addresseesIn(source([], events), ['smcc', 'rakuten'], awaitedFirst)[0]?.id;
+    expect(first(true)).toBe('rakuten');
+    expect(first(false)).toBe('smcc');
+  });
+});
+
+test('the day and the answer of Amazon are of one event', () => {
+  const events = [
+    event({ organisation: 'amazon-jp', kind: 'told', at: '2026-11-22', note: 'Not ours' }),
+    event({ organisation: 'amazon-jp', kind: 'sent', at: '2026-11-25', note: 'My question' }),
+  ];
+  expect(filledText('{amazonAsked}: {amazonAnswer}', source([], events))).toEqual([
+    '22 November 2026: Not ours',
+  ]);
+});
+
+describe('what happened', () => {
+  const events = [event({ note: 'A' }), event({ organisation: 'rakuten', note: 'B' })];
+  const notes = (id: string) =>
+    filledText('{note}', source([], events, { to: { id, name: '' } }), { each: 'events' });
+
+  test('with another issuer is told to no issuer', () => {
+    expect(notes('smcc')).toEqual(['A']);
+  });
+
+  test.each(['amazon-jp', 'police'])('is told whole to %s', (id) => {
+    expect(notes(id)).toEqual(['A', 'B']);
+  });
+
+  test('about the police with an issuer is no talk with the police', () => {
+    const said = event({ kind: 'told', topic: 'police' });
+    expect(filledText('x', source([], [said]), { when: 'policeTold' })).toEqual([]);
+  });
+});
+
+describe('to be checked', () => {
+  const checks = (
+    text: string,
+    from: PaperCase,
+    writing = writer,
+    changes: Partial<Paragraph> = {},
+  ) => fillPaper([{ text, placement: 'start', ...changes }], from, writing).checks;
+
+  test('is a sentence of which the log says nothing', () => {
+    const told = event({ kind: 'told', note: 'Please ask Amazon first' });
+    const of = (events: CaseEvent[]) =>
+      checks('They sent me.', source([], events), writer, { check: 'sentToAmazon' });
+    expect(of([])).toEqual([{ name: 'sentToAmazon', text: 'They sent me.' }]);
+    expect(of([event({ kind: 'told', note: 'Amazon is a shop' })])).toHaveLength(1);
+    expect(of([told])).toEqual([]);
+  });
+
+  test('is a note in English in a Japanese paper, and a name is not', () => {
+    const inJapanese = writerIn('ja', writer.word, writer.organisation);
+    const from = source([charge()], [event({ note: 'They called me', person: '田中' })]);
+    const text = '{person} {note}';
+    expect(checks(text, from, inJapanese, { each: 'events' })).toEqual([
+      { name: 'foreign', text: 'They called me' },
+    ]);
+    expect(checks(text, from, writer, { each: 'events' })).toEqual([]);
+    expect(checks('{merchant}', from, inJapanese, { each: 'charges' })).toEqual([]);
+  });
+});
+
 test('organisations of the case come in the order of charges, events and the stop list, each once', () => {
-  const { file } = source(
+  const from = source(
     [charge({ issuer: 'rakuten' })],
     [event({ organisation: 'amazon-jp' }), event(), event({ organisation: '', name: 'My bank' })],
   );
-  const known = addresseesIn({ file: { ...file, stopList: ['smcc', 'visa'] } }, [
+  const known = addresseesIn({ ...from, file: { ...from.file, stopList: ['smcc', 'visa'] } }, [
     'smcc',
     'rakuten',
     'visa',

@@ -32,7 +32,8 @@ const paragraph = fc.record({
   spoken: fc.oneof(fc.constant(''), words),
   placement: fc.constantFrom('start', 'centre', 'end'),
   each: fc.constantFrom(undefined, 'charges'),
-  when: fc.constantFrom(undefined, 'undone'),
+  when: fc.constantFrom(undefined, 'refunded'),
+  check: fc.constantFrom(undefined, 'sentToAmazon'),
 });
 
 test('what is drawn to fill in by hand is read back as it was', () => {

@@ -13,16 +13,18 @@ const groups = [
     name: 'kept',
     test: /\/src\/(?:components\/kept\/[\w-]+|lib\/kept\/(?:clock|parse|state)|lib\/fill)\.ts$/,
   },
-  // What every page of a case loads: the case with all that reads and keeps it, and its notice.
-  {
-    name: 'case',
-    test: /\/src\/(?:components\/case\/[\w-]+|lib\/case\/(?:parse|state))\.ts$/,
-  },
   // What ends the offline copy: pages that leave no trace load it without what starts one.
   {
     name: 'erase-copy',
     test: /\/src\/(?:components\/(?:offline\/(?:erase|choice|site-base)|quick-exit\/leave)|lib\/(?:own-storage|stored-entry))\.ts$/,
   },
+  // What every page of a case loads: the case with all that reads and keeps it, and its notice.
+  {
+    name: 'case',
+    test: /\/src\/(?:components\/case\/[\w-]+|lib\/case\/(?:parse|state))\.ts$/,
+  },
+  // What says days to readers: cards of organisations have all of it, a case some.
+  { name: 'dates', test: /\/src\/lib\/(?:dates|holiday-calendar|japan-time)\.ts$/ },
 ];
 
 /**

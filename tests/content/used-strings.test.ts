@@ -12,19 +12,23 @@ const files = globSync('src/**/*.{ts,astro}').map((path) => ({
 }));
 const code = files.map(({ text }) => text).join('\n');
 
+/** The folders whose code names the words that are handed to a room. */
+function namingRooms(room: string): string[] {
+  // What makes the index of search hands its words to the room of search.
+  if (room === 'search-index') return ['search'];
+  // Pure modules of a case name the words of what they work out.
+  return room.startsWith('case-') ? [room, 'case'] : [room];
+}
+
 /** The code that can ask for the words a page hands to a script, by the beginning of their keys. */
-const askedFor = new Map(
-  files.flatMap(({ text, room }) =>
-    [...text.matchAll(/\bwordsBelow\(\s*language,\s*'([\w.]+)'/g)].map(([, start]) => [
-      start!,
-      files
-        // What makes the index of search hands its words to the room of search.
-        .filter(({ path }) => path.split('/').includes(room.replace(/^search-index$/, 'search')))
-        .map((file) => file.text)
-        .join('\n'),
-    ]),
-  ),
-);
+const askedFor = new Map<string, string>();
+for (const { text, room } of files)
+  for (const [, start] of text.matchAll(/\bwordsBelow\(\s*language,\s*'([\w.]+)'/g)) {
+    const asking = files
+      .filter(({ path }) => namingRooms(room).some((name) => path.split('/').includes(name)))
+      .map((file) => file.text);
+    askedFor.set(start!, [askedFor.get(start!) ?? '', ...asking].join('\n'));
+  }
 
 /**
  * Whether code names a key, makes one that begins like it (`` t(`duration.${unit}`) ``), or asks for

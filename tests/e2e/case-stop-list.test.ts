@@ -24,7 +24,7 @@ async function openList(circumstances: Circumstances = {}, language = 'en'): Pro
 }
 
 const choose = async (page: Page, ...ids: (string | undefined)[]) => {
-  for (const id of ids) await page.locator(`input[name="stop"][value="${id}"]`).check();
+  for (const id of ids) await page.locator(`input[name="stop[]"][value="${id}"]`).check();
 };
 const shown = (page: Page) =>
   page

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, readPages, type Page } from './pages.ts';
+import { attribute, readPage, readPages, type Page } from './pages.ts';
 import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 
 const folder = inject('siteFolder');
@@ -30,16 +30,18 @@ function scripts({ document }: Page): number {
   return sum([...scriptsLoadedWith(folder, scriptsOf(document))].map(transfer));
 }
 
-/** Scripts of the pages that every reader sees, with those of the cards of organisations. */
+/** Scripts of the pages that every reader sees, and of the cards of organisations. */
 const common = new Set(
-  ['/ja/', '/ja/contacts/'].flatMap((path) => [
+  ['/ja/', '/ja/act-now/', '/ja/contacts/'].flatMap((path) => [
     ...scriptsLoadedWith(folder, scriptsOf(readPage(folder, path).document)),
   ]),
 );
 
 /** The scripts of a case that a page loads by itself. */
 function caseScripts({ document }: Page): number {
-  const own = [...scriptsLoadedWith(folder, scriptsOf(document))].filter((path) => !common.has(path));
+  const own = [...scriptsLoadedWith(folder, scriptsOf(document))].filter(
+    (path) => !common.has(path),
+  );
   return sum(own.map(transfer));
 }
 

@@ -49,7 +49,11 @@ export function spoilRecords(project: string): Set<string> {
 }
 
 let turn = 0;
-const nextHostile = () => hostileTexts[turn++ % hostileTexts.length]!;
+const nextHostile = (texts = hostileTexts) => texts[turn++ % texts.length]!;
+
+/** Kinds in whose texts brackets and braces are places to fill: a rule refuses any others. */
+const kindsWithPlaces = ['papers', 'call-scripts'];
+const withoutPlaces = hostileTexts.filter((text) => !/[[\]{}]/.test(text));
 
 const refusing = new Set<string>();
 
@@ -63,7 +67,8 @@ function spoilFile(
   for (const { path, text } of textsOf(document.toJS())) {
     const field = `${kind} ${path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')}`;
     if (refusing.has(field)) continue;
-    document.setIn(path, `${text} ${nextHostile()}`);
+    const hostile = nextHostile(kindsWithPlaces.includes(kind) ? withoutPlaces : hostileTexts);
+    document.setIn(path, `${text} ${hostile}`);
     if (spoilt.has(field) || takes(document.toJS(), path)) spoilt.add(field);
     else {
       refusing.add(field);

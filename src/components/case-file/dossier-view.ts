@@ -26,7 +26,6 @@ export function drawDossier(
   });
   const { name } = file.own;
   place.replaceChildren(
-    titled('h3', 'dossier-title', word('dossier.title')),
     element('p', [name, writeDate(today, language)].filter((text) => text !== '').join(', ')),
     contents(parts, word),
     ...parts.flatMap((part) => [

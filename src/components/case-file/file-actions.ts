@@ -140,7 +140,7 @@ async function dossier(page: FilePage, store: CaseStore): Promise<string | undef
   if (store.isLocked()) return page.word('locked');
   const { drawDossier } = await import('./dossier-view.ts');
   const names = JSON.parse(page.dataset['organisations'] ?? '{}') as Record<string, string>;
-  const place = page.inside('.dossier');
+  const place = page.inside('[data-dossier]');
   const hasParts = drawDossier(place, store.file(), page.word, names, store.today());
   page.reveal(hasParts ? 'dossier' : '', ['dossier']);
   return page.word(hasParts ? 'dossier.drawn' : 'dossier.nothing');

@@ -1,9 +1,9 @@
 import { writeDate } from '../../lib/dates.ts';
 import type { Word } from '../../lib/fill.ts';
 import { momentAt } from '../../lib/japan-moment.ts';
-import { pageLanguage } from '../../lib/page-language.ts';
 import type { CaseEvent, CaseFile, Charge, EvidenceFile } from '../../lib/case/state.ts';
 import type { LogList } from '../../lib/case/entries.ts';
+import type { Language } from '../../model/language.ts';
 import { totalsOf } from '../../lib/case/totals.ts';
 
 /** What stands in the slots of an entry; an empty one is not shown. */
@@ -13,13 +13,14 @@ export type Slots = Record<string, string>;
 export class EntryLists {
   readonly #root: HTMLElement;
   readonly #word: Word;
-  readonly #language = pageLanguage();
+  readonly #language: Language;
   readonly #number = new Intl.NumberFormat('en');
   oldestFirst = false;
 
   constructor(root: HTMLElement, word: Word) {
     this.#root = root;
     this.#word = word;
+    this.#language = root.dataset['language'] as Language;
   }
 
   show(file: Readonly<CaseFile>): void {

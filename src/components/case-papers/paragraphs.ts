@@ -1,5 +1,4 @@
 import { translateTo } from '../../lib/interface-strings.ts';
-import type { PaperCondition, PaperList } from '../../lib/case/paper-fields.ts';
 import type { Paragraph } from '../../lib/case/papers.ts';
 import type { CallScript } from '../../model/records/call-scripts.ts';
 import type { Paper } from '../../model/records/papers.ts';
@@ -19,9 +18,8 @@ export function paragraphsOf(
   if (!script)
     return paper.paragraphs.map(({ placement, each, when, ...texts }) => ({
       placement,
-      // A content rule holds that they are of these.
-      each: each as PaperList | undefined,
-      when: when as PaperCondition | undefined,
+      each,
+      when,
       text: texts[language],
     }));
   const lines = [{ when: undefined, each: undefined, ...script.opening }, ...script.lines];

@@ -1,4 +1,4 @@
-import type { PaperCondition, PaperList } from '../../lib/case/paper-fields.ts';
+import type { PaperCondition, PaperList } from '../../model/records/papers.ts';
 import type { Paragraph, Placement } from '../../lib/case/papers.ts';
 
 /** The paragraphs of a paper to fill in by hand, from what `paragraphHtml` drew. */

@@ -25,7 +25,7 @@ class StopList extends CaseElement {
   protected show({ stopList }: Readonly<CaseFile>): void {
     const isChosen = (ids: string) => isListed(stopList, ids.split(' '));
     let count = 0;
-    for (const box of this.querySelectorAll<HTMLInputElement>('[name="stop"]')) {
+    for (const box of this.querySelectorAll<HTMLInputElement>('[name="stop[]"]')) {
       box.checked = isChosen(box.value);
       if (box.checked) count += 1;
     }

@@ -1,3 +1,4 @@
+import type { PaperCondition, PaperList } from '../../model/records/papers.ts';
 import type { Word } from '../fill.ts';
 import {
   ownWordNames,
@@ -95,8 +96,7 @@ export const paperLists = {
   events: (source) => eventsIn(source).map((event, place) => ({ event, number: place + 1 })),
   files: ({ file }) =>
     Object.values(file.files).map((kept, place) => ({ kept, number: place + 1 })),
-} satisfies Record<string, (source: PaperCase) => Entry[]>;
-export type PaperList = keyof typeof paperLists;
+} satisfies Record<PaperList, (source: PaperCase) => Entry[]>;
 
 /** What must be so for a paragraph to stand. */
 export const paperConditions = {
@@ -105,8 +105,7 @@ export const paperConditions = {
   undone: (source) => undoneCharges(source).length > 0,
   promised: (source) => lastPromise(source) !== undefined,
   filesKept: ({ file }) => Object.keys(file.files).length > 0,
-} satisfies Record<string, (source: PaperCase) => boolean>;
-export type PaperCondition = keyof typeof paperConditions;
+} satisfies Record<PaperCondition, (source: PaperCase) => boolean>;
 
 const lastPromise = (source: PaperCase) =>
   eventsWith(source).findLast(({ promise, promisedBy }) => promise !== '' || promisedBy !== '');

@@ -1,3 +1,4 @@
+import type { PaperCondition, PaperList } from '../../model/records/papers.ts';
 import { localeOf, writeDate } from '../dates.ts';
 import type { Word } from '../fill.ts';
 import type { Language } from '../../model/language.ts';
@@ -8,9 +9,7 @@ import {
   type Addressee,
   type Entry,
   type PaperCase,
-  type PaperCondition,
   type PaperFieldName,
-  type PaperList,
   type Writer,
 } from './paper-fields.ts';
 import { segmentsOf, type Segment } from './places.ts';

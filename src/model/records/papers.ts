@@ -3,19 +3,27 @@ import { identifier, reference } from '../fields/reference.ts';
 import { bilingual, id, words } from '../fields/text.ts';
 import { purposes } from './contacts.ts';
 
+/** Lists of a case for whose entries a paragraph is repeated. */
+const paperLists = ['charges', 'undone', 'events', 'files'] as const;
+export type PaperList = (typeof paperLists)[number];
+
+/** What must be so of a case for a paragraph to stand. */
+const paperConditions = ['policeTold', 'policeNotTold', 'undone', 'promised', 'filesKept'] as const;
+export type PaperCondition = (typeof paperConditions)[number];
+
 /**
  * A paragraph, the same in both languages. `{field}` is filled from the reader's case or marked as a
- * gap; a part in `[…]` is left out where a field in it is not known. Fields, lists and conditions are
- * declared in `src/lib/case/paper-fields.ts`.
+ * gap; a part in `[…]` is left out where a field in it is not known. What fields, lists and conditions
+ * take from a case is said in `src/lib/case/paper-fields.ts`.
  */
 const paragraph = z.strictObject({
   id: identifier('record'),
   /** Where it stands in the width of the paper. */
   placement: z.enum(['start', 'centre', 'end']).default('start'),
   /** Repeated for each entry of a list. */
-  each: z.string().optional(),
+  each: z.enum(paperLists).optional(),
   /** It stands only where this is so. */
-  when: z.string().optional(),
+  when: z.enum(paperConditions).optional(),
   ja: words,
   en: words,
 });

@@ -14,6 +14,8 @@ const exceptions: Record<string, string> = {
   starlight: 'the frame around the gallery, and around every page',
   case: 'tells where the case of a real tab or device is kept',
   'case-file': 'acts on the case of a real tab or device',
+  'case-log': 'shows the log of a real tab or device',
+  'case-papers': 'fills papers from the log of a real tab or device',
   'head-icons': 'stands in the head, where nothing is seen',
   'theme-select': 'the gallery’s own foot has it',
   'share-page': 'the gallery’s own foot has it',

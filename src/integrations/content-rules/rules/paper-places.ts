@@ -1,30 +1,26 @@
-import { paperConditions, paperFields, paperLists } from '../../../lib/case/paper-fields.ts';
+import { paperFields } from '../../../lib/case/paper-fields.ts';
 import { fieldsIn, segmentsOf, type Segment } from '../../../lib/case/places.ts';
 import type { Phrase } from '../../../model/fields/phrase.ts';
 import type { Content } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { byLanguage } from '../../../model/language.ts';
 
-/** Where lists, conditions and fields are declared. */
+/** Where fields are declared. */
 const declared = 'src/lib/case/paper-fields.ts';
 
 /**
  * What a case fills can be filled: a paper and a call script have places for fields that exist, the
- * same in every language; are repeated for lists and depend on conditions that exist.
+ * same in every language.
  */
 export default function* paperPlaces({ records }: Content): Iterable<Problem> {
   for (const { file, data } of records.papers)
-    for (const [place, { each, when, ...texts }] of data.paragraphs.entries()) {
-      const at = `paragraphs.${place}`;
+    for (const [place, texts] of data.paragraphs.entries())
       yield* textProblems(
         file,
-        at,
+        `paragraphs.${place}`,
         byLanguage((language) => texts[language]),
         false,
       );
-      yield* nameProblems(file, `${at}.each`, each, paperLists);
-      yield* nameProblems(file, `${at}.when`, when, paperConditions);
-    }
   for (const { file, data } of records['call-scripts']) {
     const { opening, lines } = data;
     yield* textProblems(file, 'opening', textsOf(opening), true);
@@ -37,20 +33,6 @@ const textsOf = ({ romaji, ...texts }: Omit<Phrase, 'when'>) => ({
   ...byLanguage((language) => texts[language]),
   romaji,
 });
-
-function* nameProblems(
-  file: string,
-  field: string,
-  name: string | undefined,
-  list: object,
-): Iterable<Problem> {
-  if (name !== undefined && !Object.hasOwn(list, name))
-    yield {
-      file,
-      field,
-      message: `is "${name}", which is none of ${Object.keys(list).join(', ')} (${declared}).`,
-    };
-}
 
 /** @param isSpoken a place on a call says what stands there while nothing fills it */
 function* textProblems(

@@ -23,10 +23,14 @@ const fileOf = (page: string) => join(root, `content/docs/${page}.mdx`);
 
 /** Writes something else, that is not there yet, in the place of a text of a page. */
 function replace(page: string, text: string | RegExp, other: string): void {
-  const before = readFileSync(fileOf(page), 'utf8');
+  replaceIn(fileOf(page), text, other);
+}
+
+function replaceIn(file: string, text: string | RegExp, other: string): void {
+  const before = readFileSync(file, 'utf8');
   const after = before.replace(text, other);
   expect(after).not.toBe(before);
-  writeFileSync(fileOf(page), after);
+  writeFileSync(file, after);
 }
 
 /** Everything that is told, as lines for people. */
@@ -73,6 +77,28 @@ describe('one mistake is one message', () => {
     expect(brokenRules(readContent(root, guideDay))).toMatchObject([
       { file: `content/docs/${page}.mdx`, line: 7, rule: 'translation-state', isWarning: true },
     ]);
+  });
+});
+
+describe('one mistake in a record is one message', () => {
+  test.each([
+    [
+      'a source that does not exist, named twice',
+      'contacts/amazon-jp',
+      /shop-page/g,
+      'shop-pge',
+      ':14 sitesAbroad.0.sources.0: names "shop-pge", but content/sources/shop-pge.yaml does not exist: ',
+    ],
+    [
+      'a source with a day that is none',
+      'sources/shop-page',
+      /^readOn: .*/m,
+      'readOn: "2026-02-30"',
+      ':12 readOn: is ',
+    ],
+  ])('%s', (_, record, text, other, message) => {
+    replaceIn(join(root, `content/${record}.yaml`), text, other);
+    expect(told()).toEqual([expect.stringContaining(`content/${record}.yaml${message}`)]);
   });
 });
 

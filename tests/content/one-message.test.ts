@@ -96,6 +96,13 @@ describe('one mistake in a record is one message', () => {
       'readOn: "2026-02-30"',
       ':12 readOn: is ',
     ],
+    [
+      'an answer that leads to the wrong question',
+      'decision-trees/find-your-way',
+      'to: q2',
+      'to: q3',
+      ':12 nodes.0.answers.2.to: is "q3", to which the answers q1/b and q1/c lead: let exactly one lead there, so that the way back is known. No answer leads to "q2". [schema]',
+    ],
   ])('%s', (_, record, text, other, message) => {
     replaceIn(join(root, `content/${record}.yaml`), text, other);
     expect(told()).toEqual([expect.stringContaining(`content/${record}.yaml${message}`)]);

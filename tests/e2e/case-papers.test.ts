@@ -141,26 +141,6 @@ test('what a browser fills into all fields at once is kept whole', async () => {
   await leave();
 });
 
-test('what was typed before the script was there is kept', async () => {
-  const { page, leave } = await newReader({});
-  let goOn = () => {};
-  const waiting = new Promise<void>((resolve) => (goOn = resolve));
-  await page.route(/\.js$/, async (route) => {
-    await waiting;
-    await route.continue();
-  });
-  const address = new URL('/en/case/papers/', inject('guideAddress')).href;
-  await page.goto(address, { waitUntil: 'commit' });
-  await page.locator('#papers-name').waitFor();
-  await page.locator('#papers-name').fill('Alex Early');
-  await page.locator('#papers-phone').focus();
-  goOn();
-  await page.locator('case-papers:defined').waitFor();
-  await choose(page, 'statement');
-  await expect.poll(() => text(page, 'ja')).toContain('Alex Early');
-  await leave();
-});
-
 test('a note for oneself is in no text of the paper, and is printed alone', async () => {
   const { page, leave } = await openPapers(written);
   await page.evaluate(() => {
@@ -200,6 +180,7 @@ test('a secret is not taken, and one written into a text is told of', async () =
 test('what the reader changed is saved and printed, outlives another choice, and can be dropped', async () => {
   const { page, leave } = await openPapers(written);
   await choose(page, 'statement');
+  await page.locator('#papers-to').selectOption('~');
   await page.locator('#papers-text-en').fill('My own words');
   await choose(page, 'note');
   await expect.poll(() => text(page, 'en')).toContain('50,530 yen');
@@ -208,7 +189,7 @@ test('what the reader changed is saved and printed, outlives another choice, and
   const download = page.waitForEvent('download');
   await page.locator('[data-writing="en"] [data-do="save"]').click();
   expect(readFileSync(await (await download).path(), 'utf8')).toBe('My own words\n');
-  expect(await page.locator('[data-on-paper] [lang="en"]').textContent()).toBe('My own words');
+  expect(await page.locator('#papers-page-en').textContent()).toBe('My own words');
   await page.locator('[data-do="again"]').click();
   await expect.poll(() => text(page, 'en')).toContain('Sam Sample');
   await leave();
@@ -218,7 +199,7 @@ test('on paper the letter stands alone, its date to the right, its subject in th
   const { page, leave } = await openPapers(written);
   await choose(page, 'statement');
   await page.emulateMedia({ media: 'print' });
-  const letter = page.locator('[data-on-paper] [lang="ja"]');
+  const letter = page.locator('#papers-page-ja');
   expect(await letter.isVisible()).toBe(true);
   expect(await page.locator('h1').isVisible()).toBe(false);
   const aligned = await letter
@@ -277,12 +258,28 @@ describe.each(['ja', 'en'])('without scripts, in %s', (language) => {
     expect(await links.count()).toBe(3);
     await links.first().click();
     await page.locator('.letter').first().waitFor();
-    expect(await page.locator('.letter:visible').count()).toBe(2);
+    expect(await page.locator('.letter[lang]:visible').count()).toBe(2);
     expect(await page.locator('h1:visible, footer:visible').count()).toBe(2);
     await page.locator('.paper-bar a[href="#ja"]').click();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.letter:visible').count()).toBe(1);
     expect(await page.locator('h1:visible, footer:visible').count()).toBe(0);
+    await page.emulateMedia({ media: null });
+    await leave();
+  });
+
+  test('a note for oneself is on paper only where it was asked for', async () => {
+    const { page, leave } = await openPapers(undefined, { scripts: false }, language);
+    await page.locator('.case-papers__list a').first().click();
+    const note = page.locator('#own');
+    expect(await note.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await note.isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+    await page.locator('.paper-bar a[href="#own"]').click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.letter:visible').count()).toBe(1);
+    expect(await note.isVisible()).toBe(true);
     await page.emulateMedia({ media: null });
     await leave();
   });

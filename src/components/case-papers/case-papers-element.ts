@@ -23,8 +23,6 @@ class CasePapers extends CaseElement {
     });
     this.listen(this, 'click', (event) => void this.#view?.clicked(event));
     this.listen(window, 'afterprint', () => this.#view?.printed());
-    // What was typed, or filled in by the browser, before the script was there.
-    for (const field of this.#ownFields) if (field.value !== '') void this.#changed(field);
     this.use();
   }
 

@@ -147,12 +147,18 @@ export const paperConditions = {
   promisedDay: (source) => (lastPromise(source)?.promisedBy ?? '') !== '',
   promised: (source) => lastPromise(source)?.promisedBy === '',
   sentToAmazon: (source) =>
-    eventsWith(source).some(
+    eventsOfSender(source).some(
       ({ kind, note }) => isAnswer({ kind }) && /amazon|アマゾン/i.test(note) && sending.test(note),
     ),
   turnedAway: (source) => lastTurnedAway(source) !== undefined,
   filesKept: ({ file }) => Object.keys(file.files).length > 0,
 } satisfies Record<PaperCondition, (source: PaperCase) => boolean>;
+
+/** Events with the addressee; for a paper to Amazon, those with anybody who may have sent the reader there. */
+const eventsOfSender = (source: PaperCase) =>
+  source.isFor(source.to.id, 'amazon')
+    ? eventsIn(source).filter(({ organisation }) => !source.isFor(organisation, 'amazon'))
+    : eventsWith(source);
 
 /** Words by which one is sent to ask somebody else first. */
 const sending = /先に|まず|確かめ|確認|聞い|問い合わせ|first|ask|check|contact/i;
@@ -223,12 +229,15 @@ export interface PaperField {
   from: Origin;
   /** The value in the words of the paper; empty when it is not known. */
   write(source: Source, writer: Writer): string;
-  /** The reader typed it in words of one language. */
-  isTyped?: boolean;
+  /** Whether the reader typed it, in words of one language. */
+  isTyped?(source: Source): boolean;
 }
 
 const logged = (write: PaperField['write']): PaperField => ({ from: 'log', write });
-const typed = (write: PaperField['write']): PaperField => ({ ...logged(write), isTyped: true });
+const typed = (
+  write: PaperField['write'],
+  isTyped: PaperField['isTyped'] = () => true,
+): PaperField => ({ ...logged(write), isTyped });
 const own = (name: (typeof ownWordNames)[number]): PaperField => ({
   from: 'own',
   write: ({ file }) => file.own[name],
@@ -317,6 +326,7 @@ export const paperFields = {
   at: logged(({ event }, { moment }) => moment(event?.at ?? '')),
   organisation: typed(
     ({ event }, { organisation }) => event?.name || organisation(event?.organisation ?? ''),
+    ({ event }) => event?.name !== '',
   ),
   person: typed(({ event }) => event?.person ?? ''),
   did: logged(({ event }, { word }) => (event ? deed(event, word) : '')),

@@ -100,7 +100,8 @@ export function fillPaper(
       return isKnown ? part.optional.map((inner) => written(inner, entry, writing)).join('') : '';
     }
     const value = valueOf(part, entry, writing);
-    if (fieldOf(part).isTyped && writing.isForeign(value)) foreign.add(value);
+    if (fieldOf(part).isTyped?.({ ...source, ...entry }) && writing.isForeign(value))
+      foreign.add(value);
     if (value !== '') return value;
     gaps.add(part.field as PaperFieldName);
     return part.blank || writing.word('gap', { label: writing.word(`field.${part.field}`) });

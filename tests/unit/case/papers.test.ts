@@ -317,12 +317,14 @@ describe('to be checked', () => {
     expect(of([])).toEqual([{ name: 'sentToAmazon', text: 'They sent me.' }]);
     expect(of([event({ kind: 'told', note: 'Amazon is a shop' })])).toHaveLength(1);
     expect(of([told])).toEqual([]);
+    const toAmazon = source([], [told], { to: { id: 'amazon-jp', name: '' } });
+    expect(checks('They sent me.', toAmazon, writer, { check: 'sentToAmazon' })).toEqual([]);
   });
 
   test('is a note in English in a Japanese paper, and a name is not', () => {
     const inJapanese = writerIn('ja', writer.word, writer.organisation);
     const from = source([charge()], [event({ note: 'They called me', person: '田中' })]);
-    const text = '{person} {note}';
+    const text = '{organisation} {person} {note}';
     expect(checks(text, from, inJapanese, { each: 'events' })).toEqual([
       { name: 'foreign', text: 'They called me' },
     ]);

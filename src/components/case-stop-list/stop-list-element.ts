@@ -41,7 +41,7 @@ class StopList extends CaseElement {
   }
 
   #choose(box: HTMLInputElement): void {
-    if (box.name !== 'stop') return;
+    if (box.name !== 'stop[]') return;
     this.#isBegun = true;
     const ids = box.value.split(' ') as [string, ...string[]];
     void this.store.change((file) => ({

@@ -212,9 +212,11 @@ describe.each(['ja', 'en'])('without scripts, in %s', (language) => {
     await links.first().click();
     await page.locator('.letter').first().waitFor();
     expect(await page.locator('.letter:visible').count()).toBe(2);
+    expect(await page.locator('h1:visible, footer:visible').count()).toBe(2);
     await page.locator('.paper-bar a[href="#ja"]').click();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.letter:visible').count()).toBe(1);
+    expect(await page.locator('h1:visible, footer:visible').count()).toBe(0);
     await page.emulateMedia({ media: null });
     await leave();
   });

@@ -24,9 +24,11 @@ export function drawDossier(
     moment: (at) => [writeDate(at.slice(0, 10), language), at.slice(11)].join(' ').trim(),
     yen: (amount) => word('yen', { amount: amount.toLocaleString(language) }),
   });
-  const { name } = file.own;
+  const { name, address, phone } = file.own;
   place.replaceChildren(
-    element('p', [name, writeDate(today, language)].filter((text) => text !== '').join(', ')),
+    ...[name, address, phone, writeDate(today, language)]
+      .filter((text) => text !== '')
+      .map((text) => element('p', text)),
     contents(parts, word),
     ...parts.flatMap((part) => [
       titled('h4', `dossier-${part.name}`, word(part.name)),

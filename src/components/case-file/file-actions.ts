@@ -57,6 +57,9 @@ export async function act(
       return sealCase(page, store);
     case 'dossier':
       return dossier(page, store);
+    case 'print':
+      window.print();
+      return undefined;
     case 'unseal':
       await store.setPassphrase('');
       return page.word('unsealed');

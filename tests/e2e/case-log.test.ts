@@ -124,6 +124,31 @@ test('the order of time can be turned', async () => {
 });
 
 test.each([
+  ['events', 'date'],
+  ['charges', 'used'],
+  ['charges', 'stated'],
+])('in %s, a day to come is refused in %s by the day of Japan', async (name, field) => {
+  const { page, leave } = await openLog({ timeZone: 'America/New_York' });
+  await open(page, name);
+  if (name === 'charges') {
+    await dialog(page).locator('[name="used"]').fill('2026-01-05');
+    await dialog(page).locator('[name="amount"]').fill('1');
+  }
+  const input = dialog(page).locator(`[name="${field}"]`);
+  const dayAfter = new Date(Date.parse(guideDay) + 86_400_000).toISOString().slice(0, 10);
+  await input.fill(dayAfter);
+  await save(page);
+  await expect
+    .poll(() => dialog(page).locator('[role="alert"]').textContent())
+    .toContain('still to come');
+  expect(await input.getAttribute('aria-invalid')).toBe('true');
+  await input.fill(guideDay);
+  await save(page);
+  await expect.poll(() => list(page, name).count()).toBe(1);
+  await leave();
+});
+
+test.each([
   ['events', 'note', 'My password is hunter2!', 'password'],
   ['events', 'note', '認証コードは123456', 'code'],
   ['charges', 'lastDigits', '4111 1111 1111 1111', 'whole number'],

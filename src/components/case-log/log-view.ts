@@ -162,8 +162,9 @@ export class LogView implements LogTools {
   }
 
   #entryFrom(list: LogList, values: Values) {
-    if (list === 'events') return eventFrom(values);
-    if (list === 'charges') return chargeFrom(values);
+    const today = this.store.today();
+    if (list === 'events') return eventFrom(values, today);
+    if (list === 'charges') return chargeFrom(values, today);
     return { ...this.store.file().files[this.#edited!]!, note: values['note'] ?? '' };
   }
 

@@ -26,8 +26,10 @@ const mostYen = 999_999_999_999;
 const fieldsOf = (form: HTMLFormElement) =>
   [...form.querySelectorAll<Field>('[name]')].filter(({ name }) => name !== '');
 
+/** What stands in a form; a field that is hidden says nothing. */
 export function readForm(form: HTMLFormElement): Values {
-  return Object.fromEntries(fieldsOf(form).map(({ name, value }) => [name, value.trim()]));
+  const shown = fieldsOf(form).filter((field) => !field.closest('[hidden]'));
+  return Object.fromEntries(shown.map(({ name, value }) => [name, value.trim()]));
 }
 
 /** Puts values into a form; a field without one gets what the page gives it. */
@@ -76,13 +78,12 @@ export function eventFrom(values: Values, today: string): CaseEvent | Objection 
   const fault = faultOf(date, today);
   if (fault) return { field: 'date', word: fault };
   if (promisedBy !== '' && !isDay(promisedBy)) return { field: 'promisedBy', word: 'error.day' };
-  const organisation = values['organisation'] ?? '';
   return {
     kind: values['kind'] as EventKind,
     topic: values['topic'] as EventTopic,
     at: /^\d\d:\d\d$/.test(time) ? `${date}T${time}` : date,
-    organisation,
-    name: organisation ? '' : (values['name'] ?? ''),
+    organisation: values['organisation'] ?? '',
+    name: values['name'] ?? '',
     person: values['person'] ?? '',
     reference: values['reference'] ?? '',
     note: values['note'] ?? '',

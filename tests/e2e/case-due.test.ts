@@ -205,6 +205,7 @@ test('a month is a table, whose buttons lead to the list and put nothing into th
   const { page } = reader;
   const before = page.url();
   const month = page.locator('.due-month').last();
+  await month.waitFor();
   expect(await month.locator('th').count()).toBe(7);
   const button = month.locator('button').last();
   expect(await button.textContent()).toBe('Last day to claim Sample Card');

@@ -1,6 +1,6 @@
 import { readOrThrow } from '../model/graph/found.ts';
 import { readStrings, stringsFile } from '../model/languages/read-strings.ts';
-import { marked } from './fallback-mark.ts';
+import { hasMarks, marked } from './fallback-mark.ts';
 import { allLanguages, factsOf } from './language-facts.ts';
 import { original, type Language } from '../model/language.ts';
 
@@ -33,11 +33,14 @@ const strings = new Map(
 export function translateTo(language: Language): Translate {
   return (key, ...[values]) => {
     const string = stringIn(language, key);
+    // In a string of the fallback's language, words that fill it are still of the page's own.
+    const isBorrowed = hasMarks(string);
     return string.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
       const value = (values as Record<string, string | number> | undefined)?.[name];
       if (value === undefined)
         throw new Error(`${stringsFile(language)}: "${key}" needs a value for {{${name}}}.`);
-      return String(value);
+      const isOwn = isBorrowed && typeof value === 'string' && /\p{L}/u.test(value);
+      return isOwn ? marked(value, language) : String(value);
     });
   };
 }

@@ -3,11 +3,13 @@ import citedSources from '../../src/integrations/content-rules/rules/cited-sourc
 import { channel, page, problems, record } from './fixtures/content.ts';
 
 const sources = [record('sources', 'sample-source')];
+const other = record('sources', 'other');
 const check = (parts: Parameters<typeof problems>[1]) =>
   problems(citedSources, { ...parts, records: { sources, ...parts?.records } });
 
 test('a source that nobody names is a problem', () => {
-  expect(check({ pages: [page('ja', 'a', '<Cite id="other" />')] })).toEqual([
+  const pages = [page('ja', 'a', '<Cite id="other" />')];
+  expect(check({ pages, records: { sources: [...sources, other] } })).toEqual([
     expect.stringContaining('content/sources/sample-source.yaml | is a source that no page'),
   ]);
 });
@@ -27,10 +29,17 @@ test.each([
 test('a broken record still says what it rests on', () => {
   const broken = { file: 'content/charts/a.yaml', folder: 'charts', name: 'a' };
   expect(check({ broken: [{ ...broken, data: { sources: ['sample-source'] } }] })).toEqual([]);
-  expect(check({ broken: [{ ...broken, data: { sources: ['other'] } }] })).toHaveLength(1);
+  expect(check({ broken: [{ ...broken, data: {} }] })).toHaveLength(1);
 });
 
 test('beside a file that could not be read at all nothing is said of sources', () => {
   const broken = [{ file: 'content/charts/a.yaml', folder: 'charts', name: 'a' }];
   expect(check({ broken })).toEqual([]);
+});
+
+test('while a source is named that does not exist, nothing is said of those that nobody names', () => {
+  const pages = [page('ja', 'a', '<Cite id="sample-sauce" />')];
+  expect(check({ pages })).toEqual([]);
+  const broken = [{ file: other.file, folder: 'sources', name: 'sample-sauce', data: {} }];
+  expect(check({ pages, broken })).toHaveLength(1);
 });

@@ -91,3 +91,17 @@ describe('reported', () => {
     ).toEqual([]);
   });
 });
+
+test.each(['official', 'corroborated'])(
+  'of a fact that is called %s nothing is said while a source it names is missing or broken',
+  (said) => {
+    const sources = ['paper', 'daily'].map((name) => record('sources', name, { kind: 'press' }));
+    const found = (...ids: string[]) => {
+      const channels = [channel({ confidence: said, sources: ids })];
+      const contacts = [record('contacts', 'smcc', { channels })];
+      return problems(confidence, { records: { sources, contacts } });
+    };
+    expect(found('paper', 'daily')).toHaveLength(1);
+    expect(found('paper', 'gone')).toEqual([]);
+  },
+);

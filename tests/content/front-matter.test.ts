@@ -10,7 +10,10 @@ test.each<[object, string]>([
   [{ title: '' }, 'title | is empty'],
   [{ kind: 'essay' }, 'kind | '],
   [{ description: ' ' }, 'description | is empty'],
-  [{ reviewed: '2026-02-30' }, 'reviewed | is not a day of the calendar'],
+  [
+    { reviewed: '2026-02-30' },
+    'reviewed | is "2026-02-30", which is no day of the calendar: correct it.',
+  ],
   [{ reviewBy: undefined }, 'reviewBy | '],
   [{ minutes: 0 }, 'minutes | '],
   [{ sources: ['Not An Id'] }, 'sources.0 | must be lower-case'],

@@ -18,7 +18,12 @@ describe('the guide of fixtures keeps the rule', () => {
 
 test('the guide of fixtures has every kind of record, page, channel and part of a sheet', () => {
   const empty = Object.entries(content.records).filter(([, records]) => records.length === 0);
-  expect(empty.map(([folder]) => folder)).toEqual([]);
+  expect(
+    empty.map(
+      ([kind]) =>
+        `tests/guide/content/${kind}/ has no record: add one, so that the kind is tested and drawn.`,
+    ),
+  ).toEqual([]);
   const kindsOfPages = content.pages.map(({ frontMatter }) => String(frontMatter['kind']));
   expect(missing(pageKinds, kindsOfPages)).toEqual([]);
   const kindsOfChannels = ['tel', 'call-back', 'chat', 'form', 'app', 'web', 'email', 'post'];

@@ -57,7 +57,7 @@ test.each<[string, string[], string[]]>([
   [
     'a string is empty',
     ['en/strings', 'a.b: " "', 'a.c: two {{count}}'],
-    ['content/docs/en/strings.yaml:1 a.b: is empty: write the text'],
+    ['content/docs/en/strings.yaml:1 a.b: is empty: write the text.'],
   ],
   [
     'a string is no text',
@@ -82,7 +82,7 @@ test.each<[string, string[], string[]]>([
     'a language that holds a part names no other',
     ['ne/language', ...some.toSpliced(3, 1)],
     [
-      'content/docs/ne/language.yaml:1 fallback: stands where the language lacks something, and only there: name a complete language with completeness "pages" or "some", none with "all"',
+      'content/docs/ne/language.yaml:1 fallback: stands where the language lacks something, and only there: name a complete language with completeness "pages" or "some", none with "all".',
     ],
   ],
   [

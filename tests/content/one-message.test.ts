@@ -23,10 +23,14 @@ const fileOf = (page: string) => join(root, `content/docs/${page}.mdx`);
 
 /** Writes something else, that is not there yet, in the place of a text of a page. */
 function replace(page: string, text: string | RegExp, other: string): void {
-  const before = readFileSync(fileOf(page), 'utf8');
+  replaceIn(fileOf(page), text, other);
+}
+
+function replaceIn(file: string, text: string | RegExp, other: string): void {
+  const before = readFileSync(file, 'utf8');
   const after = before.replace(text, other);
   expect(after).not.toBe(before);
-  writeFileSync(fileOf(page), after);
+  writeFileSync(file, after);
 }
 
 /** Everything that is told, as lines for people. */
@@ -73,6 +77,56 @@ describe('one mistake is one message', () => {
     expect(brokenRules(readContent(root, guideDay))).toMatchObject([
       { file: `content/docs/${page}.mdx`, line: 7, rule: 'translation-state', isWarning: true },
     ]);
+  });
+});
+
+describe('one mistake in a record is one message', () => {
+  test.each([
+    [
+      'a source that does not exist, named twice',
+      'contacts/amazon-jp',
+      /shop-page/g,
+      'shop-pge',
+      ':14 sitesAbroad.0.sources.0: names "shop-pge", but content/sources/shop-pge.yaml does not exist: ',
+    ],
+    [
+      'a source with a day that is none',
+      'sources/shop-page',
+      /^readOn: .*/m,
+      'readOn: "2026-02-30"',
+      ':12 readOn: is "2026-02-30", which is no day of the calendar: correct it. [schema]',
+    ],
+    [
+      'a text in one language',
+      'sources/shop-page',
+      /^  en: .*\n/m,
+      '',
+      ':3 title.en: is missing: write it, since all languages of a text are needed. [schema]',
+    ],
+    [
+      'a number with a digit less',
+      'contacts/other-card',
+      '0570000002',
+      '057000002',
+      ':24 channels.0.number.domestic: is not a number of Japan’s numbering plan: compare it with the source digit by digit. [schema]',
+    ],
+    [
+      'an id that stands there twice',
+      'contacts/amazon-jp',
+      'id: reported',
+      'id: chat',
+      ':59 channels.2.id: is "chat" a second time (first in content/contacts/amazon-jp.yaml:45): choose another. [unique-ids]',
+    ],
+    [
+      'an answer that leads to the wrong question',
+      'decision-trees/find-your-way',
+      'to: q2',
+      'to: q3',
+      ':12 nodes.0.answers.2.to: is "q3", to which the answers q1/b and q1/c lead: let exactly one lead there, so that the way back is known. No answer leads to "q2". [schema]',
+    ],
+  ])('%s', (_, record, text, other, message) => {
+    replaceIn(join(root, `content/${record}.yaml`), text, other);
+    expect(told()).toEqual([expect.stringContaining(`content/${record}.yaml${message}`)]);
   });
 });
 

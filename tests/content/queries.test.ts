@@ -93,6 +93,11 @@ describe('the rule', () => {
     ]);
   });
 
+  test('asks for none of a draft', () => {
+    expect(problems(queries, { pages: translated('a', '', '', { draft: true }) })).toEqual([]);
+    expect(problems(queries, { pages: translated('a', '') })).toHaveLength(2);
+  });
+
   test('asks for none where a page is not searched', () => {
     const pages = [...translated('', ''), ...translated('search', '<SearchBox />')];
     expect(problems(queries, { pages })).toEqual([]);

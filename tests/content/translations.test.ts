@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import translations from '../../src/integrations/content-rules/rules/translations.ts';
 import { fingerprintOf } from '../../src/model/graph/translation-state.ts';
-import { page, problems, translated } from './fixtures/content.ts';
+import type { Language } from '../../src/model/language.ts';
+import { page, problems, today, translated } from './fixtures/content.ts';
 
 test.each(['ja', 'en'] as const)('a page that exists only in %s is a problem', (language) => {
   expect(problems(translations, { pages: [page(language, 'do/police')] })).toEqual([
@@ -42,9 +43,24 @@ test.each([
   'mayLoseEvidence',
   'listsOrganisations',
 ])('pages may not differ in "%s"', (field) => {
-  const pages = [page('ja', 'a'), page('en', 'a', '', { [field]: 'other' })];
+  const pages = [
+    page('ja', 'a', '', { [field]: 'one' }),
+    page('en', 'a', '', { [field]: 'other' }),
+  ];
   expect(problems(translations, { pages })).toEqual([
-    `content/docs/en/a.mdx | ${field} | differs from content/docs/ja/a.mdx: both say the same facts.`,
+    `content/docs/en/a.mdx | ${field} | differs from content/docs/ja/a.mdx: both say the same facts, and there stands ${field}: "one".`,
+  ]);
+});
+
+test('all facts that differ are one problem, with what to write', () => {
+  const pages = [
+    page('ja', 'a', '', { minutes: undefined }),
+    page('ne' as Language, 'a', '', { reviewed: '2026-11-20', reviewBy: '2027-05-20' }),
+  ];
+  expect(
+    problems(translations, { pages: [page('en', 'a', '', { minutes: undefined }), ...pages] }),
+  ).toEqual([
+    `content/docs/ne/a.mdx | reviewed | differs from content/docs/ja/a.mdx: both say the same facts, and there stands reviewed: "${today}", reviewBy: "2027-05-21", no "minutes".`,
   ]);
 });
 

@@ -107,6 +107,16 @@ test('strings of its own stand as they are, strings it lacks in its fallback’s
   expect(attribute(lacking!.querySelector('span')!, 'lang')).toBe('en');
 });
 
+test('what fills the place of a string in its fallback’s language keeps the page’s', () => {
+  const needs = parse(/^needs: .*$/m.exec(english('do/police'))![0]) as { needs: string[] };
+  const pieces = further('do/police').querySelectorAll('.page-facts span[lang]');
+  const of = (language: string) =>
+    pieces.filter((piece) => attribute(piece, 'lang') === language).map(wordsOf);
+  expect(of('ne')).toContain(needs.needs[0]);
+  expect(of('en').join(' ')).toMatch(/\p{L}/u);
+  expect(of('en').join(' ')).not.toContain(needs.needs[0]);
+});
+
 test('words of a record stand in the language, those it lacks in its fallback’s', () => {
   const card = further('do/police').querySelector('contact-card');
   expect(card).not.toBeNull();

@@ -43,7 +43,7 @@ test(
   async () => {
     const address = await said(/http:\/\/localhost:\d+/);
     const file = 'content/docs/ja/do/sample-draft.mdx';
-    await said(new RegExp(`WARN.* ${file}:2 reviewed: is missing\\. \\[front-matter\\]`));
+    await said(new RegExp(`WARN.* ${file}:2 reviewed: is missing: write it\\. \\[front-matter\\]`));
     await said(
       new RegExp(`WARN.* ${file}:7 <Cite>: names "nowhere".*correct the id.*\\[references\\]`),
     );

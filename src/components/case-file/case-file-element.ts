@@ -1,4 +1,5 @@
 import { wordsOf, type Word } from '../../lib/fill.ts';
+import { isEmptyCase } from '../../lib/case/state.ts';
 import { CaseElement } from '../case/case-element.ts';
 
 /** Shows what can be done with the whole case. What it does is loaded when it is first asked for. */
@@ -24,8 +25,14 @@ class CaseFileTools extends CaseElement {
 
   protected show(): void {
     const { store } = this;
-    this.reveal(store.place(), ['tab', 'device']);
-    this.reveal(store.isSealed() ? 'sealed' : '', ['sealed']);
+    const isOpen = !store.isLocked();
+    this.reveal(isOpen ? store.place() : '', ['tab', 'device']);
+    this.reveal(isOpen && store.isSealed() ? 'sealed' : '', ['sealed']);
+    // A document that was drawn goes with what it was drawn from.
+    if (isEmptyCase(store.file())) {
+      this.reveal('', ['dossier']);
+      this.inside('[data-dossier]').replaceChildren();
+    }
     this.reveal(store.unreadable() === undefined ? '' : 'unreadable', ['unreadable']);
   }
 
@@ -50,7 +57,7 @@ class CaseFileTools extends CaseElement {
   say(text: string): void {
     const place = this.inside('.case-file__said');
     place.textContent = text;
-    place.focus();
+    if (text !== '') place.focus();
   }
 }
 

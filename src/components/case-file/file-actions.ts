@@ -6,7 +6,8 @@ import {
   type CaseRefusal,
   type ReadCase,
 } from '../../lib/case/transfer.ts';
-import type { CaseFile } from '../../lib/case/state.ts';
+import { isTooMany } from '../../lib/case/entries.ts';
+import { mostEntries, type CaseFile } from '../../lib/case/state.ts';
 import type { Word } from '../../lib/fill.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import type { CaseStore } from '../case/case-store.ts';
@@ -47,6 +48,7 @@ export async function act(
       saveFile(store.unreadable() ?? '', 'torimodosu-unreadable.json', 'application/json');
       return undefined;
     case 'only-tab':
+      if (store.isLocked()) return page.word('locked');
       await store.keepOn('tab');
       return page.word(store.place() === 'tab' ? 'onlyTabDone' : 'notSaved');
     case 'read':
@@ -61,6 +63,7 @@ export async function act(
       window.print();
       return undefined;
     case 'unseal':
+      if (store.isLocked()) return page.word('locked');
       await store.setPassphrase('');
       return page.word('unsealed');
     default:
@@ -103,7 +106,8 @@ function plan(page: FilePage, store: CaseStore, found: ReadCase): string | undef
     return page.word('fileSealed');
   }
   if (store.isLocked()) return page.word('locked');
-  const { added, changed } = planCaseImport(store.file(), found.file);
+  const { after, added, changed } = planCaseImport(store.file(), found.file);
+  if (isTooMany(after)) return page.word('full', { count: mostEntries });
   if (added + changed === 0) return page.word('nothingNew');
   chosen.set(page, { brought: found.file });
   const { charges, events, files } = found.file;
@@ -116,7 +120,7 @@ function plan(page: FilePage, store: CaseStore, found: ReadCase): string | undef
   });
   page.reveal('plan', ['plan']);
   page.inside('[data-do="apply"]').focus();
-  return undefined;
+  return '';
 }
 
 async function apply(page: FilePage, store: CaseStore): Promise<string | undefined> {
@@ -125,10 +129,11 @@ async function apply(page: FilePage, store: CaseStore): Promise<string | undefin
   await store.change((file) => planCaseImport(file, brought).after);
   chosen.delete(page);
   page.reveal('', ['plan']);
-  return page.word(store.loss() === 'not-saved' ? 'notSaved' : 'applied');
+  return page.word(store.isSaved() ? 'applied' : 'notSaved');
 }
 
 async function sealCase(page: FilePage, store: CaseStore): Promise<string | undefined> {
+  if (store.isLocked()) return page.word('locked');
   const form = page.inside<HTMLFormElement>('[data-do="seal"]');
   const fields = new FormData(form);
   if (!('subtle' in crypto)) return page.word('noCrypto');

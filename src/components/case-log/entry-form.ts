@@ -1,11 +1,12 @@
 import { isDay } from '../../lib/case/parse.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
-import type {
-  CaseEvent,
-  Charge,
-  ChargeState,
-  EventKind,
-  EventTopic,
+import {
+  mostYen,
+  type CaseEvent,
+  type Charge,
+  type ChargeState,
+  type EventKind,
+  type EventTopic,
 } from '../../lib/case/state.ts';
 import { yenOf } from '../../lib/case/yen.ts';
 
@@ -19,9 +20,6 @@ export interface Objection {
 
 /** The values of a form by the names of its fields. */
 export type Values = Record<string, string>;
-
-/** The largest amount, so that all sums stay exact. */
-const mostYen = 999_999_999_999;
 
 const fieldsOf = (form: HTMLFormElement) =>
   [...form.querySelectorAll<Field>('[name]')].filter(({ name }) => name !== '');

@@ -11,9 +11,10 @@ export const unreadableEntry = 'case-unreadable';
 
 /**
  * What was lost, as the id of a sentence `case.loss.*`: what reading lost, `expired`: its time was
- * over and it was erased, `not-saved`: the browser refused to save.
+ * over and it was erased, `not-saved`: the browser refused to save, `locked`: a passphrase locks what
+ * an entry belongs to.
  */
-export type Loss = CaseLoss | 'expired' | 'not-saved';
+export type Loss = CaseLoss | 'expired' | 'not-saved' | 'locked';
 
 /** What seals and opens: loaded where there is a passphrase. */
 const envelope = () => import('../../lib/case/envelope.ts');
@@ -38,6 +39,8 @@ export function openCase(device: CaseDevice) {
   /** The text that the storage held when it was last read or written. */
   let stored: string | null = null;
   let key: SealKey | undefined;
+  /** Whether the tab has the key: it is forgotten with it, also by a page that was asleep. */
+  let keyIsInTab = false;
   let locked = false;
   let loss: Loss | undefined;
   /** The storage does not hold what the memory holds. */
@@ -59,6 +62,10 @@ export function openCase(device: CaseDevice) {
     const onDevice = device.read(caseEntry, 'device');
     const text = onDevice ?? device.read(caseEntry, 'tab');
     place = onDevice === null ? 'tab' : 'device';
+    if (key && keyIsInTab && device.read(keyEntry, 'tab') === null) {
+      key = undefined;
+      stored = null;
+    }
     if (text === stored && !(locked && key)) return;
     // Erased by someone, unless this page could not save into it.
     if (text === null) {
@@ -84,28 +91,53 @@ export function openCase(device: CaseDevice) {
     }
     const { asSealed, open } = await envelope();
     const sealed = asSealed(value);
-    key ??= jsonOf(device.read(keyEntry, 'tab') ?? '') as SealKey | undefined;
-    const inside = key && sealed && (await open(sealed, key));
+    if (!sealed) {
+      locked = false;
+      key = undefined;
+      lose((value as { version?: unknown }).version === 1 ? 'unreadable' : 'newer', text);
+      if (!unsaved) file = emptyCase();
+      return;
+    }
+    if (!key) {
+      key = jsonOf(device.read(keyEntry, 'tab') ?? '') as SealKey | undefined;
+      keyIsInTab = key !== undefined;
+    }
+    const inside = key && (await open(sealed, key));
     locked = inside === undefined;
     if (inside === undefined) {
       key = undefined;
       if (!unsaved) file = emptyCase();
-    } else take(jsonOf(inside), inside);
+      // What could not be read is kept as it is: sealed.
+    } else take(jsonOf(inside), text);
+  }
+
+  /** Takes along what this tab held before another one chose the device. */
+  async function takeAlong(): Promise<void> {
+    const left = place === 'device' && !locked ? device.read(caseEntry, 'tab') : null;
+    if (left === null) return;
+    file = joinedCase(file, parseCase(jsonOf(left)).file);
+    await save();
+    if (!unsaved) device.remove(caseEntry, 'tab');
   }
 
   function take(value: unknown, text: string): void {
     const read = parseCase(value);
-    // What cannot be read is not lost by the next change: the reader may save it.
-    if (read.loss === 'unreadable' || read.loss === 'partly')
-      device.write(unreadableEntry, text, place);
-    loss = read.loss ?? (loss === 'expired' ? loss : undefined);
+    if (read.loss) lose(read.loss, text);
+    else if (loss !== 'expired') loss = undefined;
     file = unsaved ? joinedCase(read.file, file) : read.file;
+  }
+
+  /** What cannot be read is not lost by the next change: the reader may save it. */
+  function lose(what: CaseLoss, text: string): void {
+    loss = what;
+    if (what !== 'newer') device.write(unreadableEntry, text, place);
   }
 
   /** Saves the memory. */
   async function save(): Promise<void> {
     unsaved = true;
     // What a newer version of the site wrote is not overwritten; what is locked cannot be added to.
+    if (locked) loss = 'locked';
     if (loss === 'newer' || locked) return;
     const kept = { ...file, visited: day() };
     const text = JSON.stringify(
@@ -122,7 +154,7 @@ export function openCase(device: CaseDevice) {
       unsaved = false;
     }
     if (unsaved) loss = 'not-saved';
-    else if (loss === 'not-saved') loss = undefined;
+    else if (loss === 'not-saved' || loss === 'locked') loss = undefined;
   }
 
   function erase(): void {
@@ -144,6 +176,7 @@ export function openCase(device: CaseDevice) {
   };
   void then(async () => {
     await catchUp();
+    await takeAlong();
     // The visit itself prolongs the time.
     if (place === 'device' && !locked && day() !== file.visited) await save();
   });
@@ -158,6 +191,8 @@ export function openCase(device: CaseDevice) {
     /** The key of the seal, for a file that the same passphrase opens. */
     sealKey: (): SealKey | undefined => key,
     loss: (): Loss | undefined => loss,
+    /** Whether the storage holds everything; what it does not hold goes when the page is left. */
+    isSaved: (): boolean => !unsaved,
     now: (): Date => device.now(),
     /** Today in Japan, `YYYY-MM-DD`; the day of the build when the device's clock is wrong. */
     today,
@@ -176,13 +211,13 @@ export function openCase(device: CaseDevice) {
       then(async () => {
         await catchUp();
         if (locked || wanted === place) return;
-        const before = place;
+        const before = { place, key };
         place = wanted;
         if (wanted === 'tab') key = undefined;
         await save();
-        // What could not be saved in the new place stays in the old one.
-        if (unsaved) place = before;
-        else for (const name of [caseEntry, keyEntry]) device.remove(name, before);
+        // What could not be saved in the new place stays in the old one, as it was.
+        if (unsaved) ({ place, key } = before);
+        else for (const name of [caseEntry, keyEntry]) device.remove(name, before.place);
       }),
     /** Seals what is on the device with a passphrase, or with none when it is empty. */
     setPassphrase: (passphrase: string): Promise<void> =>
@@ -190,8 +225,8 @@ export function openCase(device: CaseDevice) {
         await catchUp();
         if (locked || place === 'tab') return;
         key = passphrase === '' ? undefined : await (await envelope()).keyOf(passphrase);
-        if (key) device.write(keyEntry, JSON.stringify(key), 'tab');
-        else device.remove(keyEntry, 'tab');
+        keyIsInTab = key !== undefined && device.write(keyEntry, JSON.stringify(key), 'tab');
+        if (!key) device.remove(keyEntry, 'tab');
         await save();
       }),
     /** Opens the seal; afterwards `isLocked` says whether the passphrase was right. */
@@ -201,9 +236,11 @@ export function openCase(device: CaseDevice) {
         const sealed = asSealed(jsonOf(device.read(caseEntry, 'device') ?? ''));
         if (!sealed) return catchUp();
         key = await keyOf(passphrase, sealed);
+        keyIsInTab = false;
         await catchUp();
         // `catchUp` may have taken the key away: it was not the right one.
-        if (!locked) device.write(keyEntry, JSON.stringify(key), 'tab');
+        if (!locked) keyIsInTab = device.write(keyEntry, JSON.stringify(key), 'tab');
+        await takeAlong();
         if (unsaved) await save();
       }),
     /** Forgets the key: the passphrase is asked for again. */
@@ -217,7 +254,11 @@ export function openCase(device: CaseDevice) {
       }),
     eraseAll: (): Promise<void> => then(erase),
     /** Reads the storage again, after another tab may have changed it. */
-    reload: (): Promise<void> => then(catchUp),
+    reload: (): Promise<void> =>
+      then(async () => {
+        await catchUp();
+        await takeAlong();
+      }),
     /** Calls the listener after every change, also one of another tab. Returns how to stop. */
     subscribe(listener: () => void): () => void {
       listeners.add(listener);

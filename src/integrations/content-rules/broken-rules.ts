@@ -1,5 +1,11 @@
 import type { Content } from '../../model/graph/content.ts';
-import { describeProblem, located, type Problem } from '../../model/graph/problem.ts';
+import {
+  describeProblem,
+  located,
+  placeOf,
+  sentence,
+  type Problem,
+} from '../../model/graph/problem.ts';
 import { allRules } from './all-rules.ts';
 
 /** A problem and the rule that found it. */
@@ -43,12 +49,12 @@ function withoutConsequences(found: BrokenRule[]): BrokenRule[] {
 function withOneACause(found: BrokenRule[]): BrokenRule[] {
   const groups = Map.groupBy(found, (one) => one.cause ?? one);
   return [...groups.values()].map(([first, ...others]) => {
-    const places = new Set(others.map(({ file, line }) => [file, line].filter(Boolean).join(':')));
+    const places = new Set(others.map(({ file, line }) => placeOf(file, line)));
     return places.size === 0
       ? first!
       : {
           ...first!,
-          message: `${first!.message.replace(/\.?$/, '.')} The same in ${[...places].join(', ')}.`,
+          message: `${sentence(first!.message)} The same in ${[...places].join(', ')}.`,
         };
   });
 }

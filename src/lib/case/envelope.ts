@@ -37,9 +37,8 @@ export interface SealKey {
 export function asSealed(value: unknown): Sealed | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { format, version, rounds: times, salt, iv, data } = value as Partial<Sealed>;
-  const texts = [salt, iv, data].every(
-    (text) => typeof text === 'string' && /^[A-Za-z0-9+/]+=*$/.test(text),
-  );
+  const texts =
+    isBytes(salt, saltLength) && isBytes(iv, ivLength) && isBytes(data) && data!.length > 0;
   const isRight =
     format === sealedFormat &&
     version === 1 &&
@@ -50,6 +49,14 @@ export function asSealed(value: unknown): Sealed | undefined {
   return isRight
     ? { format, version, rounds: times!, salt: salt!, iv: iv!, data: data! }
     : undefined;
+}
+
+/** Whether a text is base64, of so many bytes where that is told. */
+function isBytes(text: unknown, length?: number): boolean {
+  const isBase64 =
+    typeof text === 'string' &&
+    /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=))?$/.test(text);
+  return isBase64 && (length === undefined || atob(text).length === length);
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   eventTopics,
   listNames,
   mostEntries,
+  mostYen,
   ownWordNames,
   textLength,
   type CaseEvent,
@@ -82,7 +83,7 @@ const eventShape: Shape<CaseEvent> = {
 const chargeShape: Shape<Charge> = {
   used: isDay,
   merchant: isLine,
-  amount: isWhole,
+  amount: (value) => isWhole(value) && (value as number) <= mostYen,
   order: isLine,
   lastDigits: (value) => typeof value === 'string' && /^\d{0,4}$/.test(value),
   issuer: orEmpty(isId),

@@ -125,6 +125,9 @@ export const caseVersion = 1;
 /** How long texts may be, in characters. */
 export const textLength = { line: 200, text: 4000 } as const;
 
+/** The largest amount of a charge, in yen: sums of a full list stay exact. */
+export const mostYen = 999_999_999_999;
+
 /** How many entries a list holds, and how many ids a choice. */
 export const mostEntries = 500;
 

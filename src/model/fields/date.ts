@@ -7,10 +7,15 @@ export function isCalendarDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+const noDay = {
+  error: ({ input }: { input?: unknown }) =>
+    `is "${String(input)}", which is no day of the calendar: correct it.`,
+};
+
 const calendarDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day written as "YYYY-MM-DD" (in quotes)')
-  .refine(isCalendarDay, 'is not a day of the calendar');
+  .refine(isCalendarDay, noDay);
 
 const dateAsKnown = z
   .string()
@@ -18,7 +23,7 @@ const dateAsKnown = z
     /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
     'must be "YYYY", "YYYY-MM" or "YYYY-MM-DD" (in quotes)',
   )
-  .refine((value) => value.length < 10 || isCalendarDay(value), 'is not a day of the calendar');
+  .refine((value) => value.length < 10 || isCalendarDay(value), noDay);
 
 /** A calendar day, `YYYY-MM-DD`, in Japan time. */
 export function day(sense: DaySense): ZodString {

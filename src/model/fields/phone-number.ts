@@ -32,7 +32,7 @@ function complaintOf(value: string, plan: string): string | undefined {
   if (foreignCardNetwork.test(value)) return undefined;
   const number = parsePhoneNumberFromString(value, 'JP');
   if (!number?.isValid())
-    return `is not a number of ${plan} numbering plan: compare it with the source digit by digit`;
+    return `is not a number of ${plan} numbering plan: compare it with the source digit by digit.`;
   return acceptedTypes.includes(number.getType()) ? undefined : premiumMessage;
 }
 

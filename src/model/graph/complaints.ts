@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { isOneSlipAway } from '../distance.ts';
 import { valueAt } from '../fields/meaning.ts';
+import { languages } from '../language.ts';
 
 /** One thing that is wrong with data, and the keys that lead to it. */
 interface Complaint {
@@ -67,7 +68,10 @@ function complaintOf(issue: z.core.$ZodIssue, data: unknown): string {
   if (typeof value === 'number' && issue.code === 'too_small')
     return `is ${value}: write ${String(issue.minimum)} or more.`;
   if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return issue.message;
-  if (value === undefined) return 'is missing.';
+  if (value === undefined)
+    return languages.some((language) => language === issue.path.at(-1))
+      ? 'is missing: write it, since all languages of a text are needed.'
+      : 'is missing: write it.';
   if (value === null) return 'has no value: write one, or take the field out if it is optional.';
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object')
     return `is read as a ${typeof value === 'number' ? 'number' : 'yes or no'}, not as text: put it in quotes.`;

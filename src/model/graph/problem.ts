@@ -27,7 +27,17 @@ export function located(problem: Problem, lines: ReadonlyMap<string, LineOf>): P
     : problem;
 }
 
-/** A problem as a line for people: `content/contacts/smcc.yaml:12 channels.0.number: is missing…`. */
+/** A problem as a line for people: `content/contacts/smcc.yaml:12 channels.0.number: is missing: write it.`. */
 export function describeProblem({ file, line, field, message }: Problem): string {
-  return `${file}${line === undefined ? '' : `:${line}`}${field ? ` ${field}` : ''}: ${message}`;
+  return `${placeOf(file, line)}${field ? ` ${field}` : ''}: ${sentence(message)}`;
+}
+
+/** A place in a file as terminals and editors follow it: `content/contacts/smcc.yaml:12`. */
+export function placeOf(file: string, line: number | undefined): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+/** A message that ends as a sentence does: those of schemas may lack the full stop. */
+export function sentence(message: string): string {
+  return message.replace(/\.?$/, '.');
 }

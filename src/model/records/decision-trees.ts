@@ -41,33 +41,71 @@ export const decisionTree = z
     nodes: z.array(node).min(1),
   })
   .superRefine((tree, context) => {
-    const ids = tree.nodes.map((item) => item.id);
-    const targets = tree.nodes.flatMap((item) => item.answers.flatMap(({ to }) => to ?? []));
-    const fail = (path: (string | number)[], message: string) =>
+    for (const { path, message } of wrongWays(tree))
       context.addIssue({ code: 'custom', path, message });
-    if (!ids.includes(tree.start)) fail(['start'], `is "${tree.start}", which is no question`);
-    ids.forEach((nodeId, index) => {
-      const ways = targets.filter((target) => target === nodeId).length;
-      if (ids.indexOf(nodeId) !== index)
-        fail(['nodes', index, 'id'], `is "${nodeId}" a second time`);
-      if (nodeId !== tree.start && ways !== 1)
-        fail(
-          ['nodes', index],
-          `"${nodeId}" is reached by ${ways} answers: exactly one, so that the way back is known`,
-        );
-      if (nodeId === tree.start && ways > 0)
-        fail(['nodes', index], `"${nodeId}" is the start, so no answer leads to it`);
-    });
-    tree.nodes.forEach((item, nodeIndex) =>
-      item.answers.forEach((given, index) => {
-        if (given.to !== undefined && !ids.includes(given.to))
-          fail(
-            ['nodes', nodeIndex, 'answers', index, 'to'],
-            `is "${given.to}", which is no question`,
-          );
-      }),
-    );
   });
+
+/** What is wrong with the ways through a tree: one answer leads to each question but the first. */
+function* wrongWays({
+  start,
+  nodes,
+}: {
+  start: string;
+  nodes: z.output<typeof node>[];
+}): Generator<{ path: (string | number)[]; message: string }> {
+  const ids = nodes.map(({ id }) => id);
+  const repeated = nodes.findIndex(({ id }, index) => ids.indexOf(id) !== index);
+  // Which of the two an answer means is not known.
+  if (repeated >= 0) {
+    yield {
+      path: ['nodes', repeated, 'id'],
+      message: `is "${ids[repeated]}" a second time: choose another.`,
+    };
+    return;
+  }
+  const isNone = (named: string) =>
+    `is "${named}", which is no question: name one of ${ids.join(', ')}.`;
+  if (!ids.includes(start)) yield { path: ['start'], message: isNone(start) };
+  const ways = nodes.flatMap(({ id, answers }, place) =>
+    answers.flatMap((given, index) =>
+      given.to === undefined
+        ? []
+        : [
+            {
+              to: given.to,
+              name: `${id}/${given.id}`,
+              path: ['nodes', place, 'answers', index, 'to'],
+            },
+          ],
+    ),
+  );
+  const unreached = ids.filter((id) => id !== start && !ways.some(({ to }) => to === id));
+  const instead =
+    unreached.length === 0
+      ? ''
+      : ` No answer leads to ${unreached.map((id) => `"${id}"`).join(', ')}.`;
+  let areLost = false;
+  for (const [to, leading] of Map.groupBy(ways, (way) => way.to)) {
+    const names = leading.map(({ name }) => name);
+    const message = !ids.includes(to)
+      ? isNone(to)
+      : to === start
+        ? `is "${to}", at which the tree starts, so that no answer leads there: name another question.`
+        : names.length > 1
+          ? `is "${to}", to which the answers ${names.join(' and ')} lead: let exactly one lead there, so that the way back is known.`
+          : undefined;
+    if (message === undefined) continue;
+    areLost = true;
+    yield { path: leading.at(-1)!.path, message: message + instead };
+  }
+  // What a wrong answer should have led to is told with the answer.
+  if (areLost || !ids.includes(start)) return;
+  for (const id of unreached)
+    yield {
+      path: ['nodes', ids.indexOf(id)],
+      message: `is the question "${id}", to which no answer leads: write "to: ${id}" in the answer that does, or take the question out.`,
+    };
+}
 
 export type DecisionTree = z.infer<typeof decisionTree>;
 export type DecisionNode = DecisionTree['nodes'][number];

@@ -195,6 +195,90 @@ describe('a sealed case', () => {
   });
 });
 
+describe('what tries a case', () => {
+  it('says that what is written while it is locked is not kept', async () => {
+    const device = fakeDevice();
+    const store = await opened(device);
+    await store.keepOn('device');
+    await store.setPassphrase('犬と猫');
+    await store.lock();
+    await store.change(stopping('a'));
+    expect([store.loss(), store.isSaved()]).toEqual(['locked', false]);
+    await store.unlock('犬と猫');
+    expect([store.loss(), store.isSaved(), store.file().stopList]).toEqual([
+      undefined,
+      true,
+      ['a'],
+    ]);
+  });
+
+  it('is locked for a page that was asleep while the key was forgotten', async () => {
+    const device = fakeDevice();
+    const asleep = await opened(device);
+    await asleep.keepOn('device');
+    await asleep.change(stopping('a'));
+    await asleep.setPassphrase('犬と猫');
+    const other = await opened(device);
+    await other.lock();
+    await asleep.reload();
+    expect([asleep.isLocked(), asleep.file()]).toEqual([true, emptyCase()]);
+  });
+
+  it('stays sealed when it cannot be moved into the tab', async () => {
+    const device = fakeDevice();
+    const store = await opened(device);
+    await store.keepOn('device');
+    await store.change(stopping('secret-bank'));
+    await store.setPassphrase('犬と猫');
+    device.refuse = ['tab'];
+    await store.keepOn('tab');
+    await store.change(stopping('more'));
+    expect(store.place()).toBe('device');
+    expect(device.stores.device.get(caseEntry)).not.toContain('secret');
+  });
+
+  it('keeps what cannot be read of a sealed one sealed', async () => {
+    const device = fakeDevice();
+    const store = await opened(device);
+    await store.keepOn('device');
+    await store.setPassphrase('犬と猫');
+    await store.change((file) => ({ ...file, stopList: ['secret-bank', '../'] }));
+    const other = await opened(device);
+    expect(other.loss()).toBe('partly');
+    expect([...device.stores.device.values()].join()).not.toContain('secret');
+  });
+
+  it('takes along what a tab held when another one chooses the device', async () => {
+    const device = fakeDevice();
+    const one = await opened(device);
+    await one.change(stopping('in-one'));
+    const other = await opened(fakeDevice(device.stores.device));
+    await other.change(stopping('in-other'));
+    await other.keepOn('device');
+    await one.reload();
+    expect(one.file().stopList).toEqual(['in-other', 'in-one']);
+    expect(device.stores.tab.has(caseEntry)).toBe(false);
+    await other.eraseAll();
+    await one.reload();
+    expect(one.file()).toEqual(emptyCase());
+  });
+
+  it('says that a broken seal cannot be read, and a newer one only by a newer site', async () => {
+    const sealed = { format: 'x', version: 1, rounds: 1, salt: 'A', iv: 'A', data: 'A' };
+    const broken = await opened(fakeDevice(new Map([[caseEntry, JSON.stringify(sealed)]])));
+    expect([broken.loss(), broken.isLocked(), broken.unreadable()]).toEqual([
+      'unreadable',
+      false,
+      JSON.stringify(sealed),
+    ]);
+    const text = JSON.stringify({ ...sealed, version: 2 });
+    const newer = fakeDevice(new Map([[caseEntry, text]]));
+    const store = await opened(newer);
+    await store.change(stopping('a'));
+    expect([store.loss(), newer.stores.device.get(caseEntry)]).toEqual(['newer', text]);
+  });
+});
+
 it('gives an id that no entry of the list has', () => {
   const list: Record<string, true> = {};
   for (let count = 0; count < 500; count++) {

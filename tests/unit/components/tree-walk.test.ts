@@ -71,22 +71,54 @@ test.each([
   expect(decisionTree.safeParse(tree).success).toBe(false);
 });
 
+/** A question whose answers lead to these, and one more to a page. */
+const leadingTo = (id: string, ...targets: string[]) => ({
+  id,
+  question: text,
+  answers: [
+    ...targets.map((to, index) => ({ id: `a${index + 1}`, text, to })),
+    ...['p1', 'p2'].map((answer) => ({ id: answer, text, page: 'act-now' })),
+  ],
+});
+
+/** What the schema says of a tree of these questions. */
+const wrong = (nodes: object[]) =>
+  decisionTree
+    .safeParse({ id: 'tree', title: text, intro: text, start: 'q0', nodes })
+    .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+
 test('a question that two answers lead to is refused, because the way back would be unknown', () => {
-  const answers = [
-    { id: 'a', text, to: 'q1' },
-    { id: 'b', text, to: 'q1' },
-  ];
-  const leaf = {
-    id: 'q1',
-    question: text,
-    answers: [1, 2].map((n) => ({ id: `p${n}`, text, page: 'act-now' })),
-  };
-  const tree = {
-    id: 'tree',
-    title: text,
-    intro: text,
-    start: 'q0',
-    nodes: [{ id: 'q0', question: text, answers }, leaf],
-  };
-  expect(decisionTree.safeParse(tree).error?.issues[0]?.message).toContain('reached by 2 answers');
+  expect(wrong([leadingTo('q0', 'q1', 'q1'), leadingTo('q1')])).toEqual([
+    'nodes.0.answers.1.to: is "q1", to which the answers q0/a1 and q0/a2 lead: let exactly one lead there, so that the way back is known.',
+  ]);
+});
+
+test.each([
+  [
+    'leads to a question that another one leads to',
+    [leadingTo('q0', 'q2', 'q2'), leadingTo('q1'), leadingTo('q2')],
+    'nodes.0.answers.1.to: is "q2", to which the answers q0/a1 and q0/a2 lead: let exactly one lead there, so that the way back is known. No answer leads to "q1".',
+  ],
+  [
+    'leads back to the start',
+    [leadingTo('q0', 'q1'), leadingTo('q1', 'q0'), leadingTo('q2')],
+    'nodes.1.answers.0.to: is "q0", at which the tree starts, so that no answer leads there: name another question. No answer leads to "q2".',
+  ],
+  [
+    'leads to no question',
+    [leadingTo('q0', 'q9'), leadingTo('q1')],
+    'nodes.0.answers.0.to: is "q9", which is no question: name one of q0, q1. No answer leads to "q1".',
+  ],
+  [
+    'is missing',
+    [leadingTo('q0'), leadingTo('q1')],
+    'nodes.1: is the question "q1", to which no answer leads: write "to: q1" in the answer that does, or take the question out.',
+  ],
+  [
+    'may mean either of two questions with one id',
+    [leadingTo('q0', 'q1', 'q2'), leadingTo('q1'), leadingTo('q1')],
+    'nodes.2.id: is "q1" a second time: choose another.',
+  ],
+])('an answer that %s is one mistake, told with what to do', (_, nodes, message) => {
+  expect(wrong(nodes)).toEqual([message]);
 });

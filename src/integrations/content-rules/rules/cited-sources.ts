@@ -24,7 +24,11 @@ export default function* citedSources(content: Content): Iterable<Problem> {
     ...pages.flatMap((page) => tagsIn(page).flatMap(placesInTag)),
   ];
   const cited = new Set(namedBy(places, 'sources'));
-  for (const { name, file } of content.records.sources)
+  const { sources } = content.records;
+  const broken = content.broken.filter(({ folder }) => folder === 'sources');
+  // An id with a slip in it may mean any of them.
+  if (cited.difference(new Set([...sources, ...broken].map(({ name }) => name))).size > 0) return;
+  for (const { name, file } of sources)
     if (!cited.has(name))
       yield {
         file,

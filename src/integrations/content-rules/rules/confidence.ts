@@ -10,16 +10,19 @@ import type { Problem } from '../../../model/graph/problem.ts';
 export default function* confidence({ records }: Content): Iterable<Problem> {
   const sources = new Map(records.sources.map(({ name, data }) => [name, data]));
   for (const { channel, contact, file, field } of channelsOf(records)) {
-    const named = channel.sources.map((id) => sources.get(id));
-    const publishers = new Set(named.map((source) => source?.publisher.ja));
+    const named = channel.sources.flatMap((id) => sources.get(id) ?? []);
+    // A source that is missing or broken is told by itself, and could show anything.
+    const areKnown = named.length === channel.sources.length;
+    const publishers = new Set(named.map(({ publisher }) => publisher.ja));
     const wrong = (part: string, message: string) => ({ file, field: `${field}.${part}`, message });
     const givesNumber = channel.kind === 'tel' && channel.number !== undefined;
-    if (channel.confidence === 'official' && !named.some((source) => source?.kind === 'official'))
+    const isOfficial = named.some(({ kind }) => kind === 'official');
+    if (channel.confidence === 'official' && areKnown && !isOfficial)
       yield wrong(
         'confidence',
         'is "official", but none of its sources is an official page: name one, or lower the confidence.',
       );
-    if (channel.confidence === 'corroborated' && publishers.size < 2)
+    if (channel.confidence === 'corroborated' && areKnown && publishers.size < 2)
       yield wrong(
         'sources',
         'are called corroborated, but one publisher stands behind all of them: name an independent one.',

@@ -2,6 +2,7 @@ import { nameKey } from '../../../lib/search/names.ts';
 import type { Content } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { unsettledMoves } from '../../../model/graph/moves.ts';
+import { isDraft } from '../../../model/graph/read-pages.ts';
 import { queriesFile } from '../../../model/graph/read-queries.ts';
 import { searchedPages } from '../../../model/graph/searched-pages.ts';
 import type { Query } from '../../../model/queries.ts';
@@ -43,11 +44,11 @@ export default function* queries(content: Content): Iterable<Problem> {
       ({ language, page }) => language === tag && !isThere.has(`${tag}/${page}`),
     );
     if (completeness !== 'all' || someAreLost) continue;
-    for (const { path, file } of searchedPages(content, tag)) {
-      const comparedWith = queriesFile(tag, path);
-      if (!learnt.has(comparedWith))
+    for (const page of searchedPages(content, tag)) {
+      const comparedWith = queriesFile(tag, page.path);
+      if (!isDraft(page) && !learnt.has(comparedWith))
         yield {
-          file,
+          file: page.file,
           comparedWith,
           isWarning: true,
           message: `is found by its own words alone: write what readers type into ${comparedWith}, below "learn".`,

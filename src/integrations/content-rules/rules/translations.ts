@@ -77,9 +77,19 @@ function* differences(page: ContentPage, translation: ContentPage): Iterable<Pro
           comparedWith: one.file,
           message: `does not cite ${cited}, which ${one.file} cites.`,
         };
-  for (const field of factsOf([page, translation]))
-    if (JSON.stringify(page.frontMatter[field]) !== JSON.stringify(translation.frontMatter[field]))
-      yield { ...told, field, message: `differs from ${page.file}: both say the same facts.` };
+  const written = ({ frontMatter }: ContentPage, field: string) =>
+    frontMatter[field] === undefined
+      ? `no "${field}"`
+      : `${field}: ${JSON.stringify(frontMatter[field])}`;
+  const fields = factsOf([page, translation]).filter(
+    (field) => written(page, field) !== written(translation, field),
+  );
+  if (fields.length > 0)
+    yield {
+      ...told,
+      field: fields[0],
+      message: `differs from ${page.file}: both say the same facts, and there stands ${fields.map((field) => written(page, field)).join(', ')}.`,
+    };
 }
 
 /** The fields of front matter that hold no words. The state that was checked is a translation's own. */

@@ -1,5 +1,5 @@
 import { placesInRecords, type Content } from '../../../model/graph/content.ts';
-import type { Problem } from '../../../model/graph/problem.ts';
+import { placeOf, type Problem } from '../../../model/graph/problem.ts';
 
 /** Ids that become anchors or remember ticks are unique: in their record, or on the whole site. */
 export default function* uniqueIds(content: Content): Iterable<Problem> {
@@ -9,7 +9,7 @@ export default function* uniqueIds(content: Content): Iterable<Problem> {
     const list = field.replace(/\.?\d+(?=\.|$)/g, '');
     const key = [meaning.uniqueIn === 'record' ? file : '', list, value].join(' ');
     const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, file);
+    if (earlier === undefined) first.set(key, placeOf(file, content.lines.get(file)?.(field)));
     else
       yield {
         file,

@@ -118,12 +118,42 @@ test('what has passed comes first, with what to do and to say, then what is not 
   expect(await late.locator('[data-slot="distance"]').textContent()).toBe('yesterday');
   const coming = group(page, 'coming').locator('li');
   expect(await coming.locator('[data-slot="counted"]').textContent()).toMatch(
-    /2 × charge, ¥100,000/,
+    /2 × charge, 100,000 yen/,
   );
   expect(await coming.locator('[data-slot="certainty"]').textContent()).toContain(
     'An example of Sample Card.',
   );
   expect(await faults(page)).toEqual([]);
+  await reader.leave();
+});
+
+test('it says whom to call, counts from noticing without a charge, and asks on the day itself', async () => {
+  const events = { e: promise, n: { ...promise, kind: 'noticed' as const, promisedBy: '' } };
+  const reader = await openDue(
+    { ...emptyCase(), events: { ...events, n: { ...events.n, at: addDays(guideDay, -1) } } },
+    {},
+    'ja',
+  );
+  const { page } = reader;
+  await group(page, 'overdue').waitFor();
+  const late = group(page, 'overdue').locator('li').last();
+  expect(await late.locator('[data-to]').textContent()).toMatch(/に電話したときは：$/);
+  const today = group(page, 'today').locator('li');
+  expect(await today.locator('[data-slot="label"]').textContent()).toContain('気づいてから');
+  expect(await today.locator('[data-slot="overdue"]').isVisible()).toBe(true);
+  const distances = await page.locator('[data-slot="distance"]').allTextContents();
+  expect(distances.filter((text) => text.includes(' '))).toEqual([]);
+  await reader.leave();
+});
+
+test('a charge that the shop cancelled is settled, and says that it may still be billed', async () => {
+  const reader = await openDue({
+    ...emptyCase(),
+    charges: { a: charge(-10, { state: 'cancelled' }) },
+  });
+  const { page } = reader;
+  await group(page, 'settled').locator('summary').click();
+  await expect.poll(() => group(page, 'settled').textContent()).toContain('may still be billed');
   await reader.leave();
 });
 
@@ -175,6 +205,7 @@ test('a month is a table, whose buttons lead to the list and put nothing into th
   const { page } = reader;
   const before = page.url();
   const month = page.locator('.due-month').last();
+  await month.waitFor();
   expect(await month.locator('th').count()).toBe(7);
   const button = month.locator('button').last();
   expect(await button.textContent()).toBe('Last day to claim Sample Card');

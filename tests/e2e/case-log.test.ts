@@ -124,6 +124,31 @@ test('the order of time can be turned', async () => {
 });
 
 test.each([
+  ['events', 'date'],
+  ['charges', 'used'],
+  ['charges', 'stated'],
+])('in %s, a day to come is refused in %s by the day of Japan', async (name, field) => {
+  const { page, leave } = await openLog({ timeZone: 'America/New_York' });
+  await open(page, name);
+  if (name === 'charges') {
+    await dialog(page).locator('[name="used"]').fill('2026-01-05');
+    await dialog(page).locator('[name="amount"]').fill('1');
+  }
+  const input = dialog(page).locator(`[name="${field}"]`);
+  const dayAfter = new Date(Date.parse(guideDay) + 86_400_000).toISOString().slice(0, 10);
+  await input.fill(dayAfter);
+  await save(page);
+  await expect
+    .poll(() => dialog(page).locator('[role="alert"]').textContent())
+    .toContain('still to come');
+  expect(await input.getAttribute('aria-invalid')).toBe('true');
+  await input.fill(guideDay);
+  await save(page);
+  await expect.poll(() => list(page, name).count()).toBe(1);
+  await leave();
+});
+
+test.each([
   ['events', 'note', 'My password is hunter2!', 'password'],
   ['events', 'note', '認証コードは123456', 'code'],
   ['charges', 'lastDigits', '4111 1111 1111 1111', 'whole number'],
@@ -156,7 +181,7 @@ test('what is pasted is proposed with its lines, and only what is chosen is take
   );
   const proposed = dialog(page).locator('ol > li');
   expect(await proposed.count()).toBe(3);
-  expect(await proposed.nth(0).textContent()).toContain('pay back a charge');
+  expect(await proposed.nth(0).textContent()).toContain('about a charge of your log');
   expect(await proposed.nth(1).locator('[data-lines]').textContent()).toBe(
     '2026/01/06 APPLE 1,500',
   );
@@ -177,6 +202,52 @@ test('what is pasted is proposed with its lines, and only what is chosen is take
   expect(await proposed.locator('input').isChecked()).toBe(false);
   expect(await proposed.textContent()).toContain('in your log already');
   expect(problems).toEqual([]);
+  await leave();
+});
+
+test('the issuer of what is pasted is proposed and goes to all that is taken', async () => {
+  const { page, leave } = await openLog();
+  await page.goto(page.url().replace('/log/', '/stop-list/'));
+  await page.locator('input[value="other-card"]').check();
+  await page.goBack();
+  await paste(page, '2026/01/05 AMAZON.CO.JP 50,000\n2026/01/06 APPLE 1,500');
+  const issuer = dialog(page).locator('[name="issuer"]');
+  expect(await issuer.inputValue()).toBe('other-card');
+  expect(await issuer.locator('optgroup').first().getAttribute('label')).toBe('On your stop list');
+  await issuer.selectOption('sample-card');
+  await dialog(page).locator('[data-do="take"]').click();
+  await expect.poll(() => list(page, 'charges').count()).toBe(2);
+  const name = await page.locator('[data-form="charges"] [value="sample-card"]').textContent();
+  for (const charge of await list(page, 'charges').allTextContents())
+    expect(charge).toContain(name!.trim());
+
+  await paste(page, '2026/01/07 AMAZON.CO.JP 50,000\n返金額：1,500円');
+  const boxes = dialog(page).locator('ol > li input');
+  expect(
+    await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked)),
+  ).toEqual([false, false]);
+  expect(await dialog(page).locator('ol').textContent()).toContain('on a near day');
+  expect(await dialog(page).locator('ol').textContent()).toContain('notice of a refund');
+  await leave();
+});
+
+test('the name of a police station is asked for, that of a listed company is not', async () => {
+  const { page, leave } = await openLog();
+  await open(page, 'events');
+  const own = dialog(page).locator('[data-own]');
+  await dialog(page).locator('[name="name"]').fill('A bank');
+  await dialog(page).locator('[name="organisation"]').selectOption('sample-card');
+  await expect.poll(() => own.isVisible()).toBe(false);
+  await save(page);
+  await expect.poll(() => list(page, 'events').count()).toBe(1);
+  expect(await list(page, 'events').textContent()).not.toContain('A bank');
+  await open(page, 'events');
+  await dialog(page).locator('[name="organisation"]').selectOption('police');
+  await expect.poll(() => own.textContent()).toContain('police station');
+  await dialog(page).locator('[name="name"]').fill('新宿警察署');
+  await save(page);
+  await expect.poll(() => list(page, 'events').count()).toBe(2);
+  expect(await list(page, 'events').first().textContent()).toContain('新宿警察署');
   await leave();
 });
 

@@ -63,15 +63,20 @@ function organisationsOf(
 ): string[] | undefined {
   if (!organisations) return undefined;
   const { ids, purposes, unlisted } = organisations;
-  const fitting = contacts.filter(({ purpose }) => purpose.some((one) => purposes.includes(one)));
-  return [...ids, ...fitting.map(({ id }) => id), ...(unlisted ? [''] : [])];
+  return [...ids, ...idsFor(purposes, contacts), ...(unlisted ? [''] : [])];
 }
+
+const idsFor = (purposes: Contact['purpose'], contacts: Contact[]) =>
+  contacts
+    .filter(({ purpose }) => purpose.some((one) => purposes.includes(one)))
+    .map(({ id }) => id);
 
 /** The rules as the page's script reads them, in their order. */
 export function rulesForScript({ rules, timeLimits, contacts }: DueRecords): DueRule[] {
   return inOrder(rules).map((rule) => {
     const organisations = organisationsOf(rule, contacts);
-    const { from } = rule;
+    const { from, settledBy } = rule;
+    const { desks, ...ends } = settledBy;
     return {
       id: rule.id,
       kind: rule.kind,
@@ -80,7 +85,7 @@ export function rulesForScript({ rules, timeLimits, contacts }: DueRecords): Due
       ...(organisations && { organisations }),
       insteadOf: rule.insteadOf,
       lengths: lengthsOf(rule, timeLimits),
-      settledBy: rule.settledBy,
+      settledBy: { ...ends, ...(desks.length > 0 && { desks: idsFor(desks, contacts) }) },
     };
   });
 }

@@ -26,11 +26,7 @@ export function openDue(
   const locale = localeOf(language);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const yen = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'JPY',
-    currencyDisplay: 'narrowSymbol',
-  });
+  const number = new Intl.NumberFormat(locale);
 
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   const rowOf = ({ rule }: DueThing) => root.querySelector(`[data-rule="${rule}"]`)!;
@@ -43,7 +39,9 @@ export function openDue(
   function labelOf(thing: DueThing): string {
     const label = rowOf(thing).querySelector<HTMLElement>('[data-part="label"]')!;
     const days = thing.length && 'days' in thing.length ? thing.length.days : '';
-    return label.dataset['each']?.replace('{days}', String(days)) ?? label.textContent;
+    const { each, noticed = each } = label.dataset;
+    const hasCharges = Object.keys(store.file().charges).length > 0;
+    return (hasCharges ? each : noticed)?.replace('{days}', String(days)) ?? label.textContent;
   }
 
   const whomOf = ({ organisation, name }: DueThing) => names[organisation] ?? name;
@@ -56,7 +54,8 @@ export function openDue(
   /** From which day it was counted, and for which charges. */
   function countedFrom({ from, length, charges }: DueThing): string {
     const amounts = charges.map((id) => store.file().charges[id]?.amount ?? 0);
-    const amount = yen.format(amounts.reduce((sum, one) => sum + one, 0));
+    const sum = number.format(amounts.reduce((sum, one) => sum + one, 0));
+    const amount = word('yen', { amount: sum });
     return [
       length && word('counted', { day: writeDate(from, language) }),
       charges.length > 0 && word('charges', { count: charges.length, amount }),
@@ -64,6 +63,23 @@ export function openDue(
       .filter(Boolean)
       .join(' ');
   }
+
+  /** `昨日`, `26日前`: browsers set a space between a number and a Japanese word. */
+  const distanceTo = (day: string) =>
+    distance.format(daysBetween(store.today(), day), 'day').replace(/(\d) (?=[^\x00-\x7f])/, '$1');
+
+  /** By whom it is settled; what only the shop cancelled may still be billed. */
+  function settlerOf({ by, charges }: DueThing): string {
+    if (by !== 'log') return word('by.reader');
+    const isCancelled = charges.some((id) => store.file().charges[id]?.state === 'cancelled');
+    return [word('by.log'), isCancelled ? word('by.cancelled') : ''].join(' ').trim();
+  }
+
+  /** Whether a sentence to say comes with it: also on the day itself where that is a day to ask. */
+  const isToSay = ({ state, rule }: DueThing) =>
+    state === 'overdue' ||
+    state === 'unknown' ||
+    (state === 'today' && rules.find(({ id }) => id === rule)?.kind === 'look-again');
 
   function lineOf(thing: DueThing): HTMLElement {
     const { state, day, keys, by, openUntil, promise } = thing;
@@ -74,13 +90,13 @@ export function openDue(
       label: labelOf(thing),
       whom: whomOf(thing),
       day: day && writeDay(day),
-      distance: day && distance.format(daysBetween(store.today(), day), 'day'),
+      distance: day && distanceTo(day),
       open: openUntil >= store.today() ? word('open', { day: writeDay(openUntil) }) : '',
       promise: promise && word('promise', { text: promise }),
       counted: countedFrom(thing),
-      by: by === 'log' ? word('by.log') : word('by.reader'),
+      by: settlerOf(thing),
     };
-    const shown = ['certainty', 'do', state === 'overdue' || state === 'unknown' ? 'overdue' : ''];
+    const shown = ['certainty', 'do', isToSay(thing) ? 'overdue' : ''];
     for (const slot of line.querySelectorAll<HTMLElement>('[data-slot]')) {
       const name = slot.dataset['slot']!;
       const text = texts[name];
@@ -91,6 +107,9 @@ export function openDue(
       }
       slot.hidden = slot.childNodes.length === 0;
     }
+    const whom = whomOf(thing);
+    const to = line.querySelector('[data-to]');
+    if (to && whom) to.textContent = word('sayTo', { whom });
     if (day) line.querySelector('time')!.dateTime = day;
     for (const button of line.querySelectorAll('button'))
       button.setAttribute('aria-label', `${button.textContent}: ${nameOf(thing)}`);

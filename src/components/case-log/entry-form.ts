@@ -24,8 +24,10 @@ export type Values = Record<string, string>;
 const fieldsOf = (form: HTMLFormElement) =>
   [...form.querySelectorAll<Field>('[name]')].filter(({ name }) => name !== '');
 
+/** What stands in a form; a field that is hidden says nothing. */
 export function readForm(form: HTMLFormElement): Values {
-  return Object.fromEntries(fieldsOf(form).map(({ name, value }) => [name, value.trim()]));
+  const shown = fieldsOf(form).filter((field) => !field.closest('[hidden]'));
+  return Object.fromEntries(shown.map(({ name, value }) => [name, value.trim()]));
 }
 
 /** Puts values into a form; a field without one gets what the page gives it. */
@@ -59,18 +61,27 @@ export function secretOf(values: Values): Objection | undefined {
   return undefined;
 }
 
-/** An event as the form has it; an objection when it is none. */
-export function eventFrom(values: Values): CaseEvent | Objection {
+/** Why a day is not one on which something happened; both `YYYY-MM-DD` in Japan. */
+function faultOf(day: string, today: string): string | undefined {
+  if (!isDay(day)) return 'error.day';
+  return day > today ? 'error.future' : undefined;
+}
+
+/**
+ * An event as the form has it; an objection when it is none.
+ * @param today `YYYY-MM-DD` in Japan
+ */
+export function eventFrom(values: Values, today: string): CaseEvent | Objection {
   const { date = '', time = '', promisedBy = '' } = values;
-  if (!isDay(date)) return { field: 'date', word: 'error.day' };
+  const fault = faultOf(date, today);
+  if (fault) return { field: 'date', word: fault };
   if (promisedBy !== '' && !isDay(promisedBy)) return { field: 'promisedBy', word: 'error.day' };
-  const organisation = values['organisation'] ?? '';
   return {
     kind: values['kind'] as EventKind,
     topic: values['topic'] as EventTopic,
     at: /^\d\d:\d\d$/.test(time) ? `${date}T${time}` : date,
-    organisation,
-    name: organisation ? '' : (values['name'] ?? ''),
+    organisation: values['organisation'] ?? '',
+    name: values['name'] ?? '',
     person: values['person'] ?? '',
     reference: values['reference'] ?? '',
     note: values['note'] ?? '',
@@ -83,11 +94,16 @@ export function valuesOfEvent({ at, ...rest }: CaseEvent): Values {
   return { ...rest, date: at.slice(0, 10), time: at.slice(11) };
 }
 
-/** A charge as the form has it; an objection when it is none. */
-export function chargeFrom(values: Values): Charge | Objection {
+/**
+ * A charge as the form has it; an objection when it is none.
+ * @param today `YYYY-MM-DD` in Japan
+ */
+export function chargeFrom(values: Values, today: string): Charge | Objection {
   const { used = '', stated = '', amount = '' } = values;
-  if (!isDay(used)) return { field: 'used', word: 'error.day' };
-  if (stated !== '' && !isDay(stated)) return { field: 'stated', word: 'error.day' };
+  for (const [field, day] of Object.entries({ used, stated: stated || used })) {
+    const fault = faultOf(day, today);
+    if (fault) return { field, word: fault };
+  }
   const yen = yenOf(amount);
   if (!yen || yen.isMinus || yen.amount > mostYen) return { field: 'amount', word: 'error.amount' };
   const lastDigits = (values['lastDigits'] ?? '').normalize('NFKC');

@@ -103,7 +103,8 @@ export class EntryLists {
       what: kind,
       facts: joined([
         topic !== 'other' && this.choice('events', 'topic', topic),
-        organisation ? this.choice('events', 'organisation', organisation) : event.name,
+        organisation && this.choice('events', 'organisation', organisation),
+        event.name,
         person,
         reference && word('referenceOf', { number: reference }),
       ]),

@@ -23,6 +23,7 @@ import {
 } from './entry-form.ts';
 import { EntryLists } from './entry-list.ts';
 import type { LogTools } from './log-tools.ts';
+import { putChosenFirst } from './organisation-choice.ts';
 
 /** Draws the log and does what is asked for: writing, changing and taking away, each with a way back. */
 export class LogView implements LogTools {
@@ -142,6 +143,7 @@ export class LogView implements LogTools {
     this.#edited = id;
     const dialog = this.dialogOf(list);
     const form = dialog.querySelector('form')!;
+    putChosenFirst(form, this.store.file().stopList);
     fillForm(form, id === undefined ? this.#newValues(list) : this.#valuesOf(list, id));
     this.#showOwnName(form);
     dialog.showModal();
@@ -162,8 +164,9 @@ export class LogView implements LogTools {
   }
 
   #entryFrom(list: LogList, values: Values) {
-    if (list === 'events') return eventFrom(values);
-    if (list === 'charges') return chargeFrom(values);
+    const today = this.store.today();
+    if (list === 'events') return eventFrom(values, today);
+    if (list === 'charges') return chargeFrom(values, today);
     return { ...this.store.file().files[this.#edited!]!, note: values['note'] ?? '' };
   }
 
@@ -173,10 +176,14 @@ export class LogView implements LogTools {
     if (!this.#edited && time.value === this.#begun) time.value = '';
   }
 
+  /** A name is asked for of one that is not listed, and of one that has many stations. */
   #showOwnName(form: HTMLFormElement): void {
     const own = form.querySelector<HTMLElement>('[data-own]');
     const chosen = form.querySelector<HTMLSelectElement>('[name="organisation"]');
-    if (own && chosen) own.hidden = chosen.value !== '';
+    if (!own || !chosen) return;
+    const station = chosen.selectedOptions[0]?.dataset['part'];
+    own.hidden = chosen.value !== '' && !station;
+    own.querySelector('[data-own-name]')!.textContent = station ?? own.dataset['own']!;
   }
 
   #placeOf(control: HTMLElement): { list: LogList; id: string | undefined } {

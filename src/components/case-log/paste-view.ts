@@ -2,8 +2,10 @@ import { knownAmong, type Known } from '../../lib/case/known-charges.ts';
 import { readPasted, type ReadCharge } from '../../lib/case/pasted.ts';
 import type { Entries } from '../../lib/case/entries.ts';
 import { mostEntries } from '../../lib/case/state.ts';
+import { plainLine } from '../../lib/case/yen.ts';
 import { newId } from '../case/case-store.ts';
 import { object } from './entry-form.ts';
+import { issuerIn, putChosenFirst } from './organisation-choice.ts';
 import type { LogTools } from './log-tools.ts';
 
 /** How many lines are shown that could not be read. */
@@ -24,9 +26,11 @@ export function openPaste(tools: LogTools): void {
 /** Reads the text and proposes what was found; nothing is taken yet. */
 export function readText(tools: LogTools, form: HTMLFormElement): void {
   const field = form.querySelector('textarea')!;
+  const lines = field.value.split('\n');
   const { charges, unread, secrets } = readPasted(field.value, tools.store.today());
   if (secrets.length > 0) field.value = '';
-  const known = knownAmong(charges, tools.store.file().charges);
+  const file = tools.store.file();
+  const known = knownAmong(charges, file.charges);
   read = charges.map((charge, at) => ({ charge, known: known[at] }));
 
   part(form, '[data-read]').hidden = false;
@@ -38,7 +42,13 @@ export function readText(tools: LogTools, form: HTMLFormElement): void {
   skipped.hidden = secrets.length === 0;
   skipped.textContent = secrets.length ? tools.word('paste.secret') : '';
   part(form, 'ol').replaceChildren(...read.map((one) => proposal(tools, one.charge, one.known)));
-  part(form, '[data-do="take"]').hidden = read.length === 0;
+  for (const only of ['[data-do="take"]', '[data-whose]'])
+    part(form, only).hidden = read.length === 0;
+  putChosenFirst(form, file.stopList);
+  const issuer = form.querySelector('select')!;
+  const ofCharges = new Set(charges.flatMap((charge) => charge.lines));
+  const others = lines.filter((line) => !ofCharges.has(plainLine(line).trim()));
+  issuer.value = issuerIn(issuer, others, file.stopList);
   part(form, '[data-unread]').hidden = unread.length === 0;
   part(form, '[data-unread] ul').replaceChildren(...unread.slice(0, mostUnread).map(line));
   found.focus();
@@ -48,18 +58,21 @@ export function readText(tools: LogTools, form: HTMLFormElement): void {
 function proposal(tools: LogTools, charge: ReadCharge, known: Known | undefined): HTMLElement {
   const { lists, word } = tools;
   const slots = lists.ofCharge(charge);
+  const state = lists.choice('charges', 'state', charge.state);
   const item = lists.copy('read', {
     ...slots,
     named: [slots['at'], slots['what'], slots['amount']].join(' '),
-    state: charge.kind === 'charge' ? '' : lists.choice('charges', 'state', 'refunded'),
+    state: charge.kind === 'charge' ? '' : state,
     mark: [
-      known ? word(`paste.${known.mark}`) : '',
+      charge.isNotice ? word('paste.notice') : '',
+      known ? word(`paste.${known.mark}`, { state }) : '',
       charge.isDayGuessed ? word('paste.guessed') : '',
     ]
       .join(' ')
       .trim(),
   });
-  item.querySelector('input')!.checked = known?.mark !== 'kept';
+  const isLeft = charge.isNotice || known?.mark === 'kept' || known?.mark === 'near';
+  item.querySelector('input')!.checked = !isLeft;
   item.querySelector('[data-lines]')!.append(...charge.lines.map(line));
   return item;
 }
@@ -70,15 +83,22 @@ export async function takeChosen(tools: LogTools): Promise<void> {
   const boxes = [...dialog.querySelectorAll<HTMLInputElement>('ol input')];
   const chosen = read.filter((_, at) => boxes[at]?.checked);
   const file = tools.store.file();
+  const issuer = dialog.querySelector('select')!.value;
   const charges: NonNullable<Entries['charges']> = {};
   for (const { charge, known } of chosen) {
-    const { used, merchant, amount, order, lastDigits, kind } = charge;
+    const { used, merchant, amount, order, lastDigits, state } = charge;
     const kept = known?.mark === 'refund-of' ? file.charges[known.id] : undefined;
-    if (kept && known?.mark === 'refund-of') charges[known.id] = { ...kept, state: 'refunded' };
+    if (kept && known?.mark === 'refund-of') charges[known.id] = { ...kept, state };
     else
       charges[newId({ ...file.charges, ...charges })] = {
-        ...{ used, merchant, amount, order, lastDigits, issuer: '', stated: '' },
-        state: kind === 'charge' ? 'noticed' : 'refunded',
+        used,
+        merchant,
+        amount,
+        order,
+        lastDigits,
+        issuer,
+        state,
+        stated: '',
       };
   }
   const form = dialog.querySelector('form')!;

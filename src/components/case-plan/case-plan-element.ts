@@ -8,6 +8,9 @@ import type { ShownStep } from './plan-actions.ts';
 
 type Actions = typeof import('./plan-actions.ts');
 
+/** So many minutes look like too much to begin. */
+const longWork = 60;
+
 const ids = (text = '') => text.split(' ').filter(Boolean);
 
 /**
@@ -204,7 +207,8 @@ export class CasePlan extends CaseElement {
       open.length === 0
         ? this.words('nothingOpen')
         : this.words('progress', { done: done.length, count }) +
-          (minutes > 0 ? this.words('minutesLeft', { minutes }) : '');
+          (minutes > 0 ? this.words('minutesLeft', { minutes }) : '') +
+          (minutes > longWork ? ` ${this.words('fewUrgent')}` : '');
     const bar = this.inside<HTMLProgressElement>('progress');
     bar.max = count || 1;
     bar.value = count ? done.length : 1;

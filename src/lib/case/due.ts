@@ -20,14 +20,20 @@ export interface DueRule {
   id: string;
   kind: 'last-day' | 'expected' | 'look-again' | 'promised';
   from:
-    | { what: 'use' | 'statement' | 'noticed' | 'first-use' | 'promise' }
+    | { what: 'use' | 'statement' | 'noticed' | 'first-use' | 'promise' | 'open-promise' }
     | { what: 'event'; kinds: EventKind[]; topics: EventTopic[] };
   /** Ids of contacts, an empty one for those that the guide does not list; all where it is left out. */
   organisations?: string[];
   insteadOf: string[];
   /** None where the day is named in the log, or where nobody knows it. */
   lengths: Length[];
-  settledBy: { events: EventKind[]; topics: EventTopic[]; charges: ChargeState[] };
+  settledBy: {
+    events: EventKind[];
+    topics: EventTopic[];
+    /** Ids of those with whom such an event ends it as well, for a charge whose issuer is not known. */
+    desks?: string[];
+    charges: ChargeState[];
+  };
 }
 
 /** What is due on a day, by a rule and entries of the log. */
@@ -125,7 +131,8 @@ function startsOf(rule: DueRule, file: CaseFile): Start[] {
 }
 
 function countsFrom({ from, kind: ruleKind }: DueRule, event: CaseEvent): boolean {
-  const { kind, topic, promisedBy } = event;
+  const { kind, topic, promise, promisedBy } = event;
+  if (from.what === 'open-promise') return promise !== '' && promisedBy === '';
   if (from.what !== 'event') return promisedBy !== '';
   // What the organisation itself named stands before what others saw of it.
   if (ruleKind === 'expected' && promisedBy) return false;
@@ -142,9 +149,12 @@ function isAfter(event: CaseEvent, start: Start): boolean {
 
 /** Whether what stands in the log ends it. */
 function isSettled({ settledBy, organisations }: DueRule, start: Start, file: CaseFile): boolean {
-  const { events, topics, charges } = settledBy;
-  const isSame = (organisation: string, name: string) =>
-    organisation === start.organisation && (organisation !== '' || name === start.name);
+  const { events, topics, desks, charges } = settledBy;
+  const isSame = (organisation: string, name: string) => {
+    if (desks && start.charge?.issuer === '')
+      return organisation === '' || desks.includes(organisation);
+    return organisation === start.organisation && (organisation !== '' || name === start.name);
+  };
   const came = Object.values(file.events).some(
     (event) =>
       events.includes(event.kind) &&
@@ -184,7 +194,9 @@ function thingOf(
   const several = rule.lengths.length > 1 && length && 'days' in length;
   const key = [rule.id, start.id, several ? length.days : ''].filter(Boolean).join('.');
   const from = dayOf(start.at);
-  const named = rule.from.what === 'promise' ? start.event!.promisedBy : '';
+  const { what } = rule.from;
+  const named = what === 'promise' ? start.event!.promisedBy : '';
+  const isPromise = what === 'promise' || what === 'open-promise';
   const day = length ? endOf(from, length, calendar) : named;
   const by = file.settled[key] ? 'reader' : isSettled(rule, start, file) ? 'log' : undefined;
   const isClosed = rule.kind === 'last-day' && day !== '' && !isBusinessDay(day, calendar);
@@ -200,7 +212,7 @@ function thingOf(
     state: by ? 'settled' : stateOf(day, today),
     by,
     charges: start.charge ? [start.id] : [],
-    promise: start.event?.promise ?? '',
+    promise: isPromise ? start.event!.promise : '',
   };
 }
 

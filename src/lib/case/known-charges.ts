@@ -1,13 +1,18 @@
+import { daysBetween } from './days.ts';
 import type { ReadCharge } from './pasted.ts';
 import { shopKey } from './shop-key.ts';
 import type { Charge } from './state.ts';
 
 /**
  * What is known of a charge that was read: `kept`: it is in the case already; `refund-of`: money that
- * came back for a charge of the case; `repeated`: the same text has another one of that day, shop and
- * amount, which may be a second charge.
+ * came back for a charge of the case, or its cancellation; `near`: the case has one of that shop and
+ * amount on a near day, which may be the same; `repeated`: the same text has another one of that day,
+ * shop and amount, which may be a second charge.
  */
-export type Known = { mark: 'kept' | 'refund-of'; id: string } | { mark: 'repeated' };
+export type Known = { mark: 'kept' | 'refund-of'; id: string } | { mark: 'near' | 'repeated' };
+
+/** How far apart the days of one charge stand: that of the order, and that of a statement. */
+const mostDaysApart = 5;
 
 /**
  * Compares what was read with the case. The same number of an order, or the same day, amount and shop
@@ -21,24 +26,40 @@ export function knownAmong(
   const left = new Map(Object.entries(charges));
   const notPaidBack = new Map(left);
   const seen = new Set<string>();
-  return read.map((one) => {
+  const known = read.map((one): Known | undefined => {
     const isRefund = one.kind === 'refund';
     const pool = isRefund ? notPaidBack : left;
     const same = [...pool].filter(([, charge]) => (isRefund ? paysBack : isSame)(one, charge));
-    // What is refunded already comes first: the same statement may be pasted again.
-    const [id, charge] = same.find(([, { state }]) => state === 'refunded') ?? same[0] ?? [];
+    const isOver = ({ state }: Charge) => state === one.state || state === 'refunded';
+    // What it says is in the case already comes first: the same statement may be pasted again.
+    const [id, charge] = same.find(([, charge]) => isOver(charge)) ?? same[0] ?? [];
     if (id !== undefined && charge) {
       pool.delete(id);
-      return {
-        mark: one.kind === 'charge' || charge.state === 'refunded' ? 'kept' : 'refund-of',
-        id,
-      };
+      return { mark: one.kind === 'charge' || isOver(charge) ? 'kept' : 'refund-of', id };
     }
     const key = keyOf(one);
     const isRepeated = seen.has(key);
     seen.add(key);
     return isRepeated ? { mark: 'repeated' } : undefined;
   });
+  // Each of the case is near to one at most, and to none where it is the same as another.
+  return known.map((mark, at) => {
+    const one = read[at]!;
+    if ((mark && mark.mark !== 'repeated') || one.kind === 'refund') return mark;
+    const [id] = [...left].find(([, charge]) => isNear(one, charge)) ?? [];
+    if (id === undefined) return mark;
+    left.delete(id);
+    return { mark: 'near' };
+  });
+}
+
+function isNear(one: ReadCharge, charge: Charge): boolean {
+  if (one.order !== '' && charge.order !== '') return false;
+  return (
+    charge.amount === one.amount &&
+    shopKey(charge) === shopKey(one) &&
+    Math.abs(daysBetween(charge.used, one.used)) <= mostDaysApart
+  );
 }
 
 function isSame(one: ReadCharge, charge: Charge): boolean {

@@ -7,6 +7,7 @@ export type Labelled =
   | 'total'
   | 'amount'
   | 'refund'
+  | 'cancelled'
   | 'mail-day'
   | 'passed-over';
 
@@ -23,6 +24,10 @@ const names: [Labelled, string][] = [
   [
     'refund',
     '(?:ご)?(?:返金|払い?戻し?)(?:金額|額|合計|総額)?|refund(?: total| amount)?|total refund',
+  ],
+  [
+    'cancelled',
+    '(?:ご)?(?:注文|利用|取引)?(?:の)?(?:キャンセル|取り?消し?)(?:の)?(?:金額|額|合計|総額)|cancell?(?:ed|ation) (?:amount|total)',
   ],
   ['order-day', 'ご?注文(?:日時|日付|日)|order date|(?:order )?placed(?: on)?|ordered on'],
   [

@@ -6,15 +6,18 @@ export interface Row {
   used: string;
   merchant: string;
   amount: number;
-  isRefund: boolean;
+  /** How the money comes back, if the row says that it does. */
+  back: Back | undefined;
 }
 
-/** Money that comes back, said in words. */
-const refundWords =
-  /返金|返品|払戻|払い戻し|取り?消し?|キャンセル|refund|reversal|cancell?ed|\bcredit\b(?! card)/i;
+/** How money comes back: the shop cancelled the charge, so that it may never be billed, or paid it back. */
+export type Back = 'cancelled' | 'refunded';
+
+const cancelWords = /取り?消し?|キャンセル|reversal|cancell?(?:ed|ation)/i;
+const refundWords = /返金|返品|払戻|払い戻し|refund|\bcredit\b(?! card)/i;
 
 /** A shop’s name is the same when money comes back. */
-const refundMark =
+const backMark =
   /^[(【[]?(?:返金|返品|取消|キャンセル|refund)[)】\]]? ?| ?[(【[]?(?:返金|返品|取消|キャンセル|refund)[)】\]]?$/gi;
 
 /** What statements have beside shop and amount: who paid, and in how many parts. */
@@ -35,11 +38,16 @@ export function rowOf(line: string, today: string): Row | undefined {
   return (
     found && {
       used: day.day,
-      merchant: found.merchant.replace(refundMark, ''),
+      merchant: found.merchant.replace(backMark, ''),
       amount: found.amount,
-      isRefund: found.isMinus || refundWords.test(line),
+      back: backOf(line, found.isMinus),
     }
   );
+}
+
+function backOf(line: string, isMinus: boolean): Back | undefined {
+  if (cancelWords.test(line)) return 'cancelled';
+  return isMinus || refundWords.test(line) ? 'refunded' : undefined;
 }
 
 interface Found {

@@ -1,5 +1,5 @@
 import { labelledLines, labelOf, type Labelled } from './pasted-labels.ts';
-import { isDayAlone, rowOf, speaksOfMoney, type Row } from './pasted-row.ts';
+import { isDayAlone, rowOf, speaksOfMoney, type Back, type Row } from './pasted-row.ts';
 import { shopKey } from './shop-key.ts';
 import { secretIn, type Secret } from './secrets.ts';
 import { mostEntries, textLength, type Charge } from './state.ts';
@@ -9,10 +9,15 @@ import { plainLine, yenIn } from './yen.ts';
 /** A charge that was read from a text, with the lines it comes from. */
 export interface ReadCharge extends Pick<
   Charge,
-  'used' | 'merchant' | 'amount' | 'order' | 'lastDigits'
+  'used' | 'merchant' | 'amount' | 'order' | 'lastDigits' | 'state'
 > {
-  /** `refund`: money that comes back; `paid-back`: a charge whose money comes back in the same text. */
+  /**
+   * `refund`: money that comes back, or a cancellation; `paid-back`: a charge that has one in the same
+   * text. `state` says which.
+   */
   kind: 'charge' | 'refund' | 'paid-back';
+  /** A mail tells of a refund: whether the money came, only a statement shows. */
+  isNotice: boolean;
   /** No day was found: `used` is today. */
   isDayGuessed: boolean;
   lines: string[];
@@ -46,7 +51,9 @@ interface Draft {
   amount?: number;
   /** Whether the amount stood behind a label that can only mean the whole. */
   isTotal?: boolean;
-  isRefund?: boolean;
+  back?: Back | undefined;
+  /** Whether a mail tells of the money that comes back, and no statement. */
+  isNotice?: boolean;
   lastDigits?: string;
   mailDay?: string;
   lines: string[];
@@ -199,11 +206,15 @@ class Reader {
     const known = this.#draft?.amount === undefined ? undefined : this.#draft;
     // A sum beside the whole, such as what points left to pay.
     const isLesser = this.#isOrder ? !isTotal || known?.isTotal : !isTotal && known?.isTotal;
+    // A mail of an order that was cancelled may have both sums.
+    if (known && field === 'cancelled' && yen.amount === known.amount) known.back = 'cancelled';
     if (known && isLesser) return known;
     const taken = known && isTotal && !known.isTotal ? known : this.#draftFor('amount');
     taken.amount = yen.amount;
     taken.isTotal = isTotal;
-    taken.isRefund = field === 'refund' || yen.isMinus;
+    const isBack = field === 'refund' || yen.isMinus;
+    taken.back = field === 'cancelled' ? 'cancelled' : isBack ? 'refunded' : undefined;
+    taken.isNotice = taken.back === 'refunded';
     return taken;
   }
 
@@ -232,8 +243,8 @@ class Reader {
 }
 
 function chargeOf(draft: Draft, today: string): ReadCharge {
-  const { order = '', merchant, amount = 0, isRefund = false, lines } = draft;
-  const used = draft.used ?? draft.mailDay;
+  const { order = '', merchant, amount = 0, back, isNotice = false, lines } = draft;
+  const used = [draft.used, draft.mailDay].find((day) => day !== undefined && day <= today);
   return {
     used: used ?? today,
     // A mail of an order need not say whose shop it is; the number does.
@@ -241,7 +252,9 @@ function chargeOf(draft: Draft, today: string): ReadCharge {
     amount,
     order,
     lastDigits: draft.lastDigits ?? '',
-    kind: isRefund ? 'refund' : 'charge',
+    kind: back ? 'refund' : 'charge',
+    state: back ?? 'noticed',
+    isNotice,
     isDayGuessed: used === undefined,
     lines: [...new Set(lines)],
   };
@@ -256,11 +269,12 @@ function withRefunds(read: ReadCharge[]): ReadCharge[] {
     open.set(key, [...(open.get(key) ?? []), charge]);
   }
   return read.filter((refund) => {
-    if (refund.kind !== 'refund') return true;
+    if (refund.kind !== 'refund' || refund.isNotice) return true;
     const candidates = open.get(refundKey(refund)) ?? [];
     const charge = candidates.find(({ kind, used }) => kind === 'charge' && used <= refund.used);
     if (!charge) return true;
     charge.kind = 'paid-back';
+    charge.state = refund.state;
     charge.lines.push(...refund.lines);
     return false;
   });

@@ -27,6 +27,8 @@ const origin = z.discriminatedUnion('what', [
   }),
   /** The day that an organisation named: nothing is counted. */
   z.strictObject({ what: z.literal('promise') }),
+  /** Each promise for which no day was named. */
+  z.strictObject({ what: z.literal('open-promise') }),
 ]);
 
 /**
@@ -57,6 +59,8 @@ export const dueRule = z
     order: z.int().min(1),
     /** What the day is for. `{days}` stands for the number where a rule has several. */
     label: bilingual,
+    /** The label where no charge is in the log, so that what counts from the first use counts from noticing. */
+    labelNoticed: bilingual.optional(),
     /** `last-day`: the last day to act. `expected`: something should have come by then. `look-again`: our suggestion. `promised`: a day that was named to the reader. */
     kind: z.enum(['last-day', 'expected', 'look-again', 'promised']),
     from: origin,
@@ -92,10 +96,12 @@ export const dueRule = z
         events: z.array(z.enum(eventKinds)).default([]),
         /** What they are about; anything where none is named. */
         topics: z.array(z.enum(eventTopics)).default([]),
+        /** For a charge whose issuer the log does not have, such an event ends it with any that is not listed, and with those of these purposes. */
+        desks: z.array(z.enum(purposes)).default([]),
         /** States of the charge; of all charges of the organisation where the rule does not count from one. */
         charges: z.array(z.enum(chargeStates)).default([]),
       })
-      .default({ events: [], topics: [], charges: [] }),
+      .default({ events: [], topics: [], desks: [], charges: [] }),
     /** For whom the day holds, or what is not known, besides the caveat of the limit. */
     condition: bilingual.optional(),
     /** What to do on the day or before. */

@@ -196,12 +196,58 @@ describe('what is settled', () => {
     expect(due({ events }, [answer])[0]!.by).toBeUndefined();
   });
 
+  describe('of a window to report, by the event of having told', () => {
+    const window = rule('r', {
+      settledBy: {
+        events: ['called', 'sent'],
+        topics: ['report', 'claim'],
+        desks: ['smcc', 'jcb'],
+        charges: ['cancelled'],
+      },
+    });
+    test.each<[string, Partial<Charge>, Partial<CaseEvent>, boolean]>([
+      ['the issuer', {}, {}, true],
+      ['the issuer, before the use', {}, { at: '2026-10-31' }, false],
+      ['the issuer about something else', {}, { topic: 'new-card' }, false],
+      ['another desk', {}, { organisation: 'jcb' }, false],
+      ['one that is not listed', {}, { organisation: '', name: 'A' }, false],
+      ['a desk, of a charge without issuer', { issuer: '' }, { organisation: 'jcb' }, true],
+      ['a bank, of a charge without issuer', { issuer: '' }, { organisation: '', name: 'A' }, true],
+      ['no desk, of a charge without issuer', { issuer: '' }, { organisation: 'amazon-jp' }, false],
+    ])('%s', (_, ofCharge, ofEvent, isSettled) => {
+      const parts = { charges: { a: charge(ofCharge) }, events: { e: event(ofEvent) } };
+      expect(due(parts, [window])[0]!.by).toBe(isSettled ? 'log' : undefined);
+    });
+
+    test('and by a cancellation', () => {
+      expect(due({ charges: { a: charge({ state: 'cancelled' }) } }, [window])[0]!.by).toBe('log');
+    });
+  });
+
   test('by the reader, and due again when that is undone', () => {
     const charges = { a: charge() };
     const settled = { 'r.a': today };
     expect(days({ charges, settled }, [rule('r')])).toEqual(['settled 2026-12-30 r.a']);
     expect(days({ charges }, [rule('r')])).toEqual(['coming 2026-12-30 r.a']);
   });
+});
+
+test('a promise without a day is asked for, and its wording stands with promises alone', () => {
+  const open = rule('open', {
+    kind: 'look-again',
+    from: { what: 'open-promise' },
+    lengths: [{ days: 14, counted: false }],
+  });
+  const called = rule('called', { from: { what: 'event', kinds: ['called'], topics: ['report'] } });
+  const events = {
+    a: event({ promise: 'A mail' }),
+    b: event({ promise: 'A call', promisedBy: '2026-12-01' }),
+    c: event(),
+  };
+  expect(due({ events }, [open]).map(({ day, promise }) => [day, promise])).toEqual([
+    ['2026-12-04', 'A mail'],
+  ]);
+  expect(due({ events }, [called]).map(({ promise }) => promise)).toEqual(['']);
 });
 
 test('what an organisation promised stands before what others saw of it', () => {

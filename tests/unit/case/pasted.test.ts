@@ -11,10 +11,10 @@ const today = '2026-01-20';
 const order = '250-1234567-1234567';
 const other = '503-7654321-7654321';
 
-/** What was read, in short: day, shop, amount, number of the order, last digits, kind. */
+/** What was read, in short: day, shop, amount, number of the order, last digits, kind, whether cancelled, whether a mail tells of it. */
 function short(text: string): string[] {
   return readPasted(text, today).charges.map(
-    ({ used, merchant, amount, order, lastDigits, kind, isDayGuessed }) =>
+    ({ used, merchant, amount, order, lastDigits, kind, state, isNotice, isDayGuessed }) =>
       [
         isDayGuessed ? '?' : used,
         merchant,
@@ -22,6 +22,8 @@ function short(text: string): string[] {
         ...(order ? [order] : []),
         ...(lastDigits ? [lastDigits] : []),
         ...(kind === 'charge' ? [] : [kind]),
+        ...(state === 'cancelled' ? [state] : []),
+        ...(isNotice ? ['notice'] : []),
       ].join(' | '),
   );
 }
@@ -155,6 +157,16 @@ describe('lines of statements', () => {
     ['2026/01/12 AMAZON.CO.JP △50,000', '2026-01-12 | AMAZON.CO.JP | 50000 | refund'],
     ['2026/01/12 AMAZON.CO.JP -50,000円', '2026-01-12 | AMAZON.CO.JP | 50000 | refund'],
     ['2026/01/12 AMAZON.CO.JP −50,000', '2026-01-12 | AMAZON.CO.JP | 50000 | refund'],
+    [
+      '2026/01/12 AMAZON.CO.JP キャンセル 50,000円',
+      '2026-01-12 | AMAZON.CO.JP | 50000 | refund | cancelled',
+    ],
+    [
+      '2026/01/12 AMAZON.CO.JP -50,000 取消',
+      '2026-01-12 | AMAZON.CO.JP | 50000 | refund | cancelled',
+    ],
+    ['2026/01/12 返金 AMAZON.CO.JP 50,000円', '2026-01-12 | AMAZON.CO.JP | 50000 | refund'],
+    ['2027/01/12 AMAZON.CO.JP 50,000円', '? | AMAZON.CO.JP | 50000'],
     ['Jan 5, 2026 AMZN MKTP JP*AB1CD2 ¥980', '2026-01-05 | AMZN MKTP JP*AB1CD2 | 980'],
   ])('%s', (line, expected) => {
     expect(short(line)).toEqual([expected]);
@@ -186,6 +198,12 @@ describe('lines of statements', () => {
     ]);
     expect(short('2026/01/05\n50,000円\nAMAZON.CO.JP')).toEqual([
       '2026-01-05 | AMAZON.CO.JP | 50000',
+    ]);
+  });
+
+  test('a cancelled charge is not a refunded one', () => {
+    expect(short('2026/01/05 AMAZON.CO.JP 50,000\n2026/01/06 AMAZON.CO.JP 50,000 取消')).toEqual([
+      '2026-01-05 | AMAZON.CO.JP | 50000 | paid-back | cancelled',
     ]);
   });
 
@@ -365,6 +383,26 @@ test.each([
   expect(time(500_000)).toBeLessThan(6_000);
 });
 
+describe('mails of money that comes back', () => {
+  test('one of a cancellation', () => {
+    const mail = `ご注文のキャンセル\n注文番号：${order}\n注文日：2026/01/05\n`;
+    const expected = `2026-01-05 | Amazon.co.jp | 50000 | ${order} | refund | cancelled`;
+    expect(short(`${mail}キャンセル金額: ￥50,000`)).toEqual([expected]);
+    expect(short(`${mail}注文合計: ￥50,000\nキャンセル金額: ￥50,000`)).toEqual([expected]);
+  });
+
+  test('one of a refund is a notice, and no charge is taken for refunded by it', () => {
+    expect(short(`注文番号：${order}\n返金金額：￥50,000`)).toEqual([
+      `? | Amazon.co.jp | 50000 | ${order} | refund | notice`,
+    ]);
+    const rows = '2026/01/05 AMAZON.CO.JP 50,000\n';
+    expect(short(`${rows}利用店名：AMAZON.CO.JP\n返金額：50,000円`)).toEqual([
+      '2026-01-05 | AMAZON.CO.JP | 50000',
+      '? | AMAZON.CO.JP | 50000 | refund | notice',
+    ]);
+  });
+});
+
 describe('what is kept already', () => {
   const charge = (changes: Partial<Charge> = {}): Charge => ({
     used: '2026-01-05',
@@ -389,7 +427,17 @@ describe('what is kept already', () => {
     expect(marks(row, [charge()])).toEqual(['kept']);
     expect(marks(row, [charge({ state: 'refunded' })])).toEqual(['kept']);
     expect(marks(row, [charge({ amount: 49_999 })])).toEqual([undefined]);
+    expect(marks(row, [charge({ used: '2025-12-30' })])).toEqual([undefined]);
     expect(marks(row.repeat(3), [charge()])).toEqual(['kept', undefined, 'repeated']);
+  });
+
+  test('may be the same on a near day, each once', () => {
+    expect(marks(row, [charge({ used: '2026-01-04' })])).toEqual(['near']);
+    expect(marks(row, [charge({ used: '2026-01-10', order })])).toEqual(['near']);
+    expect(marks(row, [charge({ used: '2026-01-04', merchant: 'APPLE' })])).toEqual([undefined]);
+    expect(marks(row.repeat(2), [charge({ used: '2026-01-04' })])).toEqual(['near', 'repeated']);
+    const next = '2026/01/06 AMAZON.CO.JP 50,000\n';
+    expect(marks(next + row, [charge()])).toEqual([undefined, 'kept']);
   });
 
   test('is marked by the number of the order alone', () => {
@@ -403,6 +451,11 @@ describe('what is kept already', () => {
     expect(marks(back, [charge()])).toEqual(['refund-of']);
     expect(marks(back, [charge({ state: 'refunded' })])).toEqual(['kept']);
     expect(marks(row + back, [charge()])).toEqual(['refund-of']);
+    const cancelled = '2026/01/12 AMAZON.CO.JP 50,000 取消';
+    expect(marks(cancelled, [charge()])).toEqual(['refund-of']);
+    expect(marks(cancelled, [charge({ state: 'cancelled' })])).toEqual(['kept']);
+    expect(marks(cancelled, [charge({ state: 'refunded' })])).toEqual(['kept']);
+    expect(marks(back, [charge({ state: 'cancelled' })])).toEqual(['refund-of']);
     expect(marks(back, [])).toEqual([undefined]);
   });
 });

@@ -1,0 +1,39 @@
+import { issuerOf } from '../../lib/case/pasted-issuer.ts';
+import { isListed } from '../../lib/case/stop-list.ts';
+
+/** Puts the organisations of the reader's stop list first in the choices of a form, in a group of their own. */
+export function putChosenFirst(form: HTMLElement, stopList: readonly string[]): void {
+  for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-chosen]')) {
+    select.querySelector('[data-own-group]')?.remove();
+    const chosen = chosenOf(select, stopList);
+    if (chosen.length === 0) continue;
+    const group = document.createElement('optgroup');
+    group.label = select.dataset['chosen']!;
+    group.dataset['ownGroup'] = '';
+    group.append(...chosen.map((option) => option.cloneNode(true)));
+    select.options[0]!.after(group);
+  }
+}
+
+/** The issuer that a pasted text is probably from; empty when it is not clear. */
+export function issuerIn(
+  select: HTMLSelectElement,
+  lines: readonly string[],
+  stopList: readonly string[],
+): string {
+  const issuers = optionsOf(select).map(({ value, dataset }) => ({
+    id: value,
+    names: JSON.parse(dataset['names']!) as string[],
+  }));
+  const chosen = chosenOf(select, stopList).map(({ value }) => value);
+  return issuerOf(lines, issuers, chosen);
+}
+
+const optionsOf = (select: HTMLSelectElement) => [
+  ...select.querySelectorAll<HTMLOptionElement>('optgroup:not([data-own-group]) option'),
+];
+
+const chosenOf = (select: HTMLSelectElement, stopList: readonly string[]) =>
+  optionsOf(select).filter(({ value, dataset }) =>
+    isListed(stopList, [value, ...(dataset['former']?.split(' ') ?? [])]),
+  );

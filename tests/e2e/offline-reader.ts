@@ -96,12 +96,17 @@ async function readerOf(
     JSON.parse(
       /offlineManifest=(.*);\n/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))![1]!,
     ) as Manifest;
-  const count = () =>
+  /** Paths of the files that the device keeps. */
+  const keptFiles = () =>
     page.evaluate(async () => {
-      if (!(await caches.has('torimodosu-offline /'))) return 0;
+      if (!(await caches.has('torimodosu-offline /'))) return [];
       const keys = await (await caches.open('torimodosu-offline /')).keys();
-      return keys.filter(({ url }) => url.includes('?__r=')).length;
+      return keys
+        .map(({ url }) => new URL(url))
+        .filter(({ search }) => search.includes('__r='))
+        .map(({ pathname }) => decodeURIComponent(pathname));
     });
+  const count = async () => (await keptFiles()).length;
   return {
     page,
     context,
@@ -116,7 +121,10 @@ async function readerOf(
       const { entries } = manifest();
       const language = (await page.evaluate(() => document.documentElement.lang)) as Language;
       const wanted = entries.filter((entry) => what === 'everything' || isOfKit(entry, language));
-      await until(async () => (await count()) >= wanted.length);
+      await until(async () => {
+        const files = new Set(await keptFiles());
+        return wanted.every(({ path }) => files.has(`/${path}`));
+      });
       await page.evaluate(() => navigator.serviceWorker.ready);
     },
     remove: (file) => rmSync(join(folder, file)),

@@ -123,5 +123,6 @@ function plainOf(text: string): string {
     .replace(/\p{Cf}+/gu, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/[‐-―−]/g, '-')
-    .replace(/(\d)(?: ?- ?|ー)(?=\d)/g, '$1-');
+    .replace(/(\d)(?: ?- ?|ー)(?=\d)/g, '$1-')
+    .replace(/(\d{4})[./_\n](?=\d{4})/g, '$1-');
 }

@@ -251,3 +251,12 @@ test('any text is read, in time that grows no faster than its length', () => {
   ])
     expect(processorTime(() => secretIn(part.repeat(200_000 / part.length)))).toBeLessThan(2_000);
 });
+
+test.each([
+  '4111.1111.1111.1111',
+  '4111/1111/1111/1111',
+  '4111_1111_1111_1111',
+  '4111\n1111\n1111\n1111',
+])('%j is the number of a card', (text) => {
+  expect(secretIn(text)).toBe('card-number');
+});

@@ -27,8 +27,8 @@ test('the page before and the page after are of the same group', () => {
   }
 });
 
-/** Buttons in a row, and what is made for paper, stand apart. */
-const apart = 'button, offline-notice, dl.glossary';
+/** Buttons in a row, what is made for paper, and the lines of a note stand apart. */
+const apart = 'button, offline-notice, dl.glossary, [data-note-for-self]';
 
 test.each(inLanguage(pages, 'ja').filter(({ path }) => !/\/print\/./.test(path)))(
   '$path has no gap between Japanese sentences',

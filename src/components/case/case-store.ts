@@ -62,11 +62,12 @@ export function openCase(device: CaseDevice) {
     const onDevice = device.read(caseEntry, 'device');
     const text = onDevice ?? device.read(caseEntry, 'tab');
     place = onDevice === null ? 'tab' : 'device';
-    if (key && keyIsInTab && device.read(keyEntry, 'tab') === null) {
+    const isForgotten = keyIsInTab && device.read(keyEntry, 'tab') === null;
+    if (isForgotten) {
       key = undefined;
-      stored = null;
+      keyIsInTab = false;
     }
-    if (text === stored && !(locked && key)) return;
+    if (text === stored && !isForgotten && !(locked && key)) return;
     // Erased by someone, unless this page could not save into it.
     if (text === null) {
       stored = null;
@@ -83,17 +84,11 @@ export function openCase(device: CaseDevice) {
       return;
     }
     stored = text;
-    if (!isSealed(value)) {
-      locked = false;
-      key = undefined;
-      take(value, text);
-      return;
-    }
-    const { asSealed, open } = await envelope();
-    const sealed = asSealed(value);
+    const sealed = isSealed(value) ? (await envelope()).asSealed(value) : undefined;
     if (!sealed) {
       locked = false;
       key = undefined;
+      if (!isSealed(value)) return take(value, text);
       lose((value as { version?: unknown }).version === 1 ? 'unreadable' : 'newer', text);
       if (!unsaved) file = emptyCase();
       return;
@@ -102,7 +97,7 @@ export function openCase(device: CaseDevice) {
       key = jsonOf(device.read(keyEntry, 'tab') ?? '') as SealKey | undefined;
       keyIsInTab = key !== undefined;
     }
-    const inside = key && (await open(sealed, key));
+    const inside = key && (await (await envelope()).open(sealed, key));
     locked = inside === undefined;
     if (inside === undefined) {
       key = undefined;
@@ -174,9 +169,12 @@ export function openCase(device: CaseDevice) {
     queue = queue.then(act).catch(tell).then(notify);
     return queue;
   };
-  void then(async () => {
+  const reload = async () => {
     await catchUp();
     await takeAlong();
+  };
+  void then(async () => {
+    await reload();
     // The visit itself prolongs the time.
     if (place === 'device' && !locked && day() !== file.visited) await save();
   });
@@ -254,11 +252,7 @@ export function openCase(device: CaseDevice) {
       }),
     eraseAll: (): Promise<void> => then(erase),
     /** Reads the storage again, after another tab may have changed it. */
-    reload: (): Promise<void> =>
-      then(async () => {
-        await catchUp();
-        await takeAlong();
-      }),
+    reload: (): Promise<void> => then(reload),
     /** Calls the listener after every change, also one of another tab. Returns how to stop. */
     subscribe(listener: () => void): () => void {
       listeners.add(listener);

@@ -224,6 +224,17 @@ describe('what tries a case', () => {
     expect([asleep.isLocked(), asleep.file()]).toEqual([true, emptyCase()]);
   });
 
+  it('is gone for a page that was asleep while it was erased', async () => {
+    const device = fakeDevice();
+    const asleep = await opened(device);
+    await asleep.keepOn('device');
+    await asleep.change(stopping('a'));
+    await asleep.setPassphrase('犬と猫');
+    await (await opened(device)).eraseAll();
+    await asleep.reload();
+    expect([asleep.isSealed(), asleep.file()]).toEqual([false, emptyCase()]);
+  });
+
   it('stays sealed when it cannot be moved into the tab', async () => {
     const device = fakeDevice();
     const store = await opened(device);

@@ -107,6 +107,20 @@ test('charges are added up by their states, and a state changes with one tap', a
   await leave();
 });
 
+test('nothing comes back of a case that was erased', async () => {
+  const { page, leave } = await openLog();
+  await writeCharge(page, 'AMAZON.CO.JP', '500');
+  await writeCharge(page, 'APPLE', '1,500');
+  await list(page, 'charges').first().locator('[data-do="remove"]').click();
+  const undo = page.locator('case-log > * [data-do="undo"], case-log > [data-do="undo"]');
+  await undo.waitFor();
+  await page.locator('case-notice [data-do="erase"]').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase the record' }).click();
+  await expect.poll(() => list(page, 'charges').count()).toBe(0);
+  await expect.poll(() => undo.isVisible()).toBe(false);
+  await leave();
+});
+
 test('the order of time can be turned', async () => {
   const { page, leave } = await openLog();
   for (const day of ['2026-01-05', '2026-01-07', '2026-01-06']) {

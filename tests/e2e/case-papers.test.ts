@@ -107,6 +107,25 @@ test('a paper is filled from the case in both languages, and its gaps are marked
   await leave();
 });
 
+test('an organisation called like a part of every object is one that is not known', async () => {
+  const event = { ...written.events['e1']!, organisation: 'constructor', topic: 'report' } as const;
+  const { page, problems, leave } = await openPapers({ ...written, events: { e1: event } });
+  await choose(page, 'statement');
+  expect(await text(page, 'en')).toContain('2 charges');
+  expect(problems).toEqual([]);
+  await leave();
+});
+
+test('what was changed in a paper goes with the case when that is erased', async () => {
+  const { page, leave } = await openPapers(written);
+  await choose(page, 'statement');
+  await page.locator('#papers-text-en').fill('Sam wrote this.');
+  await page.locator('case-notice [data-do="erase"]').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase the record' }).click();
+  await expect.poll(() => text(page, 'en')).not.toMatch(/wrote|Sam Sample/);
+  await leave();
+});
+
 test('words about oneself fill the paper at once, and other papers too', async () => {
   const { page, leave } = await openPapers();
   await choose(page, 'statement');

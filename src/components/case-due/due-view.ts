@@ -3,6 +3,7 @@ import { dueThings, stateOf, type DueRule, type DueThing } from '../../lib/case/
 import { localeOf, writeDate } from '../../lib/dates.ts';
 import type { Word } from '../../lib/fill.ts';
 import { readCalendar } from '../../lib/holiday-calendar.ts';
+import { valueOf } from '../../lib/kept/state.ts';
 import type { Language } from '../../model/language.ts';
 import type { CaseStore } from '../case/case-store.ts';
 import { showMonths } from './due-months.ts';
@@ -44,7 +45,7 @@ export function openDue(
     return (hasCharges ? each : noticed)?.replace('{days}', String(days)) ?? label.textContent;
   }
 
-  const whomOf = ({ organisation, name }: DueThing) => names[organisation] ?? name;
+  const whomOf = ({ organisation, name }: DueThing) => valueOf(names, organisation) ?? name;
   const nameOf = (thing: DueThing) => [labelOf(thing), whomOf(thing)].filter(Boolean).join(' ');
 
   /** The group a thing is listed in: what was settled just now stays where it was. */

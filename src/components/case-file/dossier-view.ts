@@ -2,6 +2,7 @@ import { dossierOf, type DossierPart } from '../../lib/case/dossier.ts';
 import type { CaseFile } from '../../lib/case/state.ts';
 import { writeDate } from '../../lib/dates.ts';
 import type { Word } from '../../lib/fill.ts';
+import { valueOf } from '../../lib/kept/state.ts';
 import type { Language } from '../../model/language.ts';
 
 /**
@@ -20,7 +21,7 @@ export function drawDossier(
   const language = document.documentElement.lang as Language;
   const parts = dossierOf(file, {
     word,
-    organisation: (id) => (Object.hasOwn(names, id) ? names[id]! : ''),
+    organisation: (id) => valueOf(names, id) ?? '',
     moment: (at) => [writeDate(at.slice(0, 10), language), at.slice(11)].join(' ').trim(),
     yen: (amount) => word('yen', { amount: amount.toLocaleString(language) }),
   });

@@ -6,7 +6,7 @@ import {
   type Entries,
   type LogList,
 } from '../../lib/case/entries.ts';
-import { mostEntries, type CaseFile, type ChargeState } from '../../lib/case/state.ts';
+import { isEmptyCase, mostEntries, type CaseFile, type ChargeState } from '../../lib/case/state.ts';
 import type { Word } from '../../lib/fill.ts';
 import { momentAt } from '../../lib/japan-moment.ts';
 import { newId, type CaseStore } from '../case/case-store.ts';
@@ -46,6 +46,11 @@ export class LogView implements LogTools {
   }
 
   show(file: Readonly<CaseFile>): void {
+    // Nothing comes back of a case that was erased or locked.
+    if (isEmptyCase(file)) {
+      this.#before = undefined;
+      this.#undoButton.hidden = true;
+    }
     this.lists.show(file);
   }
 
@@ -110,13 +115,14 @@ export class LogView implements LogTools {
 
   async put(entries: Entries, said: string): Promise<boolean> {
     let isFull = false;
+    let before: Entries | undefined;
     await this.store.change((file) => {
       const written = withEntries(file, entries);
       isFull = isTooMany(written);
-      if (isFull) return file;
-      this.#before = entriesBefore(file, entries);
-      return written;
+      before = entriesBefore(file, entries);
+      return isFull ? file : written;
     });
+    if (!isFull) this.#before = before;
     this.say(isFull ? this.word('full', { count: mostEntries }) : said, !isFull);
     return !isFull;
   }

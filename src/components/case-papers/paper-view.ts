@@ -12,8 +12,10 @@ import {
 } from '../../lib/case/papers.ts';
 import { fetchDocument } from '../../lib/fetch-document.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
+import { isEmptyCase } from '../../lib/case/state.ts';
 import { copyText } from '../../lib/copy-text.ts';
 import { wordsOf, type Word } from '../../lib/fill.ts';
+import { valueOf } from '../../lib/kept/state.ts';
 import type { Language } from '../../model/language.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import type { CaseStore } from '../case/case-store.ts';
@@ -46,6 +48,8 @@ export class PaperView {
   #paper = '';
   /** What the reader changed, by paper, addressee and language: until the page is left. */
   readonly #changed = new Map<string, string>();
+  /** Whether the case held nothing when it was last shown. */
+  #wasEmpty = true;
   /** To whom each paper was last addressed. */
   readonly #addressed = new Map<string, string>();
 
@@ -105,11 +109,19 @@ export class PaperView {
 
   /** Fills the paper from what the case holds now; what the reader changed in it stays. */
   refresh(): void {
+    const isEmpty = isEmptyCase(this.#store.file());
+    // What was written from a case goes with it when it is erased or locked.
+    if (isEmpty && !this.#wasEmpty) this.#changed.clear();
+    this.#wasEmpty = isEmpty;
     if (this.#paper === '') return;
     const source = this.#source;
     for (const writing of this.#writings) {
       const { language, paragraphs, area, word } = writing;
-      const writer = writerIn(language, word, (id) => this.#organisations[id]?.[language] ?? '');
+      const writer = writerIn(
+        language,
+        word,
+        (id) => valueOf(this.#organisations, id)?.[language] ?? '',
+      );
       writing.filled = fillPaper(paragraphs, source, writer);
       area.value = this.#changed.get(this.#keyOf(writing)) ?? textOf(writing);
       this.#showLength(writing);
@@ -164,7 +176,7 @@ export class PaperView {
   get #source(): PaperCase {
     const [id = '', name = ''] = this.#addresseeField.value.split(separator);
     const isFor = (organisation: string, purpose: string) =>
-      this.#organisations[organisation]?.purpose.includes(purpose) ?? false;
+      valueOf(this.#organisations, organisation)?.purpose.includes(purpose) ?? false;
     return { file: this.#store.file(), today: this.#store.today(), to: { id, name }, isFor };
   }
 

@@ -1,13 +1,7 @@
 import { isDay } from '../../lib/case/parse.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
-import {
-  mostYen,
-  type CaseEvent,
-  type Charge,
-  type ChargeState,
-  type EventKind,
-  type EventTopic,
-} from '../../lib/case/state.ts';
+import { mostYen, type CaseEvent, type Charge } from '../../lib/case/state.ts';
+import type { ChargeState, EventKind, EventTopic } from '../../model/case-terms.ts';
 import { yenOf } from '../../lib/case/yen.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -6,7 +6,8 @@ import {
   type Entries,
   type LogList,
 } from '../../lib/case/entries.ts';
-import { isEmptyCase, mostEntries, type CaseFile, type ChargeState } from '../../lib/case/state.ts';
+import { isEmptyCase, mostEntries, type CaseFile } from '../../lib/case/state.ts';
+import type { ChargeState } from '../../model/case-terms.ts';
 import type { Word } from '../../lib/fill.ts';
 import { momentAt } from '../../lib/japan-moment.ts';
 import { newId, type CaseStore } from '../case/case-store.ts';

@@ -1,13 +1,7 @@
 import type { Word } from '../fill.ts';
 import { momentAt } from '../japan-moment.ts';
-import {
-  chargeStates,
-  type CaseFile,
-  type ChargeState,
-  type CaseEvent,
-  type Charge,
-  type EvidenceFile,
-} from './state.ts';
+import type { CaseFile, CaseEvent, Charge, EvidenceFile } from './state.ts';
+import { chargeStates, type ChargeState } from '../../model/case-terms.ts';
 import { totalsOf } from './totals.ts';
 
 /** A table of the dossier. */

@@ -8,7 +8,8 @@ import {
   isBusinessDay,
   monthEnd,
 } from './days.ts';
-import type { CaseEvent, CaseFile, Charge, ChargeState, EventKind, EventTopic } from './state.ts';
+import type { CaseEvent, CaseFile, Charge } from './state.ts';
+import type { ChargeState, EventKind, EventTopic } from '../../model/case-terms.ts';
 
 /** From a day to another. `counted`: the day it counts from is the first one. */
 export type Length = { counted: boolean } & (

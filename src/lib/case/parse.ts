@@ -1,10 +1,7 @@
 import {
   caseVersion,
-  chargeStates,
   choiceNames,
   emptyCase,
-  eventKinds,
-  eventTopics,
   listNames,
   mostEntries,
   mostYen,
@@ -16,6 +13,7 @@ import {
   type Charge,
   type EvidenceFile,
 } from './state.ts';
+import { chargeStates, eventKinds, eventTopics } from '../../model/case-terms.ts';
 
 /**
  * What was lost when reading: `unreadable`: nothing could be read; `partly`: some entries could not

@@ -1,4 +1,5 @@
-import { chargeStates, type Charge, type ChargeState } from './state.ts';
+import type { Charge } from './state.ts';
+import { chargeStates, type ChargeState } from '../../model/case-terms.ts';
 
 /** How many charges, and how much they are together, in yen. */
 export interface Sum {

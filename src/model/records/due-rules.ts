@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { chargeStates, eventKinds, eventTopics } from '../../lib/case/state.ts';
+import { chargeStates, eventKinds, eventTopics } from '../case-terms.ts';
 import { languages } from '../language.ts';
 import { pagePath } from '../fields/page-path.ts';
 import { phrase } from '../fields/phrase.ts';

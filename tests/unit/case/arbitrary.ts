@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  caseVersion,
-  chargeStates,
-  eventKinds,
-  eventTopics,
-  type CaseFile,
-} from '../../../src/lib/case/state.ts';
+import { caseVersion, type CaseFile } from '../../../src/lib/case/state.ts';
+import { chargeStates, eventKinds, eventTopics } from '../../../src/model/case-terms.ts';
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const anyDay = fc

@@ -4,14 +4,12 @@ import { addDays, daysBetween } from '../../../src/lib/case/days.ts';
 import { dueThings, type DueRule } from '../../../src/lib/case/due.ts';
 import { parseCase } from '../../../src/lib/case/parse.ts';
 import {
-  chargeStates,
   emptyCase,
-  eventKinds,
-  eventTopics,
   type CaseEvent,
   type CaseFile,
   type Charge,
 } from '../../../src/lib/case/state.ts';
+import { chargeStates, eventKinds, eventTopics } from '../../../src/model/case-terms.ts';
 import { readCalendar } from '../../../src/lib/holiday-calendar.ts';
 import { holidaysAround } from '../../../src/lib/japanese-holidays.ts';
 

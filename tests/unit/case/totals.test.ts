@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chargeStates } from '../../../src/lib/case/state.ts';
+import { chargeStates } from '../../../src/model/case-terms.ts';
 import { totalsOf } from '../../../src/lib/case/totals.ts';
 
 const charge = fc.record({

@@ -1,6 +1,7 @@
 import { dossierOf, type DossierPart } from '../../lib/case/dossier.ts';
 import type { CaseFile } from '../../lib/case/state.ts';
 import { writeDate } from '../../lib/dates.ts';
+import { writeMoment } from '../../lib/japan-moment.ts';
 import type { Word } from '../../lib/fill.ts';
 import { valueOf } from '../../lib/kept/state.ts';
 import type { Language } from '../../model/language.ts';
@@ -22,7 +23,7 @@ export function drawDossier(
   const parts = dossierOf(file, {
     word,
     organisation: (id) => valueOf(names, id) ?? '',
-    moment: (at) => [writeDate(at.slice(0, 10), language), at.slice(11)].join(' ').trim(),
+    moment: (at) => writeMoment(at, language),
     yen: (amount) => word('yen', { amount: amount.toLocaleString(language) }),
   });
   const { name, address, phone } = file.own;

@@ -1,6 +1,5 @@
-import { writeDate } from '../../lib/dates.ts';
 import type { Word } from '../../lib/fill.ts';
-import { momentAt } from '../../lib/japan-moment.ts';
+import { momentAt, writeMoment } from '../../lib/japan-moment.ts';
 import type { CaseEvent, CaseFile, Charge, EvidenceFile } from '../../lib/case/state.ts';
 import type { LogList } from '../../lib/case/entries.ts';
 import type { Language } from '../../model/language.ts';
@@ -53,9 +52,8 @@ export class EntryLists {
     return this.#word('yen', { amount: this.#number.format(amount) });
   }
 
-  /** A moment of Japan in words; of a day alone, the day. */
   moment(at: string): string {
-    return [writeDate(at.slice(0, 10), this.#language), at.slice(11)].join(' ').trim();
+    return writeMoment(at, this.#language);
   }
 
   /** Name of a choice as the form says it. */

@@ -12,6 +12,7 @@ import {
 import { chargeStates, eventKinds, eventTopics } from '../../../src/model/case-terms.ts';
 import { readCalendar } from '../../../src/lib/holiday-calendar.ts';
 import { holidaysAround } from '../../../src/lib/japanese-holidays.ts';
+import { sampleCharge, sampleEvent } from './samples.ts';
 
 const today = '2026-11-29';
 const calendar = readCalendar(holidaysAround(today));
@@ -24,30 +25,6 @@ const rule = (id: string, changes: Partial<DueRule> = {}): DueRule => ({
   insteadOf: [],
   lengths: [{ days: 60, counted: true }],
   settledBy: never,
-  ...changes,
-});
-const charge = (changes: Partial<Charge> = {}): Charge => ({
-  used: '2026-11-01',
-  merchant: 'AMAZON.CO.JP',
-  amount: 50_000,
-  order: '',
-  lastDigits: '',
-  issuer: 'smcc',
-  state: 'noticed',
-  stated: '',
-  ...changes,
-});
-const event = (changes: Partial<CaseEvent> = {}): CaseEvent => ({
-  kind: 'called',
-  topic: 'report',
-  at: '2026-11-20',
-  organisation: 'smcc',
-  name: '',
-  person: '',
-  reference: '',
-  note: '',
-  promise: '',
-  promisedBy: '',
   ...changes,
 });
 const file = (parts: Partial<CaseFile>): CaseFile => ({ ...emptyCase(), ...parts });
@@ -65,25 +42,25 @@ describe('the day', () => {
     ['of some months, the first day counted', { months: 5, counted: true }, '2027-03-31'],
     ['after some business days', { days: 1, business: true, counted: false }, '2026-11-02'],
   ])('%s', (_, length, day) => {
-    const [thing] = due({ charges: { a: charge() } }, [rule('r', { lengths: [length] })]);
+    const [thing] = due({ charges: { a: sampleCharge() } }, [rule('r', { lengths: [length] })]);
     expect(thing!.day).toBe(day);
   });
 
   test('on which desks are closed comes with the last open one', () => {
-    const [thing] = due({ charges: { a: charge() } }, [rule('r')]);
+    const [thing] = due({ charges: { a: sampleCharge() } }, [rule('r')]);
     expect(thing!.openUntil).toBe('2026-12-28');
-    const [open] = due({ charges: { a: charge({ used: '2026-10-05' }) } }, [rule('r')]);
+    const [open] = due({ charges: { a: sampleCharge({ used: '2026-10-05' }) } }, [rule('r')]);
     expect([open!.day, open!.openUntil]).toEqual(['2026-12-03', '']);
   });
 
   test('that nobody knows is told as not known', () => {
-    expect(days({ charges: { a: charge() } }, [rule('r', { lengths: [] })])).toEqual([
+    expect(days({ charges: { a: sampleCharge() } }, [rule('r', { lengths: [] })])).toEqual([
       'unknown  r.a',
     ]);
   });
 
   test('that was promised is the one that the log has', () => {
-    const events = { e: event({ promisedBy: '2026-11-25' }), f: event() };
+    const events = { e: sampleEvent({ promisedBy: '2026-11-25' }), f: sampleEvent() };
     expect(
       days({ events }, [rule('r', { kind: 'promised', from: { what: 'promise' }, lengths: [] })]),
     ).toEqual(['overdue 2026-11-25 r.e']);
@@ -94,7 +71,7 @@ describe('the day', () => {
     fc.assert(
       fc.property(dayOfYear, fc.integer({ min: 1, max: 120 }), (used, length) => {
         const lengths = [{ days: length, counted: true }];
-        const [thing] = due({ charges: { a: charge({ used }) } }, [rule('r', { lengths })]);
+        const [thing] = due({ charges: { a: sampleCharge({ used }) } }, [rule('r', { lengths })]);
         // Back from the day of the report, which is counted, the window has so many days.
         const covered = (reported: string) => daysBetween(used, reported) + 1 <= length;
         expect(covered(thing!.day)).toBe(true);
@@ -110,17 +87,21 @@ describe('for whom', () => {
 
   test('a rule of an organisation takes the place of the general one', () => {
     const charges = {
-      a: charge(),
-      b: charge({ issuer: 'jcb' }),
-      c: charge({ issuer: '' }),
-      d: charge({ issuer: 'paypay' }),
+      a: sampleCharge(),
+      b: sampleCharge({ issuer: 'jcb' }),
+      c: sampleCharge({ issuer: '' }),
+      d: sampleCharge({ issuer: 'paypay' }),
     };
     const keys = due({ charges }, [general, special]).flatMap((thing) => thing.keys);
     expect(keys.sort()).toEqual(['general.b', 'general.c', 'special.a']);
   });
 
   test('charges of one day and one issuer are one thing, as long as none of them is settled', () => {
-    const charges = { a: charge(), b: charge(), c: charge({ used: '2026-11-02' }) };
+    const charges = {
+      a: sampleCharge(),
+      b: sampleCharge(),
+      c: sampleCharge({ used: '2026-11-02' }),
+    };
     expect(days({ charges }, [special])).toEqual([
       'coming 2026-12-30 special.a special.b',
       'coming 2026-12-31 special.c',
@@ -133,13 +114,15 @@ describe('for whom', () => {
   });
 
   test('what is told of a whole case is told once, from the oldest use or from when it was noticed', () => {
-    const charges = { a: charge({ used: '2026-11-03' }), b: charge() };
+    const charges = { a: sampleCharge({ used: '2026-11-03' }), b: sampleCharge() };
     const from = (what: 'first-use' | 'noticed') =>
       rule(what, { from: { what }, lengths: [{ days: 10, counted: false }] });
     expect(days({ charges }, [from('first-use')], '2026-11-01')).toEqual([
       'coming 2026-11-11 first-use',
     ]);
-    const events = { e: event({ kind: 'noticed', at: '2026-11-05T10:00', organisation: '' }) };
+    const events = {
+      e: sampleEvent({ kind: 'noticed', at: '2026-11-05T10:00', organisation: '' }),
+    };
     expect(days({ charges, events }, [from('noticed')], '2026-11-01')).toEqual([
       'coming 2026-11-15 noticed',
     ]);
@@ -160,7 +143,10 @@ describe('what is settled', () => {
 
   test('by a state of the charge', () => {
     const window = rule('r', { settledBy: { ...never, charges: ['disputed'] } });
-    const charges = { a: charge({ state: 'disputed' }), b: charge({ state: 'billed' }) };
+    const charges = {
+      a: sampleCharge({ state: 'disputed' }),
+      b: sampleCharge({ state: 'billed' }),
+    };
     const things = due({ charges }, [window]);
     expect(things.map(({ keys, state, by }) => [keys[0], state, by])).toEqual([
       ['r.b', 'coming', undefined],
@@ -177,8 +163,8 @@ describe('what is settled', () => {
     ['not by one of somebody else', { at: '2026-11-21', organisation: 'jcb' }, false],
   ])('%s', (_, changes, isSettled) => {
     const events = {
-      a: event({ at: '2026-11-20T12:00' }),
-      b: event({ kind: 'received', topic: 'other', ...changes }),
+      a: sampleEvent({ at: '2026-11-20T12:00' }),
+      b: sampleEvent({ kind: 'received', topic: 'other', ...changes }),
     };
     const [thing] = due({ events }, [answer]);
     expect(thing!.by).toBe(isSettled ? 'log' : undefined);
@@ -186,7 +172,7 @@ describe('what is settled', () => {
 
   test('not by an answer of another that the guide does not list either', () => {
     const named = (name: string, changes: Partial<CaseEvent>) =>
-      event({ organisation: '', name, ...changes });
+      sampleEvent({ organisation: '', name, ...changes });
     const events = {
       a: named('A Bank', {}),
       b: named('B Bank', { at: '2026-11-22', kind: 'received' }),
@@ -213,17 +199,19 @@ describe('what is settled', () => {
       ['a bank, of a charge without issuer', { issuer: '' }, { organisation: '', name: 'A' }, true],
       ['no desk, of a charge without issuer', { issuer: '' }, { organisation: 'amazon-jp' }, false],
     ])('%s', (_, ofCharge, ofEvent, isSettled) => {
-      const parts = { charges: { a: charge(ofCharge) }, events: { e: event(ofEvent) } };
+      const parts = { charges: { a: sampleCharge(ofCharge) }, events: { e: sampleEvent(ofEvent) } };
       expect(due(parts, [window])[0]!.by).toBe(isSettled ? 'log' : undefined);
     });
 
     test('and by a cancellation', () => {
-      expect(due({ charges: { a: charge({ state: 'cancelled' }) } }, [window])[0]!.by).toBe('log');
+      expect(due({ charges: { a: sampleCharge({ state: 'cancelled' }) } }, [window])[0]!.by).toBe(
+        'log',
+      );
     });
   });
 
   test('by the reader, and due again when that is undone', () => {
-    const charges = { a: charge() };
+    const charges = { a: sampleCharge() };
     const settled = { 'r.a': today };
     expect(days({ charges, settled }, [rule('r')])).toEqual(['settled 2026-12-30 r.a']);
     expect(days({ charges }, [rule('r')])).toEqual(['coming 2026-12-30 r.a']);
@@ -238,9 +226,9 @@ test('a promise without a day is asked for, and its wording stands with promises
   });
   const called = rule('called', { from: { what: 'event', kinds: ['called'], topics: ['report'] } });
   const events = {
-    a: event({ promise: 'A mail' }),
-    b: event({ promise: 'A call', promisedBy: '2026-12-01' }),
-    c: event(),
+    a: sampleEvent({ promise: 'A mail' }),
+    b: sampleEvent({ promise: 'A call', promisedBy: '2026-12-01' }),
+    c: sampleEvent(),
   };
   expect(due({ events }, [open]).map(({ day, promise }) => [day, promise])).toEqual([
     ['2026-12-04', 'A mail'],
@@ -253,8 +241,8 @@ test('what an organisation promised stands before what others saw of it', () => 
     kind: 'expected',
     from: { what: 'event', kinds: ['called'], topics: ['report'] },
   });
-  expect(due({ events: { a: event() } }, [seen])).toHaveLength(1);
-  expect(due({ events: { a: event({ promisedBy: '2026-12-01' }) } }, [seen])).toEqual([]);
+  expect(due({ events: { a: sampleEvent() } }, [seen])).toHaveLength(1);
+  expect(due({ events: { a: sampleEvent({ promisedBy: '2026-12-01' }) } }, [seen])).toEqual([]);
 });
 
 test('of days to look again that were missed, the last one stands', () => {
@@ -265,7 +253,7 @@ test('of days to look again that were missed, the last one stands', () => {
     from: { what: 'first-use' },
     lengths: [14, 60].map((days) => ({ days, counted: false })),
   });
-  const charges = { a: charge() };
+  const charges = { a: sampleCharge() };
   expect(days({ charges }, [first, weeks], '2026-11-03')).toEqual([
     'overdue 2026-11-02 first.1',
     'coming 2026-11-04 first.3',
@@ -298,7 +286,7 @@ describe('of any case', () => {
       name: fc.constantFrom('', 'A', 'B'),
       promisedBy: fc.oneof(fc.constant(''), day),
     })
-    .map(event);
+    .map(sampleEvent);
   const anyCharge: fc.Arbitrary<Charge> = fc
     .record({
       used: day,
@@ -306,7 +294,7 @@ describe('of any case', () => {
       state: fc.constantFrom(...chargeStates),
       stated: fc.oneof(fc.constant(''), day),
     })
-    .map(charge);
+    .map(sampleCharge);
   const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,5}$/);
   const anyCase = fc
     .record({

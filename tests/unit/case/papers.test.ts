@@ -10,6 +10,7 @@ import {
 } from '../../../src/lib/case/papers.ts';
 import { emptyCase, type CaseEvent, type Charge } from '../../../src/lib/case/state.ts';
 import { fill } from '../../../src/lib/fill.ts';
+import { sampleCharge, sampleEvent } from './samples.ts';
 
 const words: Record<string, string> = {
   gap: '[{label}: __]',
@@ -26,30 +27,9 @@ const writer = writerIn(
   (id) => ({ smcc: 'SMCC', rakuten: 'Rakuten', 'amazon-jp': 'Amazon' })[id] ?? '',
 );
 
-const charge = (changes: Partial<Charge> = {}): Charge => ({
-  used: '2026-11-20',
-  merchant: 'AMAZON.CO.JP',
-  amount: 50_000,
-  order: '',
-  lastDigits: '',
-  issuer: 'smcc',
-  state: 'noticed',
-  stated: '',
-  ...changes,
-});
-const event = (changes: Partial<CaseEvent> = {}): CaseEvent => ({
-  kind: 'called',
-  topic: 'other',
-  at: '2026-11-21T10:30',
-  organisation: 'smcc',
-  name: '',
-  person: '',
-  reference: '',
-  note: '',
-  promise: '',
-  promisedBy: '',
-  ...changes,
-});
+const charge = (changes: Partial<Charge> = {}) => sampleCharge({ used: '2026-11-20', ...changes });
+const event = (changes: Partial<CaseEvent> = {}) =>
+  sampleEvent({ topic: 'other', at: '2026-11-21T10:30', ...changes });
 
 const source = (
   charges: Charge[],

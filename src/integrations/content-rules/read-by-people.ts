@@ -60,6 +60,11 @@ export function readByPeople(written: string): ReadText {
   return { ...read, text: withSignsAsDigits(read.text) };
 }
 
+/** The same for a text without markup, such as the words that a browser shows of a page. */
+export function readPlainText(shown: string): string {
+  return withSignsAsDigits(Array.from(shown, shownFor).join(''));
+}
+
 /** What people take each character for: looked up once, since texts have a million of them. */
 const known = new Map<string, string>();
 

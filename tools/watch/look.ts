@@ -6,7 +6,8 @@ import type { PageReader } from './page/page-reader.ts';
 import type { Reading } from './page/read-worker.ts';
 import type { Sighting } from './verdict.ts';
 import { isOtherSite, lastingMove } from './web/moves.ts';
-import type { Move, Visit, Visitor } from './web/visit.ts';
+import type { Move } from './web/follow.ts';
+import type { Visit, Visitor } from './web/visit.ts';
 
 /** What one page says of all facts that are looked for on it. */
 export interface Look {

@@ -1,7 +1,7 @@
 import type { Fact, FactPage } from './facts.ts';
 import { look, type Look, type LookTools } from './look.ts';
 import { judge, outcomes, type Outcome, type Sighting } from './verdict.ts';
-import type { Move } from './web/visit.ts';
+import type { Move } from './web/follow.ts';
 
 /** What one page says of a fact. */
 export interface PageResult extends FactPage, Sighting {

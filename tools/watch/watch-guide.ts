@@ -17,6 +17,8 @@ import { agent, visitor } from './web/visit.ts';
 export interface Surroundings {
   open?: Open;
   limits?: Partial<Limits>;
+  /** Stays open for the next run. */
+  reader?: PageReader;
   /** Told after each page. */
   onPage?: (url: string) => void;
 }
@@ -31,7 +33,7 @@ export async function watchGuide(
   root: string,
   day: string,
   options: WatchOptions,
-  { open = fetch, limits: changed, onPage }: Surroundings = {},
+  { open = fetch, limits: changed, reader: lent, onPage }: Surroundings = {},
 ): Promise<FactResult[]> {
   const facts = chosenFacts(factsOf(readContent(root, day).records), options);
   const limits = { ...usualLimits, ...changed };
@@ -43,12 +45,12 @@ export async function watchGuide(
     // What is no address for readers is none for the watcher: names of machines, ports, numbers.
     isPublic: (url) => webAddress.safeParse(url).success,
   });
-  const reader = new PageReader(limits.reading);
+  const reader = lent ?? new PageReader(limits.reading);
   const memory = new Memory(join(root, '.cache/watch'));
   try {
     return await watchFacts(facts, { visit, reader, memory, visits: limits.visits }, onPage);
   } finally {
-    await reader.close();
+    if (!lent) await reader.close();
   }
 }
 

@@ -13,11 +13,14 @@ beforeEach(() => {
   server.asked.length = 0;
 });
 
-const quick: Limits = { ...usualLimits, pause: 0, answer: 300, total: 600, bytes: 50_000 };
+const usual: Limits = { ...usualLimits, pause: 0, bytes: 50_000 };
+
+/** What is too slow, on whatever machine. */
+const hasty = { answer: 300, total: 600 };
 
 /** A watcher that has opened nothing yet. */
 const watcher = (limits: Partial<Limits> = {}) => {
-  const all = { ...quick, ...limits };
+  const all = { ...usual, ...limits };
   return visitor({
     open: server.open,
     queue: new HostQueue(all.pause),
@@ -112,7 +115,7 @@ describe('a server', () => {
   ])('%s is left alone in time', async (_, answer) => {
     server.pages.set('a.example/page', (response) => answer((bytes) => response.write(bytes)));
     const started = performance.now();
-    const visited = await watcher()(page);
+    const visited = await watcher(hasty)(page);
     expect(visited).toMatchObject({
       kind: 'unknown',
       why: expect.stringMatching(/within 0\.[36]/) as string,
@@ -131,23 +134,24 @@ describe('a server', () => {
       };
       send();
     });
-    const visited = await watcher({ total: 10_000 })(page);
+    const visited = await watcher()(page);
     expect(visited).toMatchObject({ kind: 'page', isCut: true });
     expect(visited.kind === 'page' && visited.bytes.length).toBe(50_000);
     expect(sent).toBeLessThan(20_000_000);
   });
 
   test('that packs very much into little is read to the limit', async () => {
-    const bomb = gzipSync(gzipSync(Buffer.alloc(300_000_000)));
+    // A gigabyte: a packed file may be many, one after the other.
+    const bomb = Buffer.concat(Array(100).fill(gzipSync(Buffer.alloc(10_000_000))));
     server.pages.set('a.example/page', (response) =>
       response
-        .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip, gzip' })
+        .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
         .end(bomb),
     );
     const before = process.memoryUsage().rss;
-    const visited = await watcher({ total: 10_000 })(page);
+    const visited = await watcher()(page);
     expect(visited).toMatchObject({ kind: 'page', isCut: true });
-    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(500_000_000);
   });
 
   test('that packs badly, breaks off or speaks no HTTP says nothing', async () => {
@@ -171,7 +175,7 @@ describe('a server', () => {
     const visit = visitor({
       open: (_, init) => fetch('http://127.0.0.1:1/', init),
       queue: new HostQueue(0),
-      limits: quick,
+      limits: usual,
       userAgent: 'x',
       isPublic: () => true,
     });
@@ -219,7 +223,7 @@ describe('politeness', () => {
     server.pages.set('a.example/robots.txt', (response) => response.writeHead(503).end());
     expect(await watcher()(page)).toMatchObject({ kind: 'unknown' });
     server.pages.set('a.example/robots.txt', () => undefined);
-    expect(await watcher()(page)).toMatchObject({ kind: 'unknown' });
+    expect(await watcher(hasty)(page)).toMatchObject({ kind: 'unknown' });
     expect(server.asked.map((one) => one.page)).not.toContain('a.example/page');
   });
 

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { PageReader } from '../../../tools/watch/page/page-reader.ts';
 import { writeReport } from '../../../tools/watch/report/write-report.ts';
 import type { WatchOptions } from '../../../tools/watch/options.ts';
 import { watchGuide } from '../../../tools/watch/watch-guide.ts';
+import type { Limits } from '../../../tools/watch/web/limits.ts';
 import { guideDay, guideRoot } from '../../guide/guide.ts';
 import { encoded } from './encoded.ts';
 import { html, oddServer, redirect, type Answering, type OddServer } from './odd-server.ts';
@@ -13,7 +15,11 @@ import { html, oddServer, redirect, type Answering, type OddServer } from './odd
 let server: OddServer;
 let root: string;
 beforeAll(async () => void (server = await oddServer()));
-afterAll(() => server.stop());
+const reader = new PageReader(5_000);
+afterAll(async () => {
+  await reader.close();
+  await server.stop();
+});
 beforeEach(() => {
   server.pages.clear();
   server.asked.length = 0;
@@ -22,20 +28,21 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const run = (options: Partial<WatchOptions> = {}) =>
+const run = (options: Partial<WatchOptions> = {}, limits: Partial<Limits> = {}) =>
   watchGuide(
     root,
     guideDay,
     { report: join(root, 'report'), issues: false, ...options },
     {
       open: server.open,
-      limits: { pause: 0, answer: 400, total: 1_000, bytes: 100_000, reading: 2_000 },
+      reader,
+      limits: { pause: 0, bytes: 100_000, ...limits },
     },
   );
 
 /** What is said of one fact. */
-const said = async (id: string, options?: Partial<WatchOptions>) => {
-  const result = (await run(options)).find(({ fact }) => fact.id === id)!;
+const said = async (id: string, options?: Partial<WatchOptions>, limits?: Partial<Limits>) => {
+  const result = (await run(options, limits)).find(({ fact }) => fact.id === id)!;
   const changedTo = result.pages.find((page) => page.changedTo)?.changedTo;
   return changedTo === undefined ? result.outcome : `${result.outcome} ${changedTo}`;
 };
@@ -93,7 +100,6 @@ describe('a number that is published', () => {
       html('<div id="app"></div><script src="x.js"></script>'),
       'cannot tell',
     ],
-    ['has a page that does not answer', () => undefined, 'cannot tell'],
     ['stands behind megabytes', html('<p>x</p>'.repeat(500_000) + shown), 'cannot tell'],
     [
       'is in a file of another kind',
@@ -115,6 +121,11 @@ describe('a number that is published', () => {
     const content = allOf(join(root, 'content'));
     expect(await said(lost, only)).toBe(expected);
     expect(allOf(join(root, 'content'))).toEqual(content);
+  });
+
+  test('cannot be told while the server does not answer', async () => {
+    server.pages.set(cardPage, () => undefined);
+    expect(await said(lost, only, { answer: 300 })).toBe('cannot tell');
   });
 
   test('is still there while the server says that the page is as it was', async () => {

@@ -1,4 +1,4 @@
-import { readPlainText } from '../../../src/integrations/content-rules/read-by-people.ts';
+import { readPlainText } from '../../../src/integrations/content-rules/read-plain-text.ts';
 import type { Place } from './numbers.ts';
 import { gap } from './shown-page.ts';
 

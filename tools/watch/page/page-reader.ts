@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Reading, ReadingTask } from './read-worker.ts';
 
@@ -31,19 +32,19 @@ export class PageReader {
 
   async #readNow(task: ReadingTask): Promise<Reading | string> {
     this.#worker ??= await startedWorker();
-    const worker = this.#worker;
-    const { promise, resolve } = Promise.withResolvers<Reading | string>();
-    const tooLong = `its words were not found within ${this.#limit / 1000} seconds`;
-    const timer = setTimeout(() => resolve(tooLong), this.#limit);
-    worker.once('message', resolve);
-    worker.once('error', ({ message }: Error) => resolve(`it could not be read (${message})`));
-    worker.postMessage(task);
-    const result = await promise;
-    clearTimeout(timer);
-    worker.removeAllListeners();
-    // One that fell over or is still busy is no use to the next page.
-    if (typeof result === 'string') await this.close();
-    return result;
+    const signal = AbortSignal.timeout(this.#limit);
+    try {
+      this.#worker.postMessage(task);
+      // Rejects when the thread falls over.
+      const [reading] = (await once(this.#worker, 'message', { signal })) as [Reading];
+      return reading;
+    } catch (error) {
+      // One that fell over or is still busy is no use to the next page.
+      await this.close();
+      return signal.aborted
+        ? `its words were not found within ${this.#limit / 1000} seconds`
+        : `it could not be read (${(error as Error).message})`;
+    }
   }
 }
 
@@ -52,9 +53,8 @@ async function startedWorker(): Promise<Worker> {
   const worker = new Worker(new URL('read-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
-  await new Promise((resolve, reject) => {
-    worker.once('online', resolve);
-    worker.once('error', reject);
-  });
+  await once(worker, 'message');
+  // Between two pages nobody waits for it: the next one finds out.
+  worker.on('error', () => undefined);
   return worker;
 }

@@ -29,6 +29,7 @@ parentPort!.on('message', ({ source, isCut, wanted }: ReadingTask) => {
     found: wanted.map((one) => find(page, one, isCut)),
   } satisfies Reading);
 });
+parentPort!.postMessage('ready');
 
 function readBytes({ bytes, type }: { bytes: Uint8Array; type: string }): ShownPage {
   const text = decodePage(bytes, type);

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { decoded } from '../../../src/lib/decoded.ts';
-import { readPlainText } from '../../../src/integrations/content-rules/read-by-people.ts';
+import { readPlainText } from '../../../src/integrations/content-rules/read-plain-text.ts';
 
 /** What a page shows to people, as far as its HTML tells: styles of other files are not read. */
 export interface ShownPage {

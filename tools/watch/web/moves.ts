@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import type { Move } from './visit.ts';
+import type { Move } from './follow.ts';
 
 /** Redirects by which a server says that a page has another address from now on. */
 const lasting = new Set([301, 308]);

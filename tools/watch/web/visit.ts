@@ -1,3 +1,4 @@
+import { follow, type Move } from './follow.ts';
 import type { HostQueue } from './host-queue.ts';
 import type { Limits } from './limits.ts';
 import { NoAnswer, request, type Answer, type Open } from './request.ts';
@@ -5,12 +6,6 @@ import { robotsRules, type RobotsRules } from './robots.ts';
 
 /** The name by which robots.txt may speak of the watcher. */
 export const agent = 'torimodosu-watch';
-
-/** A redirect that was followed. */
-export interface Move {
-  status: number;
-  to: string;
-}
 
 /** What was known of a page when it was read last, by which a server tells whether it changed. */
 export interface Validators {
@@ -43,11 +38,9 @@ export interface VisitorOptions {
  */
 export type Visitor = (url: string, known?: Validators) => Promise<Visit>;
 
-/** Statuses by which a server sends on, each to another address. */
-const redirects = new Set([301, 302, 303, 307, 308]);
-
 /** Makes the function that visits pages: politely, as robots.txt allows, through redirects. */
 export function visitor({ open, queue, limits, userAgent, isPublic }: VisitorOptions): Visitor {
+  const following = { isPublic, atMost: limits.redirects };
   const rulesOfOrigins = new Map<string, Promise<RobotsRules>>();
 
   const ask = (url: string, headers: Record<string, string> = {}): Promise<Answer> =>
@@ -64,75 +57,46 @@ export function visitor({ open, queue, limits, userAgent, isPublic }: VisitorOpt
       ),
     );
 
-  /** Follows redirects until a server answers otherwise; `check` may stop it before any request. */
-  async function follow(
-    start: string,
-    headersFor: (url: string) => Record<string, string>,
-    check: (url: string) => Promise<string | undefined>,
-    moves: Move[],
-  ): Promise<{ url: string; answer: Answer }> {
-    for (let url = start; ;) {
-      const complaint = await check(url);
-      if (complaint !== undefined) throw new NoAnswer(complaint);
-      const answer = await ask(url, headersFor(url));
-      const location = answer.headers.get('location');
-      if (!redirects.has(answer.status) || location === null) return { url, answer };
-      if (!URL.canParse(location, url)) throw new NoAnswer('it redirects to no address');
-      const next = new URL(location, url);
-      next.hash = '';
-      const isLoop = next.href === start || moves.some(({ to }) => to === next.href);
-      moves.push({ status: answer.status, to: next.href });
-      if (isLoop) throw new NoAnswer('its redirects go round in a circle');
-      if (moves.length > limits.redirects)
-        throw new NoAnswer(`it redirects more than ${limits.redirects} times`);
-      if (!isPublic(next.href)) throw new NoAnswer('it redirects to an address that is not public');
-      url = next.href;
-    }
-  }
-
   const rulesOf = (origin: string): Promise<RobotsRules> => {
     const known = rulesOfOrigins.get(origin);
     if (known) return known;
-    const url = `${origin}/robots.txt`;
-    const rules = follow(
-      url,
-      () => ({}),
-      () => Promise.resolve(undefined),
-      [],
-    )
-      .then(({ answer }) => answer)
-      .catch((error: unknown) => {
-        if (error instanceof NoAnswer) return error.message;
-        throw error;
-      })
-      .then((answer) => {
-        const found = robotsRules(url, answer, agent);
-        if (found.pause !== undefined)
-          queue.slowDown(new URL(origin).host, Math.min(found.pause, limits.longestPause));
-        return found;
-      });
+    const rules = readRules(origin);
     rulesOfOrigins.set(origin, rules);
     return rules;
   };
 
+  async function readRules(origin: string): Promise<RobotsRules> {
+    const url = `${origin}/robots.txt`;
+    const answer = await answerOr(follow(url, [], { ...following, ask }));
+    const rules = robotsRules(url, 'why' in answer ? answer.why : answer.answer, agent);
+    if (rules.pause !== undefined)
+      queue.slowDown(new URL(origin).host, Math.min(rules.pause, limits.longestPause));
+    return rules;
+  }
+
   return async (address, known) => {
     const start = address.replace(/#.*/, '');
     const moves: Move[] = [];
-    const headersFor = (url: string) => (known?.finalUrl === url ? conditions(known) : {});
-    try {
-      const { url, answer } = await follow(
-        start,
-        headersFor,
-        async (page) => (await rulesOf(new URL(page).origin)).complaintAbout(page),
-        moves,
-      );
-      return { finalUrl: url, moves, ...meaningOf(url, answer, known) };
-    } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      const finalUrl = moves.at(-1)?.to ?? start;
-      return { finalUrl, moves, kind: 'unknown', why: error.message };
-    }
+    const askIfOpen = async (url: string) => {
+      const complaint = (await rulesOf(new URL(url).origin)).complaintAbout(url);
+      if (complaint !== undefined) throw new NoAnswer(complaint);
+      return ask(url, known?.finalUrl === url ? conditions(known) : {});
+    };
+    const answer = await answerOr(follow(start, moves, { ...following, ask: askIfOpen }));
+    return 'why' in answer
+      ? { kind: 'unknown', why: answer.why, moves, finalUrl: moves.at(-1)?.to ?? start }
+      : { ...meaningOf(answer.url, answer.answer, known), moves, finalUrl: answer.url };
   };
+}
+
+/** An answer, or why there is none. */
+async function answerOr<Found>(found: Promise<Found>): Promise<Found | { why: string }> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof NoAnswer) return { why: error.message };
+    throw error;
+  }
 }
 
 function conditions({ etag, lastModified }: Validators): Record<string, string> {

@@ -98,8 +98,8 @@ describe('issues', () => {
     expect(await file(results)).toEqual({ opened: 2, updated: 0, left: 0 });
     expect(await file(results)).toEqual({ opened: 0, updated: 0, left: 0 });
     expect(issues.map(({ title }) => title)).toEqual([
-      'Sample Card: Lost or stolen cards: gone',
-      'Sample Card: Lost or stolen cards: changed to',
+      'Sample Card: Lost or stolen cards (gone)',
+      'Sample Card: Lost or stolen cards (changed)',
     ]);
     expect(issues[1]!.body).toContain(
       'card-page: changed to `0120-000-009`. <https://example.org/>',

@@ -28,7 +28,7 @@ export const saysTheSame = (body: string, result: FactResult): boolean =>
 export function issueOf(result: FactResult, day: string): Issue {
   const { fact, outcome, pages } = result;
   return {
-    title: `${fact.title}: ${isAlarm(outcome) ? outcome : 'look again'}`,
+    title: `${fact.title} (${isAlarm(outcome) ? outcome.replace(' to', '') : 'look again'})`,
     body: [
       factMark(fact.id),
       findingMark(result),

@@ -2,7 +2,7 @@ import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterMa
 import type { LanguageFacts } from '../model/languages/read-languages.ts';
 import { hasMarks, markedPieces, withoutMarks } from './fallback-mark.ts';
 import { languageName } from './language-name.ts';
-import { hasReadings, readPieces, withoutReadings, withReadingsOfNumbers } from '../model/readings.ts';
+import { hasReadings, readPieces, withoutReadings, withPlatformReadings } from '../model/readings.ts';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -54,7 +54,7 @@ function drawReadings(parent: Parent, lang: string): void {
       if (element?.tagName === 'script') continue;
       if (element && plain.has(element.tagName)) child.value = withoutReadings(child.value);
       else if (!element || !ruby.has(element.tagName)) {
-        const text = withReadingsOfNumbers(child.value);
+        const text = withPlatformReadings(child.value);
         if (hasReadings(text)) replace(parent, child, rubyOf(text));
       }
     } else if (

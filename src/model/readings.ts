@@ -68,15 +68,28 @@ const written = new RegExp(
   'gu',
 );
 
+/** Names of languages that are no katakana before `語`. */
+const languageNames: Record<string, string> = {
+  日本語: 'にほんご',
+  英語: 'えいご',
+  中国語: 'ちゅうごくご',
+  韓国語: 'かんこくご',
+};
+const named = new RegExp(`(${Object.keys(languageNames).join('|')})(?!《)`, 'g');
+
 /**
- * A text with readings for the dates, times and amounts that the platform wrote (`Intl`): content
- * cannot write them there. Minutes are read by their last digit.
+ * A text with readings for what the platform wrote (`Intl`): dates, times, amounts and names of
+ * languages. Content cannot write them there. Minutes are read by their last digit.
  */
-export function withReadingsOfNumbers(text: string): string {
-  return text.replace(written, (whole, number: string, unit: string, at: number) => {
-    // Of the first ten days and the twentieth the number is part of the reading; 1日 is so in a date.
-    if (unit === '日') return `${whole}《${(number === '1' && text[at - 1] !== '月' ? undefined : days[number]) ?? 'にち'}》`;
-    if (unit === '分') return `${whole}《${/[134680]$/.test(number) ? 'ぷん' : 'ふん'}》`;
-    return `${whole}《${units[unit]}》`;
-  });
+export function withPlatformReadings(text: string): string {
+  return text
+    .replace(written, (whole, number: string, unit: string, at: number) => {
+      // Of the first ten days and the twentieth the number is part of the reading; of 1日 in a date.
+      const day = number === '1' && text[at - 1] !== '月' ? undefined : days[number];
+      if (unit === '日') return `${whole}《${day ?? 'にち'}》`;
+      if (unit === '分') return `${whole}《${/[134680]$/.test(number) ? 'ぷん' : 'ふん'}》`;
+      return `${whole}《${units[unit]}》`;
+    })
+    .replace(named, (name) => `${name}《${languageNames[name]}》`)
+    .replace(/(?<=[ァ-ヺー])語(?!《)/g, '語《ご》');
 }

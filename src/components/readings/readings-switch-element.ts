@@ -1,4 +1,4 @@
-import { hasReadings, readPieces, withoutReadings } from '@model/readings';
+import { hasReadings, readPieces, withoutReadings, withPlatformReadings } from '@model/readings';
 import { readEntry, removeEntry, writeEntry } from '@lib/stored-entry';
 import { CustomElement } from '../custom-element/custom-element';
 
@@ -45,11 +45,13 @@ function drawIn(node: Node): void {
 }
 
 function draw(text: Text): void {
-  if (!hasReadings(text.data)) return;
   const parent = text.parentElement;
-  if (parent instanceof HTMLOptionElement || parent instanceof HTMLTextAreaElement)
-    text.data = withoutReadings(text.data);
-  else text.replaceWith(...readPieces(text.data).map(drawn));
+  if (parent?.matches('option, textarea')) {
+    if (hasReadings(text.data)) text.data = withoutReadings(text.data);
+  } else if (!parent?.closest('ruby')) {
+    const words = withPlatformReadings(text.data);
+    if (hasReadings(words)) text.replaceWith(...readPieces(words).map(drawn));
+  }
 }
 
 function drawn(piece: ReturnType<typeof readPieces>[number]): Node | string {

@@ -4,7 +4,7 @@ import {
   hasReadings,
   readPieces,
   withoutReadings,
-  withReadingsOfNumbers,
+  withPlatformReadings,
 } from '../../../src/model/readings.ts';
 
 test('a reading belongs to the row of kanji before it', () => {
@@ -68,11 +68,13 @@ test.each([
   ['24時間', '24時間《じかん》'],
   ['1,000円', '1,000円《えん》'],
   ['3件', '3件《けん》'],
+  ['1日', '1日《にち》'],
+  ['英語・タイ語', '英語《えいご》・タイ語《ご》'],
 ])('dates, times and amounts get their readings: %s', (text, read) =>
-  expect(withReadingsOfNumbers(text)).toBe(read),
+  expect(withPlatformReadings(text)).toBe(read),
 );
 
 test('what has a reading keeps it, and longer words are not taken for units', () => {
   for (const text of ['2時間《じかん》', '10月号', '3日目', '5分間隔'])
-    expect(withReadingsOfNumbers(text)).toBe(text);
+    expect(withPlatformReadings(text)).toBe(text);
 });

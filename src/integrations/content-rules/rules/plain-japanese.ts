@@ -1,4 +1,4 @@
-import { withReadingsOfNumbers } from '../../../model/readings.ts';
+import { withPlatformReadings } from '../../../model/readings.ts';
 import type { Content, ContentPage } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { wordsInTag } from '../../../model/graph/tag-places.ts';
@@ -8,7 +8,7 @@ import { vocabularyPath } from '../../../model/languages/read-vocabulary.ts';
 import { hardPlaces, unexplained } from '../plain-sentences.ts';
 
 /** A text with a number in its places, as it is read then. */
-const filled = (text: string) => withReadingsOfNumbers(text.replace(/\{\{?\w+\}?\}/g, '30'));
+const filled = (text: string) => withPlatformReadings(text.replace(/\{\{?\w+\}?\}/g, '30'));
 /** Labels on a screen are given as they stand there: their words are not chosen. */
 const isOfScreen = (field: string) => /(?:^|\.)(?:path\.\d+|(?:opening|(?:lines|say)\.\d+)\.ja)$/.test(field);
 /** Fields of a page's front matter that readers see. */

@@ -2,7 +2,12 @@ import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterMa
 import type { LanguageFacts } from '../model/languages/read-languages.ts';
 import { hasMarks, markedPieces, withoutMarks } from './fallback-mark.ts';
 import { languageName } from './language-name.ts';
-import { hasReadings, readPieces, withoutReadings, withPlatformReadings } from '../model/readings.ts';
+import {
+  hasReadings,
+  readPieces,
+  withoutReadings,
+  withPlatformReadings,
+} from '../model/readings.ts';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
 type Element = DefaultTreeAdapterMap['element'];

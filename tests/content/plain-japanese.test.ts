@@ -36,14 +36,24 @@ const told = (body: string, frontMatter = {}) =>
   problems(plainJapanese, {
     languages: [language],
     vocabularies,
-    pages: [page(tag, 'sample', body, { title: 'カード', description: 'カード', for: 'カード', needs: [], ...frontMatter })],
+    pages: [
+      page(tag, 'sample', body, {
+        title: 'カード',
+        description: 'カード',
+        for: 'カード',
+        needs: [],
+        ...frontMatter,
+      }),
+    ],
   })
     .filter((problem) => !problem.includes('vocabulary.yaml | explained'))
     .map((problem) => problem.split(' | ').slice(1).join(' | '));
 
 test('short sentences of known words with readings are taken', () => {
   expect(
-    told('## カードを止《と》める [#stop]\n\nカードの会社《かいしゃ》に電話《でんわ》してください。'),
+    told(
+      '## カードを止《と》める [#stop]\n\nカードの会社《かいしゃ》に電話《でんわ》してください。',
+    ),
   ).toEqual([]);
 });
 
@@ -56,7 +66,9 @@ test('kanji without a reading are told with their line', () => {
 test('a sentence longer than the language allows is told; readings and brackets do not count', () => {
   const ok = 'カードの会社《かいしゃ》に電話《でんわ》してください。';
   expect(told(ok)).toEqual([]);
-  expect(told(`アマゾンのカードのときは、${ok}`).join()).toMatch(/has a sentence of \d+ characters/);
+  expect(told(`アマゾンのカードのときは、${ok}`).join()).toMatch(
+    /has a sentence of \d+ characters/,
+  );
 });
 
 test('too many kanji for one reading are told', () => {

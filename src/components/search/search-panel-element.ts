@@ -45,7 +45,8 @@ class SearchPanel extends CustomElement {
 
   protected start(): void {
     const language = this.#language;
-    this.#engine = engines.get(this.#cards) ?? new SearchEngine(this.dataset['base']!, language, this.#cards);
+    this.#engine =
+      engines.get(this.#cards) ?? new SearchEngine(this.dataset['base']!, language, this.#cards);
     engines.set(this.#cards, this.#engine);
     this.#input = this.inside('input');
     this.#grid = this.inside('[role="grid"]');

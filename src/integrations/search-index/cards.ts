@@ -129,7 +129,9 @@ function phonesOf(contact: Contact, language: Language, today: string): Phone[] 
     if (channel.kind !== 'tel' || !channel.number || !isUsable(channel, today)) return [];
     const { text, href } = showPhone(channel.number);
     const isAgeing = channelState(channel, today) === 'ageing';
-    return [[withoutMarks(channel.label[language]), text, href.slice(4), isAgeing ? 1 : 0] as const];
+    return [
+      [withoutMarks(channel.label[language]), text, href.slice(4), isAgeing ? 1 : 0] as const,
+    ];
   });
   return phones.slice(0, 2);
 }

@@ -10,7 +10,8 @@ import { hardPlaces, unexplained } from '../plain-sentences.ts';
 /** A text with a number in its places, as it is read then. */
 const filled = (text: string) => withPlatformReadings(text.replace(/\{\{?\w+\}?\}/g, '30'));
 /** Labels on a screen are given as they stand there: their words are not chosen. */
-const isOfScreen = (field: string) => /(?:^|\.)(?:path\.\d+|(?:opening|(?:lines|say)\.\d+)\.ja)$/.test(field);
+const isOfScreen = (field: string) =>
+  /(?:^|\.)(?:path\.\d+|(?:opening|(?:lines|say)\.\d+)\.ja)$/.test(field);
 /** Fields of a page's front matter that readers see. */
 const seen = /^(?:title|description|for|needs\.\d+|sidebar\.label)$/;
 
@@ -23,27 +24,27 @@ export default function* plainJapanese(content: Content): Iterable<Problem> {
     const vocabulary = content.vocabularies.get(tag);
     if (!plain || !vocabulary) continue;
     const hard = (text: string) =>
-      Array.from(hardPlaces(text, plain, vocabulary), ({ word, ...rest }) => ({
-        ...rest,
-        ...(word !== undefined && { cause: `${tag} ${word}` }),
+      Array.from(hardPlaces(text, plain, vocabulary), ({ place, word, message }) => ({
+        place,
+        said: { message, ...(word !== undefined && { cause: `${tag} ${word}` }) },
       }));
     for (const page of content.pages.filter(({ language }) => language === tag)) {
       const { file } = page;
       for (const { field, text } of stringsIn(page.frontMatter))
-        if (seen.test(field))
-          for (const { place: _, ...said } of hard(text)) yield { file, field, ...said };
+        if (seen.test(field)) for (const { said } of hard(text)) yield { file, field, ...said };
       const text = shownText(page);
       const running = text.replace(/^#.*$|"[^"\n]*"/gm, (heading) => '|'.repeat(heading.length));
-      for (const { place, ...said } of [...hard(text), ...unexplained(running, vocabulary)])
-        yield { file, line: lineAt(page, place), ...said };
+      for (const { place, said } of hard(text)) yield { file, line: lineAt(page, place), ...said };
+      for (const { place, message } of unexplained(running, vocabulary))
+        yield { file, line: lineAt(page, place), message };
     }
     const data = [...content.words, ...content.interfaceStrings];
     for (const { file, data: texts } of data.filter(({ language }) => language.tag === tag))
       for (const { field, text } of stringsIn(texts))
-        for (const { place: _, ...said } of hard(filled(text)))
+        for (const { said } of hard(filled(text)))
           if (!isOfScreen(field) || said.cause === undefined) yield { file, field, ...said };
     for (const [word, meaning] of Object.entries(vocabulary.explained))
-      for (const { place: _, ...said } of hard(meaning))
+      for (const { said } of hard(meaning))
         yield { file: vocabularyPath(tag), field: `explained.${word}`, ...said };
   }
 }

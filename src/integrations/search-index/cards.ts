@@ -43,25 +43,25 @@ const wordsOfAnswers =
  * language that holds a part of the guide have the cards of its fallback, whose model answers, in the
  * same order, and say which of them it lacks.
  */
-export function cardFiles(content: Content, language: LanguageFacts): Record<string, string> {
-  const { tag, fallback } = language;
+export function cardFiles(content: Content, facts: LanguageFacts): Record<string, string> {
+  const { tag: language, fallback } = facts;
   const places = placesOf(content, fallback);
-  const pages = pagesOf(content, language);
+  const pages = pagesOf(content, facts);
   const found = [
     ...pages,
-    ...contactsOf(content, language),
-    ...termsOf(content, language, pages[places.terms]),
+    ...contactsOf(content, facts),
+    ...termsOf(content, facts, pages[places.terms]),
   ];
   const file: CardsFile = {
     cards: found.map(({ card }) => card),
     places,
     words: JSON.parse(
-      withoutMarks(wordsBelow(tag, 'search', {}, wordsOfAnswers)),
+      withoutMarks(wordsBelow(language, 'search', {}, wordsOfAnswers)),
     ) as CardsFile['words'],
   };
-  const files = { [`cards-${tag}.json`]: JSON.stringify(file) };
+  const files = { [`cards-${language}.json`]: JSON.stringify(file) };
   for (let first = 0; first < found.length; first += cardsInFile)
-    files[detailsFile(tag, first)] = JSON.stringify(
+    files[detailsFile(language, first)] = JSON.stringify(
       found.slice(first, first + cardsInFile).map(({ details }) => details),
     );
   return files;

@@ -12,7 +12,8 @@ import {
 } from '../../lib/case/papers.ts';
 import { fetchDocument } from '../../lib/fetch-document.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
-import { isEmptyCase } from '../../lib/case/state.ts';
+import { fieldsIn } from '../../lib/case/places.ts';
+import { helperWordNames, isEmptyCase } from '../../lib/case/state.ts';
 import { copyText } from '../../lib/copy-text.ts';
 import { wordsOf, type Word } from '../../lib/fill.ts';
 import { valueOf } from '../../lib/kept/state.ts';
@@ -77,6 +78,7 @@ export class PaperView {
     this.#paper = '';
     this.#host.inside('[data-filled]').hidden = true;
     this.#host.inside('[data-with-addressee]').hidden = true;
+    this.#host.inside('[data-person="helper"]').hidden = true;
     this.#onPaper.hidden = true;
     this.#say('');
     if (chosen === '') return;
@@ -87,6 +89,7 @@ export class PaperView {
     for (const writing of this.#writings)
       writing.paragraphs = paragraphsIn(blank.getElementById(writing.language)!);
     this.#paper = chosen;
+    this.#host.inside('[data-person="helper"]').hidden = !this.#tellsOfHelper;
     this.#host.inside('[data-use-of-paper]').textContent =
       entry.querySelector('[data-use]')!.textContent;
     this.#offerAddressees(
@@ -167,6 +170,13 @@ export class PaperView {
 
   get #onPaper(): HTMLElement {
     return this.#host.inside('[data-on-paper]');
+  }
+
+  /** Whether the chosen paper says who helps the reader. */
+  get #tellsOfHelper(): boolean {
+    return this.#writings.some(({ paragraphs }) =>
+      paragraphs.some(({ text }) => helperWordNames.some((name) => fieldsIn(text).includes(name))),
+    );
   }
 
   get #addresseeField(): HTMLSelectElement {

@@ -126,6 +126,18 @@ test('what was changed in a paper goes with the case when that is erased', async
   await leave();
 });
 
+test('a card network in the place of an issuer is told of, and the reader goes on', async () => {
+  const charges = { c0: { ...written.charges['c0']!, issuer: 'unknown-card' } };
+  const { page, leave } = await openPapers({ ...written, charges });
+  const hint = page.locator('[data-network]');
+  await choose(page, 'statement');
+  await expect.poll(() => hint.textContent()).toContain('named on its back or in its app');
+  expect(await faults(page)).toEqual([]);
+  await page.locator('#papers-to').selectOption('sample-card~');
+  await expect.poll(() => hint.textContent()).toBe('');
+  await leave();
+});
+
 test('words about oneself fill the paper at once, and other papers too', async () => {
   const { page, leave } = await openPapers();
   await choose(page, 'statement');

@@ -45,6 +45,17 @@ async function saved(page: Page, what: string): Promise<{ name: string; bytes: B
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+test('a card network says who the issuer is, where it is chosen and where it stands', async () => {
+  const reader = await openList();
+  const { page } = reader;
+  const hint = /issuer.*named on its back/;
+  expect(await page.locator(`label:has([value="${none}"])`).innerText()).toMatch(hint);
+  expect(await page.locator(`label:has([value="${one}"])`).innerText()).not.toMatch(hint);
+  await choose(page, none);
+  expect(await page.locator(`[data-stop="${none}"]`).innerText()).toMatch(hint);
+  await reader.leave();
+});
+
 describe.each(['ja', 'en'])('in %s', (language) => {
   test('without scripts all are there, with a line that says so, and nothing to press', async () => {
     const reader = await openList({ scripts: false }, language);

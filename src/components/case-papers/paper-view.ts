@@ -10,6 +10,7 @@ import {
   type PaperLine,
   type Paragraph,
 } from '../../lib/case/papers.ts';
+import { networkOf } from '../../lib/case/network.ts';
 import { fetchDocument } from '../../lib/fetch-document.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
 import { fieldsIn } from '../../lib/case/places.ts';
@@ -45,6 +46,8 @@ export class PaperView {
   readonly #store: CaseStore;
   readonly #word: Word;
   readonly #organisations: Organisations;
+  /** Names of card networks by their ids. */
+  readonly #networks: Record<string, string>;
   readonly #writings: Writing[];
   #paper = '';
   /** What the reader changed, by paper, addressee and language: until the page is left. */
@@ -59,6 +62,7 @@ export class PaperView {
     this.#store = store;
     this.#word = word;
     this.#organisations = JSON.parse(host.dataset['organisations']!) as Organisations;
+    this.#networks = JSON.parse(host.dataset['networks']!) as Record<string, string>;
     this.#writings = [...host.querySelectorAll<HTMLElement>('[data-writing]')].map((part) => ({
       language: part.dataset['writing'] as Language,
       part,
@@ -130,7 +134,14 @@ export class PaperView {
       this.#showLength(writing);
     }
     this.#showGaps();
+    this.#showNetwork(source.to);
     this.#showOnPaper();
+  }
+
+  /** Says so where a card's network stands in the place of its issuer. */
+  #showNetwork(to: Addressee): void {
+    const name = networkOf(to, this.#networks);
+    this.#host.inside('[data-network]').textContent = name ? this.#word('network', { name }) : '';
   }
 
   /** Takes what the reader changes in a text. */

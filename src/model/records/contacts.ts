@@ -179,6 +179,8 @@ export const contact = z.strictObject({
   quiet: z.boolean().optional(),
   /** The first one decides the group on the contacts page. */
   purpose: z.array(z.enum(purposes)).min(1),
+  /** It issues no card itself: other companies do, which stop their cards and pay back. */
+  network: z.literal(true).optional(),
   /** Words on the front of the card or in the app by which readers know the organisation. */
   brands: z.array(name).default([]),
   /** What else readers call it, in any language and spelling: search knows it by these too. */

@@ -147,9 +147,10 @@ async function sealCase(page: FilePage, store: CaseStore): Promise<string | unde
 async function dossier(page: FilePage, store: CaseStore): Promise<string | undefined> {
   if (store.isLocked()) return page.word('locked');
   const { drawDossier } = await import('./dossier-view.ts');
-  const names = JSON.parse(page.dataset['organisations'] ?? '{}') as Record<string, string>;
-  const place = page.inside('[data-dossier]');
-  const hasParts = drawDossier(place, store.file(), page.word, names, store.today());
+  const places = [...page.querySelectorAll<HTMLElement>('[data-dossier]')];
+  const hasParts = places
+    .map((place) => drawDossier(place, store.file(), store.today()))
+    .includes(true);
   page.reveal(hasParts ? 'dossier' : '', ['dossier']);
   return page.word(hasParts ? 'dossier.drawn' : 'dossier.nothing');
 }

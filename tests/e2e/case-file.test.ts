@@ -117,6 +117,20 @@ test.each([
   await leave();
 });
 
+test('what must not be kept is not brought in, and the page says where it stood', async () => {
+  const { page, leave } = await openFile();
+  const { events } = { events: { a: sampleEvent({ note: 'the code I got is 482 913' }) } };
+  await choose(page, JSON.stringify({ ...JSON.parse(exported), events }));
+  const plan = page.locator('[data-plan]');
+  await expect.poll(() => plan.textContent()).toContain('20 November 2026 Details');
+  await page.locator('[data-do="apply"]').click();
+  await expect.poll(() => said(page).textContent()).toContain('it is in');
+  const { tab } = await entries(page);
+  expect(JSON.stringify(tab)).not.toContain('482 913');
+  expect(JSON.stringify(tab)).toContain('2026-11-20');
+  await leave();
+});
+
 test('a damaged record can be saved as it is', async () => {
   const { page, leave } = await openFile();
   await page.evaluate(() => localStorage.setItem('torimodosu-case', '{"version":1,'));

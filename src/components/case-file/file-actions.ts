@@ -8,7 +8,10 @@ import {
 } from '../../lib/case/transfer.ts';
 import { isTooMany } from '../../lib/case/entries.ts';
 import { mostEntries, type CaseFile } from '../../lib/case/state.ts';
+import { withoutSecrets, type NotTaken } from '../../lib/case/not-taken.ts';
 import type { Word } from '../../lib/fill.ts';
+import { writeMoment } from '../../lib/japan-moment.ts';
+import type { Language } from '../../model/language.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import type { CaseStore } from '../case/case-store.ts';
 
@@ -106,21 +109,37 @@ function plan(page: FilePage, store: CaseStore, found: ReadCase): string | undef
     return page.word('fileSealed');
   }
   if (store.isLocked()) return page.word('locked');
-  const { after, added, changed } = planCaseImport(store.file(), found.file);
+  const { file, notTaken } = withoutSecrets(found.file, store.file());
+  const { after, added, changed } = planCaseImport(store.file(), file);
   if (isTooMany(after)) return page.word('full', { count: mostEntries });
-  if (added + changed === 0) return page.word('nothingNew');
-  chosen.set(page, { brought: found.file });
-  const { charges, events, files } = found.file;
-  page.inside('[data-plan]').textContent = page.word('plan', {
+  const places = notTaken.map((one) => placeOf(page, file, one)).join(' / ');
+  const said = places && page.word('notTaken', { places });
+  if (added + changed === 0) return `${page.word('nothingNew')} ${said}`.trim();
+  chosen.set(page, { brought: file });
+  const { charges, events, files } = file;
+  const planned = page.word('plan', {
     added,
     changed,
     events: Object.keys(events).length,
     charges: Object.keys(charges).length,
     files: Object.keys(files).length,
   });
+  page.inside('[data-plan]').textContent = `${planned} ${said}`.trim();
   page.reveal('plan', ['plan']);
   page.inside('[data-do="apply"]').focus();
   return '';
+}
+
+/** Where a text stood that is not taken: the list, the day, the name of the field. */
+function placeOf(page: FilePage, file: CaseFile, { part, id, field }: NotTaken): string {
+  const days = {
+    own: () => '',
+    events: () => file.events[id]!.at,
+    charges: () => file.charges[id]!.used,
+    files: () => file.files[id]!.changed.slice(0, 10),
+  };
+  const day = days[part]() && writeMoment(days[part](), document.documentElement.lang as Language);
+  return [page.word(part), day, page.word(`${part}.${field}`)].filter(Boolean).join(' ');
 }
 
 async function apply(page: FilePage, store: CaseStore): Promise<string | undefined> {

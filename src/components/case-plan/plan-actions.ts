@@ -1,5 +1,6 @@
 import { fragmentOf, type OrderedStep, type ReaderPlan } from '../../lib/case/plan.ts';
 import { copyText } from '../../lib/copy-text.ts';
+import { element } from '../../lib/element.ts';
 import type { Word } from '../../lib/fill.ts';
 import { tick } from '../kept/ticks.ts';
 import '../kept/kept-notice-element.ts';
@@ -98,9 +99,8 @@ function follow(element: PlanElement, { id, box }: ShownStep, also = ''): void {
 export function showHanded(plan: PlanElement, ids: string[]): void {
   const panel = panelOf(plan);
   const titles = ids.map((id) => {
-    const line = document.createElement('li');
+    const line = element('li', '', plan.steps.find((step) => step.id === id)!.title);
     line.dataset['step'] = id;
-    line.textContent = plan.steps.find((step) => step.id === id)!.title;
     return line;
   });
   panel.querySelector('ol')!.replaceChildren(...titles);

@@ -14,6 +14,7 @@ import { writeMoment } from '../../lib/japan-moment.ts';
 import type { Language } from '../../model/language.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import type { CaseStore } from '../case/case-store.ts';
+import { notKept } from '../case/not-kept.ts';
 
 /** The part of a page on which a button or form was used. */
 interface FilePage extends HTMLElement {
@@ -53,7 +54,7 @@ export async function act(
     case 'only-tab':
       if (store.isLocked()) return page.word('locked');
       await store.keepOn('tab');
-      return page.word(store.place() === 'tab' ? 'onlyTabDone' : 'notSaved');
+      return store.place() === 'tab' ? page.word('onlyTabDone') : notKept(store);
     case 'read':
       return read(page, store);
     case 'apply':
@@ -68,7 +69,7 @@ export async function act(
     case 'unseal':
       if (store.isLocked()) return page.word('locked');
       await store.setPassphrase('');
-      return page.word('unsealed');
+      return notKept(store) || page.word('unsealed');
     default:
       return undefined;
   }
@@ -148,7 +149,7 @@ async function apply(page: FilePage, store: CaseStore): Promise<string | undefin
   await store.change((file) => planCaseImport(file, brought).after);
   chosen.delete(page);
   page.reveal('', ['plan']);
-  return page.word(store.isSaved() ? 'applied' : 'notSaved');
+  return notKept(store) || page.word('applied');
 }
 
 async function sealCase(page: FilePage, store: CaseStore): Promise<string | undefined> {
@@ -160,7 +161,7 @@ async function sealCase(page: FilePage, store: CaseStore): Promise<string | unde
   page.say(page.word('sealing'));
   await store.setPassphrase(fields.get('passphrase') as string);
   form.reset();
-  return page.word(store.loss() === 'not-saved' ? 'notSaved' : 'sealed');
+  return notKept(store) || page.word('sealed');
 }
 
 async function dossier(page: FilePage, store: CaseStore): Promise<string | undefined> {

@@ -19,7 +19,10 @@ export async function listFiles(tools: LogTools, field: HTMLInputElement): Promi
   const count = Object.keys(files).length;
   const faults = [...said].join(' ');
   if (count === 0) return tools.say(faults);
-  await tools.put({ files }, `${tools.word('files.listed', { count })} ${faults}`.trim());
+  await tools.put(
+    () => ({ files }),
+    () => `${tools.word('files.listed', { count })} ${faults}`.trim(),
+  );
 }
 
 /** What must not be kept is not shown or read out either. */

@@ -112,7 +112,7 @@ function fileRow(file: EvidenceFile, { word, moment }: DossierWords): string[] {
   return [
     lines(
       file.name,
-      word('files.size', { size: file.size }),
+      word('files.size', { size: file.size.toLocaleString('en') }),
       word('files.changed', { at: moment(momentAt(Date.parse(file.changed))) }),
       word('files.hash', { hash: file.sha256 }),
     ),

@@ -150,6 +150,33 @@ test('saves all numbers that are shown in one file for contacts', async () => {
   await reader.leave();
 });
 
+test('a lock is told in the open, above the choice, and opens there', async () => {
+  const reader = await openList();
+  const { page } = reader;
+  await choose(page, both);
+  await page.locator('case-notice [data-do="keep"]').click();
+  await page.goto(page.url().replace('/stop-list/', '/file/'));
+  await page.locator('[name="passphrase"]:visible').fill('three old cats');
+  await page.locator('[name="again"]').fill('three old cats');
+  await page.locator('[name="again"]').press('Enter');
+  await page.locator('case-notice [data-do="lock"]').click();
+  await page.locator('case-notice input').waitFor();
+  await page.goBack();
+  const field = page.locator('case-notice input');
+  await field.waitFor();
+  expect(await page.locator('[data-choice] case-notice').count()).toBe(0);
+  const above = await page.evaluate(
+    () => document.querySelector('stop-list')!.firstElementChild!.localName,
+  );
+  expect(above).toBe('case-notice');
+  await field.fill('three old cats');
+  await field.press('Enter');
+  await expect.poll(() => shown(page)).toEqual([both]);
+  await expect.poll(() => page.locator('[data-choice] case-notice').count()).toBe(1);
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
 test('draws a picture for the lock screen', async () => {
   const reader = await openList();
   const { page } = reader;

@@ -16,6 +16,7 @@ import { secretIn } from '../../lib/case/secrets.ts';
 import { fieldsIn } from '../../lib/case/places.ts';
 import { helperWordNames, isEmptyCase } from '../../lib/case/state.ts';
 import { copyText } from '../../lib/copy-text.ts';
+import { element } from '../../lib/element.ts';
 import { wordsOf, type Word } from '../../lib/fill.ts';
 import { valueOf } from '../../lib/kept/state.ts';
 import type { Language } from '../../model/language.ts';
@@ -229,7 +230,7 @@ export class PaperView {
 
   #group(label: string, addressees: readonly Addressee[]): HTMLOptGroupElement[] {
     if (addressees.length === 0) return [];
-    const group = document.createElement('optgroup');
+    const group = element('optgroup');
     group.label = this.#word(label);
     const language = document.documentElement.lang as Language;
     group.append(
@@ -359,22 +360,20 @@ const onPaperId = (name: string) => `papers-page-${name}`;
 
 /** A page for the printer. */
 function pageOf(name: string, language: string, lines: readonly PaperLine[]): HTMLElement {
-  const page = document.createElement('div');
-  page.className = 'letter';
+  const page = element('div', 'letter');
   page.id = onPaperId(name);
   page.lang = language;
   page.append(
     ...lines.map(({ text, placement }, place) => {
-      const line = document.createElement('p');
+      const line = element('p');
       line.dataset['placement'] = placement;
       // The first line of a block stays with the next.
       line.toggleAttribute('data-heads', !lines[place - 1]?.text && text !== '');
       line.append(
         ...wholeParts(text).map((part) => {
           if (typeof part === 'string') return part;
-          const whole = document.createElement('span');
+          const whole = element('span', '', part.whole);
           whole.dataset['whole'] = '';
-          whole.textContent = part.whole;
           return whole;
         }),
       );
@@ -385,14 +384,9 @@ function pageOf(name: string, language: string, lines: readonly PaperLine[]): HT
 }
 
 function linkTo(address: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = element('a', '', text);
   link.href = address;
-  link.textContent = text;
   return link;
 }
 
-function itemOf(link: HTMLAnchorElement): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
-}
+const itemOf = (link: HTMLAnchorElement) => element('li', '', link);

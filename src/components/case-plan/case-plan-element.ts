@@ -1,5 +1,6 @@
 import { fragmentOf, harmsIn, planFor, stepsIn, type ReaderPlan } from '../../lib/case/plan.ts';
 import type { CaseFile } from '../../lib/case/state.ts';
+import { element } from '../../lib/element.ts';
 import { wordsOf } from '../../lib/fill.ts';
 import { readEntry } from '../../lib/stored-entry.ts';
 import { CaseElement } from '../case/case-element.ts';
@@ -188,9 +189,8 @@ export class CasePlan extends CaseElement {
     if (!part) return;
     part.hidden = waitsFor.length === 0;
     const links = waitsFor.flatMap((id, place) => {
-      const link = document.createElement('a');
+      const link = element('a', '', this.steps.find((step) => step.id === id)!.title);
       link.href = `#${id}`;
-      link.textContent = this.steps.find((step) => step.id === id)!.title;
       return place > 0 ? [this.words('separator'), link] : [link];
     });
     part.querySelector('span')!.replaceChildren(...links);

@@ -5,6 +5,7 @@ import {
   type ReaderPlan,
 } from '../../lib/case/plan.ts';
 import { copyText } from '../../lib/copy-text.ts';
+import { element } from '../../lib/element.ts';
 import type { Word } from '../../lib/fill.ts';
 import { tick } from '../kept/ticks.ts';
 import '../kept/kept-notice-element.ts';
@@ -108,9 +109,8 @@ export function showOffered(plan: PlanElement, name: PlanChoice, ids: string[]):
   const isHarms = name === 'harms';
   panel.dataset['offers'] = name;
   const titles = ids.map((id) => {
-    const line = document.createElement('li');
+    const line = element('li', '', isHarms ? titleOfHarm(plan, id) : stepOf(plan, id).title);
     line.dataset['offered'] = id;
-    line.textContent = isHarms ? titleOfHarm(plan, id) : stepOf(plan, id).title;
     return line;
   });
   panel.querySelector('ol')!.replaceChildren(...titles);

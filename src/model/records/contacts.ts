@@ -22,6 +22,7 @@ export const purposes = [
   'data-protection',
   'bank',
   'support-in-other-languages',
+  'without-voice',
 ] as const;
 
 /** Languages a line is known to answer in (BCP 47). */
@@ -109,6 +110,8 @@ const onlineChannel = z.strictObject({
   path: z.array(bilingual).optional(),
   /** The reader stops the card, the line or the payments here alone, without a call; the note says what is not stopped. */
   stops: z.literal(true).optional(),
+  /** Of a page alone, whose kind does not tell: what it is for is done there or from there in writing, without a call. */
+  withoutVoice: z.literal(true).optional(),
 });
 
 const mailChannel = z.strictObject({
@@ -117,14 +120,15 @@ const mailChannel = z.strictObject({
   email: z.email().optional(),
 });
 
-const postChannel = z.strictObject({
-  kind: z.literal('post'),
+const placeChannel = z.strictObject({
+  /** `counter`: where one goes and may write and show instead of speaking. */
+  kind: z.enum(['post', 'counter']),
   ...common,
   url: webAddress.optional(),
 });
 
 const channel = z
-  .discriminatedUnion('kind', [telChannel, onlineChannel, mailChannel, postChannel])
+  .discriminatedUnion('kind', [telChannel, onlineChannel, mailChannel, placeChannel])
   .superRefine((value, context) => {
     const fail = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
@@ -140,6 +144,11 @@ const channel = z
       fail(
         'verifiedOn',
         `is before "readOn" (${value.readOn}): whoever opens the live page has read the source that day, so set "readOn" to the same day`,
+      );
+    if ('withoutVoice' in value && value.kind !== 'web')
+      fail(
+        'withoutVoice',
+        `stands on a channel of the kind "${value.kind}", which tells it: take it away`,
       );
     if (value.hoursConfidence && !value.hours)
       fail('hoursConfidence', 'stands without hours: give the hours, or take it away');
@@ -191,6 +200,8 @@ export const contact = z.strictObject({
     .optional(),
   /** What to do when no number can be given. Required when no telephone channel is current. */
   safeRoute: bilingual.optional(),
+  /** The day a way for readers who cannot hear or speak was looked for and none was found. */
+  noVoicelessWayOn: day('read').optional(),
   /** What to have ready, one thing an entry. */
   prepare: z.array(bilingual).default([]),
   /** What to say, in the order of a talk. */

@@ -5,6 +5,7 @@ import { phrase } from '../fields/phrase.ts';
 import { openingHours } from '../fields/opening-hours.ts';
 import { costsOf, phoneNumber } from '../fields/phone-number.ts';
 import { bilingual, bilingualName, formerId, id, name } from '../fields/text.ts';
+import { spokenLanguage } from '../fields/spoken-language.ts';
 import { webAddress } from '../fields/web-address.ts';
 
 /** What a reader would contact an organisation for; the contacts page groups its cards by the first. */
@@ -24,28 +25,6 @@ export const purposes = [
   'support-in-other-languages',
   'without-voice',
 ] as const;
-
-/** Languages a line is known to answer in (BCP 47). */
-const language = z.enum([
-  'ja',
-  'en',
-  'zh',
-  'ko',
-  'es',
-  'pt',
-  'vi',
-  'tl',
-  'ne',
-  'th',
-  'id',
-  'my',
-  'km',
-  'mn',
-  'fr',
-  'si',
-  'ur',
-  'bn',
-]);
 
 /** A fact about access that the sources state, deny, or leave open. */
 const access = z.enum(['yes', 'no', 'unknown']);
@@ -75,12 +54,12 @@ const common = {
   label: bilingual,
   ...evidence,
   needsSignIn: access.default('unknown'),
-  languages: z.array(language).min(1).optional(),
+  languages: z.array(spokenLanguage).min(1).optional(),
   hours: openingHours.optional(),
   /** How sure the hours are, where that differs from the rest. */
   hoursConfidence: z.enum(['official', 'corroborated', 'reported']).optional(),
   /** The only languages the hours hold for, when the line answers others at other times (see `note`). */
-  hoursLanguages: z.array(language).min(1).optional(),
+  hoursLanguages: z.array(spokenLanguage).min(1).optional(),
   note: bilingual.optional(),
 };
 

@@ -1,12 +1,20 @@
+import { wordsOf } from '../../lib/fill.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
+import { onceVoiced } from './local-voice.ts';
 
-/** Shows its sentences large, to hold up to someone. */
+/** Shows its sentences large, to hold up to someone, fills them in, and says them. */
 class PhraseList extends CustomElement {
   protected start(): void {
-    const button = this.inside('button');
-    this.listen(button, 'click', () => {
-      void import('./phrase-view.ts').then(({ showPhrases }) => showPhrases(this, button.dataset));
+    const tools = this.inside('[data-words]');
+    const word = wordsOf(tools);
+    this.listen(tools, 'click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-do]');
+      if (button?.dataset['do'] === 'large')
+        void import('./phrase-view.ts').then(({ showPhrases }) => showPhrases(this, word));
+      else if (button)
+        void import('./phrase-blanks.ts').then(({ openBlanks }) => openBlanks(this, button, word));
     });
+    onceVoiced(() => void import('./phrase-voice.ts').then(({ addVoice }) => addVoice(this, word)));
   }
 }
 

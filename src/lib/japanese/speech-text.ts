@@ -66,7 +66,7 @@ const ways: [RegExp, Say][] = [
   ],
   // 503-1234567-1234567, 0120 or AB12: one by one.
   [/^[#+]?[a-z]*\d[a-z\d]*(?:[-./:_]+[a-z\d]+)*/i, (found) => spell(found)],
-  [/^[a-z]+/i, sayWord],
+  [/^[a-z]+(?:[’'][a-z]+)*/i, sayWord],
   [/^[#+]/, spell],
   [/^[^a-z\d#+¥\\]+/i, (found) => found],
   [/^[^]/, (found) => found],

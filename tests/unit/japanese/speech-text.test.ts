@@ -47,6 +47,7 @@ test.each([
   ['AmazonのSIM', 'アマゾンのシム'],
   ['ADRとSMS', 'エーディーアールとエスエムエス'],
   ['Maria Santosと申します', 'Maria Santosと申します'],
+  ['Maria’sとIT', 'Maria’sとアイティー'],
   ['constructor', 'constructor'],
 ])('letters: %s → %s', (written, said) => {
   expect(speechText(written)).toBe(said);

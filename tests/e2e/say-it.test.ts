@@ -83,3 +83,43 @@ test('without scripts there is no button that does nothing', async () => {
   expect(await reader.page.locator('phrase-list button:visible').count()).toBe(0);
   await reader.leave();
 });
+
+test.each([
+  ['en', 'Let them answer', 'All answers', 'Please wait', 'Wait close by.'],
+  ['ja', '答えてもらう', '答えの一覧へ', 'お待ちください', '近くで待ちます。'],
+])(
+  'an answer that is tapped turns into the words of the reader, without a voice (%s)',
+  async (language, handOver, all, meaning, next) => {
+    const reader = await newReader();
+    await reader.open(`/${language}/say/card-issuer/`);
+    const { page } = reader;
+    await page.locator('[data-do="large"]').last().click();
+    await page.getByRole('button', { name: handOver }).click();
+    const view = page.getByRole('dialog').last();
+    const answers = view.getByRole('listitem');
+    expect(await answers.allTextContents()).toEqual(['はい', 'お待ちください']);
+    for (const answer of await answers.getByRole('button').all()) {
+      const { width, height } = (await answer.boundingBox())!;
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    }
+    await answers.last().getByRole('button').click();
+    expect(await view.getByText(meaning, { exact: true }).isVisible()).toBe(true);
+    expect(await view.getByText(next).isVisible()).toBe(true);
+    expect(await answers.count()).toBe(0);
+    await view.getByRole('button', { name: all }).click();
+    expect(await answers.count()).toBe(2);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(reader.problems).toEqual([]);
+    await reader.leave();
+  },
+);
+
+test('without scripts the answers stand on the page', async () => {
+  const reader = await newReader({ scripts: false });
+  await reader.open(path);
+  for (const words of ['はい', 'お待ちください', 'Wait close by.'])
+    expect(await reader.page.getByText(words, { exact: true }).isVisible()).toBe(true);
+  await reader.leave();
+});

@@ -1,6 +1,6 @@
 import { blankKind, fillBlank, type BlankKind, type Blanks } from '../../lib/case/blanks.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
-import type { Word } from '../../lib/fill.ts';
+import { wordsOf, type Word } from '../../lib/fill.ts';
 import { partIn, partOf, phraseItems } from './phrase-items.ts';
 
 /** The blanks of a list that one value fills, by how their sentences are written. */
@@ -19,15 +19,16 @@ const typing: Record<BlankKind, Partial<HTMLInputElement>> = {
 /**
  * Opens or closes the fields with which a reader fills the blanks of a list. What they hold stands in
  * the sentences and nowhere else, until the page is left.
- * @param word gives the names of the fields, and `fill.hint`, `fill.secret`, `fill.number`
+ * @param tools brings the names of the fields and what is said of them; `button` is one of them
  */
-export function openBlanks(list: HTMLElement, button: HTMLElement, word: Word): void {
-  const form = list.querySelector<HTMLElement>('.phrases__blanks') ?? formFor(list, button, word);
+export function openBlanks(list: HTMLElement, tools: HTMLElement, button: HTMLElement): void {
+  const form = list.querySelector<HTMLElement>('.phrases__blanks') ?? formFor(list, tools, button);
   form.hidden = button.getAttribute('aria-expanded') === 'true';
   button.setAttribute('aria-expanded', String(!form.hidden));
 }
 
-function formFor(list: HTMLElement, button: HTMLElement, word: Word): HTMLElement {
+function formFor(list: HTMLElement, tools: HTMLElement, button: HTMLElement): HTMLElement {
+  const word = wordsOf(tools);
   const form = partOf('fieldset', 'phrases__blanks screen-only');
   const said = partOf('p', 'phrases__said');
   said.setAttribute('role', 'status');
@@ -41,7 +42,7 @@ function formFor(list: HTMLElement, button: HTMLElement, word: Word): HTMLElemen
     ...[...names].map((name) => fieldFor(placesOf(list, name), word(name), word, said)),
     said,
   );
-  button.parentElement!.after(form);
+  tools.after(form);
   return form;
 }
 

@@ -1,5 +1,6 @@
-import type { Word } from '../../lib/fill.ts';
+import { wordsOf } from '../../lib/fill.ts';
 import { openLargeView } from '../large-view/large-view.ts';
+import { answerButton, answersOf } from '../pointing/answer-view.ts';
 import { localVoice } from './local-voice.ts';
 import { partOf, phraseItems, textIn } from './phrase-items.ts';
 import { voiceOf } from './phrase-voice.ts';
@@ -7,9 +8,10 @@ import { stopSpeaking } from './speech.ts';
 
 /**
  * Shows the sentences of a list one at a time, as large as the screen allows, to hold up to someone.
- * @param word gives `title`, `close`, `previous` and `next`, and the words of the voice's buttons
+ * @param tools brings the words of the view and of the voice's buttons
  */
-export function showPhrases(list: Element, word: Word): void {
+export function showPhrases(list: Element, tools: HTMLElement): void {
+  const word = wordsOf(tools);
   const items = phraseItems(list);
   // The sentence is the point of the view: it has the focus, and is read out, before its buttons,
   // with the case it is for: what is not true for a reader must not be said.
@@ -34,6 +36,7 @@ export function showPhrases(list: Element, word: Word): void {
   const forth = partOf('button', 'button', word('next'));
   shown.append(count, when, sentence);
   steps.append(back, forth);
+  const answers = answersOf(document);
   let at = 0;
   const turn = (by: number) => {
     stopSpeaking();
@@ -53,6 +56,8 @@ export function showPhrases(list: Element, word: Word): void {
   turn(0);
   openLargeView(
     { title: word('title'), close: word('close') },
-    ...[shown, spoken, meaning, voice, steps],
+    ...[shown, spoken, meaning, voice],
+    ...(answers ? [answerButton(answers)] : []),
+    steps,
   ).addEventListener('close', stopSpeaking);
 }

@@ -1,9 +1,13 @@
-import type { Word } from '../../lib/fill.ts';
+import { wordsOf, type Word } from '../../lib/fill.ts';
 import { partIn, partOf, phraseItems, textIn } from './phrase-items.ts';
 import { say, stopSpeaking } from './speech.ts';
 
-/** Gives each sentence of a list its buttons to be said. */
-export function addVoice(list: Element, word: Word): void {
+/**
+ * Gives each sentence of a list its buttons to be said.
+ * @param tools brings their words
+ */
+export function addVoice(list: Element, tools: HTMLElement): void {
+  const word = wordsOf(tools);
   for (const item of phraseItems(list))
     if (!item.querySelector('.phrases__voice')) item.append(voiceOf(item, word));
 }

@@ -13,6 +13,7 @@ import { dueRule } from './due-rules.ts';
 import { term } from './glossary.ts';
 import { paper } from './papers.ts';
 import { plan } from './plans.ts';
+import { pointing } from './pointing.ts';
 import { sheet } from './sheets.ts';
 import { source } from './sources.ts';
 import { timeLimit } from './time-limits.ts';
@@ -36,6 +37,7 @@ export const recordKinds = {
   glossary: term,
   papers: paper,
   plans: plan,
+  pointing,
   sheets: sheet,
   sources: source,
   'time-limits': timeLimit,

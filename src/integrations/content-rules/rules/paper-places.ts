@@ -27,6 +27,9 @@ export default function* paperPlaces({ records }: Content): Iterable<Problem> {
     for (const [place, line] of lines.entries())
       yield* textProblems(file, `lines.${place}`, textsOf(line), true);
   }
+  for (const { file, data } of records.pointing)
+    for (const [place, line] of data.lines.entries())
+      yield* textProblems(file, `lines.${place}`, textsOf(line), true);
   for (const { file, data } of records.contacts)
     for (const [place, line] of data.say.entries())
       yield* textProblems(file, `say.${place}`, textsOf(line), true);

@@ -129,6 +129,14 @@ describe('a record is refused', () => {
     expect(problems(paperPlaces, { records: { papers } })[0]).toMatch(expected);
   });
 
+  test('a sentence to say to an organisation with a blank that nothing fills', () => {
+    const say = [{ ja: '○件です', romaji: '… ken desu', en: '… charges' }];
+    const contacts = [record('contacts', 'sample', { say })];
+    expect(problems(paperPlaces, { records: { contacts } })).toEqual([
+      expect.stringMatching(/say\.0\.ja \| has a blank that nothing fills in "○件です"/),
+    ]);
+  });
+
   test('a sentence to say without what stands in its place', () => {
     const opening = { ja: '{name}です', romaji: '{name|…} desu', en: 'I am {name|…}' };
     const scripts = [record('call-scripts', 'sample', { opening })];

@@ -356,6 +356,8 @@ export const paperFields = {
   birth: byHand,
   account: byHand,
   tracking: byHand,
+  branch: byHand,
+  hour: byHand,
 } satisfies Record<string, PaperField>;
 export type PaperFieldName = keyof typeof paperFields;
 

@@ -14,6 +14,7 @@ import { term } from './glossary.ts';
 import { interpreterLine } from './interpreter-lines.ts';
 import { paper } from './papers.ts';
 import { plan } from './plans.ts';
+import { pointing } from './pointing.ts';
 import { sheet } from './sheets.ts';
 import { source } from './sources.ts';
 import { timeLimit } from './time-limits.ts';
@@ -38,6 +39,7 @@ export const recordKinds = {
   'interpreter-lines': interpreterLine,
   papers: paper,
   plans: plan,
+  pointing,
   sheets: sheet,
   sources: source,
   'time-limits': timeLimit,

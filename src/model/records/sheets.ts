@@ -51,6 +51,8 @@ export const sheetPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bring'), heading, contact: reference('contacts') }),
   /** What to say, in Japanese to hold up: `content/call-scripts/<id>.yaml`. */
   z.strictObject({ kind: z.literal('say'), id: reference('call-scripts') }),
+  /** What to point to at a counter, and the answers: `content/pointing/<id>.yaml`. */
+  z.strictObject({ kind: z.literal('pointing'), id: reference('pointing') }),
   /** Limits and usual times: `content/time-limits/<id>.yaml`. */
   z.strictObject({
     kind: z.literal('time-limits'),

@@ -2,7 +2,7 @@ import type { Word } from '@lib/fill';
 import { english, japanese, type Language } from '@model/language';
 import type { Card, Details, Phone } from '@lib/search/card';
 import { piecesOf } from '@lib/search/excerpt';
-import { element } from './element';
+import { element } from '../../lib/element.ts';
 import type { TextHit } from './search-engine';
 
 /** What a row needs to know besides its result. */

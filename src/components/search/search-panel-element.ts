@@ -4,7 +4,7 @@ import type { Language } from '@model/language';
 import { longestQuery } from '@lib/search/longest-query';
 import { isPhoneLike } from '@lib/search/phone-like';
 import { CustomElement } from '../custom-element/custom-element';
-import { element } from './element';
+import { element } from '../../lib/element.ts';
 import { rememberQuery } from './remembered-query';
 import { fillRow, fillWithText, resultRow } from './result-row';
 import { RowChoice } from './row-choice';

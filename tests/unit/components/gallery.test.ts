@@ -21,6 +21,7 @@ const exceptions: Record<string, string> = {
   'theme-select': 'the gallery’s own foot has it',
   'share-page': 'the gallery’s own foot has it',
   'stale-translation': 'the foot of a page has it when its original has changed',
+  'step-pager': 'is shown within steps and checklists',
   kept: 'is shown within checklists',
   'large-view': 'opens from the phrases, which are shown',
   sheet: 'is made for paper; each sheet is a page of its own',

@@ -3,7 +3,7 @@ import { marked } from '@lib/fallback-mark';
 import { languageOfEntry } from '@lib/language-facts';
 import { pageAddress } from '@lib/links';
 import { buildDay } from '@lib/today';
-import type { LinkedStep } from '@model/links';
+import type { LinkedStep, ListedStep } from '@model/links';
 import type { TagPage } from '@model/tag';
 import { citationsOn } from '../records/page-sources';
 import { allPages, pageOf, pagesOf, pathOf, stepsOf } from '../records/pages';
@@ -12,14 +12,16 @@ import { allRecords, record, recordsOf } from '../records/records';
 /**
  * A page as the tags on it see it.
  * @param id of its entry, like `ja/do/police`
+ * @param nth which of the page’s tags of its name asks, from 0
  * @param site the address the site is published at, where it is known
  */
-export async function tagPage(id: string, site: URL | undefined): Promise<TagPage> {
+export async function tagPage(id: string, nth: number, site: URL | undefined): Promise<TagPage> {
   const entry = (await getEntry('docs', id))!;
   const language = languageOfEntry(id);
   return {
     language,
     today: buildDay(),
+    nth,
     frontMatter: entry.data,
     fullAddress: site && new URL(pageAddress(language, pathOf(entry)), site).href,
     record,
@@ -40,6 +42,12 @@ export async function tagPage(id: string, site: URL | undefined): Promise<TagPag
         },
       ]);
       return Object.fromEntries(steps) as Record<string, LinkedStep>;
+    },
+    stepLists: async () => {
+      const lists: ListedStep[][] = [];
+      for (const { list, id, title } of await stepsOf(entry))
+        (lists[list] ??= []).push({ id, title });
+      return lists;
     },
     allPages: () => allPages(language),
     citations: (sources) => citationsOn(entry, sources),

@@ -33,6 +33,9 @@ export class CheckList extends KeptElement {
       box: line.querySelector('input')!,
       shown: '',
     }));
+    const { content } = this.inside<HTMLTemplateElement>('template');
+    for (const { line } of this.items)
+      if (!line.querySelector('.checklist__own')) addParts(line, content);
     // What was ticked before this script came is not lost. On a reload it is the browser's memory.
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (visit?.type === 'navigate')
@@ -154,6 +157,13 @@ export class CheckList extends KeptElement {
     });
     this.inside('[data-address]').textContent ||= location.href.split('#')[0]!;
   }
+}
+
+/** Gives an item what only a script makes use of; what is to unfold stays folded, so that nothing moves. */
+function addParts(line: HTMLElement, content: DocumentFragment): void {
+  const parts = document.importNode(content, true);
+  line.querySelector('.checklist__more')!.append(parts.querySelector('.checklist__own')!);
+  line.querySelector('.checklist__line')!.after(parts);
 }
 
 function inWords(time: Date): string {

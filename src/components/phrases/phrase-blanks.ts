@@ -1,7 +1,7 @@
 import { blankKind, fillBlank, type BlankKind, type Blanks } from '../../lib/case/blanks.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
 import { wordsOf, type Word } from '../../lib/fill.ts';
-import { partIn, partOf, phraseItems } from './phrase-items.ts';
+import { partIn, partOf, phraseItems, withoutRuby } from './phrase-items.ts';
 
 /** The blanks of a list that one value fills, by how their sentences are written. */
 type Places = Record<keyof Blanks, HTMLElement[]>;
@@ -81,9 +81,9 @@ function placesOf(list: Element, name: string): Places {
 
 /** What stands in the first of them; all hold the same. */
 const textsOf = ({ sentence, romaji, meaning }: Places): Blanks => ({
-  sentence: sentence[0]!.textContent,
-  romaji: romaji[0]?.textContent ?? '',
-  meaning: meaning[0]?.textContent ?? '',
+  sentence: withoutRuby(sentence[0]!),
+  romaji: withoutRuby(romaji[0] ?? null),
+  meaning: withoutRuby(meaning[0] ?? null),
 });
 
 function fill(places: Places, texts: Blanks): void {

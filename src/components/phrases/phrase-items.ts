@@ -17,7 +17,19 @@ export const partIn = (item: Element, writing: Writing): Element | null =>
 
 /** How a sentence is written now, with what fills its blanks; empty where it is not. */
 export const textIn = (item: Element, writing: Writing): string =>
-  partIn(item, writing)?.textContent.trim() ?? '';
+  withoutRuby(partIn(item, writing)).trim();
+
+/** The text of an element without the readings over its kanji. */
+export function withoutRuby(element: Element | null): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const reading of copy?.querySelectorAll('rt') ?? []) reading.remove();
+  return copy?.textContent ?? '';
+}
+
+/** What an element holds, to be shown elsewhere too: readings over kanji stay. */
+export const copyOf = (element: Element | null): ChildNode[] => [
+  ...((element?.cloneNode(true).childNodes ?? []) as Iterable<ChildNode>),
+];
 
 export function partOf<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

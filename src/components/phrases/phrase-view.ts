@@ -2,7 +2,7 @@ import { wordsOf } from '../../lib/fill.ts';
 import { openLargeView } from '../large-view/large-view.ts';
 import { answerButton, answersOf } from '../pointing/answer-view.ts';
 import { localVoice } from './local-voice.ts';
-import { partOf, phraseItems, textIn } from './phrase-items.ts';
+import { copyOf, partIn, partOf, phraseItems, textIn } from './phrase-items.ts';
 import { voiceOf } from './phrase-voice.ts';
 import { stopSpeaking } from './speech.ts';
 
@@ -29,7 +29,6 @@ export function showPhrases(list: Element, tools: HTMLElement): void {
   spoken.lang = 'ja-Latn';
   spoken.translate = false;
   const meaning = partOf('p', 'large-view__meaning');
-  meaning.lang = 'en';
   const voice = partOf('div', 'large-view__voice');
   const steps = partOf('div', 'large-view__steps');
   const back = partOf('button', 'button', word('previous'));
@@ -43,9 +42,10 @@ export function showPhrases(list: Element, tools: HTMLElement): void {
     at += by;
     const item = items[at]!;
     when.textContent = textIn(item, 'when');
-    sentence.textContent = textIn(item, 'sentence');
+    sentence.replaceChildren(...copyOf(partIn(item, 'sentence')));
     spoken.textContent = textIn(item, 'romaji');
-    meaning.textContent = textIn(item, 'meaning');
+    meaning.replaceChildren(...copyOf(partIn(item, 'meaning')));
+    meaning.lang = partIn(item, 'meaning')?.closest<HTMLElement>('[lang]')?.lang ?? '';
     count.textContent = `${at + 1} / ${items.length}`;
     if (localVoice()) voice.replaceChildren(voiceOf(item, word));
     back.disabled = at === 0;

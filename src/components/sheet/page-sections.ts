@@ -1,8 +1,9 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 
 /**
- * Takes sections out of a rendered page: folds are opened for good, links to the glossary become
- * their words, and ids, with the links to them, are made the packet's own. Throws when the page has no such section.
+ * Takes sections out of a rendered page: folds are opened for good, the ways between single steps are
+ * left out, links to the glossary become their words, and ids, with the links to them, are made the
+ * packet's own. Throws when the page has no such section.
  * @param sections ids of second-level headings, in the page's order; `intro` is what stands before the
  *   first
  * @param prefix put before every id, so that several pages can stand on one packet
@@ -20,6 +21,7 @@ export function pageSections(
   });
   const part = parse(`<div>${chosen.join('')}</div>`).firstChild as HTMLElement;
   openFolds(part);
+  for (const way of part.querySelectorAll('.step-pager, .step-pager__door')) way.remove();
   for (const term of part.querySelectorAll('a.term')) term.replaceWith(term.innerHTML);
   prefixIds(part, prefix);
   return part.innerHTML;

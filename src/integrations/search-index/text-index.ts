@@ -18,6 +18,9 @@ const excludeSelectors = [
   // Marks of citations, and what a step needs.
   '.cite',
   '.step__facts',
+  // The ways between steps that are read one at a time: their words are the titles of the steps.
+  '.step-pager',
+  '.step-pager__door',
 ];
 
 /**

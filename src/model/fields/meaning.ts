@@ -7,6 +7,8 @@ export type DaySense = 'published' | 'read' | 'verified' | 'reviewed' | 'review-
 export type Meaning =
   /** Words for readers, one text a language. */
   | { kind: 'text' }
+  /** What is said to somebody, and what it means: a language can show both in words of its own. */
+  | { kind: 'spoken' }
   /** Words of somebody else, shown as they are: labels of a screen. */
   | { kind: 'quote' }
   /** The id of another record: the name of a file in `content/<to>/`. */

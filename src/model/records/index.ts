@@ -11,6 +11,7 @@ import { decisionTree } from './decision-trees.ts';
 import { diagram } from './diagrams.ts';
 import { dueRule } from './due-rules.ts';
 import { term } from './glossary.ts';
+import { interpreterLine } from './interpreter-lines.ts';
 import { paper } from './papers.ts';
 import { plan } from './plans.ts';
 import { pointing } from './pointing.ts';
@@ -35,6 +36,7 @@ export const recordKinds = {
   diagrams: diagram,
   'due-rules': dueRule,
   glossary: term,
+  'interpreter-lines': interpreterLine,
   papers: paper,
   plans: plan,
   pointing,

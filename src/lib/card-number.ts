@@ -71,11 +71,12 @@ function isGrouped(groups: Group[], isWhole: boolean): boolean {
   const signs = new Set(groups.slice(1).map(({ sign }) => sign));
   const before = lengths.slice(0, -1);
   if (String(lengths) === '3,7,7') return false;
-  // Lines of a list follow each other too.
-  if (signs.has('\n')) return lengths.every((length) => length === 4);
   if (signs.size > 1 && !(signs.has(' ') && signs.has('-'))) return false;
+  // Lines and parts of a list follow each other too.
+  if (['\n', ',', '、'].some((sign) => signs.has(sign)))
+    return lengths.every((length) => length === 4);
   if (before.every((length) => length >= 4) && lengths.at(-1)! >= 3) return true;
-  if (!isWhole || signs.size > 1 || signs.has(',')) return false;
+  if (!isWhole || signs.size > 1) return false;
   // Amounts and counts stand in a row with blanks between them, but are not of one length.
   return !signs.has(' ') || before.every((length) => length === lengths[0]);
 }

@@ -1,4 +1,4 @@
-import { placesIn, valueAt } from '../model/fields/meaning.ts';
+import { namedPath, placesIn, valueAt } from '../model/fields/meaning.ts';
 import type { Phrase } from '../model/fields/phrase.ts';
 import { readWords } from '../model/languages/read-words.ts';
 import { recordKinds, type RecordKind } from '../model/records/index.ts';
@@ -21,7 +21,7 @@ export function withFurtherWords<Data extends object>(
   for (const language of further) {
     const words = readWords(process.cwd(), language, kind, name);
     for (const { path, meaning, value } of placesIn(recordKinds[kind], record)) {
-      const own = valueAt(words, path);
+      const own = valueAt(words, namedPath(record, path));
       if (meaning.kind === 'spoken' && typeof own === 'string') {
         const phrase = valueAt(filled, path.slice(0, -1)) as Phrase;
         const said = ((phrase.own ??= {})[language.tag] ??= {});

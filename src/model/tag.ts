@@ -11,6 +11,8 @@ export interface TagPage {
   today: string;
   /** Which of the page’s tags of its name this one is, from 0. */
   nth: number;
+  /** Id of the second-level heading above it; `intro` before the first. */
+  section: string;
   frontMatter: z.output<typeof pageFrontMatter>;
   /** The full address of the page; only where the site knows its own. */
   fullAddress: string | undefined;

@@ -165,6 +165,8 @@ test('a dossier for who does not read Japanese is followed by one for a desk tha
     expect(await ofDesk.locator('th').allTextContents()).toContain('日時');
     const row = await ofDesk.locator('tbody tr').textContent();
     for (const text of ['見本支店', '佐藤', '2026年11月20日']) expect(row).toContain(text);
+    // Of a cell that lies beyond the edge of its table, axe cannot see the colours.
+    await page.setViewportSize({ width: 1440, height: 3000 });
     expect(await violations(page, everyRule, 'main')).toEqual([]);
     expect(problems).toEqual([]);
     await leave();

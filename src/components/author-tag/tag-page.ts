@@ -12,16 +12,20 @@ import { allRecords, record, recordsOf } from '../records/records';
 /**
  * A page as the tags on it see it.
  * @param id of its entry, like `ja/do/police`
- * @param nth which of the page’s tags of its name asks, from 0
+ * @param place where on the page the tag stands
  * @param site the address the site is published at, where it is known
  */
-export async function tagPage(id: string, nth: number, site: URL | undefined): Promise<TagPage> {
+export async function tagPage(
+  id: string,
+  place: Pick<TagPage, 'nth' | 'section'>,
+  site: URL | undefined,
+): Promise<TagPage> {
   const entry = (await getEntry('docs', id))!;
   const language = languageOfEntry(id);
   return {
     language,
     today: buildDay(),
-    nth,
+    ...place,
     frontMatter: entry.data,
     fullAddress: site && new URL(pageAddress(language, pathOf(entry)), site).href,
     record,

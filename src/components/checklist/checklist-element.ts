@@ -33,9 +33,7 @@ export class CheckList extends KeptElement {
       box: line.querySelector('input')!,
       shown: '',
     }));
-    const { content } = this.inside<HTMLTemplateElement>('template');
-    for (const { line } of this.items)
-      if (!line.querySelector('.checklist__own')) addParts(line, content);
+    this.#addParts();
     // What was ticked before this script came is not lost. On a reload it is the browser's memory.
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (visit?.type === 'navigate')
@@ -46,6 +44,17 @@ export class CheckList extends KeptElement {
     this.listen(this, 'click', ({ target }) => this.#act(target as Element, 'button[data-do]'));
     this.listen(window, 'beforeprint', () => this.#date());
     this.use(this.store);
+  }
+
+  /** Gives each item what only a script makes use of: folded or hidden, so that nothing moves. Once. */
+  #addParts(): void {
+    const template = this.querySelector('template');
+    for (const { line } of template ? this.items : []) {
+      const parts = template!.content.cloneNode(true) as DocumentFragment;
+      line.querySelector('details')!.append(parts.lastElementChild!);
+      line.querySelector('.checklist__line')!.after(parts);
+    }
+    template?.remove();
   }
 
   #changed(input: HTMLInputElement): void {
@@ -157,13 +166,6 @@ export class CheckList extends KeptElement {
     });
     this.inside('[data-address]').textContent ||= location.href.split('#')[0]!;
   }
-}
-
-/** Gives an item what only a script makes use of; what is to unfold stays folded, so that nothing moves. */
-function addParts(line: HTMLElement, content: DocumentFragment): void {
-  const parts = document.importNode(content, true);
-  line.querySelector('.checklist__more')!.append(parts.querySelector('.checklist__own')!);
-  line.querySelector('.checklist__line')!.after(parts);
 }
 
 function inWords(time: Date): string {

@@ -31,7 +31,9 @@ function groupBySection(root: HTMLElement): Map<string, HTMLElement[]> {
   const groups = new Map<string, HTMLElement[]>([['intro', []]]);
   let current = groups.get('intro')!;
   for (const element of root.children) {
-    const heading = element.tagName === 'H2' ? element : element.querySelector(':scope > h2');
+    // The heading of a box of advice begins no section.
+    const heading =
+      element.tagName === 'H2' ? element : element.querySelector(':scope:not(.advice) > h2');
     if (heading?.id) groups.set(heading.id, (current = []));
     current.push(element);
   }

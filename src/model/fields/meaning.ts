@@ -93,6 +93,17 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/**
+ * A path with the ids of entries in the place of their numbers, where they have any: words that name
+ * an entry so stay with it when others come before it.
+ */
+export function namedPath(data: unknown, path: Place['path']): string[] {
+  return path.map((key, at) => {
+    const entry = valueAt(data, path.slice(0, at + 1)) as { id?: unknown } | null | undefined;
+    return typeof key === 'number' && typeof entry?.id === 'string' ? entry.id : String(key);
+  });
+}
+
 /** Whether data is of one option of a union: by the field that tells options apart, where one does. */
 function fits(option: ZodType, data: unknown, union: object): boolean {
   if (!('discriminator' in union)) return option.safeParse(data).success;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { withoutReadings } from '../../model/readings.ts';
 import { japanese } from '../language.ts';
-import { placesIn } from '../fields/meaning.ts';
+import { namedPath, placesIn } from '../fields/meaning.ts';
 import { words } from '../fields/text.ts';
 import { filesIn } from '../graph/files-in.ts';
 import { Found } from '../graph/found.ts';
@@ -71,7 +71,10 @@ function checkWords(
   found: Found,
 ): void {
   const places = new Map(
-    placesIn(recordKinds[kind], data).map((place) => [place.path.join('.'), place]),
+    placesIn(recordKinds[kind], data).map((place) => [
+      namedPath(data, place.path).join('.'),
+      place,
+    ]),
   );
   for (const { field, text } of leavesOf(said)) {
     const { error } = words.safeParse(text);

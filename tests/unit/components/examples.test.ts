@@ -42,10 +42,17 @@ describe.each(languages)('in %s', (language) => {
   test.each(advice(language))('a box of advice says its kind: $name', async ({ props, text }) => {
     const box = (await render(Advice, props, { default: text })).querySelector('.advice')!;
     const name = t(`advice.${props.kind}`);
-    expect([box.getAttribute('role'), box.getAttribute('aria-label')]).toEqual(['group', name]);
-    // The visible word would be read twice.
-    expect(box.querySelector('[aria-hidden] svg')).not.toBeNull();
-    expect(textOf(box)).toBe(`${name} ${text}`);
+    const heading = box.querySelector('h3');
+    if (props.kind === 'answer') {
+      expect([box.getAttribute('aria-label'), heading]).toEqual([name, null]);
+      expect(textOf(box)).toBe(text);
+    } else {
+      expect(textOf(heading)).toBe(name);
+      expect(heading!.id).not.toBe('');
+      // Its name is read once.
+      expect(box.getAttribute('aria-label')).toBeUndefined();
+      expect(textOf(box)).toBe(`${name} ${text}`);
+    }
   });
 
   test.each(choices(language))(

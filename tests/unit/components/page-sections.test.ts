@@ -26,6 +26,13 @@ test('ways between single steps are left out', () => {
   expect(take('two')).not.toMatch(/only-step|One at a time/);
 });
 
+test('the heading of a box of advice begins no section', () => {
+  const boxed = `<section class="advice"><h2 id="do-not">Do not</h2><p>Wait</p></section>${page}`;
+  const html = pageSections(boxed, { sections: ['intro'], prefix: 'x' });
+  expect(html).toContain('Wait');
+  expect(html).toContain('Before');
+});
+
 test('ids become the sheet’s own, with the links to them', () => {
   const html = take('one', 'two');
   expect(html).toMatch(/<h2 id="x-two">Two<\/h2><h3 id="x-step">/i);

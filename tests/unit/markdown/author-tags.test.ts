@@ -83,16 +83,29 @@ describe('a page', () => {
     expect(value('id')).toBe('a');
   });
 
-  test('tells each of its tags which of its name it is', () => {
-    const page = check(tag('Steps'), tag('Cite', text('id', 'a')), tag('Steps'));
-    const places = page.children.flatMap((node) =>
-      node.type === 'mdxJsxFlowElement'
-        ? node.attributes.flatMap((one) =>
-            one.type === 'mdxJsxAttribute' && one.name === 'nth' ? [one.value] : [],
-          )
-        : [],
+  test('tells each of its tags which of its name it is, and in which section', () => {
+    const heading = (words: string): RootContent => ({
+      type: 'heading',
+      depth: 2,
+      children: [{ type: 'text', value: words }],
+    });
+    const page = check(
+      tag('Steps'),
+      heading('Calls [#calls]'),
+      tag('Cite', text('id', 'a')),
+      tag('Steps'),
     );
-    expect(places).toEqual(['0', '0', '1']);
+    const places = page.children.flatMap((node) => {
+      if (node.type !== 'mdxJsxFlowElement') return [];
+      const value = (name: string) =>
+        node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value;
+      return [[value('nth'), value('section')]];
+    });
+    expect(places).toEqual([
+      ['0', 'intro'],
+      ['0', 'calls'],
+      ['1', 'calls'],
+    ]);
   });
 
   test('has what it cites and its steps in its front matter', () => {

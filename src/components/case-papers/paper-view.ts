@@ -326,7 +326,13 @@ export class PaperView {
     const isCall = this.#host.inside(`[data-paper="${this.#paper}"]`).dataset['call'] === 'true';
     const textIn = (language: Language) =>
       this.#writings.find((one) => one.language === language)?.area.value ?? '';
-    if (isCall) listCall(list, textIn(japanese), textIn(english));
+    if (isCall)
+      listCall(
+        list,
+        textIn(japanese),
+        textIn(english),
+        textIn(document.documentElement.lang as Language),
+      );
     else list.hidden = true;
   }
 

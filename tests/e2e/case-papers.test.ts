@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { emptyCase, readerWordNames, type CaseFile } from '../../src/lib/case/state.ts';
+import { giveDeviceVoice, localJapanese, type DeviceVoice } from '../browser/device-voice.ts';
 import { everyRule, violations } from './axe.ts';
 import { browserForTests, type Circumstances } from './reader.ts';
 
@@ -103,6 +104,36 @@ test('a paper is filled from the case in both languages, and its gaps are marked
   const selected = await page.evaluate(() => String(getSelection()) || document.activeElement?.id);
   expect(selected).toMatch(/papers-text-ja|〔/);
   expect(await faults(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await leave();
+});
+
+test('what a call says is shown large and said, as it stands in the paper', async () => {
+  const { page, problems, leave } = await openPapers(written, { screen: 'phone' });
+  await page.addInitScript(giveDeviceVoice, [localJapanese]);
+  await page.reload();
+  await page.locator('case-papers:defined').waitFor();
+  await choose(page, 'call');
+  const list = page.locator('[data-call-lines]');
+  const charge = list.locator('li', { hasText: '50,000円' });
+  await charge.getByRole('button', { name: /^Say it/ }).click();
+  const said = await page.evaluate(() => (speechSynthesis as unknown as DeviceVoice).said);
+  expect(said).toEqual([
+    expect.objectContaining({ text: expect.stringMatching(/ごまんえん/) as string }),
+  ]);
+  expect(await charge.locator('.phrases__romaji').textContent()).toContain('go-man-en');
+  expect(await charge.locator('.phrases__en').textContent()).toContain('50,000 yen');
+  expect(await list.locator('.phrases__when').allTextContents()).toEqual([
+    'If there is a charge you do not know',
+  ]);
+  await page.locator('#papers-text-ja').fill('カードを止めてください。');
+  expect(await list.getByRole('listitem').count()).toBe(1);
+  await list.getByRole('button', { name: 'Show it large' }).click();
+  expect(await page.getByRole('dialog').textContent()).toContain('カードを止めてください。');
+  await page.keyboard.press('Escape');
+  expect(await faults(page)).toEqual([]);
+  await choose(page, 'statement');
+  expect(await list.isVisible()).toBe(false);
   expect(problems).toEqual([]);
   await leave();
 });

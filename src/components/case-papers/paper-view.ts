@@ -19,10 +19,11 @@ import { copyText } from '../../lib/copy-text.ts';
 import { element } from '../../lib/element.ts';
 import { wordsOf, type Word } from '../../lib/fill.ts';
 import { valueOf } from '../../lib/kept/state.ts';
-import type { Language } from '../../model/language.ts';
+import { english, japanese, type Language } from '../../model/language.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import type { CaseStore } from '../case/case-store.ts';
 import type { CustomElement } from '../custom-element/custom-element.ts';
+import { listCall } from './call-list.ts';
 import { paragraphsIn } from './template.ts';
 import { wholeParts } from './whole-parts.ts';
 
@@ -137,6 +138,7 @@ export class PaperView {
     this.#showGaps();
     this.#showNetwork(source.to);
     this.#showOnPaper();
+    this.#showCall();
   }
 
   /** Says so where a card's network stands in the place of its issuer. */
@@ -153,6 +155,7 @@ export class PaperView {
     this.#say(secretIn(writing.area.value) ? 'secretInText' : '');
     this.#showLength(writing);
     this.#showOnPaper();
+    this.#showCall();
   }
 
   async clicked(event: Event): Promise<void> {
@@ -315,6 +318,22 @@ export class PaperView {
     const gap = word('gap', { label: word(`field.${name}`) });
     const start = field.value.indexOf(gap);
     if (start >= 0) field.setSelectionRange(start, start + gap.length);
+  }
+
+  /** Lists what is said on a call. */
+  #showCall(): void {
+    const list = this.#host.inside('[data-call-lines]');
+    const isCall = this.#host.inside(`[data-paper="${this.#paper}"]`).dataset['call'] === 'true';
+    const textIn = (language: Language) =>
+      this.#writings.find((one) => one.language === language)?.area.value ?? '';
+    if (isCall)
+      listCall(
+        list,
+        textIn(japanese),
+        textIn(english),
+        textIn(document.documentElement.lang as Language),
+      );
+    else list.hidden = true;
   }
 
   /** Lays the texts out for the printer, as they stand in the fields now. */

@@ -1,6 +1,9 @@
 import { CustomElement } from '../custom-element/custom-element.ts';
 import { onceVoiced } from './local-voice.ts';
 
+/** What a list is told when other sentences stand in it. */
+export const linesChanged = 'lines-changed';
+
 /** Shows its sentences large, to hold up to someone, fills them in, and says them. */
 class PhraseList extends CustomElement {
   protected start(): void {
@@ -13,9 +16,12 @@ class PhraseList extends CustomElement {
       else if (button)
         void import('./phrase-blanks.ts').then(({ openBlanks }) => openBlanks(this, tools, button));
     });
-    onceVoiced(
-      () => void import('./phrase-voice.ts').then(({ addVoice }) => addVoice(this, tools)),
-    );
+    const voice = () =>
+      onceVoiced(
+        () => void import('./phrase-voice.ts').then(({ addVoice }) => addVoice(this, tools)),
+      );
+    voice();
+    this.listen(this, linesChanged, voice);
   }
 }
 

@@ -102,6 +102,19 @@ describe('a fact that is looked for', () => {
     );
   });
 
+  test('is not there as the former one alone', () => {
+    const old = '<p>旧番号：0120-000-001</p>';
+    expect(found(`${old}<p>紛失・盗難の新番号：0120-000-009</p>`)).toMatchObject({
+      outcome: 'changed to',
+      changedTo: '0120-000-009',
+    });
+    expect(found('<p>Old number: 0120-000-001</p>')).toEqual({
+      outcome: 'gone',
+      why: 'the page calls it the former one',
+    });
+    expect(found(`${old}<p>旧みほんカードの電話 0120-000-001</p>`).outcome).toBe('still there');
+  });
+
   test('is not changed to the number of a fax', () =>
     expect(found('<p>紛失・盗難 FAX 0120-000-009</p>').outcome).toBe('gone'));
 

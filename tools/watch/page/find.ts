@@ -31,7 +31,7 @@ export interface Found {
 /** Looks for a fact on a page. */
 export function find(page: ShownPage, wanted: Wanted, isCut: boolean): Found {
   const { text } = page;
-  const place = placeOf(text, wanted.sought);
+  const place = currentPlaceOf(text, wanted.sought);
   if (place) return { outcome: 'still there', before: lettersBefore(text, place.start) };
   if (saysNotFound(page))
     return { outcome: 'page gone', why: 'the page says that it is not there' };
@@ -49,6 +49,21 @@ export function find(page: ShownPage, wanted: Wanted, isCut: boolean): Found {
   return { outcome: 'gone', why: whatElse(text, wanted) };
 }
 
+/** Behind these letters stands what held before. */
+const former =
+  /(?:旧|変更前の?|以前の|今までの|これまでの|廃止(?:した|された)?)(?:の?お?電話)?(?:番号)?$|(?:old|former|previous)(?:tele)?(?:phone)?(?:number)?(?:was|is)?$/i;
+
+/** Where the text shows what is sought as what holds: not only as the former one. */
+function currentPlaceOf(text: string, sought: Sought): Place | undefined {
+  for (let from = 0; ;) {
+    const place = placeOf(text.slice(from), sought);
+    if (!place) return undefined;
+    const start = from + place.start;
+    if (!former.test(lettersBefore(text, start))) return { ...place, start, end: from + place.end };
+    from += place.end;
+  }
+}
+
 /** Where the text of a page shows what is sought, or nothing. */
 function placeOf(text: string, sought: Sought): Place | undefined {
   if (sought.kind === 'number') return placeOfNumber(text, sought.number);
@@ -63,7 +78,8 @@ function candidates(text: string, { sought, others }: Wanted): Place[] {
   if (sought.kind === 'length') return lengthsOn(text, sought.length);
   if (sought.kind === 'email') return [];
   return numbersOn(text).filter(
-    ({ start, end }) => !others.some((other) => placeOf(text.slice(start, end), other)),
+    ({ start, end }) =>
+      ![sought, ...others].some((other) => placeOf(text.slice(start, end), other)),
   );
 }
 
@@ -89,6 +105,7 @@ function insteadOf(text: string, wanted: Wanted): Found | undefined {
 
 function whatElse(text: string, wanted: Wanted): string {
   const others = [...new Set(candidates(text, wanted).map(({ shown }) => shown))];
+  if (placeOf(text, wanted.sought)) return 'the page calls it the former one';
   if (others.length === 0) return 'the page shows no other';
   return `the page shows ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' and more' : ''}`;
 }

@@ -12,6 +12,7 @@ const exceptions: Record<string, string> = {
   'data-files': 'is a list of the real data files on its own page',
   'custom-element': 'is the base that elements stand on, and draws nothing',
   starlight: 'the frame around the gallery, and around every page',
+  'interpreter-lines': 'lists the real lines of languages',
   readings: 'stands on pages of a language with readings over kanji',
   case: 'tells where the case of a real tab or device is kept',
   'case-file': 'acts on the case of a real tab or device',

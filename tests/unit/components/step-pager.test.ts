@@ -26,8 +26,8 @@ test('a step that is the only one, or stands in another list, has no place', () 
     { id: 'a', title: 'A' },
     { id: 'b', title: 'B' },
   ];
-  expect(placeOfStep([one!], 'a')).toBeUndefined();
-  expect(placeOfStep([one!, two!], 'c')).toBeUndefined();
+  expect(placeOfStep([one], 'a')).toBeUndefined();
+  expect(placeOfStep([one, two], 'c')).toBeUndefined();
 });
 
 test('the anchor of a step alone is another than its own', () => {

@@ -84,6 +84,16 @@ function whereSeen(
       />
       ${text}
     </label>`;
+  const tick = (name: string, text: string) =>
+    html`<label class="choice">
+      <input
+        type="checkbox"
+        name="${name}"
+        value="yes"
+        ${new Html(value(name) === 'yes' ? 'checked' : '')}
+      />
+      ${text}
+    </label>`;
   const isCalled = part['kind'] === 'tel' || fact.kind === 'time-limits';
   const line = (name: string, label: string, lang = 'en') =>
     html`<p>
@@ -106,17 +116,13 @@ function whereSeen(
               ${languages.map((one) => option(one, value('page.language')))}
             </select>
           </p>
+          ${'hours' in part && tick('seesHours', 'It shows the hours too')}
           ${
             'reason' in part &&
-            html`<label class="choice">
-              <input
-                type="checkbox"
-                name="dropsReason"
-                value="yes"
-                ${new Html(value('dropsReason') === 'yes' ? 'checked' : '')}
-              />
-              The sentences about its certainty are not true any more: take them away
-            </label>`
+            tick(
+              'dropsReason',
+              'The sentences about its certainty are not true any more: take them away',
+            )
           }
         </div>`
     }

@@ -15,6 +15,8 @@ export interface Answer {
   seenAt: string;
   /** The page, if it is new: with it the fact rests on an official page. */
   page: { url: string; title: { ja: string; en: string }; language: string };
+  /** Whether the new page shows the hours too. */
+  seesHours: boolean;
   /** Whether what was said of the certainty is true no more. */
   dropsReason: boolean;
   /** What was typed, by the names of inputs. */
@@ -118,8 +120,21 @@ function ofChannel(
       : newId
         ? [change('sources', [newId, ...named])]
         : []),
+    ...(newId ? hoursSeen(answer.seesHours || isTyped('hours'), part, change) : []),
     ...(newId && !isTyped('sourceDate') ? [change('sourceDate', null)] : []),
   ];
+}
+
+/** Hours that the official page does not show stay as sure as they were. */
+function hoursSeen(
+  isSeen: boolean,
+  part: Part,
+  change: (field: string, value?: unknown) => FieldChange,
+): FieldChange[] {
+  if (isSeen) return [change('hoursConfidence')];
+  const { hours, hoursConfidence, confidence } = part;
+  const wasLess = confidence === 'corroborated' || confidence === 'reported';
+  return hours && !hoursConfidence && wasLess ? [change('hoursConfidence', confidence)] : [];
 }
 
 /** Readers are told that the way is not known; what they would use is taken out, a number kept as a former one. */

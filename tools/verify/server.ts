@@ -215,6 +215,7 @@ function answerOf(form: Map<string, string>, says: Answer['says'], initials: str
       title: { ja: text('page.ja'), en: text('page.en') },
       language: text('page.language'),
     },
+    seesHours: form.get('seesHours') === 'yes',
     dropsReason: form.get('dropsReason') === 'yes',
     typed: form,
     reason: { ja: text('gone.ja'), en: text('gone.en') },

@@ -13,6 +13,7 @@ const found: Answer = {
   day: today,
   seenAt: 'card-page',
   page: { url: '', title: { ja: '', en: '' }, language: 'ja' },
+  seesHours: false,
   dropsReason: false,
   typed: new Map(),
   reason: { ja: '', en: '' },
@@ -77,6 +78,7 @@ test('an afternoon: ten facts are right, one number changed, one is gone; the di
     '+      - number: { domestic: "0570000002" }',
     '+        until: "2026-11-30"',
     '+        sources: [paper, diary]',
+    '+    hoursConfidence: corroborated',
     '+    confidence: official',
     '+    sources: [other-card-seen-2026-11-30]',
     '+    readOn: "2026-11-30"',
@@ -165,6 +167,19 @@ test('a number that was unknown is given once an official page shows it', () => 
   const text = fileIn(folder, 'contacts/unknown-card.yaml');
   expect(text).toContain('number: { domestic: "0120000033" }\n    cost: free\n    status: current');
   expect(text).not.toContain('確かな番号が見つかりません');
+});
+
+test('hours are as sure as the number only where its page shows them', () => {
+  const folder = copyOfGuide();
+  const { desk, answer } = deskOf(folder);
+  const hoursConfidence = () => desk.open('contacts/other-card/desk')!.part['hoursConfidence'];
+  const seen = { seenAt: 'new', page: officialPage };
+  answer('contacts/other-card/desk', seen);
+  expect(hoursConfidence()).toBe('corroborated');
+  desk.undo();
+  answer('contacts/other-card/desk', { ...seen, seesHours: true });
+  expect(hoursConfidence()).toBeUndefined();
+  expect(desk.open('contacts/other-card/desk')!.part['confidence']).toBe('official');
 });
 
 test('that a number is still unknown is written with its day', () => {

@@ -31,6 +31,7 @@ import { printedSheets } from './src/integrations/sheets/index.ts';
 import { addressOnPaper } from './src/integrations/sheets/missing-address.ts';
 import { starlightTrim } from './src/integrations/starlight-trim/index.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
+import { original } from './src/model/language.ts';
 import { contentMoves } from './src/model/graph/moves.ts';
 import { readContent } from './src/model/graph/read-content.ts';
 import { translateTo } from './src/lib/interface-strings.ts';
@@ -43,6 +44,14 @@ const content = readContent(process.cwd(), buildDay());
 const formerAddresses = new Set(
   contentMoves(content).map(({ language, from }) => `${base}${language}/${from}/`),
 );
+
+/** @param {Parameters<ReturnType<typeof translateTo>>[0]} key of the label of a group of pages */
+const groupLabel = (key) => ({
+  label: translateTo(original)(key),
+  translations: Object.fromEntries(
+    content.languages.map(({ tag }) => [tag, translateTo(tag)(key)]),
+  ),
+});
 
 export default defineConfig({
   site,
@@ -114,33 +123,27 @@ export default defineConfig({
         sidebar: [
           { slug: 'act-now' },
           {
-            label: 'いまの状況から選ぶ',
-            translations: { en: 'Start from what happened' },
+            ...groupLabel('sidebar.situations'),
             items: [{ autogenerate: { directory: 'situations' } }],
           },
           {
-            label: 'やることを順に',
-            translations: { en: 'Do it step by step' },
+            ...groupLabel('sidebar.do'),
             items: [{ autogenerate: { directory: 'do' } }],
           },
           {
-            label: '電話で伝える言葉',
-            translations: { en: 'What to say on the phone' },
+            ...groupLabel('sidebar.say'),
             items: [{ autogenerate: { directory: 'say' } }],
           },
           {
-            label: '自分のケースの記録',
-            translations: { en: 'Keep track of your case' },
+            ...groupLabel('sidebar.case'),
             items: [{ slug: 'case' }, { autogenerate: { directory: 'case' } }],
           },
           {
-            label: '守りの点検',
-            translations: { en: 'Check your defences' },
+            ...groupLabel('sidebar.audit'),
             items: [{ slug: 'audit' }, { slug: 'audit/how-it-counts' }, { slug: 'audit/together' }],
           },
           {
-            label: 'これから守る',
-            translations: { en: 'Protect yourself' },
+            ...groupLabel('sidebar.defend'),
             items: [{ autogenerate: { directory: 'defend' } }],
           },
           { slug: 'find' },
@@ -149,13 +152,11 @@ export default defineConfig({
           { slug: 'print' },
           { slug: 'search' },
           {
-            label: '知っておく',
-            translations: { en: 'Understand' },
+            ...groupLabel('sidebar.understand'),
             items: [{ autogenerate: { directory: 'understand' } }],
           },
           {
-            label: 'このサイトについて',
-            translations: { en: 'About this site' },
+            ...groupLabel('sidebar.about'),
             items: [{ autogenerate: { directory: 'about' } }],
           },
         ],

@@ -4,6 +4,7 @@ import { hasMarks, withoutMarks } from '@lib/fallback-mark';
 import { furtherPage } from '@lib/further-page';
 import { allLanguages } from '@lib/language-facts';
 import { basePath } from '@lib/links';
+import { recordPaths } from '@lib/record-pages';
 
 /**
  * Finishes pages of languages that hold a part of the guide: says in HTML which words stand in the
@@ -16,7 +17,10 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const language = allLanguages.find((one) => one.tag === tag);
   if (!language || language.completeness === 'all') return response;
   const text = await response.text();
-  const pages = (await getCollection('docs')).map(({ id }) => id);
+  const pages = [
+    ...(await getCollection('docs')).map(({ id }) => id),
+    ...recordPaths(language.tag).map((path) => `${language.tag}/${path}`),
+  ];
   const isHtml = response.headers.get('content-type')?.startsWith('text/html');
   return new Response(
     isHtml

@@ -17,6 +17,7 @@ const root = new URL('..', import.meta.url).pathname;
 export const inputsWith = (content: string): string[] => [
   ...buildInputs.filter((input) => input !== 'content'),
   ...readdirSync(join(root, 'content/docs'))
+    .filter((language) => existsSync(join(root, content, 'docs', language)))
     .map((language) => `content/docs/${language}/strings.yaml`)
     .filter((file) => existsSync(join(root, file))),
   content,

@@ -1,4 +1,3 @@
-import { createEvents } from 'ics';
 import { addDays } from './case/days.ts';
 
 /** A whole day in a calendar file. */
@@ -8,39 +7,51 @@ export interface CalendarEntry {
   title: string;
   description: string;
   url?: string;
-  /** What it is known by: brought in a second time, it takes the place of the first. */
+  /**
+   * What it is known by: brought in a second time, it takes the place of the first. Its day and title
+   * where there is none.
+   */
   key?: string;
 }
 
-/** When on its day an entry rings, in hours. */
-const alarmHour = 9;
-
-/**
- * A calendar file (iCalendar, RFC 5545) of whole days with an alarm at nine in the morning.
- * @throws Error when an entry is not valid
- */
+/** A calendar file (iCalendar, RFC 5545) of whole days with an alarm at nine in the morning. */
 export function calendarFile(entries: readonly CalendarEntry[]): string {
-  const { value, error } = createEvents(
-    entries.map(({ day, title, description, url, key }) => ({
-      title,
-      description,
-      ...(url !== undefined && { url }),
-      ...(key !== undefined && { uid: `${fingerprint(key)}@torimodosu` }),
-      start: parts(day),
-      // The package writes a duration of whole days as `P1DT`, which RFC 5545 does not know.
-      end: parts(addDays(day, 1)),
-      productId: 'torimodosu',
-      transp: 'TRANSPARENT',
-      alarms: [
-        { action: 'display', description: title, trigger: { hours: alarmHour, before: false } },
-      ],
-    })),
-  );
-  if (typeof value !== 'string') throw error ?? new Error('A calendar entry is not valid.');
-  return strict(value);
+  const now = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:torimodosu',
+    ...entries.flatMap(({ day, title, description, url, key = `${day} ${title}` }) => [
+      'BEGIN:VEVENT',
+      `UID:${fingerprint(key)}@torimodosu`,
+      `DTSTAMP:${now}`,
+      `DTSTART;VALUE=DATE:${basic(day)}`,
+      `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`,
+      `SUMMARY:${escaped(title)}`,
+      `DESCRIPTION:${escaped(description)}`,
+      ...(url === undefined ? [] : [`URL:${url}`]),
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escaped(title)}`,
+      'TRIGGER:PT9H',
+      'END:VALARM',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-const parts = (day: string) => day.split('-').map(Number) as [number, number, number];
+const basic = (day: string) => day.replaceAll('-', '');
+
+/** A text as a value (RFC 5545, 3.3.11). */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\;,]/g, String.raw`\$&`)
+    .replace(/\r\n?|\n/g, String.raw`\n`)
+    .replace(/\p{Cc}/gu, '');
+}
 
 /** A name that does not tell what it stands for: FNV-1a over UTF-16, of 32 bits, from two beginnings. */
 function fingerprint(text: string): string {
@@ -51,17 +62,6 @@ function fingerprint(text: string): string {
 
 /** No line of a calendar file is longer, its end apart (RFC 5545, 3.1), in octets. */
 const longestLine = 75;
-
-/**
- * The package counts characters where the format counts octets, and names a METHOD, which readers
- * take for an invitation and which asks for an ORGANIZER then (RFC 5546, 3.2.1).
- */
-function strict(file: string): string {
-  return file
-    .replace(/\r\n[ \t]/g, '')
-    .replace(/^METHOD:.*\r\n/m, '')
-    .replace(/[^\r\n]+/g, folded);
-}
 
 function folded(line: string): string {
   const encoder = new TextEncoder();

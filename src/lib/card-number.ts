@@ -17,35 +17,68 @@ const issuers: [first: RegExp, lengths: number[]][] = [
   [/^6(?:011|4[4-9]|5)/, [16, 17, 18, 19]],
   [/^62/, [16, 17, 18, 19]],
 ];
-/** How the digits are grouped: not at all, by fours, 4-6-5 and 4-6-4, 6-13, or each by itself. */
-const shapes = [
-  /^\d{13,19}(?![\d-])/,
-  /^\d{4}([ -])(?:\d{4}\1){3}\d{3}(?![\d-])/,
-  /^\d{4}([ -])(?:\d{4}\1){2}\d{4}(?![\d-])/,
-  /^\d{4}([ -])\d{6}\1\d{4,5}(?![\d-])/,
-  /^\d{6}([ -])\d{13}(?![\d-])/,
-  /^\d(?:[ -]\d){12,18}(?![\d-])/,
-];
-/** The longest of these, in characters. */
-const longest = 40;
+/** What may stand between groups of digits: a sign, blanks, or the end of a line. */
+const separator = /^(?: ?[-./_,、・|] ?| {1,2}|\n)$/;
+/** The longest number, in digits. */
+const mostDigits = 19;
+
+/** Digits without anything between them. */
+interface Group extends Stretch {
+  digits: string;
+  /** The sign between it and the group before it; `undefined` where it begins a row of them. */
+  sign: string | undefined;
+}
 
 /**
  * Where numbers stand that can really be those of cards: an issuer’s first digits and length, and a
- * check digit that is right. An order number of Amazon (3-7-7 digits) is none.
+ * check digit that is right, whatever stands between their digits. An order number of Amazon (3-7-7
+ * digits) is none.
  */
 export function cardNumbersIn(text: string): Stretch[] {
+  const groups: Group[] = [];
+  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+    const end = groups.at(-1)?.to ?? -1;
+    const gap = index - end <= 3 ? text.slice(end, index) : '';
+    const sign = end >= 0 && separator.test(gap) ? gap.trim() || gap[0] : undefined;
+    groups.push({ digits, from: index, to: index + digits.length, sign });
+  }
   const found: Stretch[] = [];
-  for (const { index } of text.matchAll(/\d+/g)) {
-    if (index < (found.at(-1)?.to ?? 0) || text[index - 1] === '-') continue;
-    const rest = text.slice(index, index + longest);
-    for (const shape of shapes) {
-      const number = shape.exec(rest)?.[0];
-      if (!number || !isCardNumber(number.replace(/\D/g, ''))) continue;
-      found.push({ from: index, to: index + number.length });
+  for (let first = 0; first < groups.length; first++) {
+    const { from, sign } = groups[first]!;
+    if (sign === '-' || text[from - 1] === '-') continue;
+    let digits = '';
+    for (let last = first; last < groups.length; last++) {
+      const { sign, to } = groups[last]!;
+      digits += groups[last]!.digits;
+      if ((last > first && sign === undefined) || digits.length > mostDigits) break;
+      if (/^[-年円]/.test(text.slice(to, to + 1)) || !isCardNumber(digits)) continue;
+      const isWhole = groups[first]!.sign === undefined && groups[last + 1]?.sign === undefined;
+      if (!isGrouped(groups.slice(first, last + 1), isWhole)) continue;
+      found.push({ from, to });
+      first = last;
       break;
     }
   }
   return found;
+}
+
+/**
+ * Whether the digits of one number are grouped so, and not several numbers in a row.
+ * @param isWhole whether no other group stands in the row
+ */
+function isGrouped(groups: Group[], isWhole: boolean): boolean {
+  const lengths = groups.map(({ digits }) => digits.length);
+  const signs = new Set(groups.slice(1).map(({ sign }) => sign));
+  const before = lengths.slice(0, -1);
+  if (String(lengths) === '3,7,7') return false;
+  if (signs.size > 1 && !(signs.has(' ') && signs.has('-'))) return false;
+  // Lines and parts of a list follow each other too.
+  if (['\n', ',', '、'].some((sign) => signs.has(sign)))
+    return lengths.every((length) => length === 4);
+  if (before.every((length) => length >= 4) && lengths.at(-1)! >= 3) return true;
+  if (!isWhole || signs.size > 1) return false;
+  // Amounts and counts stand in a row with blanks between them, but are not of one length.
+  return !signs.has(' ') || before.every((length) => length === lengths[0]);
 }
 
 function isCardNumber(digits: string): boolean {

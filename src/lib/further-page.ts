@@ -2,6 +2,12 @@ import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterMa
 import type { LanguageFacts } from '../model/languages/read-languages.ts';
 import { hasMarks, markedPieces, withoutMarks } from './fallback-mark.ts';
 import { languageName } from './language-name.ts';
+import {
+  hasReadings,
+  readPieces,
+  withoutReadings,
+  withPlatformReadings,
+} from '../model/readings.ts';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -10,18 +16,21 @@ type Child = DefaultTreeAdapterMap['childNode'];
 /** Elements whose text is no HTML. */
 const plain = new Set(['script', 'style', 'title', 'textarea', 'option']);
 
+/** What stands over kanji, and what never gets ruby of its own. */
+const ruby = new Set(['ruby', 'rt', 'rp']);
+
 /** What links of a page can lead to. */
 export interface Site {
   /** The path the site is published at, with a slash at both ends. */
   base: string;
-  /** Ids of all pages that were written, `ne/do/police`. */
+  /** Paths of all pages that are built for languages that hold a part of the guide, `ne/do/police`. */
   pages: ReadonlySet<string>;
 }
 
 /**
  * A page of a language that holds a part of the guide, with its fallbacks said: marked words get
  * `lang`, and links to pages that the language lacks lead to the fallback's, with `hreflang` and
- * the name of its language behind the words.
+ * the name of its language behind the words. Readings become ruby.
  */
 export function furtherPage(html: string, language: LanguageFacts, site: Site): string {
   const document = parse(html, { scriptingEnabled: false });
@@ -29,11 +38,49 @@ export function furtherPage(html: string, language: LanguageFacts, site: Site): 
   for (const element of elementsIn(document)) {
     leadToFallback(element, language, site);
     nameLanguageOfAttributes(element, language);
-    for (const attribute of element.attrs) attribute.value = withoutMarks(attribute.value);
+    for (const attribute of element.attrs) {
+      const words = withoutMarks(attribute.value);
+      // Those of `data-` are words for scripts, which write them on the page.
+      attribute.value = attribute.name.startsWith('data-') ? words : withoutReadings(words);
+      if (attribute.name === 'lang' && words === language.tag) attribute.value = language.lang;
+    }
   }
+  if (language.readings) drawReadings(document, language.lang);
   const root = document.childNodes.find((node) => tree.isElementNode(node));
   root?.attrs.push({ name: 'data-fallback', value: language.fallback });
   return serialize(document);
+}
+
+/** Writes the readings of words in a language as ruby; where no element can stand they are left out. */
+function drawReadings(parent: Parent, lang: string): void {
+  for (const child of [...parent.childNodes]) {
+    if (tree.isTextNode(child)) {
+      const element = tree.isElementNode(parent) ? parent : undefined;
+      if (element?.tagName === 'script') continue;
+      if (element && plain.has(element.tagName)) child.value = withoutReadings(child.value);
+      else if (!element || !ruby.has(element.tagName)) {
+        const text = withPlatformReadings(child.value);
+        if (hasReadings(text)) replace(parent, child, rubyOf(text));
+      }
+    } else if (
+      tree.isElementNode(child) &&
+      !child.attrs.some(({ name, value }) => name === 'lang' && value !== lang)
+    )
+      drawReadings(contentOf(child), lang);
+  }
+}
+
+function rubyOf(text: string): Child[] {
+  return readPieces(text).map((piece) =>
+    typeof piece === 'string'
+      ? tree.createTextNode(piece)
+      : wrapped(
+          'ruby',
+          {},
+          tree.createTextNode(piece.base),
+          wrapped('rt', {}, tree.createTextNode(piece.reading)),
+        ),
+  );
 }
 
 /** What an element holds; a template holds it apart. */
@@ -123,7 +170,11 @@ function nameLanguageOfAttributes(element: Element, { tag, fallback }: LanguageF
       ]);
 }
 
-function leadToFallback(element: Element, { tag, fallback }: LanguageFacts, site: Site): void {
+function leadToFallback(
+  element: Element,
+  { tag, fallback, fallbackName, spaces }: LanguageFacts,
+  site: Site,
+): void {
   const href = element.attrs.find(({ name }) => name === 'href');
   const own = `${site.base}${tag}/`;
   if (!href?.value.startsWith(own) || element.attrs.some(({ name }) => name === 'hreflang')) return;
@@ -133,5 +184,6 @@ function leadToFallback(element: Element, { tag, fallback }: LanguageFacts, site
   href.value = `${site.base}${fallback}/${below}`;
   if (element.tagName !== 'a') return;
   element.attrs.push({ name: 'hreflang', value: fallback });
-  tree.insertText(element, ` (${languageName(fallback, tag)})`);
+  const name = fallbackName ?? languageName(fallback, tag);
+  tree.insertText(element, spaces ? ` (${name})` : `（${name}）`);
 }

@@ -1,4 +1,5 @@
-import { placesIn, valueAt } from '../model/fields/meaning.ts';
+import { namedPath, placesIn, valueAt } from '../model/fields/meaning.ts';
+import type { Phrase } from '../model/fields/phrase.ts';
 import { readWords } from '../model/languages/read-words.ts';
 import { recordKinds, type RecordKind } from '../model/records/index.ts';
 import { marked } from './fallback-mark.ts';
@@ -20,8 +21,13 @@ export function withFurtherWords<Data extends object>(
   for (const language of further) {
     const words = readWords(process.cwd(), language, kind, name);
     for (const { path, meaning, value } of placesIn(recordKinds[kind], record)) {
+      const own = valueAt(words, namedPath(record, path));
+      if (meaning.kind === 'spoken' && typeof own === 'string') {
+        const phrase = valueAt(filled, path.slice(0, -1)) as Phrase;
+        const said = ((phrase.own ??= {})[language.tag] ??= {});
+        Object.assign(said, { [String(path.at(-1))]: own });
+      }
       if (meaning.kind !== 'text') continue;
-      const own = valueAt(words, path);
       const texts = value as Record<string, string>;
       Object.assign(valueAt(filled, path) as object, {
         [language.tag]:

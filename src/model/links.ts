@@ -20,6 +20,13 @@ export interface LinkedStep extends LinkedPage {
   minutes: number | undefined;
 }
 
+/** A step as the list it stands in knows it. */
+export interface ListedStep {
+  /** Its anchor. */
+  id: string;
+  title: string;
+}
+
 /** A page of the guide as lists of all pages show it. */
 export interface IndexedPage extends LinkedPage {
   description: string;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Language } from './language.ts';
-import type { Citation, IndexedPage, LinkedPage, LinkedStep } from './links.ts';
+import type { Citation, IndexedPage, LinkedPage, LinkedStep, ListedStep } from './links.ts';
 import type { pageFrontMatter } from './page.ts';
 import type { RecordKind, RecordOf } from './records/index.ts';
 
@@ -9,6 +9,10 @@ export interface TagPage {
   language: Language;
   /** The day the page is built for, `YYYY-MM-DD`. */
   today: string;
+  /** Which of the page’s tags of its name this one is, from 0. */
+  nth: number;
+  /** Id of the second-level heading above it; `intro` before the first. */
+  section: string;
   frontMatter: z.output<typeof pageFrontMatter>;
   /** The full address of the page; only where the site knows its own. */
   fullAddress: string | undefined;
@@ -24,6 +28,8 @@ export interface TagPage {
   pages(paths: Iterable<string>): Promise<Record<string, LinkedPage>>;
   /** The steps of a page, by their ids. Throws when the page does not exist. */
   steps(path: string): Promise<Record<string, LinkedStep>>;
+  /** The page’s own lists of steps, in the order of its text. */
+  stepLists(): Promise<ListedStep[][]>;
   /** All pages of the guide. */
   allPages(): Promise<IndexedPage[]>;
   /** How the page cites sources that its text names, in the order asked for. */

@@ -35,7 +35,7 @@ export async function indexTimed(project: string, site: string) {
     },
   );
   const texts = performance.now() - started;
-  const cards = languages.flatMap((language) =>
+  const cards = content.languages.flatMap((language) =>
     Object.values(cardFiles(content, language)).map((text) => Buffer.byteLength(text)),
   );
   const bytes = [...models, ...cards, ...files.map(({ content: file }) => file.length)].reduce(

@@ -26,7 +26,17 @@ test('the guide of fixtures has every kind of record, page, channel and part of 
   ).toEqual([]);
   const kindsOfPages = content.pages.map(({ frontMatter }) => String(frontMatter['kind']));
   expect(missing(pageKinds, kindsOfPages)).toEqual([]);
-  const kindsOfChannels = ['tel', 'call-back', 'chat', 'form', 'app', 'web', 'email', 'post'];
+  const kindsOfChannels = [
+    'tel',
+    'call-back',
+    'chat',
+    'form',
+    'app',
+    'web',
+    'email',
+    'post',
+    'counter',
+  ];
   expect(
     missing(
       kindsOfChannels,

@@ -108,7 +108,7 @@ describe('one mistake in a record is one message', () => {
       'contacts/other-card',
       '0570000002',
       '057000002',
-      ':24 channels.0.number.domestic: is not a number of Japan’s numbering plan: compare it with the source digit by digit. [schema]',
+      ':28 channels.0.number.domestic: is not a number of Japan’s numbering plan: compare it with the source digit by digit. [schema]',
     ],
     [
       'an id that stands there twice',
@@ -141,7 +141,7 @@ describe('a page that was moved', () => {
     for (const language of languages) moveTo(language, movedFrom);
     expect(told()).toEqual([
       expect.stringMatching(
-        /leads to the page "do\/police", which does not exist: correct the path, .* say "movedFrom: \[do\/police\]" where it is now\. The same in .*first-steps\.yaml:28, content\/sheets\/log\.yaml:5/,
+        /leads to the page "do\/police", which does not exist: correct the path, .* say "movedFrom: \[do\/police\]" where it is now\. The same in .*first-steps\.yaml:29, content\/sheets\/log\.yaml:5/,
       ),
     ]);
   });
@@ -191,7 +191,7 @@ describe('a page that was moved', () => {
     for (const language of languages) moveTo(language, 'do/police');
     expect(told()).toEqual([
       expect.stringMatching(
-        /"do\/police", which was moved: write "do\/desk"\. The same in .*:52, .*:28, /,
+        /"do\/police", which was moved: write "do\/desk"\. The same in .*:52, .*:29, /,
       ),
     ]);
   });

@@ -84,6 +84,31 @@ test.each(papers.map(({ id }) => id))('%s looks like no secret by its own words'
   }
 });
 
+test.each(papers.filter(({ to, script }) => to.length > 0 && !script).map(({ id }) => id))(
+  'whoever gets %s knows who asks for what, and where to answer',
+  (id) => {
+    const from = { file: emptyCase(), to: { id: '', name: '' }, today: '2026-11-29', isFor };
+    for (const language of languages) {
+      const { gaps, lines } = filled(id, language, from);
+      expect(gaps).toEqual(expect.arrayContaining(['name', 'phone']));
+      const text = lines.map((line) => line.text).join('\n');
+      expect(text).toMatch(/(?:ください|お願い)|please|I ask/i);
+    }
+  },
+);
+
+test('what a note for oneself answers, the call to the same desk answers too', () => {
+  const answers = /と言われ/;
+  const calls = papers.flatMap(({ to, script }) =>
+    records['call-scripts']
+      .filter(({ name }) => name === script)
+      .map(({ data }) => ({ to: to.join(), lines: data.lines })),
+  );
+  for (const { id, to } of papers.filter((one) => answers.test(one.own?.ja ?? '')))
+    for (const { lines } of calls.filter((call) => call.to === to.join()))
+      expect([id, lines.some(({ when }) => answers.test(when?.ja ?? ''))]).toEqual([id, true]);
+});
+
 test('papers stand in one order', () => {
   const orders = papers.map(({ order }) => order).sort((one, other) => one - other);
   expect(orders).toEqual(orders.map((_, place) => place + 1));
@@ -102,6 +127,14 @@ describe('a record is refused', () => {
     const paragraphs = [{ id: 'part', en: 'a', ...changes }];
     const papers = [record('papers', 'sample', { paragraphs })];
     expect(problems(paperPlaces, { records: { papers } })[0]).toMatch(expected);
+  });
+
+  test('a sentence to say to an organisation with a blank that nothing fills', () => {
+    const say = [{ ja: '○件です', romaji: '… ken desu', en: '… charges' }];
+    const contacts = [record('contacts', 'sample', { say })];
+    expect(problems(paperPlaces, { records: { contacts } })).toEqual([
+      expect.stringMatching(/say\.0\.ja \| has a blank that nothing fills in "○件です"/),
+    ]);
   });
 
   test('a sentence to say without what stands in its place', () => {

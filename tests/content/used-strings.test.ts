@@ -5,7 +5,7 @@ import { Found } from '../../src/model/graph/found.ts';
 import { readLanguages } from '../../src/model/languages/read-languages.ts';
 import { readStrings } from '../../src/model/languages/read-strings.ts';
 
-const files = globSync('src/**/*.{ts,astro}').map((path) => ({
+const files = [...globSync('src/**/*.{ts,astro}'), 'astro.config.mjs'].map((path) => ({
   room: basename(dirname(path)),
   path,
   text: readFileSync(path, 'utf8'),

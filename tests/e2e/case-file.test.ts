@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { emptyCase } from '../../src/lib/case/state.ts';
+import { sampleEvent } from '../unit/case/samples.ts';
 import { everyRule, violations } from './axe.ts';
 import { browserForTests, type Circumstances } from './reader.ts';
 
@@ -116,6 +117,20 @@ test.each([
   await leave();
 });
 
+test('what must not be kept is not brought in, and the page says where it stood', async () => {
+  const { page, leave } = await openFile();
+  const { events } = { events: { a: sampleEvent({ note: 'the code I got is 482 913' }) } };
+  await choose(page, JSON.stringify({ ...JSON.parse(exported), events }));
+  const plan = page.locator('[data-plan]');
+  await expect.poll(() => plan.textContent()).toContain('20 November 2026 Details');
+  await page.locator('[data-do="apply"]').click();
+  await expect.poll(() => said(page).textContent()).toContain('it is in');
+  const { tab } = await entries(page);
+  expect(JSON.stringify(tab)).not.toContain('482 913');
+  expect(JSON.stringify(tab)).toContain('2026-11-20');
+  await leave();
+});
+
 test('a damaged record can be saved as it is', async () => {
   const { page, leave } = await openFile();
   await page.evaluate(() => localStorage.setItem('torimodosu-case', '{"version":1,'));
@@ -125,6 +140,37 @@ test('a damaged record can be saved as it is', async () => {
   await page.locator('[data-do="save-unreadable"]').click();
   expect(readFileSync(await (await download).path(), 'utf8')).toBe('{"version":1,');
   await leave();
+});
+
+test('a dossier for who does not read Japanese is followed by one for a desk that does', async () => {
+  const file = JSON.stringify({
+    ...JSON.parse(exported),
+    events: {
+      a: sampleEvent({ organisation: 'sample-card', name: '見本支店', person: '佐藤' }),
+    },
+  });
+  for (const [language, dossiers] of [
+    ['en', ['en', 'ja']],
+    ['ja', ['ja']],
+  ] as const) {
+    const { page, problems, leave } = await openFile(language);
+    await choose(page, file);
+    await page.locator('[data-do="apply"]').click();
+    await page.locator('[data-do="dossier"]').click();
+    const drawn = page.locator('[data-dossier]');
+    await drawn.first().locator('table').waitFor();
+    const tags = await drawn.evaluateAll((all) => all.map((one) => (one as HTMLElement).lang));
+    expect(tags).toEqual(dossiers);
+    const ofDesk = page.locator('[data-dossier][lang="ja"]');
+    expect(await ofDesk.locator('th').allTextContents()).toContain('日時');
+    const row = await ofDesk.locator('tbody tr').textContent();
+    for (const text of ['見本支店', '佐藤', '2026年11月20日']) expect(row).toContain(text);
+    // Of a cell that lies beyond the edge of its table, axe cannot see the colours.
+    await page.setViewportSize({ width: 1440, height: 3000 });
+    expect(await violations(page, everyRule, 'main')).toEqual([]);
+    expect(problems).toEqual([]);
+    await leave();
+  }
 });
 
 test('where storage is forbidden the case lives as long as the page', async () => {

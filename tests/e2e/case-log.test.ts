@@ -107,6 +107,108 @@ test('charges are added up by their states, and a state changes with one tap', a
   await leave();
 });
 
+test('what another tab made of an entry meanwhile is not written over, nor taken back', async () => {
+  const { page, leave } = await openLog();
+  await writeCharge(page, 'AMAZON.CO.JP', '500');
+  await page.locator('case-notice [data-do="keep"]').click();
+  await page.locator('[data-part="device"]:not([hidden])').waitFor();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await list(page, 'charges').locator('[data-do="edit"]').click();
+  await dialog(page).locator('[name="merchant"]').fill('MINE');
+  await list(other, 'charges').locator('[data-do="edit"]').click();
+  await dialog(other).locator('[name="merchant"]').fill('THEIRS');
+  await save(other);
+  await expect.poll(() => list(page, 'charges').textContent()).toContain('THEIRS');
+  await save(page);
+  await expect.poll(() => said(page).textContent()).toContain('an entry of its own');
+  for (const tab of [page, other])
+    await expect
+      .poll(async () => (await list(tab, 'charges').locator('b').allTextContents()).join())
+      .toMatch(/MINE.*THEIRS|THEIRS.*MINE/);
+
+  // The same in the other direction: what was written last cannot be undone over it.
+  const theirs = list(other, 'charges').filter({ hasText: 'MINE' });
+  await theirs.getByText('Refunded', { exact: true }).click();
+  await expect.poll(() => total(page, 'refunded')).toContain('500 yen');
+  await page.locator('[data-do="undo"]').click();
+  await expect.poll(() => said(page).textContent()).toContain('Not undone');
+  expect(await list(page, 'charges').count()).toBe(2);
+  await leave();
+});
+
+test('Escape keeps what was written, Cancel does not', async () => {
+  const { page, leave } = await openLog();
+  const note = dialog(page).locator('[name="note"]');
+  await open(page, 'events');
+  await page.keyboard.press('Escape');
+  expect(await said(page).textContent()).toBe('');
+  await open(page, 'events');
+  await note.fill('They said that it takes two months.');
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+  await expect.poll(() => said(page).textContent()).toContain('Not saved yet');
+  await open(page, 'events');
+  expect(await note.inputValue()).toBe('They said that it takes two months.');
+  await dialog(page).locator('[data-do="close"]').click();
+  await open(page, 'events');
+  expect(await note.inputValue()).toBe('');
+  await note.fill('Another one.');
+  await page.keyboard.press('Escape');
+  await open(page, 'events');
+  await save(page);
+  await expect.poll(() => list(page, 'events').textContent()).toContain('Another one.');
+  await open(page, 'events');
+  expect(await note.inputValue()).toBe('');
+  await leave();
+});
+
+test('it says “Written down” only when it is', async () => {
+  const { page, leave } = await openLog();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await writeCharge(page, 'AMAZON.CO.JP', '500');
+  await expect.poll(() => said(page).textContent()).toContain('refused to save');
+  expect(await said(page).textContent()).not.toContain('Written');
+  expect(await list(page, 'charges').count()).toBe(1);
+  await leave();
+});
+
+test('behind a lock it says that what is written is on the page only', async () => {
+  const { page, leave } = await openLog();
+  await writeCharge(page, 'AMAZON.CO.JP', '500');
+  await page.locator('case-notice [data-do="keep"]').click();
+  await page.goto(page.url().replace('/log/', '/file/'));
+  await page.locator('[name="passphrase"]:visible').fill('three old cats');
+  await page.locator('[name="again"]').fill('three old cats');
+  await page.locator('[name="again"]').press('Enter');
+  await page.locator('case-notice [data-do="lock"]').click();
+  await page.locator('case-notice input').waitFor();
+  await page.goBack();
+  await page.locator('case-notice input').waitFor();
+  await writeCharge(page, 'APPLE', '1,500', '2026-01-06');
+  await expect.poll(() => said(page).textContent()).toContain('on this page only');
+  await page.locator('case-notice input').fill('three old cats');
+  await page.locator('case-notice input').press('Enter');
+  await expect.poll(() => list(page, 'charges').count()).toBe(2);
+  await leave();
+});
+
+test('a file is not listed under a name that must not be kept', async () => {
+  const { page, leave } = await openLog();
+  const file = { mimeType: 'image/png', buffer: Buffer.from('a') };
+  await page.locator('[data-files]').setInputFiles([
+    { ...file, name: 'code is 482913.png' },
+    { ...file, name: 'orders.png' },
+  ]);
+  await expect.poll(() => said(page).textContent()).toContain('“code is •••.png” was not listed');
+  expect(await list(page, 'files').count()).toBe(1);
+  await leave();
+});
+
 test('nothing comes back of a case that was erased', async () => {
   const { page, leave } = await openLog();
   await writeCharge(page, 'AMAZON.CO.JP', '500');
@@ -309,6 +411,22 @@ test('where the browser has no hash it says so', async () => {
 });
 
 describe.each(['ja', 'en'])('in %s', (language) => {
+  test.each([360, 320])('a filled log fits %s px with text of 200 %%', async (width) => {
+    const { page, leave } = await openLog({}, language);
+    await writeCharge(page, 'AMAZON.CO.JP', '1,234,567,890');
+    await open(page, 'events');
+    await save(page);
+    await page.setViewportSize({ width, height: 740 });
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await leave();
+  });
+
   test('without scripts there are tables to write in, and no control that does nothing', async () => {
     const { page, leave } = await openLog({ scripts: false }, language);
     expect(await page.locator('.sheet-table').first().isVisible()).toBe(true);

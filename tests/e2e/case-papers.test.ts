@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { emptyCase, type CaseFile } from '../../src/lib/case/state.ts';
+import { emptyCase, readerWordNames, type CaseFile } from '../../src/lib/case/state.ts';
+import { giveDeviceVoice, localJapanese, type DeviceVoice } from '../browser/device-voice.ts';
 import { everyRule, violations } from './axe.ts';
 import { browserForTests, type Circumstances } from './reader.ts';
 
@@ -107,6 +108,36 @@ test('a paper is filled from the case in both languages, and its gaps are marked
   await leave();
 });
 
+test('what a call says is shown large and said, as it stands in the paper', async () => {
+  const { page, problems, leave } = await openPapers(written, { screen: 'phone' });
+  await page.addInitScript(giveDeviceVoice, [localJapanese]);
+  await page.reload();
+  await page.locator('case-papers:defined').waitFor();
+  await choose(page, 'call');
+  const list = page.locator('[data-call-lines]');
+  const charge = list.locator('li', { hasText: '50,000円' });
+  await charge.getByRole('button', { name: /^Say it/ }).click();
+  const said = await page.evaluate(() => (speechSynthesis as unknown as DeviceVoice).said);
+  expect(said).toEqual([
+    expect.objectContaining({ text: expect.stringMatching(/ごまんえん/) as string }),
+  ]);
+  expect(await charge.locator('.phrases__romaji').textContent()).toContain('go-man-en');
+  expect(await charge.locator('.phrases__en').textContent()).toContain('50,000 yen');
+  expect(await list.locator('.phrases__when').allTextContents()).toEqual([
+    'If there is a charge you do not know',
+  ]);
+  await page.locator('#papers-text-ja').fill('カードを止めてください。');
+  expect(await list.getByRole('listitem').count()).toBe(1);
+  await list.getByRole('button', { name: 'Show it large' }).click();
+  expect(await page.getByRole('dialog').textContent()).toContain('カードを止めてください。');
+  await page.keyboard.press('Escape');
+  expect(await faults(page)).toEqual([]);
+  await choose(page, 'statement');
+  expect(await list.isVisible()).toBe(false);
+  expect(problems).toEqual([]);
+  await leave();
+});
+
 test('an organisation called like a part of every object is one that is not known', async () => {
   const event = { ...written.events['e1']!, organisation: 'constructor', topic: 'report' } as const;
   const { page, problems, leave } = await openPapers({ ...written, events: { e1: event } });
@@ -126,6 +157,18 @@ test('what was changed in a paper goes with the case when that is erased', async
   await leave();
 });
 
+test('a card network in the place of an issuer is told of, and the reader goes on', async () => {
+  const charges = { c0: { ...written.charges['c0']!, issuer: 'unknown-card' } };
+  const { page, leave } = await openPapers({ ...written, charges });
+  const hint = page.locator('[data-network]');
+  await choose(page, 'statement');
+  await expect.poll(() => hint.textContent()).toContain('named on its back or in its app');
+  expect(await faults(page)).toEqual([]);
+  await page.locator('#papers-to').selectOption('sample-card~');
+  await expect.poll(() => hint.textContent()).toBe('');
+  await leave();
+});
+
 test('words about oneself fill the paper at once, and other papers too', async () => {
   const { page, leave } = await openPapers();
   await choose(page, 'statement');
@@ -138,9 +181,34 @@ test('words about oneself fill the paper at once, and other papers too', async (
   await leave();
 });
 
+test('who helps the reader is asked where a paper tells of it, and stays on the device', async () => {
+  const { page, problems, leave } = await openPapers(undefined, { screen: 'phone' });
+  const helper = page.locator('[data-person="helper"]');
+  await choose(page, 'statement');
+  expect(await helper.isVisible()).toBe(false);
+  await choose(page, 'note');
+  expect(await helper.isVisible()).toBe(true);
+  expect(await faults(page)).toEqual([]);
+  await page.locator('#papers-helper').fill('山田 花子');
+  await page.locator('#papers-relation').fill('my friend');
+  await page.locator('#papers-helperPhone').fill('4111 1111 1111 1111');
+  await page.locator('#papers-helperPhone').press('Tab');
+  await expect.poll(() => helper.locator('[data-refused]').textContent()).toContain('not taken');
+  await page.locator('#papers-helperPhone').fill('090-0000-0000');
+  await page.locator('#papers-helperPhone').press('Tab');
+  await expect.poll(() => text(page, 'ja')).toContain('山田 花子（my friend、090-0000-0000）');
+  expect(await text(page, 'en')).toContain('My helper is 山田 花子 (my friend, 090-0000-0000).');
+  // The Japanese text is the one that is sent.
+  await expect.poll(() => page.locator('[data-gaps]').innerText()).toContain('“my friend”');
+  await choose(page, 'statement');
+  expect(await helper.isVisible()).toBe(false);
+  expect(problems).toEqual([]);
+  await leave();
+});
+
 test('what a browser fills into all fields at once is kept whole', async () => {
   const { page, leave } = await openPapers();
-  const names = ['name', 'reading', 'address', 'phone', 'email'];
+  const names: readonly string[] = readerWordNames;
   await page.evaluate((own) => {
     for (const name of own) {
       const field = document.querySelector<HTMLInputElement>(`#papers-${name}`)!;
@@ -154,7 +222,9 @@ test('what a browser fills into all fields at once is kept whole', async () => {
       () =>
         (JSON.parse(sessionStorage.getItem('torimodosu-case') ?? '{}') as Partial<CaseFile>).own,
     );
-  await expect.poll(kept).toEqual(Object.fromEntries(names.map((name) => [name, `my ${name}`])));
+  await expect
+    .poll(kept)
+    .toMatchObject(Object.fromEntries(names.map((name) => [name, `my ${name}`])));
   for (const name of names)
     expect(await page.locator(`#papers-${name}`).inputValue()).toBe(`my ${name}`);
   await leave();
@@ -188,7 +258,9 @@ test('a secret is not taken, and one written into a text is told of', async () =
   const { page, leave } = await openPapers();
   await page.locator('#papers-reading').fill('4111 1111 1111 1111');
   await page.locator('#papers-reading').press('Tab');
-  await expect.poll(() => page.locator('[data-refused]').textContent()).toContain('not taken');
+  await expect
+    .poll(() => page.locator('[data-person="own"] [data-refused]').textContent())
+    .toContain('not taken');
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('4111');
   await choose(page, 'note');
   await page.locator('#papers-text-en').fill('My card is 4111 1111 1111 1111');

@@ -66,6 +66,9 @@ test('several harms make one list with one next thing; what is done stays, whate
   await choose(page, 'h2');
   await expect.poll(() => stepsIn(page, 'open')).toEqual(dueForCard);
   expect(await next(page).getAttribute('id')).toBe('first-steps-pause');
+  expect(await page.locator('[data-bar]').innerText()).toContain(
+    'kept with those of the checklists',
+  );
   expect(await waitsOf(page, 'first-steps-picture')).toEqual(['First: Pause the card.']);
   // The step that covers another one stands for it.
   expect(await waitsOf(page, 'plan-file')).toEqual(['First: Take pictures of the screen., Look']);
@@ -113,13 +116,44 @@ test('a step can be put aside as not for the reader, and taken back', async () =
   await reader.leave();
 });
 
-test('the way from a page ticks its harms, and the address forgets it', async () => {
-  const reader = await newReader();
-  const { page } = reader;
-  await reader.open('/en/situations/card-only/');
-  await page.getByRole('link', { name: 'Make one plan of everything that happened' }).click();
-  await expect.poll(() => stepsIn(page, 'open')).toEqual(dueForCard);
+test('the harms of a link are shown before they are taken, and what is done stays', async () => {
+  const reader = await openPlan();
+  const { page, problems } = reader;
+  await choose(page, 'h3');
+  await tick(page, 'plan-wait');
+  await expect.poll(() => stepsIn(page, 'rest')).toEqual(['plan-wait']);
+  const offered = page.locator('[data-handed]');
+  const follow = async () => {
+    await reader.open('/en/situations/card-only/');
+    await page.getByRole('link', { name: 'Make one plan of everything that happened' }).click();
+  };
+
+  await follow();
+  await offered.waitFor();
+  expect(await offered.locator('li').allInnerTexts()).toEqual(['The card was used']);
   expect(reader.place()).toBe('/en/case/plan/');
+  expect(await page.locator('[data-harm]:checked').count()).toBe(1);
+  expect(await stepsIn(page, 'open')).toEqual([]);
+  expect(await faults(page)).toEqual([]);
+  await page.locator('[data-do="leave"]').click();
+  await expect.poll(() => offered.isVisible()).toBe(false);
+  expect(await page.locator('[data-harm]:checked').count()).toBe(1);
+
+  await follow();
+  // In another language it is still there to be taken.
+  await offered.getByRole('link').click();
+  await page.waitForURL('**/ja/case/plan/');
+  await page.locator('[data-do="take"]').click();
+  const open = dueForCard.filter((id) => id !== 'plan-wait');
+  await expect.poll(() => stepsIn(page, 'open')).toEqual(open);
+  expect(await stepsIn(page, 'rest')).toEqual(['plan-wait']);
+  expect(await offered.isVisible()).toBe(false);
+
+  // What is there already is not offered once more.
+  await follow();
+  await expect.poll(() => stepsIn(page, 'open')).toEqual(open);
+  expect(await offered.isVisible()).toBe(false);
+  expect(problems).toEqual([]);
   await reader.leave();
 });
 

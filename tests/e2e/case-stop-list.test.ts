@@ -45,6 +45,17 @@ async function saved(page: Page, what: string): Promise<{ name: string; bytes: B
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+test('a card network says who the issuer is, where it is chosen and where it stands', async () => {
+  const reader = await openList();
+  const { page } = reader;
+  const hint = /issuer.*named on its back/;
+  expect(await page.locator(`label:has([value="${none}"])`).innerText()).toMatch(hint);
+  expect(await page.locator(`label:has([value="${one}"])`).innerText()).not.toMatch(hint);
+  await choose(page, none);
+  expect(await page.locator(`[data-stop="${none}"]`).innerText()).toMatch(hint);
+  await reader.leave();
+});
+
 describe.each(['ja', 'en'])('in %s', (language) => {
   test('without scripts all are there, with a line that says so, and nothing to press', async () => {
     const reader = await openList({ scripts: false }, language);
@@ -135,6 +146,33 @@ test('saves all numbers that are shown in one file for contacts', async () => {
     true,
   );
   expect(await said(page)).toContain('3');
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
+test('a lock is told in the open, above the choice, and opens there', async () => {
+  const reader = await openList();
+  const { page } = reader;
+  await choose(page, both);
+  await page.locator('case-notice [data-do="keep"]').click();
+  await page.goto(page.url().replace('/stop-list/', '/file/'));
+  await page.locator('[name="passphrase"]:visible').fill('three old cats');
+  await page.locator('[name="again"]').fill('three old cats');
+  await page.locator('[name="again"]').press('Enter');
+  await page.locator('case-notice [data-do="lock"]').click();
+  await page.locator('case-notice input').waitFor();
+  await page.goBack();
+  const field = page.locator('case-notice input');
+  await field.waitFor();
+  expect(await page.locator('[data-choice] case-notice').count()).toBe(0);
+  const above = await page.evaluate(
+    () => document.querySelector('stop-list')!.firstElementChild!.localName,
+  );
+  expect(above).toBe('case-notice');
+  await field.fill('three old cats');
+  await field.press('Enter');
+  await expect.poll(() => shown(page)).toEqual([both]);
+  await expect.poll(() => page.locator('[data-choice] case-notice').count()).toBe(1);
   expect(reader.problems).toEqual([]);
   await reader.leave();
 });

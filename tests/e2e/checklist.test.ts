@@ -100,7 +100,7 @@ describe.each(['ja', 'en'])('a checklist in %s', (language) => {
     await tabTo('[data-do="view"]');
     await keyboard.press('Enter');
     await page.locator('check-list[data-next-only]').first().waitFor();
-    await keyboard.press('Tab');
+    await tabTo('.checklist__line input');
     const first = await focused();
     await keyboard.press('Space');
     await check();

@@ -61,7 +61,10 @@ const expected: Record<'ja' | 'en', Expected> = {
       'paragraph: Cover reaches back 60 days.',
       'paragraph: a company’s terms or official page',
     ],
-    advice: ['group "Do not"', 'paragraph: First pause the card. You can undo it later.'],
+    advice: [
+      'heading "Do not" [level=3]',
+      'paragraph: First pause the card. You can undo it later.',
+    ],
     item: 'checkbox "Stop the card (利用停止). about 10 min"',
   },
   ja: {
@@ -90,7 +93,7 @@ const expected: Record<'ja' | 'en', Expected> = {
       'paragraph: 60日前までが対象です。',
       'paragraph: 会社の規約・公式ページの期限',
     ],
-    advice: ['group "しないこと"', 'paragraph: まずカードを止めます。あとで戻せます。'],
+    advice: ['heading "しないこと" [level=3]', 'paragraph: まずカードを止めます。あとで戻せます。'],
     item: 'checkbox "カードを止める。 約10分"',
   },
 };

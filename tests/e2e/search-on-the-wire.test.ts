@@ -131,7 +131,7 @@ describe.each(['ja', 'en'] as const)('what is typed into search in %s', (languag
     await page.goto(`${site.address}/${language}/search/`);
     await page.fill(input, words[language]);
     await page.waitForSelector(rowOfPage);
-    await page.click('header a[data-language-link]');
+    await page.click('.language-link a');
     await page.waitForURL((url) => !url.pathname.startsWith(`/${language}/`));
     await page.waitForSelector(rowOfPage);
     await check(language, true);
@@ -230,7 +230,7 @@ describe('a browser that forbids', () => {
     await page.goto(`${site.address}/en/search/`);
     await page.fill(input, words.en);
     await page.waitForSelector(rowOfPage);
-    await page.click('header a[data-language-link]');
+    await page.click('.language-link a');
     await page.waitForURL('**/ja/search/');
     await context.close();
   });

@@ -32,12 +32,9 @@ function gaps(stations: string[], language: string): string[] {
 }
 
 describe.each(languages)('in %s', (language) => {
-  test.each(journeys)(
-    'who %s gets from the home page to the claim by links alone',
-    (_, stations) => {
-      expect(gaps(stations, language)).toEqual([]);
-    },
-  );
+  test.each(journeys)('who %s gets there from the home page by links alone', (_, stations) => {
+    expect(gaps(stations, language)).toEqual([]);
+  });
 });
 
 test('a way that is broken is told with what to do', () => {

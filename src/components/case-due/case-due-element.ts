@@ -1,6 +1,7 @@
 import { wordsOf } from '../../lib/fill.ts';
 import type { CaseFile } from '../../lib/case/state.ts';
 import { CaseElement } from '../case/case-element.ts';
+import { notKept } from '../case/not-kept.ts';
 import type { DueView } from './due-view.ts';
 
 /** Shows what is due by the log: as a list, as months, and as a file for the reader's own calendar. */
@@ -58,13 +59,14 @@ export class CaseDue extends CaseElement {
           else this.#justSettled.delete(key);
         await view.settle(keys, isSettled);
         view.focusOn(keys);
-        this.#say(isSettled ? 'settled' : 'undone');
+        this.#say(isSettled ? 'settled' : 'undone', notKept(this.store));
       }
     });
   }
 
-  #say(name: string): void {
-    this.inside('[data-said]').textContent = this.#word(name);
+  /** @param instead what is said in its place, unless that is empty */
+  #say(name: string, instead = ''): void {
+    this.inside('[data-said]').textContent = instead || this.#word(name);
   }
 }
 

@@ -1,6 +1,7 @@
 import { weeksOf } from '../../lib/case/days.ts';
 import type { DueThing } from '../../lib/case/due.ts';
 import { writeDate } from '../../lib/dates.ts';
+import { element } from '../../lib/element.ts';
 import type { Word } from '../../lib/fill.ts';
 import type { Language } from '../../model/language.ts';
 
@@ -30,7 +31,8 @@ export function showMonths(
         cell.append(dayElement(day), ...own.map((thing) => buttonOf(thing, nameOf(thing))));
         if (day === today) {
           cell.setAttribute('aria-current', 'date');
-          cell.append(unseen(word('isToday')));
+          // For those who hear the table.
+          cell.append(element('span', 'sr-only', word('isToday')));
         }
       }
     }
@@ -39,27 +41,14 @@ export function showMonths(
 }
 
 function dayElement(day: string): HTMLElement {
-  const time = document.createElement('time');
+  const time = element('time', '', String(Number(day.slice(8))));
   time.dateTime = day;
-  time.textContent = String(Number(day.slice(8)));
   return time;
 }
 
 function buttonOf({ keys, state }: DueThing, text: string): HTMLElement {
-  const button = document.createElement('button');
+  const button = element('button', 'due-month__thing', element('span', '', text));
   button.type = 'button';
-  button.className = 'due-month__thing';
   Object.assign(button.dataset, { do: 'look', keys: keys.join(' '), state });
-  const name = document.createElement('span');
-  name.textContent = text;
-  button.append(name);
   return button;
-}
-
-/** Words for those who hear the table. */
-function unseen(text: string): HTMLElement {
-  const span = document.createElement('span');
-  span.className = 'sr-only';
-  span.textContent = text;
-  return span;
 }

@@ -31,7 +31,7 @@ class CaseFileTools extends CaseElement {
     // A document that was drawn goes with what it was drawn from.
     if (isEmptyCase(store.file())) {
       this.reveal('', ['dossier']);
-      this.inside('[data-dossier]').replaceChildren();
+      for (const place of this.querySelectorAll('[data-dossier]')) place.replaceChildren();
     }
     this.reveal(store.unreadable() === undefined ? '' : 'unreadable', ['unreadable']);
   }

@@ -8,9 +8,13 @@ import {
 } from '../../lib/case/transfer.ts';
 import { isTooMany } from '../../lib/case/entries.ts';
 import { mostEntries, type CaseFile } from '../../lib/case/state.ts';
+import { withoutSecrets, type NotTaken } from '../../lib/case/not-taken.ts';
 import type { Word } from '../../lib/fill.ts';
+import { writeMoment } from '../../lib/japan-moment.ts';
+import type { Language } from '../../model/language.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import type { CaseStore } from '../case/case-store.ts';
+import { notKept } from '../case/not-kept.ts';
 
 /** The part of a page on which a button or form was used. */
 interface FilePage extends HTMLElement {
@@ -50,7 +54,7 @@ export async function act(
     case 'only-tab':
       if (store.isLocked()) return page.word('locked');
       await store.keepOn('tab');
-      return page.word(store.place() === 'tab' ? 'onlyTabDone' : 'notSaved');
+      return store.place() === 'tab' ? page.word('onlyTabDone') : notKept(store);
     case 'read':
       return read(page, store);
     case 'apply':
@@ -65,7 +69,7 @@ export async function act(
     case 'unseal':
       if (store.isLocked()) return page.word('locked');
       await store.setPassphrase('');
-      return page.word('unsealed');
+      return notKept(store) || page.word('unsealed');
     default:
       return undefined;
   }
@@ -106,21 +110,37 @@ function plan(page: FilePage, store: CaseStore, found: ReadCase): string | undef
     return page.word('fileSealed');
   }
   if (store.isLocked()) return page.word('locked');
-  const { after, added, changed } = planCaseImport(store.file(), found.file);
+  const { file, notTaken } = withoutSecrets(found.file, store.file());
+  const { after, added, changed } = planCaseImport(store.file(), file);
   if (isTooMany(after)) return page.word('full', { count: mostEntries });
-  if (added + changed === 0) return page.word('nothingNew');
-  chosen.set(page, { brought: found.file });
-  const { charges, events, files } = found.file;
-  page.inside('[data-plan]').textContent = page.word('plan', {
+  const places = notTaken.map((one) => placeOf(page, file, one)).join(' / ');
+  const said = places && page.word('notTaken', { places });
+  if (added + changed === 0) return `${page.word('nothingNew')} ${said}`.trim();
+  chosen.set(page, { brought: file });
+  const { charges, events, files } = file;
+  const planned = page.word('plan', {
     added,
     changed,
     events: Object.keys(events).length,
     charges: Object.keys(charges).length,
     files: Object.keys(files).length,
   });
+  page.inside('[data-plan]').textContent = `${planned} ${said}`.trim();
   page.reveal('plan', ['plan']);
   page.inside('[data-do="apply"]').focus();
   return '';
+}
+
+/** Where a text stood that is not taken: the list, the day, the name of the field. */
+function placeOf(page: FilePage, file: CaseFile, { part, id, field }: NotTaken): string {
+  const days = {
+    own: () => '',
+    events: () => file.events[id]!.at,
+    charges: () => file.charges[id]!.used,
+    files: () => file.files[id]!.changed.slice(0, 10),
+  };
+  const day = days[part]() && writeMoment(days[part](), document.documentElement.lang as Language);
+  return [page.word(part), day, page.word(`${part}.${field}`)].filter(Boolean).join(' ');
 }
 
 async function apply(page: FilePage, store: CaseStore): Promise<string | undefined> {
@@ -129,7 +149,7 @@ async function apply(page: FilePage, store: CaseStore): Promise<string | undefin
   await store.change((file) => planCaseImport(file, brought).after);
   chosen.delete(page);
   page.reveal('', ['plan']);
-  return page.word(store.isSaved() ? 'applied' : 'notSaved');
+  return notKept(store) || page.word('applied');
 }
 
 async function sealCase(page: FilePage, store: CaseStore): Promise<string | undefined> {
@@ -141,15 +161,16 @@ async function sealCase(page: FilePage, store: CaseStore): Promise<string | unde
   page.say(page.word('sealing'));
   await store.setPassphrase(fields.get('passphrase') as string);
   form.reset();
-  return page.word(store.loss() === 'not-saved' ? 'notSaved' : 'sealed');
+  return notKept(store) || page.word('sealed');
 }
 
 async function dossier(page: FilePage, store: CaseStore): Promise<string | undefined> {
   if (store.isLocked()) return page.word('locked');
   const { drawDossier } = await import('./dossier-view.ts');
-  const names = JSON.parse(page.dataset['organisations'] ?? '{}') as Record<string, string>;
-  const place = page.inside('[data-dossier]');
-  const hasParts = drawDossier(place, store.file(), page.word, names, store.today());
+  const places = [...page.querySelectorAll<HTMLElement>('[data-dossier]')];
+  const hasParts = places
+    .map((place) => drawDossier(place, store.file(), store.today()))
+    .includes(true);
   page.reveal(hasParts ? 'dossier' : '', ['dossier']);
   return page.word(hasParts ? 'dossier.drawn' : 'dossier.nothing');
 }

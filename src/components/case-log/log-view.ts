@@ -1,16 +1,25 @@
 import { announce } from '../../lib/announce.ts';
 import {
   entriesBefore,
+  holds,
   isTooMany,
   withEntries,
   type Entries,
   type LogList,
 } from '../../lib/case/entries.ts';
-import { isEmptyCase, mostEntries, type CaseFile } from '../../lib/case/state.ts';
+import {
+  isEmptyCase,
+  mostEntries,
+  type CaseEvent,
+  type CaseFile,
+  type Charge,
+  type EvidenceFile,
+} from '../../lib/case/state.ts';
 import type { ChargeState } from '../../model/case-terms.ts';
 import type { Word } from '../../lib/fill.ts';
 import { momentAt } from '../../lib/japan-moment.ts';
 import { newId, type CaseStore } from '../case/case-store.ts';
+import { notKept } from '../case/not-kept.ts';
 import {
   chargeFrom,
   eventFrom,
@@ -26,16 +35,39 @@ import { EntryLists } from './entry-list.ts';
 import type { LogTools } from './log-tools.ts';
 import { putChosenFirst } from './organisation-choice.ts';
 
+type Entry = CaseEvent | Charge | EvidenceFile;
+
+/** What was written last, and what it is taken back with. */
+interface Change {
+  written: Entries;
+  before: Entries;
+}
+
+/** What stood in a form that was left, and the entry it is about as it was then. */
+interface Draft {
+  values: Values;
+  base: Entry | undefined;
+}
+
+function valuesOf(entry: Entry): Values {
+  if ('kind' in entry) return valuesOfEvent(entry);
+  return 'merchant' in entry ? valuesOfCharge(entry) : { note: entry.note };
+}
+
 /** Draws the log and does what is asked for: writing, changing and taking away, each with a way back. */
 export class LogView implements LogTools {
   readonly #root: HTMLElement;
   readonly store: CaseStore;
   readonly word: Word;
   readonly lists: EntryLists;
-  /** What the last change has to be taken back with. */
-  #before: Entries | undefined;
-  /** The entry that a form is about; none while a new one is written. */
+  #last: Change | undefined;
+  #said = '';
+  /** The entry that a form is about, and how it was when the form was opened; neither while a new one is written. */
   #edited: string | undefined;
+  #base: Entry | undefined;
+  /** What was written into forms that were left with Escape, until the page is left. */
+  readonly #drafts = new Map<string, Draft>();
+  #wasEmpty = true;
   /** The time that was filled in for a new entry, `HH:MM`. */
   #begun = '';
 
@@ -48,10 +80,13 @@ export class LogView implements LogTools {
 
   show(file: Readonly<CaseFile>): void {
     // Nothing comes back of a case that was erased or locked.
-    if (isEmptyCase(file)) {
-      this.#before = undefined;
+    const isEmpty = isEmptyCase(file);
+    if (isEmpty) {
+      this.#last = undefined;
       this.#undoButton.hidden = true;
+      if (!this.#wasEmpty) this.#drafts.clear();
     }
+    this.#wasEmpty = isEmpty;
     this.lists.show(file);
   }
 
@@ -63,9 +98,11 @@ export class LogView implements LogTools {
       case 'edit':
         return this.#open(list, id);
       case 'remove':
-        if (await this.put({ [list]: { [id!]: undefined } }, this.word('removed')))
-          this.#undoButton.focus();
-        return;
+        await this.put(
+          () => ({ [list]: { [id!]: undefined } }),
+          () => this.word('removed'),
+        );
+        return this.#undoButton.focus();
       case 'undo':
         return this.#undo();
       case 'order':
@@ -73,7 +110,8 @@ export class LogView implements LogTools {
         button.setAttribute('aria-pressed', String(this.lists.oldestFirst));
         return this.show(this.store.file());
       case 'close':
-        return this.#dialog(button)?.close();
+        this.#drafts.delete(this.#draftKey(this.#dialog(button)!.dataset['form']!));
+        return this.#dialog(button)!.close();
       case 'paste':
         return (await import('./paste-view.ts')).openPaste(this);
       case 'take':
@@ -89,14 +127,22 @@ export class LogView implements LogTools {
     const values = readForm(form);
     const entry = secretOf(values) ?? this.#entryFrom(list as LogList, values);
     if ('word' in entry) return object(form, entry.field, this.word(entry.word));
-    const id = this.#edited ?? newId(this.store.file()[list as LogList]);
-    const said = this.word(this.#edited ? 'changed' : 'added');
-    if (!(await this.put({ [list]: { [id]: entry } }, said)))
-      return object(form, undefined, this.word('full', { count: mostEntries }));
+    const edited = this.#edited;
+    const base = { [list]: { [edited ?? '']: this.#base } };
+    let id = '';
+    const isRoom = await this.put(
+      (file) => {
+        // What another tab made of it meanwhile is not written over.
+        id = edited && holds(file, base) ? edited : newId(file[list as LogList]);
+        return { [list]: { [id]: entry } };
+      },
+      () => this.word(!edited ? 'added' : id === edited ? 'changed' : 'bothKept'),
+    );
+    if (!isRoom) return object(form, undefined, this.word('full', { count: mostEntries }));
+    this.#drafts.delete(this.#draftKey(list));
     dialog.close();
-    // A screen reader does not hear what was said behind the dialog.
-    this.say(said, true);
-    if (this.#edited) this.#control(id, 'edit')?.focus();
+    this.repeat();
+    if (edited) this.#control(id, 'edit')?.focus();
   }
 
   async choose(field: HTMLInputElement): Promise<void> {
@@ -107,30 +153,40 @@ export class LogView implements LogTools {
     }
     if (field.name === 'organisation') this.#showOwnName(field.form!);
     if (field.name === 'date') this.#forgetNow(field.form!);
-    const charge = id && list === 'charges' && this.store.file().charges[id];
-    if (!charge || field.type !== 'radio') return;
+    if (!id || list !== 'charges' || field.type !== 'radio') return;
     const state = field.value as ChargeState;
-    const said = this.word('stateChanged', { state: this.lists.choice('charges', 'state', state) });
-    await this.put({ charges: { [id]: { ...charge, state } } }, said);
+    await this.put(
+      ({ charges: { [id]: charge } }) => ({ charges: { [id]: charge && { ...charge, state } } }),
+      () => this.word('stateChanged', { state: this.lists.choice('charges', 'state', state) }),
+    );
   }
 
-  async put(entries: Entries, said: string): Promise<boolean> {
+  async put(make: (file: CaseFile) => Entries, said: () => string): Promise<boolean> {
     let isFull = false;
-    let before: Entries | undefined;
+    let last: Change | undefined;
     await this.store.change((file) => {
-      const written = withEntries(file, entries);
-      isFull = isTooMany(written);
-      before = entriesBefore(file, entries);
-      return isFull ? file : written;
+      const written = make(file);
+      const after = withEntries(file, written);
+      isFull = isTooMany(after);
+      last = { written, before: entriesBefore(file, written) };
+      return isFull ? file : after;
     });
-    if (!isFull) this.#before = before;
-    this.say(isFull ? this.word('full', { count: mostEntries }) : said, !isFull);
+    if (!isFull) this.#last = last;
+    this.say(
+      isFull ? this.word('full', { count: mostEntries }) : notKept(this.store) || said(),
+      !isFull,
+    );
     return !isFull;
   }
 
   say(text: string, canUndo = false): void {
+    this.#said = text;
     this.#undoButton.hidden = !canUndo;
-    announce(this.#root.querySelector('[data-said]')!, text);
+    this.repeat();
+  }
+
+  repeat(): void {
+    announce(this.#root.querySelector('[data-said]')!, this.#said);
   }
 
   dialogOf(list: string): HTMLDialogElement {
@@ -138,22 +194,41 @@ export class LogView implements LogTools {
   }
 
   async #undo(): Promise<void> {
-    const before = this.#before;
-    if (!before) return;
-    await this.store.change((file) => withEntries(file, before));
-    this.#before = undefined;
+    const last = this.#last;
+    if (!last) return;
+    let isAsWritten = true;
+    await this.store.change((file) => {
+      isAsWritten = holds(file, last.written);
+      return isAsWritten ? withEntries(file, last.before) : file;
+    });
+    this.#last = undefined;
     this.#root.querySelector<HTMLElement>('[data-said]')!.focus();
-    this.say(this.word('undone'));
+    this.say(notKept(this.store) || this.word(isAsWritten ? 'undone' : 'notUndone'));
   }
 
   #open(list: LogList, id?: string): void {
     this.#edited = id;
+    const key = this.#draftKey(list);
+    const draft = this.#drafts.get(key);
+    this.#base = draft ? draft.base : id === undefined ? undefined : this.store.file()[list][id];
     const dialog = this.dialogOf(list);
     const form = dialog.querySelector('form')!;
     putChosenFirst(form, this.store.file().stopList);
-    fillForm(form, id === undefined ? this.#newValues(list) : this.#valuesOf(list, id));
+    fillForm(form, draft?.values ?? (this.#base ? valuesOf(this.#base) : this.#newValues(list)));
     this.#showOwnName(form);
+    const begun = JSON.stringify(readForm(form));
+    // Escape, and “back” on a phone, may come by mistake.
+    dialog.oncancel = () => {
+      const values = readForm(form);
+      if (!draft && JSON.stringify(values) === begun) return;
+      this.#drafts.set(key, { values, base: this.#base });
+      this.say(this.word('draftKept'));
+    };
     dialog.showModal();
+  }
+
+  #draftKey(list: string): string {
+    return `${list} ${this.#edited ?? ''}`;
   }
 
   #newValues(list: LogList): Values {
@@ -164,17 +239,11 @@ export class LogView implements LogTools {
     return { date: today, time: this.#begun };
   }
 
-  #valuesOf(list: LogList, id: string): Values {
-    const { events, charges, files } = this.store.file();
-    if (list === 'events') return valuesOfEvent(events[id]!);
-    return list === 'charges' ? valuesOfCharge(charges[id]!) : { note: files[id]!.note };
-  }
-
   #entryFrom(list: LogList, values: Values) {
     const today = this.store.today();
     if (list === 'events') return eventFrom(values, today);
     if (list === 'charges') return chargeFrom(values, today);
-    return { ...this.store.file().files[this.#edited!]!, note: values['note'] ?? '' };
+    return { ...(this.#base as EvidenceFile), note: values['note'] ?? '' };
   }
 
   /** The time that a new entry begins with is right on its own day alone. */

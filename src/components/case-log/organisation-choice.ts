@@ -1,3 +1,4 @@
+import { element } from '../../lib/element.ts';
 import { issuerOf } from '../../lib/case/pasted-issuer.ts';
 import { isListed } from '../../lib/case/stop-list.ts';
 
@@ -7,7 +8,7 @@ export function putChosenFirst(form: HTMLElement, stopList: readonly string[]): 
     select.querySelector('[data-own-group]')?.remove();
     const chosen = chosenOf(select, stopList);
     if (chosen.length === 0) continue;
-    const group = document.createElement('optgroup');
+    const group = element('optgroup');
     group.label = select.dataset['chosen']!;
     group.dataset['ownGroup'] = '';
     group.append(...chosen.map((option) => option.cloneNode(true)));

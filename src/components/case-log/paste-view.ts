@@ -1,7 +1,7 @@
 import { knownAmong, type Known } from '../../lib/case/known-charges.ts';
 import { readPasted, type ReadCharge } from '../../lib/case/pasted.ts';
-import type { Entries } from '../../lib/case/entries.ts';
-import { mostEntries } from '../../lib/case/state.ts';
+import { element } from '../../lib/element.ts';
+import { mostEntries, type Charge } from '../../lib/case/state.ts';
 import { plainLine } from '../../lib/case/yen.ts';
 import { newId } from '../case/case-store.ts';
 import { object } from './entry-form.ts';
@@ -82,39 +82,37 @@ export async function takeChosen(tools: LogTools): Promise<void> {
   const dialog = tools.dialogOf('paste');
   const boxes = [...dialog.querySelectorAll<HTMLInputElement>('ol input')];
   const chosen = read.filter((_, at) => boxes[at]?.checked);
-  const file = tools.store.file();
   const issuer = dialog.querySelector('select')!.value;
-  const charges: NonNullable<Entries['charges']> = {};
-  for (const { charge, known } of chosen) {
-    const { used, merchant, amount, order, lastDigits, state } = charge;
-    const kept = known?.mark === 'refund-of' ? file.charges[known.id] : undefined;
-    if (kept && known?.mark === 'refund-of') charges[known.id] = { ...kept, state };
-    else
-      charges[newId({ ...file.charges, ...charges })] = {
-        used,
-        merchant,
-        amount,
-        order,
-        lastDigits,
-        issuer,
-        state,
-        stated: '',
-      };
-  }
   const form = dialog.querySelector('form')!;
-  const said = tools.word('paste.taken', { count: chosen.length });
-  if (!(await tools.put({ charges }, said)))
-    return object(form, undefined, tools.word('full', { count: mostEntries }));
+  const isRoom = await tools.put(
+    (file) => ({ charges: chargesFrom(chosen, file.charges, issuer) }),
+    () => tools.word('paste.taken', { count: chosen.length }),
+  );
+  if (!isRoom) return object(form, undefined, tools.word('full', { count: mostEntries }));
   form.reset();
   dialog.close();
-  tools.say(said, true);
+  tools.repeat();
 }
 
-function line(text: string): HTMLElement {
-  const item = document.createElement('li');
-  item.textContent = text;
-  return item;
+function chargesFrom(
+  chosen: typeof read,
+  inCase: Readonly<Record<string, Charge>>,
+  issuer: string,
+): Record<string, Charge> {
+  const charges: Record<string, Charge> = {};
+  for (const { charge, known } of chosen) {
+    const { used, merchant, amount, order, lastDigits, state } = charge;
+    const kept = known?.mark === 'refund-of' ? inCase[known.id] : undefined;
+    if (kept && known?.mark === 'refund-of') charges[known.id] = { ...kept, state };
+    else {
+      const id = newId({ ...inCase, ...charges });
+      charges[id] = { used, merchant, amount, order, lastDigits, issuer, state, stated: '' };
+    }
+  }
+  return charges;
 }
+
+const line = (text: string) => element('li', '', text);
 
 function part(root: ParentNode, selector: string): HTMLElement {
   return root.querySelector<HTMLElement>(selector)!;

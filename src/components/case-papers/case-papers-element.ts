@@ -59,7 +59,9 @@ class CasePapers extends CaseElement {
     const { secretIn } = await import('../../lib/case/secrets.ts');
     const isSecret = secretIn(text) !== undefined;
     this.#refused[isSecret ? 'add' : 'delete'](field);
-    this.inside('[data-refused]').textContent = this.#refused.size ? this.#word('secret') : '';
+    const part = field.closest('fieldset')!;
+    const isRefused = [...this.#refused].some((one) => part.contains(one));
+    part.querySelector('[data-refused]')!.textContent = isRefused ? this.#word('secret') : '';
     if (!isSecret)
       await this.store.change((file) => ({ ...file, own: { ...file.own, [name]: text } }));
     if (field.value.trim() === text) this.#touched.delete(field);

@@ -10,16 +10,20 @@ import {
   type PaperLine,
   type Paragraph,
 } from '../../lib/case/papers.ts';
+import { networkOf } from '../../lib/case/network.ts';
 import { fetchDocument } from '../../lib/fetch-document.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
-import { isEmptyCase } from '../../lib/case/state.ts';
+import { fieldsIn } from '../../lib/case/places.ts';
+import { helperWordNames, isEmptyCase } from '../../lib/case/state.ts';
 import { copyText } from '../../lib/copy-text.ts';
+import { element } from '../../lib/element.ts';
 import { wordsOf, type Word } from '../../lib/fill.ts';
 import { valueOf } from '../../lib/kept/state.ts';
-import type { Language } from '../../model/language.ts';
+import { english, japanese, type Language } from '../../model/language.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import type { CaseStore } from '../case/case-store.ts';
 import type { CustomElement } from '../custom-element/custom-element.ts';
+import { listCall } from './call-list.ts';
 import { paragraphsIn } from './template.ts';
 import { wholeParts } from './whole-parts.ts';
 
@@ -44,6 +48,8 @@ export class PaperView {
   readonly #store: CaseStore;
   readonly #word: Word;
   readonly #organisations: Organisations;
+  /** Names of card networks by their ids. */
+  readonly #networks: Record<string, string>;
   readonly #writings: Writing[];
   #paper = '';
   /** What the reader changed, by paper, addressee and language: until the page is left. */
@@ -58,6 +64,7 @@ export class PaperView {
     this.#store = store;
     this.#word = word;
     this.#organisations = JSON.parse(host.dataset['organisations']!) as Organisations;
+    this.#networks = JSON.parse(host.dataset['networks']!) as Record<string, string>;
     this.#writings = [...host.querySelectorAll<HTMLElement>('[data-writing]')].map((part) => ({
       language: part.dataset['writing'] as Language,
       part,
@@ -77,6 +84,7 @@ export class PaperView {
     this.#paper = '';
     this.#host.inside('[data-filled]').hidden = true;
     this.#host.inside('[data-with-addressee]').hidden = true;
+    this.#host.inside('[data-person="helper"]').hidden = true;
     this.#onPaper.hidden = true;
     this.#say('');
     if (chosen === '') return;
@@ -87,6 +95,7 @@ export class PaperView {
     for (const writing of this.#writings)
       writing.paragraphs = paragraphsIn(blank.getElementById(writing.language)!);
     this.#paper = chosen;
+    this.#host.inside('[data-person="helper"]').hidden = !this.#tellsOfHelper;
     this.#host.inside('[data-use-of-paper]').textContent =
       entry.querySelector('[data-use]')!.textContent;
     this.#offerAddressees(
@@ -127,7 +136,15 @@ export class PaperView {
       this.#showLength(writing);
     }
     this.#showGaps();
+    this.#showNetwork(source.to);
     this.#showOnPaper();
+    this.#showCall();
+  }
+
+  /** Says so where a card's network stands in the place of its issuer. */
+  #showNetwork(to: Addressee): void {
+    const name = networkOf(to, this.#networks);
+    this.#host.inside('[data-network]').textContent = name ? this.#word('network', { name }) : '';
   }
 
   /** Takes what the reader changes in a text. */
@@ -138,6 +155,7 @@ export class PaperView {
     this.#say(secretIn(writing.area.value) ? 'secretInText' : '');
     this.#showLength(writing);
     this.#showOnPaper();
+    this.#showCall();
   }
 
   async clicked(event: Event): Promise<void> {
@@ -167,6 +185,13 @@ export class PaperView {
 
   get #onPaper(): HTMLElement {
     return this.#host.inside('[data-on-paper]');
+  }
+
+  /** Whether the chosen paper says who helps the reader. */
+  get #tellsOfHelper(): boolean {
+    return this.#writings.some(({ paragraphs }) =>
+      paragraphs.some(({ text }) => helperWordNames.some((name) => fieldsIn(text).includes(name))),
+    );
   }
 
   get #addresseeField(): HTMLSelectElement {
@@ -208,7 +233,7 @@ export class PaperView {
 
   #group(label: string, addressees: readonly Addressee[]): HTMLOptGroupElement[] {
     if (addressees.length === 0) return [];
-    const group = document.createElement('optgroup');
+    const group = element('optgroup');
     group.label = this.#word(label);
     const language = document.documentElement.lang as Language;
     group.append(
@@ -295,6 +320,22 @@ export class PaperView {
     if (start >= 0) field.setSelectionRange(start, start + gap.length);
   }
 
+  /** Lists what is said on a call. */
+  #showCall(): void {
+    const list = this.#host.inside('[data-call-lines]');
+    const isCall = this.#host.inside(`[data-paper="${this.#paper}"]`).dataset['call'] === 'true';
+    const textIn = (language: Language) =>
+      this.#writings.find((one) => one.language === language)?.area.value ?? '';
+    if (isCall)
+      listCall(
+        list,
+        textIn(japanese),
+        textIn(english),
+        textIn(document.documentElement.lang as Language),
+      );
+    else list.hidden = true;
+  }
+
   /** Lays the texts out for the printer, as they stand in the fields now. */
   #showOnPaper(): void {
     this.#onPaper.hidden = false;
@@ -338,22 +379,20 @@ const onPaperId = (name: string) => `papers-page-${name}`;
 
 /** A page for the printer. */
 function pageOf(name: string, language: string, lines: readonly PaperLine[]): HTMLElement {
-  const page = document.createElement('div');
-  page.className = 'letter';
+  const page = element('div', 'letter');
   page.id = onPaperId(name);
   page.lang = language;
   page.append(
     ...lines.map(({ text, placement }, place) => {
-      const line = document.createElement('p');
+      const line = element('p');
       line.dataset['placement'] = placement;
       // The first line of a block stays with the next.
       line.toggleAttribute('data-heads', !lines[place - 1]?.text && text !== '');
       line.append(
         ...wholeParts(text).map((part) => {
           if (typeof part === 'string') return part;
-          const whole = document.createElement('span');
+          const whole = element('span', '', part.whole);
           whole.dataset['whole'] = '';
-          whole.textContent = part.whole;
           return whole;
         }),
       );
@@ -364,14 +403,9 @@ function pageOf(name: string, language: string, lines: readonly PaperLine[]): HT
 }
 
 function linkTo(address: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = element('a', '', text);
   link.href = address;
-  link.textContent = text;
   return link;
 }
 
-function itemOf(link: HTMLAnchorElement): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
-}
+const itemOf = (link: HTMLAnchorElement) => element('li', '', link);

@@ -1,10 +1,11 @@
 import { fragmentOf, harmsIn, planFor, stepsIn, type ReaderPlan } from '../../lib/case/plan.ts';
 import type { CaseFile } from '../../lib/case/state.ts';
+import { element } from '../../lib/element.ts';
 import { wordsOf } from '../../lib/fill.ts';
 import { readEntry } from '../../lib/stored-entry.ts';
 import { CaseElement } from '../case/case-element.ts';
 import type { KeptStore } from '../kept/store.ts';
-import type { ShownStep } from './plan-actions.ts';
+import type { PlanChoice, ShownStep } from './plan-actions.ts';
 
 type Actions = typeof import('./plan-actions.ts');
 
@@ -57,29 +58,30 @@ export class CasePlan extends CaseElement {
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const isNew = visit?.type === 'navigate';
     const early = this.steps.filter(({ box }) => isNew && box.checked);
-    if (isNew) this.#addHarms(this.#harms.filter((box) => box.checked).map(({ value }) => value));
+    const harms = this.#harms.filter((box) => isNew && box.checked).map(({ value }) => value);
+    if (harms.length > 0)
+      void this.changeChoice('harms', (chosen) => [...new Set([...chosen, ...harms])]);
     if (early.length > 0 || readEntry('kept') !== null)
       void this.#withTicks(({ tickAll }) => tickAll(early));
   }
 
-  /** Takes in what the address brings, and takes it out of the address. */
+  /** Shows what the address brings, before it is taken, and takes it out of the address. */
   #arrive(): void {
     const { hash, pathname, search } = location;
     if (!/^#(?:steps|harms)=/.test(hash)) return;
     history.replaceState(history.state, '', pathname + search);
-    const known = this.#harms.map(({ value }) => value);
-    this.#addHarms(harmsIn(hash, known));
-    const stepIds = this.steps.map(({ id }) => id);
-    const handed = stepsIn(hash, stepIds);
-    if (handed.length > 0) void this.#withTicks(({ showHanded }) => showHanded(this, handed));
-  }
-
-  #addHarms(harms: string[]): void {
-    if (harms.length > 0)
-      void this.store.change((file) => ({
-        ...file,
-        harms: [...new Set([...file.harms, ...harms])],
-      }));
+    const known = {
+      harms: this.#harms.map(({ value }) => value),
+      steps: this.steps.map(({ id }) => id),
+    };
+    const offered = { harms: harmsIn(hash, known.harms), steps: stepsIn(hash, known.steps) };
+    const name = offered.harms.length > 0 ? 'harms' : 'steps';
+    if (offered[name].length === 0) return;
+    void this.#withTicks(({ showOffered }) => {
+      const chosen = this.store.file()[name];
+      const ids = offered[name].filter((id) => !chosen.includes(id));
+      if (ids.length > 0) showOffered(this, name, ids);
+    });
   }
 
   #changed(input: HTMLInputElement): void {
@@ -87,9 +89,9 @@ export class CasePlan extends CaseElement {
     const step = this.steps.find(({ box }) => box === input);
     if (step) void this.#withTicks(({ setTick }) => setTick(this, step, checked));
     else if (input.matches('[data-harm]'))
-      void this.store.change((file) => {
-        const harms = file.harms.filter((harm) => harm !== value);
-        return { ...file, harms: checked ? [...harms, value] : harms };
+      void this.changeChoice('harms', (chosen) => {
+        const others = chosen.filter((harm) => harm !== value);
+        return checked ? [...others, value] : others;
       });
     else this.#showLink();
   }
@@ -119,9 +121,9 @@ export class CasePlan extends CaseElement {
     this.ticks = undefined;
   }
 
-  /** Changes which steps were handed over. */
-  changeSteps(make: (steps: string[]) => string[]): Promise<void> {
-    return this.store.change((file) => ({ ...file, steps: make(file.steps) }));
+  /** Changes which harms happened, or which steps were handed over. */
+  changeChoice(name: PlanChoice, make: (ids: string[]) => string[]): Promise<void> {
+    return this.store.change((file) => ({ ...file, [name]: make(file[name]) }));
   }
 
   protected show({ harms, steps: handed }: Readonly<CaseFile>): void {
@@ -187,9 +189,8 @@ export class CasePlan extends CaseElement {
     if (!part) return;
     part.hidden = waitsFor.length === 0;
     const links = waitsFor.flatMap((id, place) => {
-      const link = document.createElement('a');
+      const link = element('a', '', this.steps.find((step) => step.id === id)!.title);
       link.href = `#${id}`;
-      link.textContent = this.steps.find((step) => step.id === id)!.title;
       return place > 0 ? [this.words('separator'), link] : [link];
     });
     part.querySelector('span')!.replaceChildren(...links);

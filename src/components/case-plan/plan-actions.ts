@@ -1,5 +1,11 @@
-import { fragmentOf, type OrderedStep, type ReaderPlan } from '../../lib/case/plan.ts';
+import {
+  fragmentOf,
+  fragmentOfHarms,
+  type OrderedStep,
+  type ReaderPlan,
+} from '../../lib/case/plan.ts';
 import { copyText } from '../../lib/copy-text.ts';
+import { element } from '../../lib/element.ts';
 import type { Word } from '../../lib/fill.ts';
 import { tick } from '../kept/ticks.ts';
 import '../kept/kept-notice-element.ts';
@@ -17,6 +23,9 @@ export interface ShownStep extends OrderedStep {
   box: HTMLInputElement;
 }
 
+/** What a plan is made from, in the case. */
+export type PlanChoice = 'harms' | 'steps';
+
 /** The plan on which something was done. */
 interface PlanElement extends HTMLElement {
   readonly steps: readonly ShownStep[];
@@ -25,8 +34,8 @@ interface PlanElement extends HTMLElement {
   readonly words: Word;
   inside: <Part extends HTMLElement = HTMLElement>(selector: string) => Part;
   say: (text: string) => void;
-  /** Changes which steps were handed over. */
-  changeSteps: (make: (steps: string[]) => string[]) => Promise<void>;
+  /** Changes which harms happened, or which steps were handed over. */
+  changeChoice: (name: PlanChoice, make: (ids: string[]) => string[]) => Promise<void>;
 }
 
 /** Ticks a step or takes the tick back, as its box is, and goes on to the next thing. */
@@ -57,10 +66,10 @@ export async function act(plan: PlanElement, button: HTMLElement): Promise<void>
       });
     }
     case 'take':
-      await takeHanded(plan);
+      await takeOffered(plan);
       break;
     case 'hand-out':
-      await plan.changeSteps(() => []);
+      await plan.changeChoice('steps', () => []);
       break;
     default:
     // Left as it is.
@@ -94,26 +103,36 @@ function follow(element: PlanElement, { id, box }: ShownStep, also = ''): void {
   element.inside('[data-told]').textContent = sentences.filter(Boolean).join(' ');
 }
 
-/** Shows what was handed over, before it is taken. */
-export function showHanded(plan: PlanElement, ids: string[]): void {
+/** Shows harms or steps that a link brought, before they are taken. */
+export function showOffered(plan: PlanElement, name: PlanChoice, ids: string[]): void {
   const panel = panelOf(plan);
+  const isHarms = name === 'harms';
+  panel.dataset['offers'] = name;
   const titles = ids.map((id) => {
-    const line = document.createElement('li');
-    line.dataset['step'] = id;
-    line.textContent = plan.steps.find((step) => step.id === id)!.title;
+    const line = element('li', '', isHarms ? titleOfHarm(plan, id) : stepOf(plan, id).title);
+    line.dataset['offered'] = id;
     return line;
   });
   panel.querySelector('ol')!.replaceChildren(...titles);
   // The address of this page has lost it, and the reader may want another language.
-  for (const link of panel.querySelectorAll('a')) link.hash = fragmentOf(ids);
+  for (const link of panel.querySelectorAll('a'))
+    link.hash = isHarms ? fragmentOfHarms(ids) : fragmentOf(ids);
   const heading = panel.querySelector('h3')!;
-  heading.textContent = plan.words('handed', { count: ids.length });
+  heading.textContent = plan.words(isHarms ? 'offered' : 'handed', { count: ids.length });
+  panel.querySelector('p')!.textContent = plan.words(isHarms ? 'offeredHint' : 'handedHint');
   panel.hidden = false;
   heading.focus();
 }
 
-function takeHanded(plan: PlanElement): Promise<void> {
-  const lines = panelOf(plan).querySelectorAll<HTMLElement>('[data-step]');
-  const handed = [...lines].map(({ dataset }) => dataset['step']!);
-  return plan.changeSteps((steps) => [...new Set([...steps, ...handed])]);
+const stepOf = (plan: PlanElement, id: string) => plan.steps.find((step) => step.id === id)!;
+const titleOfHarm = (plan: PlanElement, id: string) =>
+  plan.inside(`[data-harm][value="${id}"] + span > span`).textContent;
+
+function takeOffered(plan: PlanElement): Promise<void> {
+  const { dataset } = panelOf(plan);
+  const lines = panelOf(plan).querySelectorAll<HTMLElement>('[data-offered]');
+  const offered = [...lines].map((line) => line.dataset['offered']!);
+  return plan.changeChoice(dataset['offers'] as PlanChoice, (ids) => [
+    ...new Set([...ids, ...offered]),
+  ]);
 }

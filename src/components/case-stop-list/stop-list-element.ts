@@ -36,6 +36,12 @@ class StopList extends CaseElement {
     this.inside('[data-all]').hidden = count > 0;
     this.inside('[data-taking]').hidden = count === 0;
     this.inside('[data-count]').textContent = count > 0 ? this.#word('chosen', { count }) : '';
+    // A lock, and what was lost, are told in the open.
+    const choice = this.inside('[data-choice]');
+    const notice = this.inside('case-notice');
+    const isTold = this.store.isLocked() || this.store.loss() !== undefined;
+    if (isTold && choice.contains(notice)) choice.before(notice);
+    else if (!isTold && !choice.contains(notice)) choice.append(notice);
     // Whoever comes back wants the cards, not the choice.
     if (count > 0 && !this.#isBegun) this.inside<HTMLDetailsElement>('[data-choice]').open = false;
   }

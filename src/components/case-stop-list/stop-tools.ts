@@ -1,5 +1,6 @@
 import { walletHalves } from '../../lib/case/stop-list.ts';
 import { writeDate } from '../../lib/dates.ts';
+import { element } from '../../lib/element.ts';
 import type { Word } from '../../lib/fill.ts';
 import type { Language } from '../../model/language.ts';
 import { entriesOf } from './stop-entries.ts';
@@ -58,10 +59,9 @@ function fillWallet(list: HTMLElement, entries: ReturnType<typeof entriesOf>, wo
     const half = blankHalf.cloneNode(true) as HTMLElement;
     if (lines.length === 0) return half;
     const rows = lines.map(({ name, number, isNumber }) => {
-      const row = document.createElement('p');
-      row.className = 'stop-wallet__line';
+      const texts = [name, number].map((text) => element('span', '', text));
+      const row = element('p', 'stop-wallet__line', ...texts);
       row.toggleAttribute('data-number', isNumber);
-      row.append(spanOf(name), spanOf(number));
       return row;
     });
     half.querySelector('[data-blanks]')!.replaceChildren(...rows);
@@ -80,10 +80,4 @@ function fillWallet(list: HTMLElement, entries: ReturnType<typeof entriesOf>, wo
     return [card];
   });
   wallets.replaceChildren(...made);
-}
-
-function spanOf(text: string): HTMLElement {
-  const span = document.createElement('span');
-  span.textContent = text;
-  return span;
 }

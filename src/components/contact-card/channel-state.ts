@@ -1,5 +1,6 @@
 import { freshness } from '../../lib/freshness.ts';
 import type { Channel, Contact } from '../../model/records/contacts.ts';
+import { needsVoice } from '../../model/voice.ts';
 
 /**
  * What a reader is offered of a channel.
@@ -37,4 +38,12 @@ export function isNumberless({ channels }: Pick<Contact, 'channels'>, today: str
 /** Whether a reader can use the channel on the day `today`. */
 export function isUsable(channel: Channel, today: string): boolean {
   return ['offered', 'ageing'].includes(channelState(channel, today));
+}
+
+/** The channels of an organisation on which nobody has to speak, as far as they can be used on the day `today`. */
+export function usableVoicelessWays(
+  { channels }: Pick<Contact, 'channels'>,
+  today: string,
+): Channel[] {
+  return channels.filter((channel) => needsVoice(channel) === false && isUsable(channel, today));
 }

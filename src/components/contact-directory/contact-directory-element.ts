@@ -27,7 +27,9 @@ export class ContactDirectory extends CustomElement {
     const follow = () => {
       if (view || location.hash.startsWith(filtered)) void shown().then(({ follow }) => follow());
     };
-    this.listen(form, 'input', () => void shown().then(({ choose }) => choose()));
+    const choose = () => void shown().then(({ choose }) => choose());
+    this.listen(form, 'input', choose);
+    this.listen(this.inside('input[name="voiceless"]'), 'input', choose);
     const refresh = () => void shown().then(({ refresh }) => refresh());
     // Counts what is open now as soon as the reader looks.
     this.listen(fold, 'toggle', refresh);

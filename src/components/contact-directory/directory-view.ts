@@ -22,11 +22,13 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement) {
   const select = (choice: Choice) =>
     form.querySelector<HTMLSelectElement>(`select[name="${choice}"]`)!;
   const openNow = form.querySelector<HTMLInputElement>('input[name="open"]')!;
+  const voiceless = directory.querySelector<HTMLInputElement>('input[name="voiceless"]')!;
   const chosen = (): Filter => ({
     purpose: select('purpose').value,
     brand: select('brand').value,
     language: select('language').value,
     openNow: openNow.checked,
+    voiceless: voiceless.checked,
   });
 
   let counting = 0;
@@ -54,6 +56,7 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement) {
     for (const link of directory.querySelectorAll<HTMLAnchorElement>('.directory-index a'))
       link.parentElement!.hidden = directory.querySelector(link.hash)!.closest('section')!.hidden;
     openNow.checked = filter.openNow;
+    voiceless.checked = filter.voiceless;
     for (const choice of choices) select(choice).value = filter[choice];
     directory.toggleAttribute('data-narrowed', writeAnchor(filter) !== '');
     const shown = places.filter((place) => !place.hidden).length;
@@ -112,6 +115,7 @@ function factsOf(place: HTMLElement): Omit<Member, 'isOpen'> {
     purposes: list('purposes'),
     brands: list('brands'),
     languages: list('languages'),
+    isVoiceless: place.dataset['voiceless'] !== undefined,
   };
 }
 

@@ -4,6 +4,8 @@ export interface Filter {
   brand: string;
   language: string;
   openNow: boolean;
+  /** Whether only those are left that are reached without a voice. */
+  voiceless: boolean;
 }
 
 /** What the filter knows of a contact. */
@@ -13,13 +15,21 @@ export interface Member {
   languages: readonly string[];
   /** Whether one of its lines is known to be open now. */
   isOpen: boolean;
+  /** Whether one of its ways needs no voice. */
+  isVoiceless: boolean;
 }
 
 /** A part of the filter with a value of its own. */
 export type Choice = 'purpose' | 'brand' | 'language';
 
 /** The filter that lets everything through. */
-export const noFilter: Filter = { purpose: '', brand: '', language: '', openNow: false };
+export const noFilter: Filter = {
+  purpose: '',
+  brand: '',
+  language: '',
+  openNow: false,
+  voiceless: false,
+};
 
 const valuesOf = {
   purpose: 'purposes',
@@ -33,6 +43,7 @@ export const choices = Object.keys(valuesOf) as Choice[];
 export function passes(member: Member, filter: Filter): boolean {
   return (
     (!filter.openNow || member.isOpen) &&
+    (!filter.voiceless || member.isVoiceless) &&
     choices.every((choice) => !filter[choice] || member[valuesOf[choice]].includes(filter[choice]))
   );
 }
@@ -54,6 +65,7 @@ export function writeAnchor(filter: Filter): string {
   const values = new URLSearchParams();
   for (const choice of choices) if (filter[choice]) values.set(choice, filter[choice]);
   if (filter.openNow) values.set('open', '1');
+  if (filter.voiceless) values.set('voiceless', '1');
   const text = values.toString();
   return text && start + text;
 }
@@ -68,7 +80,11 @@ export function readAnchor(
 ): Filter | null {
   if (!anchor.startsWith(start)) return null;
   const values = new URLSearchParams(anchor.slice(start.length));
-  const filter = { ...noFilter, openNow: values.get('open') === '1' };
+  const filter = {
+    ...noFilter,
+    openNow: values.get('open') === '1',
+    voiceless: values.get('voiceless') === '1',
+  };
   for (const choice of choices) {
     const value = values.get(choice) ?? '';
     if (isOffered(choice, value)) filter[choice] = value;

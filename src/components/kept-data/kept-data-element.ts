@@ -94,10 +94,8 @@ export class KeptData extends KeptElement {
   async #others(): Promise<string[]> {
     const stored = ownEntries();
     const names = [
-      stored.includes('theme') && 'theme',
+      ...['theme', 'readings', 'typed', 'case'].filter((name) => stored.includes(name)),
       stored.some((name) => name.startsWith('answer-')) && 'find',
-      stored.includes('typed') && 'typed',
-      stored.includes('case') && 'case',
       stored.includes(choiceEntry) && 'offlineChoice',
       stored.includes('kept') && isEmpty(this.store.all()) && 'settings',
       (await hasOfflineCopy()) && 'offline',

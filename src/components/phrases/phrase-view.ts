@@ -1,60 +1,63 @@
+import { wordsOf } from '../../lib/fill.ts';
 import { openLargeView } from '../large-view/large-view.ts';
+import { answerButton, answersOf } from '../pointing/answer-view.ts';
+import { localVoice } from './local-voice.ts';
+import { copyOf, partIn, partOf, phraseItems, textIn } from './phrase-items.ts';
+import { voiceOf } from './phrase-voice.ts';
+import { stopSpeaking } from './speech.ts';
 
 /**
  * Shows the sentences of a list one at a time, as large as the screen allows, to hold up to someone.
- * @param words `title`, `close`, `previous` and `next`
+ * @param tools brings the words of the view and of the voice's buttons
  */
-export function showPhrases(list: Element, words: DOMStringMap): void {
-  const { title = '', close = '', previous = '', next = '' } = words;
-  const items = [...list.querySelectorAll('.phrases__ja')].map((item) => item.parentElement!);
-  const textOf = (item: Element | undefined, name: string) =>
-    item?.querySelector(`.phrases__${name}`)?.textContent.trim() ?? '';
+export function showPhrases(list: Element, tools: HTMLElement): void {
+  const word = wordsOf(tools);
+  const items = phraseItems(list);
   // The sentence is the point of the view: it has the focus, and is read out, before its buttons,
   // with the case it is for: what is not true for a reader must not be said.
-  const shown = part('div', 'large-view__shown');
+  const shown = partOf('div', 'large-view__shown');
   shown.tabIndex = -1;
   shown.autofocus = true;
   shown.ariaLive = 'polite';
   shown.ariaAtomic = 'true';
-  const count = part('p', 'large-view__count');
-  const when = part('p', 'large-view__when');
-  const sentence = part('p', 'large-view__sentence');
+  const count = partOf('p', 'large-view__count');
+  const when = partOf('p', 'large-view__when');
+  const sentence = partOf('p', 'large-view__sentence');
   sentence.lang = 'ja';
   sentence.translate = false;
-  const spoken = part('p', 'large-view__spoken');
+  const spoken = partOf('p', 'large-view__spoken');
   spoken.lang = 'ja-Latn';
   spoken.translate = false;
-  const meaning = part('p', 'large-view__meaning');
-  meaning.lang = 'en';
-  const steps = part('div', 'large-view__steps');
-  const back = part('button', 'button', previous);
-  const forth = part('button', 'button', next);
+  const meaning = partOf('p', 'large-view__meaning');
+  const voice = partOf('div', 'large-view__voice');
+  const steps = partOf('div', 'large-view__steps');
+  const back = partOf('button', 'button', word('previous'));
+  const forth = partOf('button', 'button', word('next'));
   shown.append(count, when, sentence);
   steps.append(back, forth);
+  const answers = answersOf(document);
   let at = 0;
   const turn = (by: number) => {
+    stopSpeaking();
     at += by;
-    when.textContent = textOf(items[at], 'when');
-    sentence.textContent = textOf(items[at], 'ja');
-    spoken.textContent = textOf(items[at], 'romaji');
-    meaning.textContent = textOf(items[at], 'en');
+    const item = items[at]!;
+    when.textContent = textIn(item, 'when');
+    sentence.replaceChildren(...copyOf(partIn(item, 'sentence')));
+    spoken.textContent = textIn(item, 'romaji');
+    meaning.replaceChildren(...copyOf(partIn(item, 'meaning')));
+    meaning.lang = partIn(item, 'meaning')?.closest<HTMLElement>('[lang]')?.lang ?? '';
     count.textContent = `${at + 1} / ${items.length}`;
+    if (localVoice()) voice.replaceChildren(voiceOf(item, word));
     back.disabled = at === 0;
     forth.disabled = at === items.length - 1;
   };
   back.addEventListener('click', () => turn(-1));
   forth.addEventListener('click', () => turn(1));
   turn(0);
-  openLargeView({ title, close }, shown, spoken, meaning, steps);
-}
-
-function part<Name extends 'p' | 'div' | 'button'>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
+  openLargeView(
+    { title: word('title'), close: word('close') },
+    ...[shown, spoken, meaning, voice],
+    ...(answers ? [answerButton(answers)] : []),
+    steps,
+  ).addEventListener('close', stopSpeaking);
 }

@@ -32,6 +32,14 @@ class QuickExit extends CustomElement {
       event.preventDefault();
       go();
     });
+    // Places of the page leave no entries of their own behind, which Back would lead to after leaving.
+    this.listen(document, 'click', (event) => {
+      const { target, ctrlKey, metaKey, shiftKey } = event;
+      const place = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+      if (!place || ctrlKey || metaKey || shiftKey) return;
+      event.preventDefault();
+      location.replace(place.href);
+    });
     // Shift extends a selection, turns a page sideways and, with Ctrl or Alt, changes the keyboard.
     let isAlone = false;
     this.listen(document, 'keydown', (event) => {

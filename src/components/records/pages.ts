@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { marked } from '@lib/fallback-mark';
 import { factsOf } from '@lib/language-facts';
+import { recordPaths } from '@lib/record-pages';
 import type { Language } from '@model/language';
 import { pageAddress } from '@lib/links';
 import type { PageCitations, PageStep } from '@model/graph/page-citations';
@@ -24,7 +25,11 @@ async function findPage(
 /** Whether a language has a page of its own; a complete one has every page. */
 export async function hasPage(language: Language, path: string): Promise<boolean> {
   const { completeness } = factsOf(language);
-  return completeness === 'all' || Boolean(await entryOf(language, path));
+  return (
+    completeness === 'all' ||
+    recordPaths(language).includes(path) ||
+    Boolean(await entryOf(language, path))
+  );
 }
 
 let entries: Promise<Map<string, CollectionEntry<'docs'>>> | undefined;

@@ -2,7 +2,7 @@ import type { Word } from '@lib/fill';
 import { english, japanese, type Language } from '@model/language';
 import type { Card, Details, Phone } from '@lib/search/card';
 import { piecesOf } from '@lib/search/excerpt';
-import { element } from './element';
+import { element } from '../../lib/element.ts';
 import type { TextHit } from './search-engine';
 
 /** What a row needs to know besides its result. */
@@ -25,14 +25,14 @@ export interface Circumstances {
  * a finger.
  */
 export function resultRow(
-  { path, title, kind }: Card,
+  { path, title, kind, language: cardLanguage }: Card,
   details: Details | undefined,
   { id, address, language, offersTranslation, asksForPhone, word }: Circumstances,
 ): HTMLElement {
   const row = element('div', 'search-result');
   row.setAttribute('role', 'row');
   const link = element('a', 'search-result__link');
-  link.href = address(path);
+  link.href = address(path, cardLanguage);
   const kindInWords = word(`kind.${kind}`);
   // Its sentence would make the name of link, cell and row a long one without a pause.
   link.setAttribute('aria-label', word('name', { kind: kindInWords, title }));

@@ -43,23 +43,29 @@ const mostTexts = 8;
 export class SearchEngine {
   readonly #base: string;
   readonly #language: Language;
+  readonly #cards: string;
   readonly #parts = new Map<string, Promise<unknown>>();
   /** What can be found, and the words around it; there with the first answer. */
   file!: CardsFile;
   /** What results show beside their titles, by the cards that `loadDetails` was asked for. */
   readonly details: Details[] = [];
 
-  /** @param base path the site is published at, with a slash at both ends */
-  constructor(base: string, language: Language) {
+  /**
+   * @param base path the site is published at, with a slash at both ends
+   * @param language whose model answers
+   * @param cards the language of what is shown: the same, or one that holds a part of the guide
+   */
+  constructor(base: string, language: Language, cards: string) {
     this.#base = base;
     this.#language = language;
+    this.#cards = cards;
   }
 
   /** Loads what answers need; safe to call often. */
   load(): Promise<Knowledge> {
     return this.#once('knowledge', async () => {
       const [file, model] = await Promise.all([
-        this.#fetched(`cards-${this.#language}.json`, (one) => one.json() as Promise<CardsFile>),
+        this.#fetched(`cards-${this.#cards}.json`, (one) => one.json() as Promise<CardsFile>),
         this.#model(this.#language),
       ]);
       this.file = file;
@@ -87,7 +93,7 @@ export class SearchEngine {
   async loadDetails(cards: number[]): Promise<void> {
     const firsts = new Set(cards.map((card) => card - (card % cardsInFile)));
     const files = [...firsts].map(async (first) => {
-      const name = detailsFile(this.#language, first);
+      const name = detailsFile(this.#cards, first);
       const some = (await this.#fetched(name, (file) => file.json())) as Details[];
       some.forEach((details, at) => (this.details[first + at] = details));
     });

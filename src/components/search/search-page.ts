@@ -11,7 +11,7 @@ if (words !== '') {
   // Whichever of the two scripts runs first, search is loaded.
   field.dispatchEvent(new Event('input'));
 }
-for (const link of document.querySelectorAll('a[data-language-link]'))
+for (const link of document.querySelectorAll('.language-link a'))
   link.addEventListener('click', (event) => {
     const { metaKey, ctrlKey, shiftKey, altKey } = event as MouseEvent;
     // A tab of its own gets nothing of this one.

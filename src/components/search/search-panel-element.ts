@@ -4,7 +4,7 @@ import type { Language } from '@model/language';
 import { longestQuery } from '@lib/search/longest-query';
 import { isPhoneLike } from '@lib/search/phone-like';
 import { CustomElement } from '../custom-element/custom-element';
-import { element } from './element';
+import { element } from '../../lib/element.ts';
 import { rememberQuery } from './remembered-query';
 import { fillRow, fillWithText, resultRow } from './result-row';
 import { RowChoice } from './row-choice';
@@ -45,8 +45,9 @@ class SearchPanel extends CustomElement {
 
   protected start(): void {
     const language = this.#language;
-    this.#engine = engines.get(language) ?? new SearchEngine(this.dataset['base']!, language);
-    engines.set(language, this.#engine);
+    this.#engine =
+      engines.get(this.#cards) ?? new SearchEngine(this.dataset['base']!, language, this.#cards);
+    engines.set(this.#cards, this.#engine);
     this.#input = this.inside('input');
     this.#grid = this.inside('[role="grid"]');
     this.#more = this.inside('.search-panel__more');
@@ -214,7 +215,9 @@ class SearchPanel extends CustomElement {
       let row = this.#grid.children[results.indexOf(card)];
       if (!row && addsPages && !results.includes(card))
         row = this.#grid.appendChild(this.#row(card));
-      if (row) fillWithText(row, hit, { address: this.#address, word: this.#word });
+      // A page that stands there in other words has its own sentence.
+      if (row && (cards[card]!.language ?? this.#cards) === this.#language)
+        fillWithText(row, hit, { address: this.#address, word: this.#word });
     }
   }
 
@@ -259,7 +262,7 @@ class SearchPanel extends CustomElement {
     this.inside('.search-panel__notes').replaceChildren(...notes);
   }
 
-  readonly #address = (path: string, language: string = this.#language): string =>
+  readonly #address = (path: string, language = this.#cards): string =>
     `${this.dataset['base']}${language}/${path}`;
 
   /** As `fill` does it, which would bring the store of kept entries along (`script-groups.ts`). */
@@ -270,6 +273,11 @@ class SearchPanel extends CustomElement {
 
   get #language(): Language {
     return this.dataset['language'] as Language;
+  }
+
+  /** The language of what is shown; the same but on pages of one that holds a part of the guide. */
+  get #cards(): string {
+    return this.dataset['cards'] ?? this.#language;
   }
 
   #clear(): void {

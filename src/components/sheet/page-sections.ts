@@ -1,8 +1,9 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 
 /**
- * Takes sections out of a rendered page: folds are opened for good, links to the glossary become
- * their words, and ids, with the links to them, are made the packet's own. Throws when the page has no such section.
+ * Takes sections out of a rendered page: folds are opened for good, the ways between single steps are
+ * left out, links to the glossary become their words, and ids, with the links to them, are made the
+ * packet's own. Throws when the page has no such section.
  * @param sections ids of second-level headings, in the page's order; `intro` is what stands before the
  *   first
  * @param prefix put before every id, so that several pages can stand on one packet
@@ -20,6 +21,7 @@ export function pageSections(
   });
   const part = parse(`<div>${chosen.join('')}</div>`).firstChild as HTMLElement;
   openFolds(part);
+  for (const way of part.querySelectorAll('.step-pager, .step-pager__door')) way.remove();
   for (const term of part.querySelectorAll('a.term')) term.replaceWith(term.innerHTML);
   prefixIds(part, prefix);
   return part.innerHTML;
@@ -29,7 +31,9 @@ function groupBySection(root: HTMLElement): Map<string, HTMLElement[]> {
   const groups = new Map<string, HTMLElement[]>([['intro', []]]);
   let current = groups.get('intro')!;
   for (const element of root.children) {
-    const heading = element.tagName === 'H2' ? element : element.querySelector(':scope > h2');
+    // The heading of a box of advice begins no section.
+    const heading =
+      element.tagName === 'H2' ? element : element.querySelector(':scope:not(.advice) > h2');
     if (heading?.id) groups.set(heading.id, (current = []));
     current.push(element);
   }

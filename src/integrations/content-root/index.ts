@@ -3,8 +3,6 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../../model/graph/content.ts';
-import { marked } from '../../lib/fallback-mark.ts';
-import type { LanguageFacts } from '../../model/languages/read-languages.ts';
 import { fallbackPages } from './fallback-pages.ts';
 
 /**
@@ -21,10 +19,7 @@ export function starlightWithContentAtRoot(
   options: StarlightUserConfig,
   { languages }: Pick<Content, 'languages'>,
 ): AstroIntegration {
-  const integration = starlight({
-    ...options,
-    sidebar: options.sidebar?.map((entry) => withFallbackLabels(entry, languages)),
-  });
+  const integration = starlight(options);
   const setup = integration.hooks['astro:config:setup'];
   if (!setup) throw new Error('Starlight has no astro:config:setup hook: its integration changed.');
   return {
@@ -42,18 +37,6 @@ export function starlightWithContentAtRoot(
       },
     },
   };
-}
-
-type SidebarEntry = NonNullable<StarlightUserConfig['sidebar']>[number];
-
-/** An entry that has its fallback's label where a language lacks one: Starlight would take the first's. */
-function withFallbackLabels(entry: SidebarEntry, languages: LanguageFacts[]): SidebarEntry {
-  if (typeof entry === 'string' || !('label' in entry) || !entry.label) return entry;
-  const translations: Record<string, string> = { ...entry.translations };
-  for (const { tag, fallback } of languages)
-    if (tag !== fallback)
-      translations[tag] ??= marked(translations[fallback] ?? entry.label, fallback);
-  return { ...entry, translations };
 }
 
 /** Starlight imports the collections from beside `content/`; they are declared in `src/`. */

@@ -16,9 +16,11 @@ const components = fileURLToPath(new URL('../../components', import.meta.url));
 /**
  * Lets pages use the project's tags without import lines, and stops at what pages may not hold.
  *
- * `<Chart id="x" />` becomes `<AuthorTag tag={ChartTag} component={Chart} on="ja/do/police" id="x" />`: a page imports the components of its own tags and no others, so that
- * it carries their styles alone, and each tag is told which page it stands on. What the page cites
- * goes into its front matter, for its list of sources, and so do its steps.
+ * `<Chart id="x" />` becomes `<AuthorTag tag={ChartTag} component={Chart} on="ja/do/police" nth="0"
+ * section="steps" id="x" />`: a page imports the components of its own tags and no others, so that it
+ * carries their styles alone, and each tag is told which page it stands on, which of its name it is
+ * there, and in which section. What the page cites goes into its front matter, for its list of
+ * sources, and so do its steps.
  */
 export function remarkAuthorTags() {
   return (tree: Root, file: VFile): void => {
@@ -33,16 +35,22 @@ export function remarkAuthorTags() {
     if (uses.length === 0) return;
     const page = pageIdOf(file.path);
     if (page === undefined) file.fail('uses tags, which only pages below content/docs/ may.');
+    const left = uses.values();
+    const counts = new Map<string, number>();
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       const { name } = node;
       if (name === null || !Object.hasOwn(tags, name)) return;
+      const nth = counts.get(name) ?? 0;
+      counts.set(name, nth + 1);
       node.name = 'AuthorTag';
-      node.attributes.unshift(attribute('tag', `${name}Tag`), attribute('component', name), {
-        type: 'mdxJsxAttribute',
-        name: 'on',
-        value: page,
-      });
+      node.attributes.unshift(
+        attribute('tag', `${name}Tag`),
+        attribute('component', name),
+        { type: 'mdxJsxAttribute', name: 'on', value: page },
+        { type: 'mdxJsxAttribute', name: 'nth', value: String(nth) },
+        { type: 'mdxJsxAttribute', name: 'section', value: left.next().value!.section },
+      );
     });
     const used = [...new Set(uses.map(({ name }) => name))].sort();
     tree.children.unshift(

@@ -1,7 +1,7 @@
-import { languages } from '../../model/language.ts';
+import { allLanguages } from '../../lib/language-facts.ts';
 
 const urgent = new RegExp(
-  `^(?:(?:${languages.join('|')})/(?:(?:act-now|situations/[^/]+|do/stop-card)/)?)?index\\.html$`,
+  `^(?:(?:${allLanguages.map(({ tag }) => tag).join('|')})/(?:(?:act-now|situations/[^/]+|do/stop-card)/)?)?index\\.html$`,
 );
 
 /**

@@ -2,6 +2,11 @@ import { channelState, isUsable } from '../../components/contact-card/channel-st
 import { termAnchor } from '../../components/glossary/term-anchor.ts';
 import { wordsBelow } from '../../lib/interface-strings.ts';
 import type { Language } from '../../model/language.ts';
+import type { LanguageFacts } from '../../model/languages/read-languages.ts';
+import { withoutMarks } from '../../lib/fallback-mark.ts';
+import { withFurtherWords } from '../../lib/further-words.ts';
+import { recordPaths } from '../../lib/record-pages.ts';
+import { hasReadings, withoutReadings } from '../../model/readings.ts';
 import { showPhone } from '../../lib/phone.ts';
 import {
   cardsInFile,
@@ -33,19 +38,26 @@ const kindOfPage: Record<string, Kind> = {
 const wordsOfAnswers =
   /^(?:count|none|notUnderstood|because|long|number|call|ageing|name|section|translation|kind\..*)$/;
 
-/** The files of one language that say what can be found, by their path below `pagefind/`. */
-export function cardFiles(content: Content, language: Language): Record<string, string> {
-  const places = placesOf(content, language);
-  const pages = pagesOf(content, language);
+/**
+ * The files of one language that say what can be found, by their path below `pagefind/`. Those of a
+ * language that holds a part of the guide have the cards of its fallback, whose model answers, in the
+ * same order, and say which of them it lacks.
+ */
+export function cardFiles(content: Content, facts: LanguageFacts): Record<string, string> {
+  const { tag: language, fallback } = facts;
+  const places = placesOf(content, fallback);
+  const pages = pagesOf(content, facts);
   const found = [
     ...pages,
-    ...contactsOf(content, language),
-    ...termsOf(content, language, pages[places.terms]),
+    ...contactsOf(content, facts),
+    ...termsOf(content, facts, pages[places.terms]),
   ];
   const file: CardsFile = {
     cards: found.map(({ card }) => card),
     places,
-    words: JSON.parse(wordsBelow(language, 'search', {}, wordsOfAnswers)) as CardsFile['words'],
+    words: JSON.parse(
+      withoutMarks(wordsBelow(language, 'search', {}, wordsOfAnswers)),
+    ) as CardsFile['words'],
   };
   const files = { [`cards-${language}.json`]: JSON.stringify(file) };
   for (let first = 0; first < found.length; first += cardsInFile)
@@ -55,41 +67,60 @@ export function cardFiles(content: Content, language: Language): Record<string, 
   return files;
 }
 
-const pagesOf = (content: Content, language: Language): Found[] =>
-  searchedPages(content, language).map(({ path, frontMatter }) => ({
-    card: {
-      path: `${path}/`,
-      title: String(frontMatter['title']),
-      kind: kindOfPage[String(frontMatter['kind'])] ?? 'page',
-      ...(frontMatter['quickExit'] === true && { isQuiet: true }),
-    },
-    details: { text: String(frontMatter['description']) },
-  }));
+const pagesOf = (content: Content, { tag, fallback }: LanguageFacts): Found[] =>
+  searchedPages(content, fallback).map((page) => {
+    const own = content.pages.find(({ language, path }) => language === tag && path === page.path);
+    const { frontMatter } = own ?? page;
+    return {
+      card: {
+        path: `${page.path}/`,
+        title: String(frontMatter['title']),
+        ...(!own && { language: fallback }),
+        kind: kindOfPage[String(frontMatter['kind'])] ?? 'page',
+        ...(frontMatter['quickExit'] === true && { isQuiet: true }),
+      },
+      details: { text: String(frontMatter['description']) },
+    };
+  });
 
-const contactsOf = ({ records, today }: Content, language: Language): Found[] =>
-  records.contacts.map(({ data }) => {
-    const phones = phonesOf(data, language, today);
+const contactsOf = ({ records, today }: Content, { tag, fallback }: LanguageFacts): Found[] =>
+  records.contacts.map(({ name, data: written }) => {
+    const data = withFurtherWords('contacts', name, written);
+    const phones = phonesOf(data, tag, today);
+    const isOwn = tag === fallback || recordPaths(tag).includes(`contacts/${name}`);
+    const title = withoutMarks(data.organisation[tag]);
     return {
       card: {
         path: `contacts/${data.id}/`,
-        title: data.organisation[language],
+        title,
+        ...(!isOwn && { language: fallback }),
         kind: 'contact',
-        names: [...data.brands, ...data.calledAlso, ...shortNumbersOf(data)],
+        names: [
+          ...(hasReadings(title) ? [withoutReadings(title)] : []),
+          ...data.brands,
+          ...data.calledAlso,
+          ...shortNumbersOf(data),
+        ],
       },
-      details: { text: data.role[language], ...(phones.length > 0 && { phones }) },
+      details: { text: withoutMarks(data.role[tag]), ...(phones.length > 0 && { phones }) },
     };
   });
 
 /** Terms stand on the page that explains them. */
-const termsOf = ({ records }: Content, language: Language, page: Found | undefined): Found[] =>
+const termsOf = (
+  { records }: Content,
+  { tag, fallback }: LanguageFacts,
+  page: Found | undefined,
+): Found[] =>
   (page ? records.glossary : []).map(({ data }) => ({
     card: {
       path: `${page!.card.path}#${termAnchor(data.id)}`,
-      title: data[language],
+      title: data[fallback],
+      ...(tag !== fallback && page!.card.language && { language: fallback }),
       kind: 'term',
-      names: data.synonyms[language],
+      names: data.synonyms[fallback],
     },
-    details: { text: data.definition[language] },
+    details: { text: data.definition[fallback] },
   }));
 
 /** Numbers that may be offered to be tapped; at most two. */
@@ -98,7 +129,9 @@ function phonesOf(contact: Contact, language: Language, today: string): Phone[] 
     if (channel.kind !== 'tel' || !channel.number || !isUsable(channel, today)) return [];
     const { text, href } = showPhone(channel.number);
     const isAgeing = channelState(channel, today) === 'ageing';
-    return [[channel.label[language], text, href.slice(4), isAgeing ? 1 : 0] as const];
+    return [
+      [withoutMarks(channel.label[language]), text, href.slice(4), isAgeing ? 1 : 0] as const,
+    ];
   });
   return phones.slice(0, 2);
 }

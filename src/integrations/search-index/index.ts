@@ -35,7 +35,7 @@ export function searchIndex(content: Content): Consumer {
       const searched = languages.flatMap((language) => searchedPages(content, language));
       const files = await textIndex(searched, htmlOf);
       for (const { path, content: bytes } of files) write(path, bytes);
-      for (const language of languages)
+      for (const language of content.languages)
         for (const [path, text] of Object.entries(cardFiles(content, language))) write(path, text);
       (await models).forEach((model, at) => write(`model-${languages[at]!}.bin`, model));
       logger.info(

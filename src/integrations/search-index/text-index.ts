@@ -18,6 +18,11 @@ const excludeSelectors = [
   // Marks of citations, and what a step needs.
   '.cite',
   '.step__facts',
+  // What kind of advice a box holds, the same words on every page.
+  '.advice__label',
+  // The ways between steps that are read one at a time: their words are the titles of the steps.
+  '.step-pager',
+  '.step-pager__door',
 ];
 
 /**

@@ -13,7 +13,7 @@ export interface DossierPart {
   rows: string[][];
 }
 
-/** How the dossier writes what a case holds, in the language of the page. */
+/** How a dossier writes what a case holds, in its language. */
 export interface DossierWords {
   word: Word;
   /** What an organisation of the guide is called; empty for an id that it does not know. */
@@ -26,7 +26,8 @@ export interface DossierWords {
 
 /**
  * The case as tables for paper, those with nothing in them left out: charges by day of use, their
- * sums by state, events by time, evidence by number. Every entry stands in exactly one row.
+ * sums by state, events by time, evidence. Every entry stands in exactly one row, with its number: a
+ * row has the same one in every language.
  */
 export function dossierOf(file: CaseFile, words: DossierWords): DossierPart[] {
   const charges = Object.values(file.charges).sort((a, b) => order(a.used, b.used));
@@ -34,13 +35,13 @@ export function dossierOf(file: CaseFile, words: DossierWords): DossierPart[] {
   const parts: DossierPart[] = [
     {
       name: 'events',
-      columns: ['date', 'kind', 'organisation', 'text'],
-      rows: events.map((event) => eventRow(event, words)),
+      columns: ['number', 'date', 'kind', 'organisation', 'text'],
+      rows: numbered(events.map((event) => eventRow(event, words))),
     },
     {
       name: 'charges',
-      columns: ['used', 'merchant', 'amount', 'issuer', 'state'],
-      rows: charges.map((charge) => chargeRow(charge, words)),
+      columns: ['number', 'used', 'merchant', 'amount', 'issuer', 'state'],
+      rows: numbered(charges.map((charge) => chargeRow(charge, words))),
     },
     {
       name: 'totals',
@@ -50,11 +51,13 @@ export function dossierOf(file: CaseFile, words: DossierWords): DossierPart[] {
     {
       name: 'files',
       columns: ['number', 'file', 'text'],
-      rows: Object.values(file.files).map((one, at) => fileRow(one, at + 1, words)),
+      rows: numbered(Object.values(file.files).map((one) => fileRow(one, words))),
     },
   ];
   return parts.filter(({ rows }) => rows.length > 0);
 }
+
+const numbered = (rows: string[][]) => rows.map((row, at) => [String(at + 1), ...row]);
 
 /** Lines of a cell, without those that are empty. */
 const lines = (...texts: (string | false)[]) =>
@@ -65,7 +68,8 @@ function eventRow(event: CaseEvent, { word, organisation, moment }: DossierWords
   return [
     moment(event.at),
     lines(word(`kind.${kind}`), topic !== 'other' && word(`topic.${topic}`)),
-    lines(organisation(event.organisation) || event.name, event.person),
+    // The station or branch of an organisation is named beside it.
+    lines(organisation(event.organisation), event.name, event.person),
     lines(
       event.note,
       promise !== '' && word('promised', { promise }),
@@ -104,12 +108,11 @@ function totalRows(charges: Charge[], { word, yen }: DossierWords): string[][] {
   ];
 }
 
-function fileRow(file: EvidenceFile, number: number, { word, moment }: DossierWords): string[] {
+function fileRow(file: EvidenceFile, { word, moment }: DossierWords): string[] {
   return [
-    String(number),
     lines(
       file.name,
-      word('files.size', { size: file.size }),
+      word('files.size', { size: file.size.toLocaleString('en') }),
       word('files.changed', { at: moment(momentAt(Date.parse(file.changed))) }),
       word('files.hash', { hash: file.sha256 }),
     ),

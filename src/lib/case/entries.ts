@@ -35,6 +35,17 @@ export function entriesBefore(file: CaseFile, entries: Entries): Entries {
   );
 }
 
+/** Whether the case has these entries just so, and none where they are `undefined`. */
+export function holds(file: CaseFile, entries: Entries): boolean {
+  return lists.every((list) =>
+    Object.entries<object | undefined>(entries[list] ?? {}).every(([id, entry]) => {
+      const now = valueOf<object>(file[list], id);
+      if (!now || !entry) return !now && !entry;
+      return Object.entries(entry).every(([field, value]) => now[field as never] === value);
+    }),
+  );
+}
+
 /** Whether a list would hold more entries than a case keeps. */
 export function isTooMany(file: CaseFile): boolean {
   return lists.some((list) => Object.keys(file[list]).length > mostEntries);

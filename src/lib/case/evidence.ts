@@ -1,10 +1,14 @@
+import { secretIn } from './secrets.ts';
 import { textLength, type EvidenceFile } from './state.ts';
 
 /** The largest file that is read at once, in bytes: a phone has no room for more. */
 export const largestFile = 200_000_000;
 
-/** Why a file is not on the list: it is too large, or the browser cannot read it or work the hash out. */
-export type NotListed = 'too-large' | 'no-hash' | 'unreadable';
+/**
+ * Why a file is not on the list: it is too large, its name holds what must not be kept, or the
+ * browser cannot read it or work the hash out.
+ */
+export type NotListed = 'too-large' | 'secret-name' | 'no-hash' | 'unreadable';
 
 /** What of a file is read; a browser's `File` has it. */
 export type ReadableFile = Pick<File, 'name' | 'size' | 'lastModified' | 'arrayBuffer'>;
@@ -21,6 +25,7 @@ export async function evidenceOf(
 ): Promise<EvidenceFile | NotListed> {
   if (!hasher) return 'no-hash';
   if (file.size > largestFile) return 'too-large';
+  if (secretIn(file.name)) return 'secret-name';
   try {
     const hash = await hasher.digest('SHA-256', await file.arrayBuffer());
     return {

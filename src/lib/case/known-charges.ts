@@ -6,10 +6,16 @@ import type { Charge } from './state.ts';
 /**
  * What is known of a charge that was read: `kept`: it is in the case already; `refund-of`: money that
  * came back for a charge of the case, or its cancellation; `near`: the case has one of that shop and
- * amount on a near day, which may be the same; `repeated`: the same text has another one of that day,
- * shop and amount, which may be a second charge.
+ * amount on a near day, which may be the same; `repeated`: the same text has another one of that shop
+ * and amount on that day or a near one, as a mail and a statement have; it may be a second charge.
  */
 export type Known = { mark: 'kept' | 'refund-of'; id: string } | { mark: 'near' | 'repeated' };
+
+/** What is compared. */
+type Named = Pick<Charge, 'used' | 'amount' | 'merchant' | 'order'>;
+
+/** How many letters tell one shop’s name from another’s. */
+const leastOfName = 4;
 
 /** How far apart the days of one charge stand: that of the order, and that of a statement. */
 const mostDaysApart = 5;
@@ -25,7 +31,7 @@ export function knownAmong(
 ): (Known | undefined)[] {
   const left = new Map(Object.entries(charges));
   const notPaidBack = new Map(left);
-  const seen = new Set<string>();
+  const fresh: ReadCharge[] = [];
   const known = read.map((one): Known | undefined => {
     const isRefund = one.kind === 'refund';
     const pool = isRefund ? notPaidBack : left;
@@ -37,9 +43,8 @@ export function knownAmong(
       pool.delete(id);
       return { mark: one.kind === 'charge' || isOver(charge) ? 'kept' : 'refund-of', id };
     }
-    const key = keyOf(one);
-    const isRepeated = seen.has(key);
-    seen.add(key);
+    const isRepeated = fresh.some((before) => isNear(one, before));
+    if (!isRefund) fresh.push(one);
     return isRepeated ? { mark: 'repeated' } : undefined;
   });
   // Each of the case is near to one at most, and to none where it is the same as another.
@@ -53,13 +58,17 @@ export function knownAmong(
   });
 }
 
-function isNear(one: ReadCharge, charge: Charge): boolean {
-  if (one.order !== '' && charge.order !== '') return false;
-  return (
-    charge.amount === one.amount &&
-    shopKey(charge) === shopKey(one) &&
-    Math.abs(daysBetween(charge.used, one.used)) <= mostDaysApart
+function isNear(one: ReadCharge, charge: Named): boolean {
+  if (charge.amount !== one.amount || (one.order !== '' && charge.order !== '')) return false;
+  return isSameShop(one, charge) && Math.abs(daysBetween(charge.used, one.used)) <= mostDaysApart;
+}
+
+/** A mail may have a part of the name that a statement has, or the other way about. */
+function isSameShop(one: Named, other: Named): boolean {
+  const [short = '', long = ''] = [shopKey(one), shopKey(other)].sort(
+    (first, second) => first.length - second.length,
   );
+  return short === long || (short.length >= leastOfName && long.startsWith(short));
 }
 
 function isSame(one: ReadCharge, charge: Charge): boolean {

@@ -260,6 +260,9 @@ export const paperFields = {
   address: own('address'),
   phone: own('phone'),
   email: own('email'),
+  helper: own('helper'),
+  relation: { ...own('relation'), isTyped: () => true },
+  helperPhone: own('helperPhone'),
 
   today: logged(({ today }, { day }) => day(today)),
   to: {
@@ -341,8 +344,6 @@ export const paperFields = {
   reason: byHand,
   family: byHand,
   held: byHand,
-  helper: byHand,
-  relation: byHand,
   known: byHand,
   clues: byHand,
   seen: byHand,
@@ -355,6 +356,8 @@ export const paperFields = {
   birth: byHand,
   account: byHand,
   tracking: byHand,
+  branch: byHand,
+  hour: byHand,
 } satisfies Record<string, PaperField>;
 export type PaperFieldName = keyof typeof paperFields;
 

@@ -97,6 +97,16 @@ const fileShape: Shape<EvidenceFile> = {
   note: isNote,
 };
 
+const freeIn = (shape: Record<string, unknown>) =>
+  Object.keys(shape).filter((field) => shape[field] === isLine || shape[field] === isNote);
+
+/** The fields of an entry that hold the reader’s own words, whatever these are. */
+export const freeFields = {
+  events: freeIn(eventShape),
+  charges: freeIn(chargeShape),
+  files: freeIn(fileShape),
+};
+
 /** The entry with the fields of the shape alone; `undefined` when one is missing or wrong. */
 function entryOf<Entry>(shape: Shape<Entry>, value: unknown): Entry | undefined {
   const fields = fieldsOf(value);

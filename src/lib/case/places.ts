@@ -25,6 +25,13 @@ export function segmentsOf(text: string): Segment[] {
   return [...parts, text.slice(end)].filter((part) => part !== '');
 }
 
+/** The words and places of a text, those of its parts that may be left out among them. */
+export function placesIn(text: string): (string | Place)[] {
+  return segmentsOf(text).flatMap((part) =>
+    typeof part === 'object' && 'optional' in part ? (part.optional as (string | Place)[]) : part,
+  );
+}
+
 /** The fields that a text has places for, in its order. */
 export function fieldsIn(text: string): string[] {
   return [...text.matchAll(/\{(\w+)/g)].map(([, field]) => field!);

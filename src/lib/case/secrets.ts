@@ -7,7 +7,7 @@ import { cardNumbersIn } from '../card-number.ts';
 export type Secret = 'card-number' | 'code' | 'password';
 
 /** Between a word and what it names: “コードは”, “code: ”, “password was changed to ”. */
-const link = String.raw`[)\]」]? {0,3}(?:[はがをの]|[:=→]|\bis\b|\bwas\b|(?:\b(?:was|is|has been|changed|reset|set|back) ){0,3}to\b)?[ :=]{0,3}`;
+const link = String.raw`[)\]」]? {0,3}(?:[はがをの]|[:=→]|\bis\b|\bwas\b|(?:\b(?:was|is|has been|changed|reset|set|back) ){0,3}to\b)?[ :=_]{0,3}`;
 const quote = `["'“‘「『(\\[]?`;
 
 /** Codes of other kinds, which are no secret. */
@@ -18,13 +18,24 @@ const codeWord = [
   '(?:認証|確認|セキュリティ|ワンタイム|ログイン|sms)(?:用の?)?(?:コード|番号|キー)',
   'ワンタイムパス(?:ワード)?',
   '(?:桁|けた)の?コード',
+  '[6六](?:桁|けた)の(?:番号|数字)',
+  '[2二]段階認証の(?:番号|数字)',
+  '(?:sms|ショートメール|ショートメッセージ)の(?:番号|数字)',
+  '(?:届い|送られ|送られてき|来|もらっ)た(?:番号|数字)',
   // An error, a shop or a branch has a code too; the first part of a compound says so.
   String.raw`(?:^|[^\p{Script=Katakana}\p{Script=Han}ーa-z ]) ?コード`,
   String.raw`\b(?:code|otp|one[- ]time (?:password|passcode|pin)|cvv2?|cvc2?|cid)\b`,
 ].join('|');
 
-/** Digits of a code, also in two groups; no year, day, time, amount, count or part of something longer. */
-const codeDigits = String.raw`(?:g-)?(?:\d{3}[ -]\d{3}|\d{4,8})(?![\d/:-]|[.,]\d| ?(?:[年月日時分円回桁件通個歳けつ番]|yen\b|jpy\b|digits?\b|times?\b))`;
+/** What shows digits to be part of a year, day, time, amount, count or something longer. */
+const goesOn = String.raw`(?![\d/:-]|[.,]\d| ?(?:[年月日時分円回桁件通個歳けつ番]|yen\b|jpy\b|digits?\b|times?\b))`;
+/** Digits of a code, also in two groups; a day in eight digits, as files are named by, is none. */
+const codeDigits = String.raw`(?:g-)?(?!20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))(?:\d{3}[ -]\d{3}|\d{4,8})${goesOn}`;
+/** The digits on the back of a card. */
+const backDigits = String.raw`\d{3,4}${goesOn}`;
+/** “that I got is”, “they sent me” */
+const clause =
+  '(?: that| which)? (?:i|we|you|he|she|they|it) (?:[a-z]+ ){0,3}?(?:[a-z]+ ?(?:is|was|[:=])|[a-z]+:|me|us|sent|texted|gave|got|received|entered|typed|out)';
 
 const codes = [
   new RegExp(`(?:${codeWord})${link}${quote}${codeDigits}`, 'u'),
@@ -32,11 +43,26 @@ const codes = [
     `(?:^|[^\\d.,/:-])${codeDigits}["'”’」』)\\]]? ?(?:が|は|という|is |was )(?:[^\\n。.]|\\.[^ ]){0,40}?(?:${codeWord})`,
     'u',
   ),
+  new RegExp(`${codeDigits} ?というコード`, 'u'),
+  new RegExp(`\\b(?:code|otp|passcode)${clause} ?${quote}${codeDigits}`, 'u'),
+  // “asked for the code, I said 482913”
+  new RegExp(
+    `(?:${codeWord})[^\\d\\n。、.番]{1,15}${codeDigits} ?[とを] ?(?:答え|言っ|伝え|教え|入れ)`,
+    'u',
+  ),
   // Google writes its codes so.
   /\bg-\d{6}\b/,
   // The three digits on the back of a card; four on American Express.
   new RegExp(
-    String.raw`(?:セキュリティ(?:コード|番号)|\bsecurity code\b|\bcvv2?\b|\bcvc2?\b)${link}${quote}\d{3,4}(?![\d/:-]| ?[年月桁けつ])`,
+    String.raw`(?:セキュリティ(?:コード|番号)|カードの?裏面?の(?:番号|数字)|\bsecurity code\b|\bcvv2?\b|\bcvc2?\b)${link}${quote}${backDigits}`,
+    'u',
+  ),
+  new RegExp(
+    `(?:裏|署名欄)[^\\d\\n。]{0,6}[34三四](?:桁|けた|ケタ)[^\\d\\n。]{0,10}${backDigits}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\bdigits?(?: number| code)?(?: printed)? (?:on|at|from) the back(?: of (?:the|my|his|her) card)?(?: (?:is|was|are|were))?[ :=,]{1,3}${quote}${backDigits}`,
     'u',
   ),
 ];
@@ -58,6 +84,8 @@ const passwords = {
     `(?:${passwordWord})は? ?(${token}?) ?(?:です|でした|だった|だ。|に(?:した|変え|変更|設定))`,
     'gu',
   ),
+  /** “パスワードは Sakura”, and nothing after it. */
+  last: new RegExp(`(?:${passwordWord})は ?(${token}?) ?。?$`, 'gmu'),
 };
 
 /** What is told of a password without being one: “Password: changed”. */
@@ -95,7 +123,7 @@ function hasPassword(plain: string): boolean {
       if (unit.test(next!) || !isValue(value!)) return false;
       // Words follow each other without more; only digits are no word.
       return said!.trim() !== '' || /\d/.test(value!);
-    }) || [...values(passwords.labelled), ...values(passwords.stated)].some(isWord)
+    }) || [passwords.labelled, passwords.stated, passwords.last].flatMap(values).some(isWord)
   );
 }
 

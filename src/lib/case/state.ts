@@ -52,7 +52,10 @@ export interface EvidenceFile {
 }
 
 /** What several papers say of the reader, by the name of the field. */
-export const ownWordNames = ['name', 'reading', 'address', 'phone', 'email'] as const;
+export const readerWordNames = ['name', 'reading', 'address', 'phone', 'email'] as const;
+/** What a paper says of somebody who calls and writes for the reader. */
+export const helperWordNames = ['helper', 'relation', 'helperPhone'] as const;
+export const ownWordNames = [...readerWordNames, ...helperWordNames] as const;
 export type OwnWordName = (typeof ownWordNames)[number];
 
 /** The parts of a case that are lists, each by an id that never changes. */
@@ -113,7 +116,16 @@ export function emptyCase(): CaseFile {
     stopList: [],
     harms: [],
     steps: [],
-    own: { name: '', reading: '', address: '', phone: '', email: '' },
+    own: {
+      name: '',
+      reading: '',
+      address: '',
+      phone: '',
+      email: '',
+      helper: '',
+      relation: '',
+      helperPhone: '',
+    },
     events: {},
     charges: {},
     files: {},

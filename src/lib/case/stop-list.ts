@@ -1,4 +1,4 @@
-import type { Channel } from '../../model/records/contacts.ts';
+import { needsVoice, type WayToAsk } from '../../model/voice.ts';
 
 /** Begins the id under which a choice is kept that is no contact: a bank the guide does not list. */
 export const unlisted = 'unlisted-';
@@ -22,26 +22,17 @@ export function withChoice(
   return isChosen ? [...others, id] : others;
 }
 
-/** Channels on which nobody has to speak; a page that only explains is none of them. */
-const withoutVoice: ReadonlySet<Channel['kind']> = new Set([
-  'app',
-  'chat',
-  'form',
-  'email',
-  'post',
-]);
-
 /**
  * What a reader who cannot or would rather not speak is offered.
  * @param channels those of an organisation that can be used now
  * @returns where one stops it alone, and the other ways
  */
-export function voicelessWays<Way extends Pick<Channel, 'kind'> & { stops?: true | undefined }>(
+export function voicelessWays<Way extends WayToAsk>(
   channels: readonly Way[],
 ): { stopping: Way[]; others: Way[] } {
   return {
     stopping: channels.filter(({ stops }) => stops),
-    others: channels.filter(({ kind, stops }) => !stops && withoutVoice.has(kind)),
+    others: channels.filter((channel) => !channel.stops && needsVoice(channel) === false),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Card {
   /** Below the language, with its slash and, for parts of a page, its anchor. */
   path: string;
   title: string;
+  /** The language it stands in, where that of the cards lacks it. */
+  language?: string;
   kind: Kind;
   /** By which it is found beside its title, if it is no page. */
   names?: string[];

@@ -7,6 +7,8 @@ export type DaySense = 'published' | 'read' | 'verified' | 'ended' | 'reviewed' 
 export type Meaning =
   /** Words for readers, one text a language. */
   | { kind: 'text' }
+  /** What is said to somebody, and what it means: a language can show both in words of its own. */
+  | { kind: 'spoken' }
   /** Words of somebody else, shown as they are: labels of a screen. */
   | { kind: 'quote' }
   /** The id of another record: the name of a file in `content/<to>/`. */
@@ -89,6 +91,17 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     (part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key],
     data,
   );
+}
+
+/**
+ * A path with the ids of entries in the place of their numbers, where they have any: words that name
+ * an entry so stay with it when others come before it.
+ */
+export function namedPath(data: unknown, path: Place['path']): string[] {
+  return path.map((key, at) => {
+    const entry = valueAt(data, path.slice(0, at + 1)) as { id?: unknown } | null | undefined;
+    return typeof key === 'number' && typeof entry?.id === 'string' ? entry.id : String(key);
+  });
 }
 
 /** Whether data is of one option of a union: by the field that tells options apart, where one does. */

@@ -4,6 +4,8 @@ import { recordKindNames, recordKinds, type RecordKind, type RecordOf } from '..
 import type { Language } from '../language.ts';
 import type { LanguageFacts } from '../languages/read-languages.ts';
 import type { StringsFile } from '../languages/read-strings.ts';
+import type { Vocabulary } from '../languages/read-vocabulary.ts';
+import type { WordsFile } from '../languages/read-words.ts';
 import { placesIn, type Place } from '../fields/meaning.ts';
 import type { BrokenFile } from './found.ts';
 import type { LineOf, Problem } from './problem.ts';
@@ -45,6 +47,10 @@ export interface Content {
   /** Pages that are left out of a build because they say `draft: true`. */
   drafts: ContentPage[];
   interfaceStrings: StringsFile[];
+  /** Words of records in languages that are not complete. */
+  words: WordsFile[];
+  /** The words that languages for beginners may use, by their tags. */
+  vocabularies: ReadonlyMap<string, Vocabulary>;
   /** What readers type, by the page that answers it. */
   queries: Query[];
   /** What does not parse or does not satisfy its schema; such records are left out above. */

@@ -18,6 +18,8 @@ export interface PageStep {
   title: string;
   /** About how long it takes. */
   minutes: number | undefined;
+  /** Which of the page’s lists of steps it stands in, from 0. */
+  list: number;
 }
 
 /** What the text of a page rests on and shows, by the tags it uses. */
@@ -30,11 +32,13 @@ export interface PageCitations {
 
 /** The steps of a page, in the order of its text. */
 export function pageSteps(uses: readonly TagUse[]): PageStep[] {
-  return uses.flatMap(({ name, attributes: { id = '', title = '', minutes } }) =>
-    name === 'Step'
-      ? [{ id, title, minutes: minutes === undefined ? minutes : Number(minutes) }]
-      : [],
-  );
+  let list = -1;
+  return uses.flatMap(({ name, attributes: { id = '', title = '', minutes } }) => {
+    if (name === 'Steps') list += 1;
+    return name === 'Step'
+      ? [{ id, title, minutes: minutes === undefined ? minutes : Number(minutes), list }]
+      : [];
+  });
 }
 
 /** What tags of a page cite and show. */

@@ -1,5 +1,6 @@
 import { readLanguages } from '../languages/read-languages.ts';
-import { checkWords } from '../languages/read-words.ts';
+import { readVocabularies } from '../languages/read-vocabulary.ts';
+import { readAllWords } from '../languages/read-words.ts';
 import { readStrings } from '../languages/read-strings.ts';
 import { recordKindNames } from '../records/index.ts';
 import type { Content, Records } from './content.ts';
@@ -26,7 +27,6 @@ export function readContent(
     recordKindNames.map((kind) => [kind, readRecords(root, kind, found)]),
   ) as unknown as Records;
   const languages = readLanguages(root, found);
-  checkWords(root, languages, records, found);
   const pages = languages.flatMap(({ tag }) => readPages(root, tag, found));
   const interfaceStrings = readStrings(root, languages, found);
   return {
@@ -35,6 +35,8 @@ export function readContent(
     pages: withDrafts ? pages : pages.filter((page) => !isDraft(page)),
     drafts: withDrafts ? [] : pages.filter(isDraft),
     interfaceStrings,
+    words: readAllWords(root, languages, records, found),
+    vocabularies: readVocabularies(root, languages, found),
     queries: languages.flatMap(({ tag }) => readQueries(root, tag, found)),
     invalid: found.invalid,
     broken: found.broken,

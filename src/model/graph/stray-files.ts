@@ -6,7 +6,7 @@ import type { Found } from './found.ts';
 const places = [
   new RegExp(`^(?:${recordKindNames.join('|')})/[^/]+\\.yaml$`),
   /^docs\/[^/]+\/.+\.mdx$/,
-  /^docs\/[^/]+\/(?:language|strings)\.yaml$/,
+  /^docs\/[^/]+\/(?:language|strings|vocabulary)\.yaml$/,
   new RegExp(`^docs/[^/]+/words/(?:${recordKindNames.join('|')})/[^/]+\\.yaml$`),
   /^docs\/[^/]+\/queries\/.+\.yaml$/,
   /^site\.yaml$/,

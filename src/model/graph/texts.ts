@@ -12,10 +12,10 @@ interface PlacedText {
   lineAt?: (place: number) => number;
 }
 
-/** Every text of all records, pages and interface strings, one by one. */
-export function textsOf({ records, pages, interfaceStrings }: Content): PlacedText[] {
+/** Every text of all records in all languages, of pages and interface strings, one by one. */
+export function textsOf({ records, words, pages, interfaceStrings }: Content): PlacedText[] {
   return [
-    ...[...Object.values(records).flat(), ...interfaceStrings].flatMap(({ file, data }) =>
+    ...[...Object.values(records).flat(), ...words, ...interfaceStrings].flatMap(({ file, data }) =>
       stringsIn(data).map(({ field, text }) => ({ file, field, text })),
     ),
     ...pages.flatMap((page) => [

@@ -6,6 +6,8 @@ export const languageFile = z
   .strictObject({
     /** How the language names itself. */
     name: words,
+    /** What its pages say in `lang` (BCP 47), where a browser or a voice knows no such tag as its folder's. */
+    lang: z.string().optional(),
     /** Its place among the languages where they are offered, from 1. */
     order: z.int().min(1),
     /**
@@ -15,6 +17,8 @@ export const languageFile = z
     completeness: z.enum(['all', 'pages', 'some']),
     /** Tag of the language, complete itself, whose words stand where this one has none. */
     fallback: z.string().optional(),
+    /** What its readers call the fallback, where the name of that language is that of their own. */
+    fallbackName: words.optional(),
     /** Whether its readers read Japanese screens, letters and sources without help. */
     readsJapanese: z.boolean().default(false),
     /**
@@ -22,6 +26,17 @@ export const languageFile = z
      * Japanese, and the length of a page is counted in characters.
      */
     spaces: z.boolean().default(true),
+    /** Whether each kanji has its reading in kana behind it: `電話《でんわ》` (`model/readings.ts`). */
+    readings: z.boolean().default(false),
+    /** What its sentences keep to so that beginners can read them: `rules/plain-japanese.ts`. */
+    plain: z
+      .strictObject({
+        /** The most characters of a sentence, without readings. */
+        sentence: z.int().min(1),
+        /** The most kanji in a row that one reading stands for. */
+        kanji: z.int().min(1),
+      })
+      .optional(),
     /** Words, in small letters, by which one knows the answer for those who cannot give another. */
     unsureAnswers: z.array(words).default([]),
     /** The most running text a page shows unfolded: in words, or in characters without `spaces`. */

@@ -9,8 +9,10 @@ import { languageFile, type LanguageFile } from './language-file.ts';
 export const languagesFolder = 'content/docs';
 
 /** A language and what it is. */
-export interface LanguageFacts extends Omit<LanguageFile, 'fallback'> {
+export interface LanguageFacts extends Omit<LanguageFile, 'fallback' | 'lang'> {
   tag: Language;
+  /** What pages say in `lang`: the tag, unless the language has another one. */
+  lang: string;
   /** The complete language whose words stand where this one has none; a complete one is its own. */
   fallback: Language;
 }
@@ -48,5 +50,10 @@ function readLanguage(root: string, name: string, found: Found): LanguageFacts |
     );
   if (fallback !== undefined && !complete.includes(fallback))
     refuse('fallback', `is "${fallback}", which is not complete: name ${complete.join(' or ')}.`);
-  return { ...rest, tag: name as Language, fallback: (fallback ?? name) as Language };
+  return {
+    ...rest,
+    tag: name as Language,
+    lang: facts.lang ?? name,
+    fallback: (fallback ?? name) as Language,
+  };
 }

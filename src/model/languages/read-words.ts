@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { placesIn } from '../fields/meaning.ts';
+import { withoutReadings } from '../../model/readings.ts';
+import { japanese } from '../language.ts';
+import { namedPath, placesIn } from '../fields/meaning.ts';
 import { words } from '../fields/text.ts';
 import { filesIn } from '../graph/files-in.ts';
 import { Found } from '../graph/found.ts';
@@ -10,6 +12,11 @@ import { languagesFolder, type LanguageFacts } from './read-languages.ts';
 /** The words of a record in one language, in the record's own shape; nothing but words. */
 const recordWords = z.record(z.string(), z.unknown());
 
+/** Where the words of a kind of record stand in a language that is not complete. */
+export function wordsFolder(language: string, kind: RecordKind): string {
+  return `${languagesFolder}/${language}/words/${kind}`;
+}
+
 /** The words of a record in a language that is not complete; none when it has no such file. */
 export function readWords(
   root: string,
@@ -18,46 +25,71 @@ export function readWords(
   name: string,
   found = new Found(),
 ): z.output<typeof recordWords> {
-  const file = `${languagesFolder}/${tag}/words/${kind}/${name}.yaml`;
+  const file = `${wordsFolder(tag, kind)}/${name}.yaml`;
   return readFile(root, file, recordWords, found) ?? {};
 }
 
-/** Tells words that belong to no text of any record. */
-export function checkWords(
+/** The words of one record in a language that is not complete. */
+export interface WordsFile {
+  file: string;
+  language: LanguageFacts;
+  data: z.output<typeof recordWords>;
+}
+
+/** Reads the words of records in all languages that are not complete, and tells those that belong to no text. */
+export function readAllWords(
   root: string,
   languages: LanguageFacts[],
   records: { [Kind in RecordKind]: { name: string; data: unknown }[] },
   found: Found,
-): void {
-  for (const language of languages)
-    for (const kind of recordKindNames) {
-      const folder = `${languagesFolder}/${language.tag}/words/${kind}`;
-      for (const fileName of filesIn(root, folder, '.yaml')) {
-        const file = `${folder}/${fileName}`;
+): WordsFile[] {
+  return languages.flatMap((language) =>
+    recordKindNames.flatMap((kind) =>
+      filesIn(root, wordsFolder(language.tag, kind), '.yaml').flatMap((fileName) => {
+        const file = `${wordsFolder(language.tag, kind)}/${fileName}`;
         const name = fileName.replace(/\.yaml$/, '');
         const record = records[kind].find((one) => one.name === name);
         if (language.completeness === 'all')
           found.tell({ file, message: `is not read: its words stand in content/${kind}/.` });
-        else if (record) checkWordsOf(record, readWords(root, language, kind, name, found));
-        else if (!found.broken.some((one) => one.folder === kind && one.name === name))
+        else if (record) {
+          const data = readWords(root, language, kind, name, found);
+          checkWords(file, data, kind, record, found);
+          return [{ file, language, data }];
+        } else if (!found.broken.some((one) => one.folder === kind && one.name === name))
           found.tell({ file, message: `has words of a record that content/${kind}/ lacks.` });
+        return [];
+      }),
+    ),
+  );
+}
 
-        function checkWordsOf({ data }: { data: unknown }, said: object): void {
-          const texts = placesIn(recordKinds[kind], data)
-            .filter(({ meaning }) => meaning.kind === 'text')
-            .map(({ path }) => path.join('.'));
-          for (const { field, text } of leavesOf(said)) {
-            const { error } = words.safeParse(text);
-            const wrong = !texts.includes(field)
-              ? `is no text of content/${kind}/${name}.yaml: take it out.`
-              : typeof text === 'string'
-                ? error?.issues[0]?.message
-                : 'is no text: write it in quotes.';
-            if (wrong) found.tell({ file, field, message: wrong });
-          }
-        }
-      }
-    }
+function checkWords(
+  file: string,
+  said: object,
+  kind: RecordKind,
+  { name, data }: { name: string; data: unknown },
+  found: Found,
+): void {
+  const places = new Map(
+    placesIn(recordKinds[kind], data).map((place) => [
+      namedPath(data, place.path).join('.'),
+      place,
+    ]),
+  );
+  for (const { field, text } of leavesOf(said)) {
+    const { error } = words.safeParse(text);
+    const { meaning, value } = places.get(field) ?? {};
+    const isSaid = meaning?.kind === 'spoken' && field.endsWith(`.${japanese}`);
+    const wrong =
+      meaning?.kind !== 'text' && meaning?.kind !== 'spoken'
+        ? `is no text of content/${kind}/${name}.yaml: take it out.`
+        : typeof text !== 'string'
+          ? 'is no text: write it in quotes.'
+          : isSaid && withoutReadings(text) !== value
+            ? `says another sentence than content/${kind}/${name}.yaml, "${String(value)}": what is said stays the same, readings may stand in it.`
+            : error?.issues[0]?.message;
+    if (wrong) found.tell({ file, field, message: wrong });
+  }
 }
 
 function leavesOf(data: unknown, path: string[] = []): { field: string; text: unknown }[] {

@@ -5,6 +5,7 @@ import { phrase } from '../fields/phrase.ts';
 import { openingHours } from '../fields/opening-hours.ts';
 import { costsOf, phoneNumber } from '../fields/phone-number.ts';
 import { bilingual, bilingualName, formerId, id, name } from '../fields/text.ts';
+import { spokenLanguage } from '../fields/spoken-language.ts';
 import { refuseFalseChecks, reviewPeriod, verifiedBy } from '../fields/verified.ts';
 import { webAddress } from '../fields/web-address.ts';
 
@@ -23,29 +24,8 @@ export const purposes = [
   'data-protection',
   'bank',
   'support-in-other-languages',
+  'without-voice',
 ] as const;
-
-/** Languages a line is known to answer in (BCP 47). */
-const language = z.enum([
-  'ja',
-  'en',
-  'zh',
-  'ko',
-  'es',
-  'pt',
-  'vi',
-  'tl',
-  'ne',
-  'th',
-  'id',
-  'my',
-  'km',
-  'mn',
-  'fr',
-  'si',
-  'ur',
-  'bn',
-]);
 
 /** A fact about access that the sources state, deny, or leave open. */
 const access = z.enum(['yes', 'no', 'unknown']);
@@ -77,12 +57,12 @@ const common = {
   label: bilingual,
   ...evidence,
   needsSignIn: access.default('unknown'),
-  languages: z.array(language).min(1).optional(),
+  languages: z.array(spokenLanguage).min(1).optional(),
   hours: openingHours.optional(),
   /** How sure the hours are, where that differs from the rest. */
   hoursConfidence: z.enum(['official', 'corroborated', 'reported']).optional(),
   /** The only languages the hours hold for, when the line answers others at other times (see `note`). */
-  hoursLanguages: z.array(language).min(1).optional(),
+  hoursLanguages: z.array(spokenLanguage).min(1).optional(),
   note: bilingual.optional(),
 };
 
@@ -125,6 +105,8 @@ const onlineChannel = z.strictObject({
   path: z.array(bilingual).optional(),
   /** The reader stops the card, the line or the payments here alone, without a call; the note says what is not stopped. */
   stops: z.literal(true).optional(),
+  /** Of a page alone, whose kind does not tell: what it is for is done there or from there in writing, without a call. */
+  withoutVoice: z.literal(true).optional(),
 });
 
 const mailChannel = z.strictObject({
@@ -133,14 +115,15 @@ const mailChannel = z.strictObject({
   email: z.email().optional(),
 });
 
-const postChannel = z.strictObject({
-  kind: z.literal('post'),
+const placeChannel = z.strictObject({
+  /** `counter`: where one goes and may write and show instead of speaking. */
+  kind: z.enum(['post', 'counter']),
   ...common,
   url: webAddress.optional(),
 });
 
 const channel = z
-  .discriminatedUnion('kind', [telChannel, onlineChannel, mailChannel, postChannel])
+  .discriminatedUnion('kind', [telChannel, onlineChannel, mailChannel, placeChannel])
   .superRefine((value, context) => {
     const fail = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
@@ -156,6 +139,11 @@ const channel = z
       fail(
         'verifiedOn',
         `is before "readOn" (${value.readOn}): whoever opens the live page has read the source that day, so set "readOn" to the same day`,
+      );
+    if ('withoutVoice' in value && value.kind !== 'web')
+      fail(
+        'withoutVoice',
+        `stands on a channel of the kind "${value.kind}", which tells it: take it away`,
       );
     if (value.hoursConfidence && !value.hours)
       fail('hoursConfidence', 'stands without hours: give the hours, or take it away');
@@ -196,6 +184,8 @@ export const contact = z.strictObject({
   quiet: z.boolean().optional(),
   /** The first one decides the group on the contacts page. */
   purpose: z.array(z.enum(purposes)).min(1),
+  /** It issues no card itself: other companies do, which stop their cards and pay back. */
+  network: z.literal(true).optional(),
   /** Words on the front of the card or in the app by which readers know the organisation. */
   brands: z.array(name).default([]),
   /** What else readers call it, in any language and spelling: search knows it by these too. */
@@ -208,6 +198,8 @@ export const contact = z.strictObject({
     .optional(),
   /** What to do when no number can be given. Required when no telephone channel is current. */
   safeRoute: bilingual.optional(),
+  /** The day a way for readers who cannot hear or speak was looked for and none was found. */
+  noVoicelessWayOn: day('read').optional(),
   /** What to have ready, one thing an entry. */
   prepare: z.array(bilingual).default([]),
   /** What to say, in the order of a talk. */

@@ -11,8 +11,10 @@ import { decisionTree } from './decision-trees.ts';
 import { diagram } from './diagrams.ts';
 import { dueRule } from './due-rules.ts';
 import { term } from './glossary.ts';
+import { interpreterLine } from './interpreter-lines.ts';
 import { paper } from './papers.ts';
 import { plan } from './plans.ts';
+import { pointing } from './pointing.ts';
 import { sheet } from './sheets.ts';
 import { source } from './sources.ts';
 import { timeLimit } from './time-limits.ts';
@@ -34,8 +36,10 @@ export const recordKinds = {
   diagrams: diagram,
   'due-rules': dueRule,
   glossary: term,
+  'interpreter-lines': interpreterLine,
   papers: paper,
   plans: plan,
+  pointing,
   sheets: sheet,
   sources: source,
   'time-limits': timeLimit,

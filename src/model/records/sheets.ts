@@ -24,8 +24,11 @@ export const sheetPart = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('list'),
     heading,
-    /** `box`: to tick off. `number`: in order. `cross`: what is not done, marked ×. */
-    marker: z.enum(['box', 'number', 'cross']),
+    /**
+     * `box`: to tick off. `number`: in order. `cross`: what is not done, marked ×. `show`: to tick off and
+     * hold up, in large Japanese with the reader's language beside it.
+     */
+    marker: z.enum(['box', 'number', 'cross', 'show']),
     items: z.array(bilingual).min(1),
   }),
   /** A checklist: `content/checklists/<id>.yaml`. */
@@ -48,6 +51,8 @@ export const sheetPart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bring'), heading, contact: reference('contacts') }),
   /** What to say, in Japanese to hold up: `content/call-scripts/<id>.yaml`. */
   z.strictObject({ kind: z.literal('say'), id: reference('call-scripts') }),
+  /** What to point to at a counter, and the answers: `content/pointing/<id>.yaml`. */
+  z.strictObject({ kind: z.literal('pointing'), id: reference('pointing') }),
   /** Limits and usual times: `content/time-limits/<id>.yaml`. */
   z.strictObject({
     kind: z.literal('time-limits'),

@@ -1,6 +1,6 @@
-import { languages } from '../language.ts';
 import { z } from 'astro/zod';
 import { day, partialDate } from '../fields/date.ts';
+import { spokenLanguage } from '../fields/spoken-language.ts';
 import { bilingual, id } from '../fields/text.ts';
 import { webAddress } from '../fields/web-address.ts';
 
@@ -20,7 +20,7 @@ export const source = z.strictObject({
   kind: z.enum(sourceKinds),
   url: webAddress,
   /** Language the page is written in. */
-  language: z.enum(languages),
+  language: spokenLanguage,
   /** The page's own date, or null when it shows none. */
   pageDate: partialDate('published').nullable(),
   /** The day an archived copy of the page was read. */

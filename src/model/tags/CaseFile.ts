@@ -5,12 +5,5 @@ export default tag({
   shows: 'where the case is kept, its file and its passphrase',
   component: drawnBy<typeof CaseFile>('case-file/CaseFile.astro'),
   island: 'light',
-  props: async (_, page) => ({
-    organisations: Object.fromEntries(
-      (await page.allRecords('contacts')).map(({ id, organisation }) => [
-        id,
-        organisation[page.language],
-      ]),
-    ),
-  }),
+  props: async (_, page) => ({ contacts: await page.allRecords('contacts') }),
 });

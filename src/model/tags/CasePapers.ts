@@ -10,12 +10,13 @@ export default tag({
     return {
       papers: papers
         .toSorted((first, second) => first.order - second.order)
-        .map(({ id, title, use, to, awaited }) => ({
+        .map(({ id, title, use, to, awaited, script }) => ({
           id,
           title,
           use,
           to,
           awaited,
+          isCall: script !== undefined,
           href: page.address(`case/papers/${id}`),
         })),
       contacts: await page.allRecords('contacts'),

@@ -17,4 +17,8 @@ export default tag({
     needs: pageWords.optional(),
   },
   hasContent: true,
+  props: async (given, page) => ({
+    ...given,
+    list: (await page.stepLists()).find((list) => list.some(({ id }) => id === given.id)) ?? [],
+  }),
 });

@@ -5,4 +5,5 @@ export default tag({
   shows: 'a list of `<Step>`',
   component: drawnBy<typeof Steps>('steps/Steps.astro'),
   hasContent: true,
+  props: async (_, page) => ({ list: (await page.stepLists())[page.nth] ?? [] }),
 });

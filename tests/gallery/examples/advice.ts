@@ -2,7 +2,8 @@ import type { Language } from '../../../src/model/language.ts';
 
 /** What a box of advice is given in an example. */
 export interface AdviceProps {
-  kind: 'answer' | 'now' | 'dont' | 'later';
+  kind: 'answer' | 'call' | 'now' | 'dont' | 'later';
+  level: 2 | 3;
   language: Language;
 }
 
@@ -12,9 +13,9 @@ export function examples(language: Language): { name: string; props: AdviceProps
     language === 'ja'
       ? 'まずカードを止めます。あとで戻せます。'
       : 'First pause the card. You can undo it later.';
-  return (['answer', 'now', 'dont', 'later'] as const).map((kind) => ({
+  return (['answer', 'call', 'now', 'dont', 'later'] as const).map((kind) => ({
     name: kind,
-    props: { kind, language },
+    props: { kind, level: 3, language },
     text,
   }));
 }

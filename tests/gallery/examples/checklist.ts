@@ -52,7 +52,13 @@ export function examples(language: Language): { name: string; props: ChecklistPr
     {
       name: 'our order',
       props: {
-        checklist: { id: 'sample-ours', title, order: 'our-suggestion', items: [full, short] },
+        checklist: {
+          id: 'sample-ours',
+          title,
+          order: 'our-suggestion',
+          oneAtATime: true,
+          items: [full, short],
+        },
         contacts: [offered],
         ...common,
       },
@@ -64,6 +70,7 @@ export function examples(language: Language): { name: string; props: ChecklistPr
           id: 'sample-theirs',
           title: { ja: 'みほんの二つ目', en: 'Second sample' },
           order: 'source',
+          oneAtATime: false,
           items: [{ ...full, id: 'sample-ask' }],
         },
         contacts: [exampleContacts.unknown],

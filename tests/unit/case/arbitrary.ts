@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { caseVersion, type CaseFile } from '../../../src/lib/case/state.ts';
+import {
+  caseVersion,
+  ownWordNames,
+  type CaseFile,
+  type OwnWordName,
+} from '../../../src/lib/case/state.ts';
 import { chargeStates, eventKinds, eventTopics } from '../../../src/model/case-terms.ts';
 
 /** A day of the calendar, `YYYY-MM-DD`. */
@@ -59,7 +64,12 @@ export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
   stopList: fc.uniqueArray(id, { maxLength: 4 }),
   harms: fc.uniqueArray(id, { maxLength: 4 }),
   steps: fc.uniqueArray(id, { maxLength: 4 }),
-  own: fc.record({ name: line, reading: line, address: line, phone: line, email: line }),
+  own: fc.record(
+    Object.fromEntries(ownWordNames.map((name) => [name, line])) as Record<
+      OwnWordName,
+      typeof line
+    >,
+  ),
   events: few(anyEvent),
   charges: few(anyCharge),
   files: few(anyFile),

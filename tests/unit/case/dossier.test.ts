@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dossierOf, type DossierWords } from '../../../src/lib/case/dossier.ts';
 import { emptyCase } from '../../../src/lib/case/state.ts';
-import { anyCase } from './arbitrary.ts';
+import { anyCase, anyEvent } from './arbitrary.ts';
 
 const words: DossierWords = {
   word: (name, values = {}) => [name, ...Object.values(values)].join(' '),
@@ -23,6 +23,19 @@ it('has a row for every entry, as many cells as columns, and no empty table', ()
         expect(rows.length).toBeGreaterThan(0);
         for (const row of rows) expect(row).toHaveLength(columns.length);
       }
+    }),
+  );
+});
+
+it('has all that was written of an event in its row, also the station of an organisation', () => {
+  fc.assert(
+    fc.property(anyEvent, (event) => {
+      const [events] = dossierOf({ ...emptyCase(), events: { a: event } }, words);
+      const row = events!.rows[0]!.join('\n');
+      const { organisation, name, person, reference, note, promise, promisedBy } = event;
+      for (const text of [name, person, reference, note, promise, promisedBy])
+        expect(row).toContain(text);
+      expect(row).toContain(words.organisation(organisation));
     }),
   );
 });
@@ -48,6 +61,7 @@ it('adds up charges to the yen, and writes what is known of each', () => {
   const [charges, totals] = dossierOf(file, words);
   expect(charges?.rows).toEqual([
     [
+      '1',
       '2026-01-04',
       'AMAZON.CO.JP',
       '1 yen',
@@ -55,6 +69,7 @@ it('adds up charges to the yen, and writes what is known of each', () => {
       'state.refunded',
     ],
     [
+      '2',
       '2026-01-05',
       'AMAZON.CO.JP',
       '50000 yen',

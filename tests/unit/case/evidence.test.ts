@@ -52,3 +52,21 @@ test('a time that is none does not stop the list', async () => {
     await evidenceOf({ ...odd, arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) }, subtle),
   ).toBe('unreadable');
 });
+
+test.each(['card 4111 1111 1111 1111.png', '認証コード_482913.png', 'パスワードは hunter2.txt'])(
+  'a file is not listed under a name that must not be kept: %s',
+  async (name) => {
+    expect(await evidenceOf(file(new Uint8Array(3), name), subtle)).toBe('secret-name');
+  },
+);
+
+test.each([
+  'Screenshot_20261110-103000.png',
+  'PXL_20261110_103000123.jpg',
+  'スクリーンショット 2026-11-10 10.30.00.png',
+  'IMG_1735689600000.jpg',
+  '注文 250-1234567-1234567.pdf',
+  'verification code_20261110.png',
+])('a file is listed under an ordinary name: %s', async (name) => {
+  expect(await evidenceOf(file(new Uint8Array(3), name), subtle)).toMatchObject({ name });
+});

@@ -25,6 +25,13 @@ describe('a case read from anything', () => {
     );
   });
 
+  it('is whole when it was kept before there was a place for every word', () => {
+    const { own, ...rest } = emptyCase();
+    expect(parseCase({ ...rest, own: { name: 'Mai' } })).toEqual({
+      file: { ...rest, own: { ...own, name: 'Mai' } },
+    });
+  });
+
   it('leaves out what is wrong and says so', () => {
     const file = {
       ...emptyCase(),

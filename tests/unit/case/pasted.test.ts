@@ -431,6 +431,14 @@ describe('what is kept already', () => {
     expect(marks(row.repeat(3), [charge()])).toEqual(['kept', undefined, 'repeated']);
   });
 
+  test('may be the same as another one of the same text', () => {
+    const statement = '2026/01/07 AMAZON 50,000\n';
+    expect(marks(row + statement, [])).toEqual([undefined, 'repeated']);
+    expect(marks(row + '2026/01/05 APPLE 50,000\n', [])).toEqual([undefined, undefined]);
+    expect(marks(row + '2026/01/05 AMAZON.CO.JP 30,000\n', [])).toEqual([undefined, undefined]);
+    expect(marks(row + '2026/01/25 AMAZON.CO.JP 50,000\n', [])).toEqual([undefined, undefined]);
+  });
+
   test('may be the same on a near day, each once', () => {
     expect(marks(row, [charge({ used: '2026-01-04' })])).toEqual(['near']);
     expect(marks(row, [charge({ used: '2026-01-10', order })])).toEqual(['near']);

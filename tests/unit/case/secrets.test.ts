@@ -54,6 +54,27 @@ test('the whole number of a card is recognised, however it is written', () => {
   );
 });
 
+test('a card number is recognised in groups of any size', () => {
+  const grouped = fc
+    .tuple(
+      fc.constantFrom('4', '51', '3530'),
+      fc.constantFrom([8, 8], [4, 12], [12, 4], [6, 10], [4, 8, 4], [5, 5, 6], Array(8).fill(2)),
+      fc.constantFrom(' ', '-', '.', '/', '_', '・', '|', ' - '),
+    )
+    .chain(([first, groups, between]) =>
+      digits(15 - first.length).map((rest) => {
+        const number = withCheckDigit(first + rest);
+        let at = 0;
+        return (groups as number[]).map((size) => number.slice(at, (at += size))).join(between);
+      }),
+    );
+  fc.assert(
+    fc.property(inSentence(typed(grouped)), (text) => {
+      expect(secretIn(text)).toBe('card-number');
+    }),
+  );
+});
+
 test('digits that are called a card number are one, also with a slip', () => {
   expect(secretIn('カード番号は1234-5678-9012-3456です')).toBe('card-number');
   expect(secretIn('Card number: 1234 5678 9012 3456')).toBe('card-number');
@@ -110,6 +131,45 @@ test('numbers of orders and telephones, days, times and amounts are no secret, a
   );
 });
 
+/** What people write into a log: a sentence and a number that is nobody’s secret. */
+const ordinary = fc
+  .tuple(
+    fc.constantFrom<((value: string) => string)[]>(
+      (value) => `受付番号は${value}`,
+      (value) => `受付番号 ${value}。裏面の3桁は聞かれていない`,
+      (value) => `メールで届いた受付番号は${value}でした`,
+      (value) => `SMSに受付番号 ${value} と書いてあった`,
+      (value) => `カードの裏の番号にかけた。受付番号${value}`,
+      (value) => `暗証番号は教えていない。問い合わせ番号 ${value}`,
+      (value) => `パスワードを変えたあと、注文番号${value}が届いた`,
+      (value) => `追跡番号 ${value} の荷物`,
+      (value) => `The code I got was not used. Reference ${value}`,
+      (value) => `I called the number on the back of the card. Reference number ${value}`,
+      (value) => `My password was changed; case ${value}`,
+      (value) => `case number: ${value}, they did not ask for the PIN`,
+    ),
+    fc.oneof(
+      digits(6),
+      digits(8),
+      digits(10),
+      fc.tuple(digits(4), digits(4)).map((parts) => parts.join('-')),
+      fc.tuple(digits(4), digits(4), digits(4)).map((parts) => parts.join('-')),
+      fc.tuple(digits(3), digits(7), digits(7)).map((parts) => parts.join('-')),
+      fc.tuple(fc.constantFrom('A', 'R-', 'SM'), digits(6)).map((parts) => parts.join('')),
+    ),
+    fc.array(harmless, { maxLength: 3 }),
+  )
+  .map(([sentence, value, more]) => [sentence(value), ...more].join('、'));
+
+test('an ordinary note is no secret', () => {
+  fc.assert(
+    fc.property(typed(ordinary), (text) => {
+      expect(secretIn(text)).toBeUndefined();
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test('a code is recognised beside the word that names it', () => {
   const sentences: ((code: string) => string)[] = [
     (code) => `認証コードは${code}`,
@@ -127,8 +187,21 @@ test('a code is recognised beside the word that names it', () => {
     (code) => `Your one-time password is ${code}`,
     (code) => `code: ${code}`,
     (code) => `OTP=${code}`,
+    (code) => `SMSで届いた番号は${code}`,
+    (code) => `ショートメールの番号 ${code}`,
+    (code) => `6桁の番号 ${code} を教えた`,
+    (code) => `二段階認証の番号は${code}`,
+    (code) => `認証コードを聞かれて${code}と答えた`,
+    (code) => `${code}というコードが届いた`,
+    (code) => `the code I got is ${code}`,
+    (code) => `The code that they sent me: ${code}`,
+    (code) => `I told him the code I received ${code}`,
   ];
-  const code = fc.integer({ min: 4, max: 8 }).chain(digits);
+  const isDay = /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+  const code = fc
+    .integer({ min: 4, max: 8 })
+    .chain(digits)
+    .filter((value) => !isDay.test(value));
   fc.assert(
     fc.property(typed(code), fc.constantFrom(...sentences), (value, sentence) => {
       expect(secretIn(sentence(value))).toBe('code');
@@ -142,6 +215,17 @@ test.each([
   'Your Amazon verification code is: 123456',
   'セキュリティコード 123',
   'CVV: 1234',
+  'CVV 123',
+  '認証コード 482 913',
+  'the code I got is 482 913',
+  '裏面の3桁 123',
+  '裏面の３桁は１２３',
+  'セキュリティコードは123',
+  'カード裏面の三桁の番号 123',
+  'カード裏の数字は123',
+  '裏の3桁を聞かれて123と言った',
+  'the three digits on the back: 123',
+  'The 3-digit number on the back of my card is 123',
 ])('“%s” has a code', (text) => {
   expect(secretIn(text)).toBe('code');
 });
@@ -182,6 +266,9 @@ test.each([
   'カードの暗証番号(1234)を言った',
   'ID/パスワード: hisako/abc123',
   'パスワードはsakuraです',
+  'パスワードは Sakura',
+  '暗証番号は1234',
+  '4桁の暗証番号「1234」',
   'pass: hunter2',
   'パス：abcd1234',
 ])('“%s” has a password', (text) => {

@@ -46,6 +46,8 @@ test('ways without a voice: where one stops it alone first; no telephone, no pag
     { kind: 'tel' },
     { kind: 'call-back' },
     { kind: 'web' },
+    { kind: 'web', withoutVoice: true },
+    { kind: 'counter' },
     { kind: 'web', stops: true },
     { kind: 'app', stops: true },
     { kind: 'app' },
@@ -56,7 +58,15 @@ test('ways without a voice: where one stops it alone first; no telephone, no pag
   ] as const;
   const { stopping, others } = voicelessWays(ways);
   expect(stopping.map(({ kind }) => kind)).toEqual(['web', 'app']);
-  expect(others.map(({ kind }) => kind)).toEqual(['app', 'chat', 'form', 'email', 'post']);
+  expect(others.map(({ kind }) => kind)).toEqual([
+    'web',
+    'counter',
+    'app',
+    'chat',
+    'form',
+    'email',
+    'post',
+  ]);
 });
 
 test('wallet cards have every line once, in order, never too many on a half, and whole cards', () => {

@@ -42,7 +42,7 @@ describe('a checklist', () => {
   test('leads to the contacts and pages of its items', async () => {
     const html = await render(Checklist, ours!);
     const links = html
-      .querySelectorAll('.checklist__item a')
+      .querySelectorAll('.checklist__item :not(.step-pager) > a')
       .map((link) => link.getAttribute('href'));
     expect(links).toEqual(['/en/contacts/sample-card/', 'tel:+81353403333', '/en/do/stop-card/']);
   });
@@ -55,6 +55,19 @@ describe('a checklist', () => {
     const [full, short] = (await render(Checklist, ours!)).querySelectorAll('.checklist__item');
     expect(full!.querySelector('details:not(.needs-script)')).not.toBeNull();
     expect(short!.querySelector('details:not(.needs-script)')).toBeNull();
+  });
+
+  test('leads through its items one at a time only where that is offered', async () => {
+    const pagers = (await render(Checklist, ours!)).querySelectorAll('.step-pager');
+    expect(pagers.map(({ id }) => id).filter(Boolean)).toEqual([
+      'only-sample-stop-card',
+      'only-sample-breathe',
+    ]);
+    const [on] = pagers[1]!.querySelectorAll('a');
+    expect(textOf(on!)).toBe('Leave it for later. Next: Take a deep breath.');
+    const plain = { ...ours!.checklist, oneAtATime: false };
+    const html = await render(Checklist, { ...ours!, checklist: plain });
+    expect(html.querySelectorAll('[class^="step-pager"]')).toEqual([]);
   });
 
   test('carries the code of its address only where the address is known', async () => {

@@ -9,6 +9,7 @@ import {
 import { writeDate } from '../../../src/lib/dates.ts';
 import { languages, type Language } from '../../../src/model/language.ts';
 import { dialledBy } from '../../dialled-by.ts';
+import { relayService } from '../../../src/model/voice.ts';
 import { contact } from '../../../src/model/records/contacts.ts';
 import { source } from '../../../src/model/records/sources.ts';
 import { render, textOf } from './render.ts';
@@ -253,5 +254,32 @@ describe.each(languages)('a compact card in %s', (language) => {
     expect(await firstLink('reported')).toBe(
       `/${language}/contacts/sample-card/#contact-sample-card-page`,
     );
+  });
+});
+
+describe.each(languages)('what a card in %s says to those who cannot hear or speak', (language) => {
+  const line = (html: Awaited<ReturnType<typeof card>>) =>
+    html.querySelector('.contact-card__voiceless');
+  const relay = `/${language}/contacts/${relayService}/`;
+
+  test('the ways that need no voice, where there are any', async () => {
+    const html = await card('other ways than the telephone', language);
+    expect(textOf(line(html))).toContain(language === 'ja' ? 'メール' : 'E-mail');
+    expect(line(html)?.querySelector('a')).toBeNull();
+  });
+
+  test('that none is known, the day it was looked for, and the way to the relay service', async () => {
+    const { contact: desk } = propsOf('offered, from an official page', language);
+    const sought = { ...desk, noVoicelessWayOn: '2026-11-22' };
+    const html = await card('offered, from an official page', language, { contact: sought });
+    expect(textOf(line(html))).toContain(writeDate('2026-11-22', language));
+    expect(line(html)?.querySelector('a')?.getAttribute('href')).toBe(relay);
+  });
+
+  test('the same where a way has grown too old to be offered', async () => {
+    const { contact: desk } = propsOf('other ways than the telephone', language);
+    const channels = desk.channels.map((channel) => ({ ...channel, readOn: '2024-11-01' }));
+    const html = await card('unknown', language, { contact: { ...desk, channels } });
+    expect(line(html)?.querySelector('a')?.getAttribute('href')).toBe(relay);
   });
 });

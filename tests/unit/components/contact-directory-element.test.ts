@@ -100,3 +100,19 @@ test('writes no option again whose words stay the same', async () => {
   );
   expect(option.firstChild).toBe(words);
 });
+
+test('leaves those that are reached without a voice, and keeps that in the address', async () => {
+  const html = await render(ContactDirectory, {
+    contacts: [...contacts, { ...exampleContacts['other ways than the telephone'], id: 'mail' }],
+    sources: exampleSources,
+    language: 'en',
+    today: exampleDay,
+  });
+  show(html);
+  const box = document.querySelector<HTMLInputElement>('input[name="voiceless"]')!;
+  expect(box.labels![0]!.textContent).toContain('(1)');
+  box.checked = true;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitFor(() => expect(shown()).toEqual(['contact-mail']));
+  expect(location.hash).toBe('#show?voiceless=1');
+});

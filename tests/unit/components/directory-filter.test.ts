@@ -15,12 +15,14 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   brand: value,
   language: value,
   openNow: fc.boolean(),
+  voiceless: fc.boolean(),
 });
 const anyMember = fc.record({
   purposes: fc.array(value),
   brands: fc.array(value),
   languages: fc.array(value),
   isOpen: fc.boolean(),
+  isVoiceless: fc.boolean(),
 });
 const offered = () => true;
 

@@ -22,6 +22,8 @@ import { examples as pageFacts } from '../../gallery/examples/page-facts.ts';
 import PageFacts from '../../../src/components/page-facts/PageFacts.astro';
 import { examples as phraseLists } from '../../gallery/examples/phrases.ts';
 import Phrases from '../../../src/components/phrases/Phrases.astro';
+import { examples as pointings } from '../../gallery/examples/pointing.ts';
+import Pointing from '../../../src/components/pointing/Pointing.astro';
 import { examples as reviewedLines } from '../../gallery/examples/reviewed-line.ts';
 import ReviewedLine from '../../../src/components/reviewed-line/ReviewedLine.astro';
 import { examples as screenPaths } from '../../gallery/examples/screen-path.ts';
@@ -40,10 +42,17 @@ describe.each(languages)('in %s', (language) => {
   test.each(advice(language))('a box of advice says its kind: $name', async ({ props, text }) => {
     const box = (await render(Advice, props, { default: text })).querySelector('.advice')!;
     const name = t(`advice.${props.kind}`);
-    expect([box.getAttribute('role'), box.getAttribute('aria-label')]).toEqual(['group', name]);
-    // The visible word would be read twice.
-    expect(box.querySelector('[aria-hidden] svg')).not.toBeNull();
-    expect(textOf(box)).toBe(`${name} ${text}`);
+    const heading = box.querySelector('h3');
+    if (props.kind === 'answer') {
+      expect([box.getAttribute('aria-label'), heading]).toEqual([name, null]);
+      expect(textOf(box)).toBe(text);
+    } else {
+      expect(textOf(heading)).toBe(name);
+      expect(heading!.id).not.toBe('');
+      // Its name is read once.
+      expect(box.getAttribute('aria-label')).toBeUndefined();
+      expect(textOf(box)).toBe(`${name} ${text}`);
+    }
   });
 
   test.each(choices(language))(
@@ -78,6 +87,19 @@ describe.each(languages)('in %s', (language) => {
         expect(words).toContain(ja);
         expect(words.includes(en)).toBe(language === 'en');
       }
+    },
+  );
+
+  test.each(pointings(language))(
+    'an answer to point to stands with its meaning and what comes next: $name',
+    async ({ props }) => {
+      const html = await render(Pointing, props);
+      expect(html.querySelectorAll('[data-answers] li').map(textOf)).toEqual(
+        props.pointing.answers.map(({ ja, en, next }) =>
+          (language === 'ja' ? [ja, next.ja] : [ja, en, next.en]).join(' '),
+        ),
+      );
+      expect(textOf(html.querySelector('[data-answers]'))).toContain(props.pointing.ask.ja);
     },
   );
 

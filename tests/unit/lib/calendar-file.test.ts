@@ -48,3 +48,23 @@ test('no line is longer than the format allows', () => {
     expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(value(file, 'DESCRIPTION')).toContain('長い説明。'.repeat(40));
 });
+
+test('the file has the shape of the format, and any text comes back as it was', () => {
+  const unescaped = (text: string) =>
+    text.replace(/\\([\\;,n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom('a', ';', ',', '\\', '\n', 'n', '日'), maxLength: 200 }),
+  );
+  fc.assert(
+    fc.property(text, text, (title, description) => {
+      const file = calendarFile([{ ...entry, title, description }]);
+      expect(file).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
+      expect(file.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
+      expect(value(file, 'SUMMARY').map(unescaped)).toEqual([title]);
+      expect(value(file, 'DESCRIPTION').map(unescaped)).toEqual([description, title]);
+      for (const name of ['UID', 'DTSTAMP']) expect(value(file, name)).toHaveLength(1);
+      expect(value(file, 'DTSTAMP')[0]).toMatch(/^\d{8}T\d{6}Z$/);
+    }),
+  );
+});

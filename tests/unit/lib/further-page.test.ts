@@ -3,7 +3,7 @@ import { marked } from '../../../src/lib/fallback-mark.ts';
 import { furtherPage } from '../../../src/lib/further-page.ts';
 import { factsOf } from '../../../src/lib/language-facts.ts';
 
-const language = { ...factsOf('en'), tag: 'ne' as 'en', completeness: 'some' as const };
+const language = { ...factsOf('en'), tag: 'ne' as 'en', lang: 'ne', completeness: 'some' as const };
 const site = { base: '/guide/', pages: new Set(['ne', 'ne/do/police', 'en/act-now']) };
 
 /** The body of a page with such a body. */

@@ -83,18 +83,43 @@ describe('a page', () => {
     expect(value('id')).toBe('a');
   });
 
+  test('tells each of its tags which of its name it is, and in which section', () => {
+    const heading = (words: string): RootContent => ({
+      type: 'heading',
+      depth: 2,
+      children: [{ type: 'text', value: words }],
+    });
+    const page = check(
+      tag('Steps'),
+      heading('Calls [#calls]'),
+      tag('Cite', text('id', 'a')),
+      tag('Steps'),
+    );
+    const places = page.children.flatMap((node) => {
+      if (node.type !== 'mdxJsxFlowElement') return [];
+      const value = (name: string) =>
+        node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value;
+      return [[value('nth'), value('section')]];
+    });
+    expect(places).toEqual([
+      ['0', 'intro'],
+      ['0', 'calls'],
+      ['1', 'calls'],
+    ]);
+  });
+
   test('has what it cites and its steps in its front matter', () => {
     const file = new VFile({ path: '/guide/content/docs/en/index.mdx' });
     const timed = tag('Step', text('id', 'call'), text('title', 'Call'), text('minutes', '5'));
     const untimed = tag('Step', text('id', 'wait'), text('title', 'Wait'));
-    const children = [tag('Cite', text('id', 'a')), timed, untimed];
+    const children = [tag('Cite', text('id', 'a')), tag('Steps'), timed, tag('Steps'), untimed];
     remarkAuthorTags()({ type: 'root', children }, file);
     expect(file.data['astro']).toEqual({
       frontmatter: {
         citations: { cited: [{ to: 'sources', id: 'a', section: 'intro' }], showsContacts: false },
         steps: [
-          { id: 'call', title: 'Call', minutes: 5 },
-          { id: 'wait', title: 'Wait', minutes: undefined },
+          { id: 'call', title: 'Call', minutes: 5, list: 0 },
+          { id: 'wait', title: 'Wait', minutes: undefined, list: 1 },
         ],
       },
     });

@@ -108,7 +108,9 @@ describe('each tag', () => {
   });
 
   test.each(all)('%s has no attribute that AuthorTag keeps for itself', (_, { attributes }) => {
-    expect(['tag', 'component', 'on'].filter((name) => name in attributes.shape)).toEqual([]);
+    expect(
+      ['tag', 'component', 'on', 'nth', 'section'].filter((name) => name in attributes.shape),
+    ).toEqual([]);
   });
 
   test.each(all)('%s says in a few words what it shows', (_, { shows }) => {

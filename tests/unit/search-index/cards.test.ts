@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardFiles } from '../../../src/integrations/search-index/cards.ts';
+import { factsOf } from '../../../src/lib/language-facts.ts';
 import { searchedPages } from '../../../src/model/graph/searched-pages.ts';
 import {
   cardsInFile,
@@ -15,7 +16,7 @@ import { readGuide } from '../../guide/guide.ts';
 const reason = { ja: 'あ', en: 'a' };
 
 const read = (of: ReturnType<typeof content>, language: 'ja' | 'en' = 'en') => {
-  const files = cardFiles(of, language);
+  const files = cardFiles(of, factsOf(language));
   const file = JSON.parse(files[`cards-${language}.json`]!) as CardsFile;
   const details = file.cards.map((_, card) => {
     const some = JSON.parse(files[detailsFile(language, card)]!) as Details[];

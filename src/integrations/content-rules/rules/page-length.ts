@@ -1,3 +1,4 @@
+import { withoutReadings } from '../../../model/readings.ts';
 import type { Content, ContentPage } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 
@@ -14,9 +15,9 @@ export default function* pageLength({ pages, languages }: Content): Iterable<Pro
   }
 }
 
-/** Words, or characters without spaces, of a page's text outside its folds, without tags and ids. */
+/** Words, or characters without spaces, of a page's text outside its folds, without tags, ids and readings. */
 export function unfoldedLength({ body }: Pick<ContentPage, 'body'>, spaces: boolean): number {
-  const text = body
+  const text = withoutReadings(body)
     .replace(/<Fold\b[^]*?<\/Fold>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\[#[^\]]*\]/g, ' ')

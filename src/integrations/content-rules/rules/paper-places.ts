@@ -9,8 +9,8 @@ import { byLanguage } from '../../../model/language.ts';
 const declared = 'src/lib/case/paper-fields.ts';
 
 /**
- * What a case fills can be filled: a paper and a call script have places for fields that exist, the
- * same in every language.
+ * What a case or a reader fills can be filled: papers and sentences to say have places for fields that
+ * exist, the same in every language.
  */
 export default function* paperPlaces({ records }: Content): Iterable<Problem> {
   for (const { file, data } of records.papers)
@@ -27,6 +27,12 @@ export default function* paperPlaces({ records }: Content): Iterable<Problem> {
     for (const [place, line] of lines.entries())
       yield* textProblems(file, `lines.${place}`, textsOf(line), true);
   }
+  for (const { file, data } of records.pointing)
+    for (const [place, line] of data.lines.entries())
+      yield* textProblems(file, `lines.${place}`, textsOf(line), true);
+  for (const { file, data } of records.contacts)
+    for (const [place, line] of data.say.entries())
+      yield* textProblems(file, `say.${place}`, textsOf(line), true);
 }
 
 const textsOf = ({ romaji, ...texts }: Omit<Phrase, 'when'>) => ({
@@ -34,7 +40,7 @@ const textsOf = ({ romaji, ...texts }: Omit<Phrase, 'when'>) => ({
   romaji,
 });
 
-/** @param isSpoken a place on a call says what stands there while nothing fills it */
+/** @param isSpoken a place in a sentence to say says what stands there while nothing fills it */
 function* textProblems(
   file: string,
   at: string,
@@ -48,6 +54,8 @@ function* textProblems(
       if (typeof part === 'string') {
         if (/[{}[\]]/.test(part))
           yield problem(`has a bracket that opens or closes nothing in "${part.trim()}".`);
+        else if (isSpoken && part.includes('○'))
+          yield problem(`has a blank that nothing fills in "${part.trim()}": write {field|○○}.`);
       } else if (!Object.hasOwn(paperFields, part.field))
         yield problem(`has a place for "${part.field}", which is no field (${declared}).`);
       else if ((part.blank !== '') !== isSpoken)

@@ -1,11 +1,11 @@
-/** Makes an element with a class and a text; neither where they are empty. */
+/** Makes an element with a class, unless that is empty, and what is in it. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
-  text = '',
+  ...content: (string | Node)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   if (className !== '') made.className = className;
-  made.textContent = text;
+  made.append(...content);
   return made;
 }

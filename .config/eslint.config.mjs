@@ -95,6 +95,7 @@ export default defineConfig(
       '**/release.ts',
       '**/translations.ts',
       'tools/watch/watch.ts',
+      '**/verify.ts',
     ],
     rules: { 'no-console': 'off' },
   },

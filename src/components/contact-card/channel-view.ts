@@ -5,6 +5,7 @@ import { describeHours } from '../../lib/hours.ts';
 import { translateTo, wordsBelow } from '../../lib/interface-strings.ts';
 import { holidaysAround } from '../../lib/japanese-holidays.ts';
 import { languageName } from '../../lib/language-name.ts';
+import { isCheckedByTwo } from '../../model/fields/verified.ts';
 import type { Language } from '../../model/language.ts';
 import type { Channel } from '../../model/records/contacts.ts';
 import { channelState, isUsable, type ChannelState } from './channel-state.ts';
@@ -78,12 +79,23 @@ export function viewOf(channel: Channel, language: Language, today: string): Cha
       channel.hours !== undefined &&
       !('varies' in channel.hours && channel.hours.varies),
     origin: [
-      t(`contact.origin.${channel.confidence}`, { date: writeDate(channel.readOn, language) }),
-      channel.verifiedOn === null
-        ? t('contact.origin.notLive')
-        : t('contact.verifiedOn', { date: writeDate(channel.verifiedOn, language) }),
+      ...originOf(channel, language),
+      ...(channel.kind === 'tel' && isCheckedByTwo(channel) ? [t('contact.checkedByTwo')] : []),
     ].join(t('contact.originSeparator')),
   };
+}
+
+/** Where a fact comes from and whether it was seen live; in one statement when it was read on the live page. */
+function originOf({ confidence, readOn, verifiedOn }: Channel, language: Language): string[] {
+  const t = translateTo(language);
+  const date = writeDate(readOn, language);
+  if (verifiedOn === readOn) return [t(`contact.origin.live.${confidence}`, { date })];
+  return [
+    t(`contact.origin.${confidence}`, { date }),
+    verifiedOn === null
+      ? t('contact.origin.notLive')
+      : t('contact.verifiedOn', { date: writeDate(verifiedOn, language) }),
+  ];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z, type ZodType } from 'astro/zod';
 
 /** When something happened to a fact, or should happen: in Japan time. */
-export type DaySense = 'published' | 'read' | 'verified' | 'reviewed' | 'review-by';
+export type DaySense = 'published' | 'read' | 'verified' | 'ended' | 'reviewed' | 'review-by';
 
 /** What a field means, beyond the shape of its value. */
 export type Meaning =

@@ -6,6 +6,7 @@ import { openingHours } from '../fields/opening-hours.ts';
 import { costsOf, phoneNumber } from '../fields/phone-number.ts';
 import { bilingual, bilingualName, formerId, id, name } from '../fields/text.ts';
 import { spokenLanguage } from '../fields/spoken-language.ts';
+import { refuseFalseChecks, reviewPeriod, verifiedBy } from '../fields/verified.ts';
 import { webAddress } from '../fields/web-address.ts';
 
 /** What a reader would contact an organisation for; the contacts page groups its cards by the first. */
@@ -38,10 +39,12 @@ const evidence = {
   readOn: day('read'),
   /** The day someone opened the live page or called; null until then. */
   verifiedOn: day('verified').nullable(),
+  /** Who did. Two people on a number are told to readers. */
+  verifiedBy: verifiedBy.optional(),
   /** `official`: the organisation's own page. `corroborated`: two named, independent sources. `reported`: one source that is not official. `unknown`: none that can be relied on. */
   confidence: z.enum(['official', 'corroborated', 'reported', 'unknown']),
   /** Days after which the fact counts as ageing. */
-  reviewEvery: z.int().min(1).max(365).default(180),
+  reviewEvery: z.int().min(1).max(365).default(reviewPeriod),
   /** `current`: offered to readers. `unknown`: we do not know one. `withdrawn`: was true once; never shown as a way to reach anybody. */
   status: z.enum(['current', 'unknown', 'withdrawn']),
   /** Why it is unknown or withdrawn, or what a reader should know before using it. */
@@ -74,6 +77,19 @@ const telChannel = z.strictObject({
    * of the site is no reason to doubt it. Only short codes have it.
    */
   fixedBy: z.enum(['law', 'national-plan']).optional(),
+  /** Numbers it had before, which are shown nowhere as a way to reach anybody: the oldest first. */
+  formerly: z
+    .array(
+      z.strictObject({
+        number: phoneNumber,
+        /** The day it was found to be another one, or none. */
+        until: day('ended'),
+        /** What had shown it. */
+        sources: z.array(reference('sources')),
+      }),
+    )
+    .min(1)
+    .optional(),
   /** Ids of the other contacts that answer on the same number. */
   sharedWith: z.array(reference('contacts')).min(1).optional(),
   cost: z.enum(['free', 'ordinary', 'navi-dial', 'collect', 'unknown']).default('unknown'),
@@ -131,6 +147,7 @@ const channel = z
       );
     if (value.hoursConfidence && !value.hours)
       fail('hoursConfidence', 'stands without hours: give the hours, or take it away');
+    refuseFalseChecks(value, context);
     if (value.kind !== 'tel') return;
     if (value.status === 'current' && !value.number)
       fail('number', 'is missing: give the number, or set the status to "unknown" with a reason');

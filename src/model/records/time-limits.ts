@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { reference } from '../fields/reference.ts';
 import { day } from '../fields/date.ts';
 import { bilingual, id } from '../fields/text.ts';
+import { refuseFalseChecks, verifiedBy } from '../fields/verified.ts';
 
 /** A length of time. `approximate` when the source says "about". */
 export const duration = z.strictObject({
@@ -29,10 +30,15 @@ export const timeLimit = z
     certainty: z.enum(['law', 'terms', 'typical', 'website', 'report']),
     sources: z.array(reference('sources')).min(1),
     readOn: day('read'),
+    /** The day someone opened the live page or asked; left out until then. */
+    verifiedOn: day('verified').optional(),
+    /** Who did. */
+    verifiedBy: verifiedBy.optional(),
     /** For whom it holds, or why it may not hold for the reader. */
     caveat: bilingual.optional(),
   })
   .superRefine((value, context) => {
+    refuseFalseChecks(value, context);
     for (const language of languages) {
       const shown = value.text[language].includes('{duration}');
       if (shown !== Boolean(value.duration))

@@ -37,5 +37,9 @@ export function examples(language: Language): { name: string; props: CallScriptP
     prepare: [{ ja: 'メモ', en: 'Something to write on' }],
     neverSay: [{ ja: '暗証番号', en: 'Your PIN (暗証番号)' }],
   };
-  return [{ name: 'a call', props: { script, language } }];
+  const checked: CallScript = { ...script, verifiedOn: '2026-11-22', verifiedBy: ['AB', 'CD'] };
+  return [
+    { name: 'a call', props: { script, language } },
+    { name: 'a call that two people checked', props: { script: checked, language } },
+  ];
 }

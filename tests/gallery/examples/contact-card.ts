@@ -118,6 +118,11 @@ const lines = {
     hours: { ...officeHours, varies: true },
   },
   'hours from elsewhere than the number': { ...officialLine, hoursConfidence: 'corroborated' },
+  'seen live by two people': {
+    ...officialLine,
+    verifiedOn: exampleDay,
+    verifiedBy: ['AB', 'CD'],
+  },
   'hours for Japanese only': { ...officialLine, hoursLanguages: ['ja'] },
 } satisfies Record<string, TelChannel>;
 

@@ -70,6 +70,21 @@ describe.each(languages)('a card in %s', (language) => {
     expect(html.querySelector('.contact-card__safe-route')).not.toBeNull();
   });
 
+  test('says that a number was seen live, and by two people only where two did', async () => {
+    const by = { ja: '二人で確かめました', en: 'checked by two people' }[language];
+    const name = 'seen live by two people';
+    const origin = textOf((await card(name, language)).querySelector('.channel__origin'));
+    expect(origin).toContain(by);
+    expect(origin).not.toContain({ ja: '保存版', en: 'archived copy' }[language]);
+    const { contact: seen, ...props } = propsOf(name, language);
+    const [line] = seen.channels;
+    for (const verifiedBy of [['AB'], undefined]) {
+      const one = { ...seen, channels: [{ ...line!, verifiedBy }] };
+      const html = await render(ContactCard, { ...props, contact: one });
+      expect(textOf(html)).not.toContain(by);
+    }
+  });
+
   test('names the sources of its number and when they were read', async () => {
     const html = await card('offered, from two sources that agree', language);
     const links = html

@@ -27,6 +27,14 @@ test.each([
     { readOn: '2026-11-22', verifiedOn: '2026-11-21' },
     'channels.0.verifiedOn is before "readOn" (2026-11-22)',
   ],
+  [{ verifiedBy: ['AB'] }, 'channels.0.verifiedBy stands without "verifiedOn"'],
+  [{ verifiedOn: '2026-11-22', verifiedBy: [] }, 'channels.0.verifiedBy is empty'],
+  [{ verifiedOn: '2026-11-22', verifiedBy: ['AB', 'AB'] }, 'names a person twice'],
+  [{ verifiedOn: '2026-11-22', verifiedBy: ['Ab'] }, 'must be the initials'],
+  [
+    { formerly: [{ number: { domestic: '0990500000' }, until: '2026-11-22', sources: [] }] },
+    'callers pay extra',
+  ],
   [{ label: { ja: '電\u200b話', en: 'Phone' } }, 'channels.0.label.ja has the character U+200B'],
 ])('a channel with %j is refused', (changes, message) => {
   expect(complaints(changes)).toEqual([expect.stringContaining(message)]);
@@ -42,6 +50,7 @@ test.each([
   { number: { e164: '+18005550100' }, cost: 'ordinary' },
   { number: { short: '#9110' }, cost: 'ordinary' },
   { readOn: '2026-11-22', verifiedOn: '2026-11-22' },
+  { verifiedOn: '2026-11-22', verifiedBy: ['AB', 'CDEF'] },
 ])('a channel with %j is accepted', (changes) => {
   expect(complaints(changes)).toEqual([]);
 });

@@ -24,7 +24,12 @@ test('the newest day is one of reading, verifying or reviewing, by what the fiel
 test('each dated part of a record was checked when it was last read or verified', () => {
   const channels = [
     channel({ id: 'a', readOn: '2026-01-01', sourceDate: '2026-02-01' }),
-    channel({ id: 'b', readOn: '2026-01-01', verifiedOn: '2026-01-04' }),
+    channel({
+      id: 'b',
+      readOn: '2026-01-01',
+      verifiedOn: '2026-01-04',
+      formerly: [{ number: { domestic: '0120000001' }, until: '2026-01-02', sources: [] }],
+    }),
   ];
   expect(daysOfParts('contacts', record('contacts', 'c', { channels }).data)).toEqual([
     '2026-01-01',

@@ -1,4 +1,4 @@
-import { readEntry, removeEntry, writeEntry } from '@lib/stored-entry';
+import { ownPrefix, readEntry, writeEntry } from '@lib/stored-entry';
 import { CustomElement } from '../custom-element/custom-element';
 
 const entry = 'readings';
@@ -16,7 +16,8 @@ class ReadingsSwitch extends CustomElement {
     box.checked ||= readEntry(entry) === 'hidden';
     this.listen(box, 'change', () => {
       if (box.checked) writeEntry(entry, 'hidden');
-      else removeEntry(entry);
+      // What is there was written here, so this does not throw.
+      else if (readEntry(entry) !== null) localStorage.removeItem(ownPrefix + entry);
     });
     const changes = new MutationObserver((all) => {
       for (const { type, target, addedNodes } of all)

@@ -10,7 +10,6 @@ import { Found } from '../../src/model/graph/found.ts';
 import { describeProblem, type Problem } from '../../src/model/graph/problem.ts';
 import { readData } from '../../src/model/graph/read-data.ts';
 import { readRecords } from '../../src/model/graph/read-records.ts';
-import { readLanguages } from '../../src/model/languages/read-languages.ts';
 import { recordKindNames, recordKinds, type RecordKind } from '../../src/model/records/index.ts';
 import { writtenBy, type Answer, type OpenFact } from './answers.ts';
 import { valuesOf, withFields, type FieldChange } from './yaml-edit.ts';
@@ -60,7 +59,10 @@ export class Desk {
       records: Object.fromEntries(
         recordKindNames.map((kind) => [kind, readRecords(root, kind, found)]),
       ) as unknown as Records,
-      languages: readLanguages(root, found),
+      // Of the rules, those of records decide whether one may be written.
+      languages: [],
+      words: [],
+      vocabularies: new Map(),
       pages: [],
       drafts: [],
       interfaceStrings: [],

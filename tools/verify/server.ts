@@ -167,10 +167,10 @@ function reply(room: Room, path: string, form: Map<string, string> | undefined):
 function posted(room: Room, path: string, form: Map<string, string>): Reply {
   const { desk, sitting } = room;
   if (path === 'who') {
-    const { data, error } = initialsField.safeParse(form.get('initials'));
+    const typed = form.get('initials') ?? '';
+    const { data, error } = initialsField.safeParse(typed);
     if (data) sitting.initials = data;
-    else
-      sitting.messages = error.issues.map(({ message }) => `“${form.get('initials')}” ${message}`);
+    sitting.messages = (error?.issues ?? []).map(({ message }) => `“${typed}” ${message}`);
     return { goTo: data ? '' : 'who' };
   }
   if (path === 'undo') {

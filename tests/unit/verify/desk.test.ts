@@ -42,7 +42,7 @@ test('an afternoon: ten facts are right, one number changed, one is gone; the di
   expect(wrongIn(folder)).toEqual([]);
   const right = queueOf(desk.facts(), 'AB')
     .map(({ id }) => id)
-    .filter((id) => !/unknown-card|other-card|quiet-line|call-scripts/.test(id))
+    .filter((id) => !/unknown-card|other-card|ageing-desk|call-scripts/.test(id))
     .slice(0, 10);
   for (const id of right) expect(answer(id), id).toHaveProperty('written');
   const changed = answer('contacts/other-card/desk', {
@@ -52,11 +52,11 @@ test('an afternoon: ten facts are right, one number changed, one is gone; the di
     typed: new Map([['number', '0570-000-022']]),
   });
   expect(changed).toHaveProperty('written');
-  const gone = desk.open('contacts/quiet-line/hotline')!;
+  const gone = desk.open('contacts/ageing-desk/phone')!;
   expect(
     answer(gone.fact.id, {
       says: 'gone',
-      seenAt: 'public-desk',
+      seenAt: 'paper',
       reason: lostReason(gone, today),
     }),
   ).toHaveProperty('written');
@@ -64,7 +64,7 @@ test('an afternoon: ten facts are right, one number changed, one is gone; the di
   expect(wrongIn(folder)).toEqual([]);
   const {
     ['contacts/other-card.yaml']: other,
-    ['contacts/quiet-line.yaml']: quiet,
+    ['contacts/ageing-desk.yaml']: ageing,
     ...rest
   } = differences(folder);
   expect(other).toEqual([
@@ -85,20 +85,20 @@ test('an afternoon: ten facts are right, one number changed, one is gone; the di
     '+    verifiedOn: "2026-11-30"',
     '+    verifiedBy: ["AB"]',
   ]);
-  expect(quiet).toEqual([
-    '-    number: { domestic: "0120000003" }',
+  expect(ageing).toEqual([
+    '-    number: { domestic: "0120000004" }',
     '-    status: current',
-    '-    confidence: official',
-    '-    sources: [public-desk]',
-    '-    readOn: "2026-11-22"',
+    '-    confidence: corroborated',
+    '-    sources: [paper, diary]',
+    '-    readOn: "2026-03-01"',
     '-    verifiedOn: null',
     '+safeRoute:',
     '+  ja: "公式のサイトを開いてください。"',
     '+  en: "Open the official site."',
     '+    formerly:',
-    '+      - number: { domestic: "0120000003" }',
+    '+      - number: { domestic: "0120000004" }',
     '+        until: "2026-11-30"',
-    '+        sources: [public-desk]',
+    '+        sources: [paper, diary]',
     '+    reason:',
     '+      ja: "2026年11月30日に公式ページで探しましたが、番号は載っていませんでした。確かめられないので載せていません。"',
     '+      en: "We looked on the official page on 30 November 2026 and found no number there. We could not confirm one, so we show none."',

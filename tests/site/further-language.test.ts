@@ -174,7 +174,7 @@ test('its pages are kept with those of its fallback, and searched there', () => 
     new RegExp(`"path":"${path}","revision":"[^"]*","bytes":\\d+,"group":"([^"]*)"`).exec(
       worker,
     )?.[1];
-  expect(group('ne/act-now/')).toBe('kit-en');
+  expect(group('ne/act-now/')).toBe('kit-ne');
   expect(group('ne/do/police/')).toBe('en');
   expect(attribute(further('act-now').querySelector('html')!, 'data-fallback')).toBe('en');
   expect(attribute(further('do/police').querySelector('search-panel')!, 'data-language')).toBe(

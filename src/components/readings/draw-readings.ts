@@ -1,14 +1,17 @@
 import { hasReadings, readPieces, withoutReadings } from '@model/readings';
 
+/** Attributes that are read out or shown. */
+const readable = ['aria-label', 'title', 'placeholder'];
+
 /** Draws the readings in a text, or in all texts and readable attributes below an element. */
-export function drawIn(node: Node, readable: readonly string[]): void {
+export function drawIn(node: Node): void {
   if (node instanceof Text) draw(node);
   if (!(node instanceof Element) || node instanceof HTMLScriptElement) return;
   for (const name of readable) {
     const words = node.getAttribute(name);
     if (words && hasReadings(words)) node.setAttribute(name, withoutReadings(words));
   }
-  for (const child of [...node.childNodes]) drawIn(child, readable);
+  for (const child of [...node.childNodes]) drawIn(child);
 }
 
 function draw(text: Text): void {

@@ -1,9 +1,6 @@
-import { ownPrefix, readEntry, writeEntry } from '@lib/stored-entry';
 import { CustomElement } from '../custom-element/custom-element';
 
-const entry = 'readings';
-/** Attributes that are read out or shown. */
-const readable = ['aria-label', 'title', 'placeholder'];
+const storageKey = 'torimodosu-readings';
 
 /**
  * Remembers on the device that readings are hidden; that they are shown is not kept, since pages come
@@ -13,32 +10,29 @@ const readable = ['aria-label', 'title', 'placeholder'];
 class ReadingsSwitch extends CustomElement {
   protected start(): void {
     const box = this.inside<HTMLInputElement>('input');
-    box.checked ||= readEntry(entry) === 'hidden';
-    this.listen(box, 'change', () => {
-      if (box.checked) writeEntry(entry, 'hidden');
-      // What is there was written here, so this does not throw.
-      else if (readEntry(entry) !== null) localStorage.removeItem(ownPrefix + entry);
-    });
-    const changes = new MutationObserver((all) => {
-      for (const { type, target, addedNodes } of all)
-        (type === 'childList' ? [...addedNodes] : [target]).forEach(drawWhereNeeded);
-    });
-    changes.observe(document.body, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: readable,
-    });
-    drawWhereNeeded(document.body);
+    // Where storage is forbidden or full, the choice holds for this page.
+    const trying = (act: () => void) => {
+      try {
+        act();
+      } catch {}
+    };
+    trying(() => (box.checked ||= storageKey in localStorage));
+    this.listen(box, 'change', () =>
+      trying(() => {
+        if (box.checked) localStorage.setItem(storageKey, 'hidden');
+        else localStorage.removeItem(storageKey);
+      }),
+    );
+    new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes) [target, ...addedNodes].forEach(draw);
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+    draw(document.body);
   }
 }
 
-const named = readable.map((name) => `[${name}*="《"]`).join();
-
-function drawWhereNeeded(node: Node): void {
-  const isNamed = node instanceof Element && (node.matches(named) || node.querySelector(named));
-  if (isNamed || node.textContent?.includes('《'))
-    void import('./draw-readings').then(({ drawIn }) => drawIn(node, readable));
+function draw(node: Node): void {
+  if (node.textContent!.includes('《'))
+    void import('./draw-readings').then(({ drawIn }) => drawIn(node));
 }
 
 ReadingsSwitch.define('readings-switch');

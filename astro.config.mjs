@@ -173,7 +173,9 @@ export default defineConfig({
             },
             filter: (page) =>
               !formerAddresses.has(new URL(page).pathname) &&
-              !/\/find\/q\d+\/$|(?<!\/about)\/sources\/$|\/print\/.|\/not-kept\/$/.test(page),
+              !/\/find\/q\d+\/$|\/one-at-a-time\/|(?<!\/about)\/sources\/$|\/print\/.|\/not-kept\/$/.test(
+                page,
+              ),
           }),
         ]
       : []),

@@ -94,6 +94,7 @@ export default defineConfig(
       '**/due.ts',
       '**/release.ts',
       '**/translations.ts',
+      'tools/watch/watch.ts',
       '**/verify.ts',
     ],
     rules: { 'no-console': 'off' },

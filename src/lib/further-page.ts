@@ -48,7 +48,8 @@ export function furtherPage(html: string, language: LanguageFacts, site: Site): 
   if (language.readings) drawReadings(document, language.lang);
   const root = document.childNodes.find((node) => tree.isElementNode(node));
   root?.attrs.push({ name: 'data-fallback', value: language.fallback });
-  return serialize(document);
+  // As Astro writes them; parse5 gives each attribute a value.
+  return serialize(document).replace(/ (hidden|open|disabled|checked|selected)=""/g, ' $1');
 }
 
 /** Writes the readings of words in a language as ruby; where no element can stand they are left out. */

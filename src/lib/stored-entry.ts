@@ -29,12 +29,3 @@ export function writeEntry(name: string, text: string, isOfTab?: boolean): boole
     return false;
   }
 }
-
-/** Removes what is kept under a name of ours. Never throws: where it is forbidden, nothing is kept. */
-export function removeEntry(name: string, isOfTab?: boolean): void {
-  try {
-    storage(isOfTab).removeItem(ownPrefix + name);
-  } catch {
-    // Forbidden, so nothing of ours is in it.
-  }
-}

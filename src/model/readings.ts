@@ -91,5 +91,5 @@ export function withPlatformReadings(text: string): string {
       return `${whole}《${units[unit]}》`;
     })
     .replace(named, (name) => `${name}《${languageNames[name]}》`)
-    .replace(/(?<=[ァ-ヺー])語(?!《)/g, '語《ご》');
+    .replace(/([ァ-ヺー])語(?!《)/g, '$1語《ご》');
 }

@@ -16,7 +16,12 @@ const whole = (page: Page) => page.locator('.step-pager[id]:visible a');
 
 describe.each(['ja', 'en'])('one step at a time in %s, without scripts,', (language) => {
   test.each([
-    ['a checklist', `/${language}/act-now/`, '.checklist__item', '.checklist__how'],
+    [
+      'a checklist',
+      `/${language}/one-at-a-time/first-steps/`,
+      '.checklist__item',
+      '.checklist__how',
+    ],
     ['steps', `/${language}/situations/can-sign-in/`, '.step', '.step__facts'],
   ])('%s shows each in turn and nothing else, then the whole list', async (_, path, item, how) => {
     const reader = await newReader({ scripts: false });
@@ -46,7 +51,7 @@ describe.each(['ja', 'en'])('one step at a time in %s, without scripts,', (langu
 });
 
 describe('one step at a time', () => {
-  const path = '/en/act-now/';
+  const path = '/en/one-at-a-time/first-steps/';
 
   test('says what its way on does: for later while there is no tick, without scripts too', async () => {
     const reader = await newReader({ scripts: false });
@@ -56,6 +61,15 @@ describe('one step at a time', () => {
     expect(await wayOn(page).innerText()).toMatch(/^Leave it for later\./);
     await seen(page, '.checklist__line input').check();
     expect(await wayOn(page).innerText()).toMatch(/^Next: /);
+    await reader.leave();
+  });
+
+  test('is one tap away from the list to tick off', async () => {
+    const reader = await newReader({ scripts: false });
+    const { page } = reader;
+    await reader.open('/en/act-now/');
+    await page.locator('.checklist a[href*="#only-"]').first().click();
+    expect(await seen(page, '.checklist__item').count()).toBe(1);
     await reader.leave();
   });
 

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { readPage, wordsOf } from './pages.ts';
+import { factsOf } from '../../src/lib/language-facts.ts';
 import { languages } from '../../src/model/language.ts';
 
 const { document } = readPage(inject('siteFolder'), '/');
@@ -7,7 +8,7 @@ const { document } = readPage(inject('siteFolder'), '/');
 test('the front door offers each language the same things in its own words', () => {
   const offered = languages.map((language) => {
     const parts = document.querySelectorAll(
-      `main > [lang="${language}"], footer > [lang="${language}"]`,
+      `main > [aria-label="${factsOf(language).name}"], footer > [lang="${language}"]`,
     );
     const of = (selector: string) =>
       parts.flatMap((part) => part.querySelectorAll(selector)).map(wordsOf);

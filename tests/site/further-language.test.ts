@@ -28,6 +28,8 @@ const site = 'https://torimodosu.example';
 const pages = ['act-now', 'do/police', 'contacts'];
 const english = (path: string) => readFileSync(join(copy, `content/docs/en/${path}.mdx`), 'utf8');
 const contact = /<Contact(?:Card)? id="([^"]+)"/.exec(english('do/police'))![1]!;
+/** Its pages with the one that is made from a record. */
+const whole = [...pages, `contacts/${contact}`];
 
 const keys = [
   'header.act-now',
@@ -78,8 +80,8 @@ const further = (path: string) => readPage(output, `/ne/${path}/`).document;
 const built = () => pagePaths(output).filter((path) => path.startsWith('/ne/'));
 const links = (path: string) => further(path).querySelectorAll('a[href]');
 
-test('exactly the pages of the folder are built', () => {
-  expect(built().sort()).toEqual(pages.map((path) => `/ne/${path}/`).sort());
+test('exactly the pages of the folder are built, and those of the records it has words for', () => {
+  expect(built().sort()).toEqual(whole.map((path) => `/ne/${path}/`).sort());
 });
 
 test('a page says its language and its own title', () => {
@@ -129,7 +131,7 @@ test('a link to a page it has leads there, one to a page it lacks to the fallbac
   const own = all.filter((link) => attribute(link, 'href').startsWith('/ne/'));
   expect(own.length).toBeGreaterThan(0);
   for (const link of own)
-    expect(pages.map((path) => `/ne/${path}/`)).toContain(
+    expect(whole.map((path) => `/ne/${path}/`)).toContain(
       attribute(link, 'href').replace(/[?#].*$/, ''),
     );
   const others = all.filter(
@@ -163,7 +165,7 @@ test('search engines are told of the pages there are', () => {
   expect(alternates('/en/do/stop-card/')).toEqual(['ja', 'en', 'x-default']);
   const map = readFileSync(join(output, 'sitemap-0.xml'), 'utf8');
   const named = [...map.matchAll(/<loc>[^<]*(\/ne\/[^<]*)<\/loc>/g)].map((match) => match[1]);
-  expect(named.sort()).toEqual(pages.map((path) => `/ne/${path}/`).sort());
+  expect(named.sort()).toEqual(whole.map((path) => `/ne/${path}/`).sort());
 });
 
 test('its pages are kept with those of its fallback, and searched there', () => {

@@ -52,7 +52,9 @@ let turn = 0;
 const nextHostile = (texts = hostileTexts) => texts[turn++ % texts.length]!;
 
 /** Kinds in whose texts brackets and braces are places to fill: a rule refuses any others. */
-const kindsWithPlaces = ['papers', 'call-scripts'];
+const kindsWithPlaces = ['papers', 'call-scripts', 'pointing'];
+/** The same for what is said to an organisation. */
+const fieldWithPlaces = 'say';
 const withoutPlaces = hostileTexts.filter((text) => !/[[\]{}]/.test(text));
 
 const refusing = new Set<string>();
@@ -67,7 +69,9 @@ function spoilFile(
   for (const { path, text } of textsOf(document.toJS())) {
     const field = `${kind} ${path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')}`;
     if (refusing.has(field)) continue;
-    const hostile = nextHostile(kindsWithPlaces.includes(kind) ? withoutPlaces : hostileTexts);
+    const hostile = nextHostile(
+      kindsWithPlaces.includes(kind) || path[0] === fieldWithPlaces ? withoutPlaces : hostileTexts,
+    );
     document.setIn(path, `${text} ${hostile}`);
     if (spoilt.has(field) || takes(document.toJS(), path)) spoilt.add(field);
     else {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { allLanguages } from '../../src/lib/language-facts.ts';
+import { languages, type Language } from '../../src/model/language.ts';
 
 /** A page of the built site. */
 export interface Page {
@@ -8,6 +10,8 @@ export interface Page {
   path: string;
   /** Its language, or null for the front door and the 404, which speak both. */
   language: 'ja' | 'en' | null;
+  /** The tag of the folder it lies in, also of a language that holds a part of the guide. */
+  tag: Language | null;
   document: HTMLElement;
 }
 
@@ -23,10 +27,11 @@ export function pagePaths(folder: string): string[] {
 /** One page of a built site. */
 export function readPage(folder: string, path: string): Page {
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  const language = /^\/(ja|en)\//.exec(path)?.[1] as Page['language'] | undefined;
+  const tag = allLanguages.find((one) => path.startsWith(`/${one.tag}/`))?.tag ?? null;
   return {
     path,
-    language: language ?? null,
+    language: languages.find((language) => language === tag) ?? null,
+    tag,
     document: parse(readFileSync(join(folder, file), 'utf8')),
   };
 }
@@ -60,9 +65,9 @@ export function attribute(element: HTMLElement, name: string): string {
   return element.getAttribute(name) ?? '';
 }
 
-/** The words a reader sees in an element, with single spaces. */
+/** The words a reader sees in an element, without the readings over them, with single spaces. */
 export function wordsOf(element: HTMLElement): string {
   const copy = parse(element.outerHTML);
-  for (const unseen of copy.querySelectorAll('script, style, svg')) unseen.remove();
+  for (const unseen of copy.querySelectorAll('script, style, svg, rt')) unseen.remove();
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -34,13 +34,12 @@ test('each kanji of theirs has its reading, but for what is borrowed', () => {
 
 test('readings stand over words, not behind them, also where no ruby can stand', () => {
   for (const { path, document } of pages) {
-    const copy = document.clone() as HTMLElement;
-    // Words for scripts, which draw the readings themselves.
-    for (const script of copy.querySelectorAll('script')) script.remove();
-    for (const element of copy.querySelectorAll('*'))
-      for (const name of Object.keys(element.attributes))
-        if (name.startsWith('data-')) element.removeAttribute(name);
-    expect(hasReadings(copy.toString()), path).toBe(false);
+    // Scripts draw the readings of the words that are theirs themselves.
+    const shown = document
+      .toString()
+      .replace(/<script[^]*?<\/script>/g, '')
+      .replace(/ data-[\w-]+=(?:"[^"]*"|'[^']*')/g, '');
+    expect(hasReadings(shown), path).toBe(false);
   }
 });
 

@@ -66,7 +66,12 @@ test('Japanese emphasis beside a bracket is emphasis', () => {
 
 test('the link to a page’s source leads into content/docs', () => {
   for (const language of ['ja', 'en'] as const) {
-    const hrefs = addresses({ path: '', language, document: specimen(language) });
+    const hrefs = addresses({
+      path: '',
+      language,
+      tag: language,
+      document: specimen(language),
+    });
     expect(hrefs).toContain(
       `https://code.example/torimodosu/edit/main/content/docs/${language}/about/specimen.mdx`,
     );

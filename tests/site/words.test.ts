@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, inject, test } from 'vitest';
+import { allLanguages } from '../../src/lib/language-facts.ts';
+import { languages, type Language } from '../../src/model/language.ts';
+import { withoutReadings } from '../../src/model/readings.ts';
 import { attribute, readPages, wordsOf, type Page } from './pages.ts';
 
 const pages = readPages(inject('siteFolder'));
 const strings = Object.fromEntries(
-  (['ja', 'en'] as const).map((language) => {
-    const file = new URL(`../../content/docs/${language}/strings.yaml`, import.meta.url);
-    return [language, parse(readFileSync(file, 'utf8')) as Record<string, string>];
+  allLanguages.map(({ tag }) => {
+    const file = new URL(`../../content/docs/${tag}/strings.yaml`, import.meta.url);
+    const text = withoutReadings(readFileSync(file, 'utf8'));
+    return [tag, parse(text) as Record<string, string>];
   }),
-) as Record<'ja' | 'en', Record<string, string>>;
+) as Record<Language, Record<string, string>>;
 
 /** Marks that a writer leaves in a draft. */
 const draftMarks = [
@@ -61,9 +65,9 @@ describe.each(pages)('$path', (page) => {
   });
 
   test('says that it is independent, that it is no legal advice, and how to report a mistake', () => {
-    const languages = page.language ? [page.language] : (['ja', 'en'] as const);
+    const spoken = page.tag ? [page.tag] : languages;
     const foot = wordsOf(page.document.querySelector('footer')!);
-    for (const language of languages) {
+    for (const language of spoken) {
       const own = strings[language];
       expect(foot).toContain(own['pageFoot.independent']);
       expect(foot).toContain(own['pageFoot.notLegalAdvice']);

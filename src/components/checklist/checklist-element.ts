@@ -33,7 +33,6 @@ export class CheckList extends KeptElement {
       box: line.querySelector('input')!,
       shown: '',
     }));
-    this.#addParts();
     // What was ticked before this script came is not lost. On a reload it is the browser's memory.
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (visit?.type === 'navigate')
@@ -44,17 +43,6 @@ export class CheckList extends KeptElement {
     this.listen(this, 'click', ({ target }) => this.#act(target as Element, 'button[data-do]'));
     this.listen(window, 'beforeprint', () => this.#date());
     this.use(this.store);
-  }
-
-  /** Gives each item what only a script makes use of: folded or hidden, so that nothing moves. Once. */
-  #addParts(): void {
-    const template = this.querySelector('template');
-    for (const { line } of template ? this.items : []) {
-      const parts = template!.content.cloneNode(true) as DocumentFragment;
-      line.querySelector('details')!.append(parts.lastElementChild!);
-      line.querySelector('.checklist__line')!.after(parts);
-    }
-    template?.remove();
   }
 
   #changed(input: HTMLInputElement): void {

@@ -18,9 +18,9 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement) {
     requestAnimationFrame(() => (target as Element).scrollIntoView({ block: 'nearest' })),
   );
   const places = [...directory.querySelectorAll<HTMLElement>('[data-member]')];
-  const facts = places.map(factsOf);
   const select = (choice: Choice) =>
     form.querySelector<HTMLSelectElement>(`select[name="${choice}"]`)!;
+  const facts = places.map((place) => factsOf(place, select('brand')));
   const openNow = form.querySelector<HTMLInputElement>('input[name="open"]')!;
   const voiceless = directory.querySelector<HTMLInputElement>('input[name="voiceless"]')!;
   const chosen = (): Filter => ({
@@ -108,12 +108,18 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement) {
   };
 }
 
-/** What does not change while the page is open. */
-function factsOf(place: HTMLElement): Omit<Member, 'isOpen'> {
-  const list = (name: string) => JSON.parse(place.dataset[name] ?? '[]') as string[];
+/**
+ * What does not change while the page is open.
+ * @param brands the choice of brands, whose options name the cards that have them
+ */
+function factsOf(place: HTMLElement, brands: HTMLSelectElement): Omit<Member, 'isOpen'> {
+  const anchor = place.querySelector('h3')!.id;
+  const list = (name: string) => (place.dataset[name] ?? '').split('\n');
   return {
     purposes: list('purposes'),
-    brands: list('brands'),
+    brands: [...brands.options].flatMap(({ value, dataset }) =>
+      dataset['members']?.split(' ').includes(anchor) ? value : [],
+    ),
     languages: list('languages'),
     isVoiceless: place.dataset['voiceless'] !== undefined,
   };

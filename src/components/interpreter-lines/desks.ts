@@ -30,6 +30,11 @@ export function desksFor(
     );
 }
 
+/** The lines as they are offered. */
+export function inOrder(lines: readonly InterpreterLine[]): InterpreterLine[] {
+  return lines.toSorted((first, second) => first.order - second.order);
+}
+
 /** The anchor of the desks for a language. */
 export function desksAnchor(language: InterpreterLine['id']): string {
   return `interpreters-${language}`;

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../lib/fill.ts';
 import { openLargeView } from '../large-view/large-view.ts';
-import { partOf } from '../phrases/phrase-items.ts';
+import { copyOf, partOf } from '../phrases/phrase-items.ts';
 
 /** The answers that a page offers to the other person, if it does. */
 export const answersOf = (page: Document): HTMLElement | null =>
@@ -19,7 +19,7 @@ export function answerButton(answers: HTMLElement): HTMLButtonElement {
  */
 function openAnswers(answers: HTMLElement): void {
   const word = wordsOf(answers);
-  const ask = copyOf(answers, '.pointing__ask', 'large-view__ask');
+  const ask = shown(answers, '.pointing__ask', 'large-view__ask');
   const all = partOf('ul', 'large-view__answers');
   all.role = 'list';
   const chosen = partOf('div', 'large-view__shown');
@@ -29,18 +29,18 @@ function openAnswers(answers: HTMLElement): void {
     for (const part of [ask, all]) part.hidden = answer !== undefined;
     for (const part of [chosen, back]) part.hidden = answer === undefined;
     if (!answer) return;
-    const meaning = copyOf(answer, '.pointing__meaning', 'large-view__sentence');
-    const isMeant = meaning.textContent !== '';
+    const meaning = shown(answer, '.pointing__meaning', 'large-view__sentence');
+    const isMeant = meaning.hasChildNodes();
     chosen.replaceChildren(
-      copyOf(answer, '.pointing__answer', `large-view__${isMeant ? 'when' : 'sentence'}`),
+      shown(answer, '.pointing__answer', `large-view__${isMeant ? 'when' : 'sentence'}`),
       meaning,
       partOf('p', 'large-view__count', word('next')),
-      copyOf(answer, '.pointing__next', 'large-view__next'),
+      shown(answer, '.pointing__next', 'large-view__next'),
     );
     chosen.focus();
   };
   for (const answer of answers.querySelectorAll('li')) {
-    const button = copyOf(answer, '.pointing__answer', 'button', 'button');
+    const button = shown(answer, '.pointing__answer', 'button', 'button');
     button.addEventListener('click', () => show(answer));
     const item = partOf('li', '');
     item.append(button);
@@ -54,15 +54,16 @@ function openAnswers(answers: HTMLElement): void {
   openLargeView({ title: word('answers'), close: word('close') }, ask, all, chosen, back);
 }
 
-/** Words of the page for the view, with their language; empty where the page has none. */
-function copyOf<Name extends 'p' | 'button' = 'p'>(
+/** Words of the page for the view, with their language and readings; empty where the page has none. */
+function shown<Name extends 'p' | 'button' = 'p'>(
   answer: Element,
   selector: string,
   className: string,
   name = 'p' as Name,
 ): HTMLElementTagNameMap[Name] {
   const words = answer.querySelector<HTMLElement>(selector);
-  const part = partOf(name, className, words?.textContent.trim());
+  const part = partOf(name, className);
+  part.append(...copyOf(words));
   if (words?.lang) part.lang = words.lang;
   part.translate = words?.translate ?? true;
   return part;

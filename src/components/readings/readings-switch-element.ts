@@ -1,14 +1,14 @@
-import { hasReadings, readPieces, withoutReadings, withPlatformReadings } from '@model/readings';
-import { readEntry, removeEntry, writeEntry } from '@lib/stored-entry';
+import { ownPrefix, readEntry, writeEntry } from '@lib/stored-entry';
 import { CustomElement } from '../custom-element/custom-element';
 
 const entry = 'readings';
 /** Attributes that are read out or shown. */
-const readable = ['aria-label', 'title', 'placeholder', 'aria-description'];
+const readable = ['aria-label', 'title', 'placeholder'];
 
 /**
  * Remembers on the device that readings are hidden; that they are shown is not kept, since pages come
- * so. Words that scripts write have their readings behind them: it draws these too.
+ * so. Words that scripts write have their readings behind them: what draws these is loaded with the
+ * first of them.
  */
 class ReadingsSwitch extends CustomElement {
   protected start(): void {
@@ -16,51 +16,29 @@ class ReadingsSwitch extends CustomElement {
     box.checked ||= readEntry(entry) === 'hidden';
     this.listen(box, 'change', () => {
       if (box.checked) writeEntry(entry, 'hidden');
-      else removeEntry(entry);
+      // What is there was written here, so this does not throw.
+      else if (readEntry(entry) !== null) localStorage.removeItem(ownPrefix + entry);
     });
-    drawIn(document.body);
-    new MutationObserver((changes) => {
-      for (const { type, target, addedNodes } of changes)
-        if (type === 'childList') addedNodes.forEach(drawIn);
-        else drawIn(target);
-    }).observe(document.body, {
+    const changes = new MutationObserver((all) => {
+      for (const { type, target, addedNodes } of all)
+        (type === 'childList' ? [...addedNodes] : [target]).forEach(drawWhereNeeded);
+    });
+    changes.observe(document.body, {
       childList: true,
       characterData: true,
       subtree: true,
-      attributes: true,
       attributeFilter: readable,
     });
+    drawWhereNeeded(document.body);
   }
 }
 
-/** Draws the readings in a text, or in all texts and readable attributes below an element. */
-function drawIn(node: Node): void {
-  if (node instanceof Text) draw(node);
-  if (!(node instanceof Element) || node instanceof HTMLScriptElement) return;
-  for (const name of readable) {
-    const words = node.getAttribute(name);
-    if (words && hasReadings(words)) node.setAttribute(name, withoutReadings(words));
-  }
-  node.childNodes.forEach(drawIn);
-}
+const named = readable.map((name) => `[${name}*="《"]`).join();
 
-function draw(text: Text): void {
-  const parent = text.parentElement;
-  if (parent?.matches('option, textarea')) {
-    if (hasReadings(text.data)) text.data = withoutReadings(text.data);
-  } else if (!parent?.closest('ruby')) {
-    const words = withPlatformReadings(text.data);
-    if (hasReadings(words)) text.replaceWith(...readPieces(words).map(drawn));
-  }
-}
-
-function drawn(piece: ReturnType<typeof readPieces>[number]): Node | string {
-  if (typeof piece === 'string') return piece;
-  const ruby = document.createElement('ruby');
-  const reading = document.createElement('rt');
-  reading.textContent = piece.reading;
-  ruby.append(piece.base, reading);
-  return ruby;
+function drawWhereNeeded(node: Node): void {
+  const isNamed = node instanceof Element && (node.matches(named) || node.querySelector(named));
+  if (isNamed || node.textContent?.includes('《'))
+    void import('./draw-readings').then(({ drawIn }) => drawIn(node, readable));
 }
 
 ReadingsSwitch.define('readings-switch');

@@ -1,6 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { shortCodes } from '../../model/fields/phone-number.ts';
-import { gap } from './read-by-people.ts';
+import { gap } from './read-plain-text.ts';
 
 /** A telephone number in a text, and the place at which it begins. */
 interface NumberInText {

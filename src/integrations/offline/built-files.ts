@@ -97,8 +97,11 @@ export function kitTexts(
   entries: Entry[],
   language: Language,
 ): string {
+  const isComplete = languages.includes(language);
   const texts = entries
-    .filter((entry) => isOfKit(entry, language) && textType(entry.path))
+    .filter(({ path }) => textType(path))
+    // The kit of its fallback, which is fetched before it, has what all kits have.
+    .filter((entry) => (isComplete ? isOfKit(entry, language) : entry.group === `kit-${language}`))
     // Like beside like packs to a twentieth less.
     .sort((a, b) => compare(textType(a.path)!, textType(b.path)!) || compare(a.path, b.path));
   return JSON.stringify(
@@ -132,10 +135,11 @@ export function groupOf(path: string, coreAssets: ReadonlySet<string>, isInKit: 
   const texts = /^pagefind\/(?:(?:index|fragment)\/|pagefind\.)(\w+?)_/.exec(path)?.[1];
   const ofTexts = languages.find((language) => language === texts);
   if (ofTexts) return ofTexts;
-  // What stands in a language that holds a part of the guide goes with the rest, its fallback's.
-  const language = allLanguages.find(({ tag }) => path.startsWith(`${tag}/`))?.fallback;
+  // What stands in a language that holds a part of the guide goes with the rest, its fallback's; only
+  // its readers need its kit, beside the fallback's.
+  const language = allLanguages.find(({ tag }) => path.startsWith(`${tag}/`));
   if (!language) return 'shared';
-  return isInKit(path) ? `kit-${language}` : language;
+  return isInKit(path) ? `kit-${language.tag}` : language.fallback;
 }
 
 /** The styles, scripts and fonts that some files load, with what these load in turn. */

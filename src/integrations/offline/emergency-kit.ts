@@ -3,8 +3,8 @@ import type { Content } from '../../model/graph/content.ts';
 /** Whether a path of the built site, such as `ja/act-now/`, is a page of an emergency kit. */
 export type IsInKit = (path: string) => boolean;
 
-/** Groups of pages that are in the kit as a whole: every contact and every script for a call. */
-const groups = /^[^/]+\/(?:contacts|say)\/./;
+/** Groups of pages that are in the kit as a whole: every contact, every script for a call, and checklists one item at a time. */
+const groups = /^[^/]+\/(?:contacts|say|one-at-a-time)\/./;
 
 /**
  * The pages of the emergency kits: what each device caches unasked (see `allowance`), whole or not at

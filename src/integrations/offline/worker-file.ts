@@ -6,7 +6,7 @@ import {
   type Manifest,
 } from '../../components/offline/worker/manifest.ts';
 import { wordsBelow } from '../../lib/interface-strings.ts';
-import { byLanguage, languages } from '../../model/language.ts';
+import { byLanguage } from '../../model/language.ts';
 import { allLanguages, sentenceSpace } from '../../lib/language-facts.ts';
 import { writeFile } from '../finish/line.ts';
 import { builtFiles, fingerprint, kitTexts, type PathFacts } from './built-files.ts';
@@ -39,9 +39,12 @@ export async function writeWorker(
       return JSON.parse(words) as CopyWords;
     }),
     languages: Object.fromEntries(allLanguages.map(({ tag, fallback }) => [tag, fallback])),
+    kits: Object.fromEntries(
+      allLanguages.map(({ tag, fallback }) => [tag, [...new Set([fallback, tag])]]),
+    ),
   };
-  for (const language of languages)
-    writeFile(folder, kitFile(language), kitTexts(contents, entries, language));
+  for (const { tag } of allLanguages)
+    writeFile(folder, kitFile(tag), kitTexts(contents, entries, tag));
   const program = await (bundled ??= workerProgram());
   writeFile(folder, 'sw.js', `const offlineManifest=${JSON.stringify(manifest)};\n${program}`);
   return manifest;

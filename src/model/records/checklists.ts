@@ -27,7 +27,7 @@ export const checklist = z.strictObject({
   title: bilingual,
   /** Who put the items in this order: a named source, or the guide itself. */
   order: z.enum(['our-suggestion', 'source']),
-  /** Whether it is offered one item at a time as well: a list that is gone through in one go. */
+  /** Whether it is offered one item at a time as well, on a page of its own: a list that is gone through in one go. */
   oneAtATime: z.boolean().default(false),
   items: z.array(item).min(1),
 });

@@ -19,6 +19,9 @@ export default tag({
       ),
       pages: await page.pages(items.flatMap(({ pages }) => pages)),
       address: page.fullAddress,
+      aloneAt: checklist.oneAtATime
+        ? page.address(`one-at-a-time/${checklist.id}`, `only-${items[0]!.id}`)
+        : undefined,
     };
   },
 });

@@ -31,7 +31,7 @@ test('the reader’s kit comes first, then what is shared, then the reader’s l
   const groups = ['en', 'shared', 'kit-ja', 'ja', 'kit-en', 'core'] as const;
   const entries = groups.map((group) => entry(group, '1', group));
   const order = (language: 'ja' | 'en') =>
-    fillOrder(entries, language)
+    fillOrder(entries, [language])
       .map(({ group }) => group)
       .slice(0, 4);
   expect(order('ja')).toEqual(['core', 'kit-ja', 'shared', 'ja']);

@@ -78,8 +78,13 @@ export interface Manifest {
   /** Where pages are now, by the paths at which they were before. */
   moved: Record<string, string>;
   words: Record<Language, CopyWords>;
-  /** By the first part of a page's path: the language whose words and kit it goes with. */
+  /** By the first part of a page's path: the language whose words it goes with. */
   languages: Record<string, Language>;
+  /**
+   * By the first part of a page's path: the kits that its reader needs. Beside that of its own, a
+   * language that holds a part of the guide needs its fallback's.
+   */
+  kits: Record<string, Language[]>;
 }
 
 /** Name of the cache. Several sites can share an origin, so the base path is part of it. */

@@ -25,7 +25,7 @@ export class NoRoom extends Error {}
 export class OfflineCopy {
   readonly files: CachedFiles;
   readonly answers: Answers;
-  #filling: { what: Extent; language: Language; report: Promise<Report> } | undefined;
+  #filling: { what: Extent; kits: string; report: Promise<Report> } | undefined;
   #forgetting: Promise<void> | undefined;
   #installing: Promise<unknown> | undefined;
   #progress = new Set<(report: Report) => void>();
@@ -97,26 +97,22 @@ export class OfflineCopy {
   }
 
   /** Caches what is lacking of this much; a call that asks for no more joins the one at work. */
-  async fill(
-    what: Extent,
-    language: Language,
-    progress: (report: Report) => void,
-  ): Promise<Report> {
+  async fill(what: Extent, kits: Language[], progress: (report: Report) => void): Promise<Report> {
     // A browser may go on with the same worker for a reader who changed their mind.
     await this.#forgetting;
     this.files.reopen();
     const done =
-      this.#complete.get('everything') ?? this.#complete.get(what === 'kit' ? language : what);
+      this.#complete.get('everything') ?? this.#complete.get(what === 'kit' ? String(kits) : what);
     if (done) return done;
     this.#progress.add(progress);
     try {
       const atWork = this.#filling;
-      if (atWork?.what === 'everything' || (atWork?.what === what && atWork.language === language))
+      if (atWork?.what === 'everything' || (atWork?.what === what && atWork.kits === String(kits)))
         return await atWork.report;
       const report = Promise.resolve(atWork?.report)
         .catch(() => undefined)
-        .then(() => this.#fill(what, language));
-      const filling = { what, language, report };
+        .then(() => this.#fill(what, kits));
+      const filling = { what, kits: String(kits), report };
       this.#filling = filling;
       try {
         return await report;
@@ -138,7 +134,7 @@ export class OfflineCopy {
     await this.files.erase(Promise.allSettled([this.#filling?.report, this.#installing]));
   }
 
-  async #fill(what: Extent, language: Language): Promise<Report> {
+  async #fill(what: Extent, kits: Language[]): Promise<Report> {
     const cache = await this.files.open();
     if (this.isActive()) await this.files.noteVersion();
     const lacking = await this.files.lacking();
@@ -151,10 +147,10 @@ export class OfflineCopy {
         for (const tell of this.#progress) tell({ ...start, ...soFar });
     };
     const target = { files: this.files, cache, onCached };
-    const ofKit = lacking.filter((entry) => isOfKit(entry, language));
-    const outcomes = await fetchKits(ofKit, [language], target);
+    const ofKit = lacking.filter((entry) => kits.some((kit) => isOfKit(entry, kit)));
+    const outcomes = await fetchKits(ofKit, kits, target);
     if (what === 'everything' && !outcomes.some((outcome) => outcome !== 'cached')) {
-      const others = fillOrder(lacking, language).slice(ofKit.length);
+      const others = fillOrder(lacking, kits).slice(ofKit.length);
       outcomes.push(...(await fetchAll(others, { failures: failuresToStop, tries: 1 }, target)));
     }
     if (!this.#isErased && (await this.files.activeVersion()) === this.manifest.version)
@@ -163,7 +159,7 @@ export class OfflineCopy {
     const report: Report = { ...(await this.report(state)), state };
     if (this.#isErased) return report;
     if (report.kept === report.of) this.#complete.set('everything', report);
-    for (const whole of report.kits) this.#complete.set(whole, report);
+    if (outcomes.every((outcome) => outcome === 'cached')) this.#complete.set(String(kits), report);
     return report;
   }
 

@@ -18,8 +18,9 @@ export function missing(entries: Entry[], cached: Iterable<CachedFile>): Entry[]
  * The order in which files are fetched: the reader's kit, what is shared, the rest of the reader's
  * language, the other language.
  */
-export function fillOrder(entries: Entry[], language: Language): Entry[] {
-  const order: Entry['group'][] = ['core', `kit-${language}`, 'shared', language];
+export function fillOrder(entries: Entry[], kits: Language[]): Entry[] {
+  const own = kits.map((kit) => `kit-${kit}` as const);
+  const order: Entry['group'][] = ['core', ...own, 'shared', ...kits];
   const rank = ({ group }: Entry) => (order.includes(group) ? order.indexOf(group) : order.length);
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -35,10 +36,11 @@ export function wholeKits(lacking: Entry[]): Language[] {
  */
 export function heldKits(entries: Entry[], cached: Iterable<CachedFile>): Language[] {
   const paths = new Set([...cached].map(({ path }) => path));
-  return languages.filter((language) => {
+  const kits = new Set(entries.flatMap(({ group }) => /^kit-(.+)/.exec(group)?.[1] ?? []));
+  return [...kits].filter((language) => {
     const kit = entries.filter(({ group }) => group === `kit-${language}`);
     return kit.filter(({ path }) => paths.has(path)).length * 2 > kit.length;
-  });
+  }) as Language[];
 }
 
 /**

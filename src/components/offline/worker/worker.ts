@@ -1,4 +1,4 @@
-import { languages } from '../../../model/language.ts';
+import type { Language } from '../../../model/language.ts';
 import type { Report, Request as Asking } from '../messages.ts';
 import type { Manifest } from './manifest.ts';
 import { NoRoom, OfflineCopy } from './offline-copy.ts';
@@ -54,25 +54,28 @@ scope.addEventListener('message', (event) => {
     );
   if (asking.ask === 'fill')
     event.waitUntil(
-      copy.fill(asking.what, asking.language, tell).then((report) => {
-        tell(report);
-        return report.state === 'changed' ? scope.registration.update() : undefined;
-      }),
+      copy
+        .fill(asking.what, kitsOf(event.source?.url) ?? [asking.language], tell)
+        .then((report) => {
+          tell(report);
+          return report.state === 'changed' ? scope.registration.update() : undefined;
+        }),
     );
 });
+
+/** The kits that the reader of a page needs; undefined for a page of no language. */
+function kitsOf(address = ''): Language[] | undefined {
+  const path = address && new URL(address).pathname;
+  if (!path.startsWith(offlineManifest.base)) return undefined;
+  return offlineManifest.kits[path.slice(offlineManifest.base.length).split('/')[0]!];
+}
 
 /** Caches the kits that the open pages need; where there is no room, tells them why it failed. */
 async function install(): Promise<void> {
   const pages = await scope.clients.matchAll({ includeUncontrolled: true });
-  const paths = pages
-    .map(({ url }) => new URL(url).pathname)
-    .filter((path) => path.startsWith(offlineManifest.base))
-    .map((path) => path.slice(offlineManifest.base.length));
-  const open = languages.filter((language) =>
-    paths.some((path) => offlineManifest.languages[path.split('/')[0]!] === language),
-  );
+  const open = new Set(pages.flatMap(({ url }) => kitsOf(url) ?? []));
   try {
-    if (await copy.install(open)) await scope.skipWaiting();
+    if (await copy.install([...open])) await scope.skipWaiting();
   } catch (error) {
     if (error instanceof NoRoom) {
       const report = await copy.report('full');

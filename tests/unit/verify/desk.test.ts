@@ -92,9 +92,6 @@ test('an afternoon: ten facts are right, one number changed, one is gone; the di
     '-    sources: [paper, diary]',
     '-    readOn: "2026-03-01"',
     '-    verifiedOn: null',
-    '+safeRoute:',
-    '+  ja: "公式のサイトを開いてください。"',
-    '+  en: "Open the official site."',
     '+    formerly:',
     '+      - number: { domestic: "0120000004" }',
     '+        until: "2026-11-30"',
@@ -180,6 +177,41 @@ test('hours are as sure as the number only where its page shows them', () => {
   answer('contacts/other-card/desk', { ...seen, seesHours: true });
   expect(hoursConfidence()).toBeUndefined();
   expect(desk.open('contacts/other-card/desk')!.part['confidence']).toBe('official');
+});
+
+test('a card that loses its only number says what to do instead', () => {
+  const folder = copyOfGuide();
+  const file = join(folder, 'content/contacts/ageing-desk.yaml');
+  const bare = readFileSync(file, 'utf8').replace(/^safeRoute:\n(?: .*\n)+/m, '');
+  writeFileSync(file, bare);
+  const { desk, answer } = deskOf(folder);
+  const lost = desk.open('contacts/ageing-desk/phone')!;
+  const gone = { says: 'gone', seenAt: 'paper', reason: lostReason(lost, today) } as const;
+  const id = lost.fact.id;
+  expect(complaintsOf(answer(id, { ...gone, safeRoute: { ja: '', en: '' } }))).toContain(
+    'safeRoute',
+  );
+  expect(complaintsOf(answer(id, gone))).toBe('');
+  expect(wrongIn(folder)).toEqual([]);
+  expect(fileIn(folder, 'contacts/ageing-desk.yaml')).toContain(
+    'safeRoute:\n  ja: "公式のサイトを開いてください。"\n  en: "Open the official site."\n',
+  );
+});
+
+test('an answer that would break another record is refused with what to do', () => {
+  const folder = copyOfGuide();
+  const { desk, answer } = deskOf(folder);
+  const lost = desk.open('contacts/hotline/number')!;
+  expect(
+    complaintsOf(
+      answer(lost.fact.id, {
+        says: 'gone',
+        seenAt: 'public-desk',
+        reason: lostReason(lost, today),
+      }),
+    ),
+  ).toContain('content/interpreter-lines/zh.yaml');
+  expect(differences(folder)).toEqual({});
 });
 
 test('that a number is still unknown is written with its day', () => {

@@ -1,5 +1,5 @@
-import { allLanguages } from '../../src/lib/language-facts.ts';
 import { describe, expect, inject, test } from 'vitest';
+import { allLanguages } from '../../src/lib/language-facts.ts';
 import { attribute, readPage, readPages, type Page } from './pages.ts';
 import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 

@@ -24,8 +24,8 @@ class ReadingsSwitch extends CustomElement {
       }),
     );
     new MutationObserver((changes) => {
-      for (const { target, addedNodes } of changes) [target, ...addedNodes].forEach(draw);
-    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+      for (const { addedNodes } of changes) addedNodes.forEach(draw);
+    }).observe(document.body, { childList: true, subtree: true });
     draw(document.body);
   }
 }

@@ -17,6 +17,8 @@ const excludeSelectors = [
   '.phone-link',
   // Marks of citations, and what a step needs.
   '.cite',
+  // What tells controls of the same words apart is the title beside them once more.
+  '.sr-only',
   '.step__facts',
   // What kind of advice a box holds, the same words on every page.
   '.advice__label',

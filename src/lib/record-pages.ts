@@ -5,10 +5,11 @@ import type { RecordKind } from '../model/records/index.ts';
 import { allLanguages } from './language-facts.ts';
 
 /** The folders of pages that are made from records, a page for each, by what they are made from. */
-const folders = { contacts: 'contacts', print: 'sheets' } as const satisfies Record<
-  string,
-  RecordKind
->;
+const folders = {
+  contacts: 'contacts',
+  print: 'sheets',
+  'one-at-a-time': 'checklists',
+} as const satisfies Record<string, RecordKind>;
 
 /** The languages in which a record has a page: complete ones, and those with words of their own for it. */
 export function languagesOfRecord(

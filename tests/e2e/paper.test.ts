@@ -49,7 +49,7 @@ describe.each(paths)('%s', (path) => {
     for (const code of codes) {
       const { width, height, data } = PNG.sync.read(await code.screenshot());
       const id = await code.evaluate((svg) => svg.closest<HTMLElement>('.sheet')?.dataset['sheet']);
-      const language = path.slice(0, 4);
+      const language = /^\/[\w-]+\//.exec(path)![0];
       const own = id === undefined ? `${language}print/packet/` : `${language}print/${id}/`;
       expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(
         `${origin}${id === 'poster' ? '/' : own}`,

@@ -1,23 +1,9 @@
 import { buildDay } from '../../lib/today.ts';
 import { readContent } from '../../model/graph/read-content.ts';
-import { factsByHarm } from './due-facts.ts';
+import { dueList } from './due-list.ts';
 
-/**
- * `npm run due`: lists what is to be checked again, the most pressing first. Days are in Japan time.
- * Facts fall due at the end of their review period, those due on one day by the harm that a wrong one
- * does; pages on their `reviewBy` day.
- */
+/** `npm run due`: lists what is to be checked again, the most pressing first. Days are in Japan time. */
 const today = buildDay();
-const { records, pages } = readContent(process.cwd(), today);
 
-const facts = factsByHarm(records, today)
-  .filter(({ isOffered, due }) => isOffered && due !== '')
-  .map(({ file, id, due, state }) => ({ due, what: `${file} ${id.split('/')[2] ?? ''}`, state }));
-const texts = pages.map(({ file, frontMatter }) => ({
-  due: String(frontMatter['reviewBy']),
-  what: file,
-  state: today > String(frontMatter['reviewBy']) ? 'overdue' : 'fresh',
-}));
-
-for (const { due, what, state } of [...facts, ...texts].sort((a, b) => a.due.localeCompare(b.due)))
-  console.log(`${due}  ${state.padEnd(8)}  ${what.trimEnd()}`);
+for (const { due, file, channel, state } of dueList(readContent(process.cwd(), today), today))
+  console.log(`${due}  ${state.padEnd(8)}  ${`${file} ${channel}`.trimEnd()}`);

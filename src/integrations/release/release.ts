@@ -1,16 +1,25 @@
 /**
  * `npm run release`: the site as it is published, in `dist/`: with a PDF of every sheet, the ZIP of
  * the whole site, compressed copies of all texts, and checksums. It needs what `npm run build` needs,
- * and Chromium or Chrome for the PDFs (TORIMODOSU_BROWSER may name its program).
+ * and Chromium or Chrome for the PDFs (TORIMODOSU_BROWSER may name its program). Nothing is made
+ * while the review of a page or of a fact is overdue.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { zipVariable } from '../../lib/zip-offer.ts';
 import { printedFilesVariable } from '../../lib/printed-files.ts';
+import { buildDay } from '../../lib/today.ts';
+import { readContent } from '../../model/graph/read-content.ts';
 import { checksumFile, writeChecksums } from './checksums.ts';
+import { overdueIn } from './overdue.ts';
 import { packFolder } from './pack.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+const overdue = overdueIn(readContent(root, buildDay()), buildDay());
+if (overdue.length > 0) {
+  console.error(['Nothing is released while a review is overdue:', ...overdue].join('\n'));
+  process.exit(1);
+}
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/astro/bin/astro.mjs', 'build', '--force'],

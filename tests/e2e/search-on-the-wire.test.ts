@@ -203,6 +203,56 @@ describe('words about someone close', () => {
   });
 });
 
+describe('words that fit nothing', () => {
+  const unknown = { ja: 'ぬぺぬぺ', en: 'qzxv wwkk' } as const;
+  const copying = 'main .search-panel__notes button';
+
+  test.each(['ja', 'en'] as const)(
+    'are copied when the reader says so, and neither sent nor kept, in %s',
+    async (language) => {
+      const { page, context } = await visit();
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`${site.address}/${language}/search/`);
+      await page.fill(input, words[language]);
+      await page.waitForSelector(rowOfPage);
+      const loaded = () => heard.filter((line) => /-none\.json/.test(line)).length;
+      expect(loaded()).toBe(0);
+      await page.fill(input, unknown[language]);
+      await page.waitForSelector(copying);
+      expect(loaded()).toBe(1);
+      expect(await page.textContent('main .search-panel__notes')).toContain(unknown[language]);
+      await page.waitForLoadState('networkidle');
+      const before = heard.length;
+      await page.click(copying);
+      await expect.poll(() => page.textContent('main .search-panel__notes output')).not.toBe('');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(unknown[language]);
+      expect(heard.slice(before)).toEqual([]);
+      for (const line of heard)
+        for (const piece of unknown[language].split(' '))
+          for (const written of [piece, encodeURIComponent(piece)])
+            expect(line).not.toContain(written);
+      expect(page.url()).toBe(`${site.address}/${language}/search/`);
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(
+        unknown[language],
+      );
+      await page.fill(input, words[language]);
+      await page.waitForSelector(copying, { state: 'detached' });
+      await context.close();
+    },
+    60_000,
+  );
+
+  test('stand without the offer where its words cannot be had: pages are offered all the same', async () => {
+    const { page, context } = await visit();
+    await page.route('**/*-none.json', (route) => route.abort());
+    await page.goto(`${site.address}/en/search/`);
+    await page.fill(input, unknown.en);
+    await page.waitForSelector(rowOfPage);
+    expect(await page.locator(copying).count()).toBe(0);
+    await context.close();
+  });
+});
+
 describe('a browser that forbids', () => {
   test('to change the address searches all the same', async () => {
     const { page, context } = await visit();

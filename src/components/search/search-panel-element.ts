@@ -135,11 +135,12 @@ class SearchPanel extends CustomElement {
       const details = this.#engine.loadDetails(shown);
       // Numbers are the answer then: rows without them would be no use and grow afterwards.
       if (answer.asksForPhone) await details;
+      const none = answer.isUnderstood ? [] : await this.#none(query);
       if (turn !== this.#asked) return;
       this.#answer = answer;
       this.#choice.restore(-1);
       this.#show(atFirst);
-      this.#explain(query, isLong);
+      this.#explain(query, isLong, none);
       // Of words that lead to pages that one can leave quietly, nothing is remembered.
       const { cards } = this.#engine.file;
       this.#mayBeRemembered = !shown.slice(0, tellingResults).some((card) => cards[card]!.isQuiet);
@@ -238,8 +239,8 @@ class SearchPanel extends CustomElement {
   }
 
   /** Says how the query was read: cut, not at all, a number, or a name that stands for another. */
-  #explain(query: string, isLong: boolean): void {
-    const { isUnderstood, meant } = this.#answer;
+  #explain(query: string, isLong: boolean, none: HTMLElement[]): void {
+    const { meant } = this.#answer;
     const { cards, places } = this.#engine.file;
     const numberCheck = cards[places.numberCheck];
     if (numberCheck && isPhoneLike(query)) {
@@ -250,12 +251,21 @@ class SearchPanel extends CustomElement {
     }
     const notes: string[] = [];
     if (isLong) notes.push(this.#word('long', { count: longestQuery }));
-    if (!isUnderstood) notes.push(this.#word('notUnderstood', { words: shortened(query) }));
     if (meant) {
       const { title } = cards[meant.card]!;
       notes.push(this.#word('because', { typed: shortened(meant.typed), meant: title }));
     }
-    this.#note(...notes.map((note) => element('p', '', note)));
+    this.#note(...notes.map((note) => element('p', '', note)), ...none);
+  }
+
+  /** What is said where nothing fits; an answer stands without it where it cannot be had. */
+  async #none(query: string): Promise<HTMLElement[]> {
+    try {
+      const { notUnderstood } = await import('./not-understood');
+      return await notUnderstood(this.dataset['base']!, this.#cards, query, shortened(query));
+    } catch {
+      return [];
+    }
   }
 
   #note(...notes: HTMLElement[]): void {

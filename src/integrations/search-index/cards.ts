@@ -8,6 +8,7 @@ import { withFurtherWords } from '../../lib/further-words.ts';
 import { recordPaths } from '../../lib/record-pages.ts';
 import { hasReadings, withoutReadings } from '../../model/readings.ts';
 import { showPhone } from '../../lib/phone.ts';
+import { readSiteFacts } from '../../lib/site-facts.ts';
 import {
   cardsInFile,
   detailsFile,
@@ -17,9 +18,11 @@ import {
   type Kind,
   type Phone,
 } from '../../lib/search/card.ts';
+import { notUnderstoodFile } from '../../lib/search/not-understood-file.ts';
 import type { Content } from '../../model/graph/content.ts';
 import { searchedPages } from '../../model/graph/searched-pages.ts';
 import type { Contact } from '../../model/records/contacts.ts';
+import type { SiteFacts } from '../../model/site.ts';
 import { placesOf } from './places.ts';
 
 /** Something that search finds: its card, and what follows once it is shown. */
@@ -36,7 +39,10 @@ const kindOfPage: Record<string, Kind> = {
 
 /** Words that an answer needs; the others stand on the page. */
 const wordsOfAnswers =
-  /^(?:count|none|notUnderstood|because|long|number|call|ageing|name|section|translation|kind\..*)$/;
+  /^(?:count|none|because|long|number|call|ageing|name|section|translation|kind\..*)$/;
+
+/** Words that only an answer needs which fits nothing. */
+const wordsOfNone = /^(?:notUnderstood|tell\..*)$/;
 
 /**
  * The files of one language that say what can be found, by their path below `pagefind/`. Those of a
@@ -59,13 +65,21 @@ export function cardFiles(content: Content, facts: LanguageFacts): Record<string
       withoutMarks(wordsBelow(language, 'search', {}, wordsOfAnswers)),
     ) as CardsFile['words'],
   };
-  const files = { [`cards-${language}.json`]: JSON.stringify(file) };
+  const address = mailAddress(readSiteFacts());
+  const files = {
+    [`cards-${language}.json`]: JSON.stringify(file),
+    [notUnderstoodFile(language)]: withoutMarks(
+      wordsBelow(language, 'search', { address }, wordsOfNone),
+    ),
+  };
   for (let first = 0; first < found.length; first += cardsInFile)
     files[detailsFile(language, first)] = JSON.stringify(
       found.slice(first, first + cardsInFile).map(({ details }) => details),
     );
   return files;
 }
+
+const mailAddress = ({ corrections }: SiteFacts) => (corrections?.includes('@') ? corrections : '');
 
 const pagesOf = (content: Content, { tag, fallback }: LanguageFacts): Found[] =>
   searchedPages(content, fallback).map((page) => {

@@ -119,7 +119,7 @@ test.each(walked)(
 
 /** Numbers what can take the focus, in the order of the document; a group of radio buttons has one stop. */
 function markFocusable(): string[] {
-  const candidates = 'a[href], button:enabled, input, select, summary, [tabindex="0"]';
+  const candidates = 'a[href], button:enabled, input, select, textarea, summary, [tabindex="0"]';
   const isLaterRadio = (element: Element) =>
     element instanceof HTMLInputElement &&
     element.type === 'radio' &&

@@ -41,7 +41,7 @@ const expected: Record<'ja' | 'en', Expected> = {
       'heading "Telephone Line for 紛失・盗難 (lost or stolen cards)" [level=4]',
       'link "Call Sample Card, 03-5340-3333"',
       'term: Hours',
-      'group: From an official page, archived copy read on 22 November 2026; not yet checked live',
+      'group: "From an official page, archived copy read on 22 November 2026; not yet checked live : Sample Card Line for 紛失・盗難 (lost or stolen cards)"',
     ],
     unknown: [
       'heading "Sample Card みほんカード" [level=3]',
@@ -73,7 +73,7 @@ const expected: Record<'ja' | 'en', Expected> = {
       'heading "電話 紛失・盗難の電話" [level=4]',
       'link "みほんカードに電話する 03-5340-3333"',
       'term: 受付時間',
-      'group: 公式ページの保存版を2026年11月22日に確認。現在のページは未確認',
+      'group: "公式ページの保存版を2026年11月22日に確認。現在のページは未確認 : みほんカード 紛失・盗難の電話"',
     ],
     unknown: [
       'heading "みほんカード" [level=3]',

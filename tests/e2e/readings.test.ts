@@ -6,7 +6,7 @@ import { browserForTests } from './reader.ts';
 const newReader = browserForTests();
 const languages = allLanguages.filter(({ readings }) => readings).map(({ tag }) => tag);
 
-const box = (page: Page) => page.locator('readings-switch input');
+const box = (page: Page) => page.locator('.readings-switch input');
 /** Whether the first reading of the page's text is shown. */
 const isShown = (page: Page) => page.locator('main rt').first().isVisible();
 const kept = (page: Page) =>

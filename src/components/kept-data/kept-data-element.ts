@@ -93,14 +93,15 @@ export class KeptData extends KeptElement {
 
   async #others(): Promise<string[]> {
     const stored = ownEntries();
+    const has = (name: string) => stored.includes(name);
     const names = [
-      ...['theme', 'readings', 'typed', 'case'].filter((name) => stored.includes(name)),
+      ...['theme', 'readings', 'typed', 'case'].filter(has),
       stored.some((name) => name.startsWith('answer-')) && 'find',
-      stored.includes(choiceEntry) && 'offlineChoice',
-      stored.includes('kept') && isEmpty(this.store.all()) && 'settings',
+      has(choiceEntry) && 'offlineChoice',
+      has('kept') && isEmpty(this.store.all()) && 'settings',
       (await hasOfflineCopy()) && 'offline',
     ];
-    return names.filter((name) => name !== false).map((name) => this.word(name));
+    return names.flatMap((name) => (name ? this.word(name) : []));
   }
 
   protected show(): void {

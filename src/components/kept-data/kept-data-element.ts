@@ -95,7 +95,7 @@ export class KeptData extends KeptElement {
     const stored = ownEntries();
     const has = (name: string) => stored.includes(name);
     const names = [
-      ...['theme', 'readings', 'typed', 'case'].filter(has),
+      ...['case', 'readings', 'theme', 'typed'].filter(has),
       stored.some((name) => name.startsWith('answer-')) && 'find',
       has(choiceEntry) && 'offlineChoice',
       has('kept') && isEmpty(this.store.all()) && 'settings',
@@ -121,7 +121,7 @@ export class KeptData extends KeptElement {
       section.hidden = lines.length === 0;
       this.fillList(section, lines);
     }
-    this.inside('[data-nothing]').hidden = lists.flatMap(([, lines]) => lines).length > 0;
+    this.inside('[data-nothing]').hidden = lists.some(([, lines]) => lines.length);
     const switches = { ...store.settings(), keep: store.consent() !== 'do-not-keep' };
     for (const name of ['keep', 'times', 'notes'] as const)
       this.inside<HTMLInputElement>(`[data-switch="${name}"]`).checked = switches[name];

@@ -6,7 +6,7 @@ import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests();
 const urgentPages = pagesToWalk(inject('siteFolder')).filter((path) =>
-  /^\/\w+\/(act-now|contacts)\/$/.test(path),
+  /^\/[\w-]+\/(act-now|contacts)\/$/.test(path),
 );
 
 /** WCAG 2.5.5 (AAA); what stands in a sentence is excepted there. */

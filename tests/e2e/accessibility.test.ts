@@ -1,5 +1,6 @@
 import type { RunOptions } from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { pagePaths } from '../site/pages.ts';
 import { everyRule, violations, unfold } from './axe.ts';
 import { onePageOfEachKind } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';
@@ -46,8 +47,8 @@ test.each(onePageOfEachKind(folder))(
   },
 );
 
-const urgentPages = ['ja', 'en'].flatMap((language) =>
-  ['act-now', 'contacts'].map((page) => `/${language}/${page}/`),
+const urgentPages = pagePaths(folder).filter((path) =>
+  /^\/[\w-]+\/(act-now|contacts)\/$/.test(path),
 );
 
 test.each(urgentPages)('%s has a contrast of at least 7:1 in both themes', async (path) => {

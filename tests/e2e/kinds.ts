@@ -8,14 +8,14 @@ const galleryPages = pagePaths(inject('galleryFolder'));
 export function onePageOfEachKind(folder: string): string[] {
   const seen = new Map<string, string>();
   for (const page of readPages(folder)) {
-    const kind = `${page.language ?? page.path} ${kindOf(page)}`;
+    const kind = `${page.tag ?? page.path} ${kindOf(page)}`;
     if (!seen.has(kind)) seen.set(kind, page.path);
   }
   return [...seen.values(), ...galleryPages];
 }
 
 function kindOf(page: Page): string {
-  const ownKind = /^\/\w+\/(search|contacts)\/$/.exec(page.path)?.[1];
+  const ownKind = /^\/[\w-]+\/(search|contacts)\/$/.exec(page.path)?.[1];
   if (ownKind) return ownKind;
   const marked = page.document.querySelector('[data-page-kind]');
   return marked ? attribute(marked, 'data-page-kind') : 'plain';
@@ -25,7 +25,7 @@ function kindOf(page: Page): string {
 const sampleSize = 6;
 
 /** Below these, each page is one organisation or one question of “find your situation”. */
-const templates = /^\/(?:ja|en)\/(?:contacts|find)\/(?=.)/;
+const templates = /^\/[\w-]+\/(?:contacts|find)\/(?=.)/;
 
 /**
  * The pages that tests walk one by one: all, but only some of those that one template makes from

@@ -91,7 +91,13 @@ const clippedTexts = (page: Page) =>
 /** Pairs of texts of which one lies on the other. */
 const overlappingTexts = (page: Page) =>
   page.evaluate(() => {
-    const lines: { words: string; box: DOMRect }[] = [];
+    // The letters under a reading are given its width, and their neighbours reach under the
+    // reading by up to half a letter of it: https://www.w3.org/TR/css-ruby-1/#ruby-overhang
+    const overhang = (base: Element) => {
+      const reading = base.closest('ruby')?.querySelector('rt');
+      return reading ? parseFloat(getComputedStyle(reading).fontSize) / 2 : 0;
+    };
+    const lines: { words: string; box: DOMRect; under: number }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
@@ -101,17 +107,19 @@ const overlappingTexts = (page: Page) =>
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects())
-        if (box.width > 1) lines.push({ words: node.nodeValue!.trim().slice(0, 40), box });
+        if (box.width > 1)
+          lines.push({ words: node.nodeValue!.trim().slice(0, 40), box, under: overhang(parent) });
     }
     lines.sort((one, other) => one.box.top - other.box.top);
-    return lines.flatMap(({ words, box }, index) => {
+    return lines.flatMap(({ words, box, under }, index) => {
       const faults: string[] = [];
       for (const other of lines.slice(index + 1)) {
         if (other.box.top >= box.bottom) break;
         const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const high = Math.min(box.bottom, other.box.bottom) - other.box.top;
         // Fonts reserve more than a line's height: neighbouring lines overlap a little.
-        if (wide > 2 && high > 0.45 * Math.min(box.height, other.box.height))
+        const allowed = 2 + Math.max(under, other.under);
+        if (wide > allowed && high > 0.45 * Math.min(box.height, other.box.height))
           faults.push(`“${words}” and “${other.words}”`);
       }
       return faults;

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { emptyCase } from '../../src/lib/case/state.ts';
 import { sampleEvent } from '../unit/case/samples.ts';
 import { everyRule, violations } from './axe.ts';
+import { seal } from './case-lock.ts';
 import { browserForTests, type Circumstances } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
@@ -47,9 +48,7 @@ test('a case stays in the tab, then on the device, then sealed, then nowhere', a
   expect(JSON.stringify((await entries(page)).device)).toContain(written.own.name);
   expect((await entries(page)).tab).not.toHaveProperty('torimodosu-case');
 
-  await page.locator('[name="passphrase"]:visible').fill('three old cats');
-  await page.locator('[name="again"]').fill('three old cats');
-  await page.locator('[name="again"]').press('Enter');
+  await seal(page, 'three old cats');
   await expect.poll(() => said(page).textContent()).toContain('passphrase is set');
   expect(JSON.stringify((await entries(page)).device)).not.toContain(written.own.name);
 

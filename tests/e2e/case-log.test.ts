@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { guideDay } from '../guide/guide.ts';
 import { everyRule, violations } from './axe.ts';
+import { lockAway } from './case-lock.ts';
 import { browserForTests, type Circumstances } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
@@ -180,15 +181,7 @@ test('it says “Written down” only when it is', async () => {
 test('behind a lock it says that what is written is on the page only', async () => {
   const { page, leave } = await openLog();
   await writeCharge(page, 'AMAZON.CO.JP', '500');
-  await page.locator('case-notice [data-do="keep"]').click();
-  await page.goto(page.url().replace('/log/', '/file/'));
-  await page.locator('[name="passphrase"]:visible').fill('three old cats');
-  await page.locator('[name="again"]').fill('three old cats');
-  await page.locator('[name="again"]').press('Enter');
-  await page.locator('case-notice [data-do="lock"]').click();
-  await page.locator('case-notice input').waitFor();
-  await page.goBack();
-  await page.locator('case-notice input').waitFor();
+  await lockAway(page, 'three old cats');
   await writeCharge(page, 'APPLE', '1,500', '2026-01-06');
   await expect.poll(() => said(page).textContent()).toContain('on this page only');
   await page.locator('case-notice input').fill('three old cats');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { emptyCase, readerWordNames, type CaseFile } from '../../src/lib/case/state.ts';
 import { giveDeviceVoice, localJapanese, type DeviceVoice } from '../browser/device-voice.ts';
+import { sampleEvent } from '../unit/case/samples.ts';
 import { everyRule, violations } from './axe.ts';
 import { browserForTests, type Circumstances } from './reader.ts';
 
@@ -35,18 +36,7 @@ const written: CaseFile = {
     ]),
   ),
   events: {
-    e1: {
-      kind: 'called',
-      topic: 'police',
-      at: '2026-11-21T10:00',
-      organisation: 'police',
-      name: '',
-      person: '',
-      reference: '',
-      note: '',
-      promise: '',
-      promisedBy: '',
-    },
+    e1: sampleEvent({ topic: 'police', at: '2026-11-21T10:00', organisation: 'police' }),
   },
 };
 

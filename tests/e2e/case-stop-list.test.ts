@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { picture } from '../../src/lib/case/lock-screen.ts';
 import { guideDay, readGuide } from '../guide/guide.ts';
 import { everyRule, violations } from './axe.ts';
+import { lockAway } from './case-lock.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
@@ -154,16 +155,8 @@ test('a lock is told in the open, above the choice, and opens there', async () =
   const reader = await openList();
   const { page } = reader;
   await choose(page, both);
-  await page.locator('case-notice [data-do="keep"]').click();
-  await page.goto(page.url().replace('/stop-list/', '/file/'));
-  await page.locator('[name="passphrase"]:visible').fill('three old cats');
-  await page.locator('[name="again"]').fill('three old cats');
-  await page.locator('[name="again"]').press('Enter');
-  await page.locator('case-notice [data-do="lock"]').click();
-  await page.locator('case-notice input').waitFor();
-  await page.goBack();
+  await lockAway(page, 'three old cats');
   const field = page.locator('case-notice input');
-  await field.waitFor();
   expect(await page.locator('[data-choice] case-notice').count()).toBe(0);
   const above = await page.evaluate(
     () => document.querySelector('stop-list')!.firstElementChild!.localName,

@@ -1,4 +1,4 @@
-import { withPlatformReadings } from '../../../model/readings.ts';
+import { withPlatformReadings } from '../../../lib/japanese/platform-readings.ts';
 import type { Content, ContentPage } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { wordsInTag } from '../../../model/graph/tag-places.ts';

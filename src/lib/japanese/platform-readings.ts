@@ -1,0 +1,40 @@
+import { counterNames, readCount } from './counters.ts';
+import { readDayOfMonth } from './numbers.ts';
+
+/** What the platform writes behind a number in dates, times and amounts. */
+const units = ['年', '月', '日', '日間', '時', '時間', '分', '円', '件'];
+const written = new RegExp(
+  `(\\d+)(${counterNames.filter((name) => units.includes(name)).join('|')})(?![《\\p{Script=Han}])`,
+  'gu',
+);
+
+/** Names of languages that are no katakana before `語`. */
+const languageNames: Record<string, string> = {
+  日本語: 'にほんご',
+  英語: 'えいご',
+  中国語: 'ちゅうごくご',
+  韓国語: 'かんこくご',
+};
+const named = new RegExp(`(${Object.keys(languageNames).join('|')})(?!《)`, 'g');
+
+/**
+ * A text with readings (`model/readings.ts`) for what the platform wrote (`Intl`): dates, times,
+ * amounts and names of languages. Content cannot write them there.
+ */
+export function withPlatformReadings(text: string): string {
+  return text
+    .replace(written, (whole, digits: string, unit: string, at: number) => {
+      const number = Number(digits);
+      const isOfDate = unit === '日' && text[at - 1] === '月';
+      const said = isOfDate ? readDayOfMonth(number) : readCount(number, unit);
+      return `${whole}《${unitIn(said, unit)}》`;
+    })
+    .replace(named, (name) => `${name}《${languageNames[name]}》`)
+    .replace(/([ァ-ヺー])語(?!《)/g, '$1語《ご》');
+}
+
+/** How the unit alone is said; of a day with a word of its own the number is part of it: `ふつか`. */
+function unitIn(said: string, unit: string): string {
+  const isOneWord = unit.startsWith('日') && !said.includes('-');
+  return isOneWord ? said.replaceAll(' ', '') : /[^-っ]+$/.exec(said)![0];
+}

@@ -1,13 +1,9 @@
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterMap } from 'parse5';
 import type { LanguageFacts } from '../model/languages/read-languages.ts';
 import { hasMarks, markedPieces, withoutMarks } from './fallback-mark.ts';
+import { withPlatformReadings } from './japanese/platform-readings.ts';
 import { languageName } from './language-name.ts';
-import {
-  hasReadings,
-  readPieces,
-  withoutReadings,
-  withPlatformReadings,
-} from '../model/readings.ts';
+import { hasReadings, readPieces, withoutReadings } from '../model/readings.ts';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -61,7 +57,7 @@ function drawReadings(parent: Parent, lang: string): void {
       if (element && plain.has(element.tagName)) child.value = withoutReadings(child.value);
       else if (!element || !ruby.has(element.tagName)) {
         const text = withPlatformReadings(child.value);
-        if (hasReadings(text)) replace(parent, child, rubyOf(text));
+        if (hasReadings(text)) replace(parent, child, [rubyOf(text)]);
       }
     } else if (
       tree.isElementNode(child) &&
@@ -71,8 +67,9 @@ function drawReadings(parent: Parent, lang: string): void {
   }
 }
 
-function rubyOf(text: string): Child[] {
-  return readPieces(text).map((piece) =>
+/** In one element: the parts of a text in a flex container would each be an item of it. */
+function rubyOf(text: string): Element {
+  const parts = readPieces(text).map((piece) =>
     typeof piece === 'string'
       ? tree.createTextNode(piece)
       : wrapped(
@@ -82,6 +79,7 @@ function rubyOf(text: string): Child[] {
           wrapped('rt', {}, tree.createTextNode(piece.reading)),
         ),
   );
+  return wrapped('span', {}, ...parts);
 }
 
 /** What an element holds; a template holds it apart. */

@@ -1,4 +1,5 @@
-import { hasReadings, readPieces, withoutReadings } from '@model/readings';
+import { element } from '@lib/element';
+import { hasReadings, readPieces, withoutReadings, type ReadPiece } from '@model/readings';
 
 /** Attributes that are read out or shown. */
 const readable = ['aria-label', 'title', 'placeholder'];
@@ -17,14 +18,12 @@ export function drawIn(node: Node): void {
 function draw(text: Text): void {
   if (!hasReadings(text.data)) return;
   if (text.parentElement?.matches('option, textarea')) text.data = withoutReadings(text.data);
-  else text.replaceWith(...readPieces(text.data).map(drawn));
+  // In one element: the parts of a text in a flex container would each be an item of it.
+  else text.replaceWith(element('span', '', ...readPieces(text.data).map(drawn)));
 }
 
-function drawn(piece: ReturnType<typeof readPieces>[number]): Node | string {
-  if (typeof piece === 'string') return piece;
-  const ruby = document.createElement('ruby');
-  const reading = document.createElement('rt');
-  reading.textContent = piece.reading;
-  ruby.append(piece.base, reading);
-  return ruby;
+function drawn(piece: ReadPiece): Node | string {
+  return typeof piece === 'string'
+    ? piece
+    : element('ruby', '', piece.base, element('rt', '', piece.reading));
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { marked } from '../../../src/lib/fallback-mark.ts';
 import { furtherPage } from '../../../src/lib/further-page.ts';
 import { factsOf } from '../../../src/lib/language-facts.ts';
@@ -90,4 +90,50 @@ test('scripts are told in which language the rest of the guide is', () => {
   expect(furtherPage('<!doctype html><html lang="ne"></html>', language, site)).toContain(
     '<html lang="ne" data-fallback="en">',
   );
+});
+
+describe('readings', () => {
+  const easy = {
+    ...language,
+    lang: 'ja',
+    spaces: false,
+    readings: true,
+    fallbackName: 'ふつうの日本語《にほんご》',
+  };
+  const easyBody = (html: string) =>
+    /<body>([^]*)<\/body>/.exec(
+      furtherPage(`<html lang="ne"><body>${html}</body></html>`, easy, site),
+    )?.[1];
+
+  test('stand over their words, in one element', () => {
+    expect(easyBody('<p>カードを止《と》める</p>')).toBe(
+      '<p><span>カードを<ruby>止<rt>と</rt></ruby>める</span></p>',
+    );
+  });
+
+  test('are there for dates and amounts that the platform wrote', () => {
+    expect(easyBody('<p>5月</p>')).toBe('<p><span>5<ruby>月<rt>がつ</rt></ruby></span></p>');
+  });
+
+  test('are left out where no ruby can stand, and stay in words for scripts', () => {
+    expect(
+      easyBody(
+        '<a title="電話《でんわ》" data-words="電話《でんわ》">x</a><option>止《と》める</option>',
+      ),
+    ).toBe('<a title="電話" data-words="電話《でんわ》">x</a><option>止める</option>');
+  });
+
+  test('stay out of words in other languages', () => {
+    expect(easyBody('<p lang="zh">5月</p>')).toBe('<p lang="zh">5月</p>');
+  });
+
+  test('stand over the name of the fallback behind a link', () => {
+    expect(easyBody('<a href="/guide/ne/find/">x</a>')).toContain(
+      'x（ふつうの<ruby>日本語<rt>にほんご</rt></ruby>）',
+    );
+  });
+
+  test('a page says the language that browsers know', () => {
+    expect(furtherPage('<html lang="ne"></html>', easy, site)).toContain('<html lang="ja"');
+  });
 });

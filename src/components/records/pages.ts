@@ -1,8 +1,9 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { marked } from '@lib/fallback-mark';
-import { factsOf } from '@lib/language-facts';
+import { allLanguages, factsOf } from '@lib/language-facts';
 import { recordPaths } from '@lib/record-pages';
 import type { Language } from '@model/language';
+import type { LanguageFacts } from '@model/languages/read-languages';
 import { pageAddress } from '@lib/links';
 import type { PageCitations, PageStep } from '@model/graph/page-citations';
 import type { IndexedPage, LinkedPage } from '@model/links';
@@ -22,8 +23,14 @@ async function findPage(
   return page && { ...page, data: { ...page.data, title: marked(page.data.title, fallback) } };
 }
 
+/** The languages that have a page of their own at a path, in the order in which they are offered. */
+export async function languagesWith(path: string): Promise<LanguageFacts[]> {
+  const has = await Promise.all(allLanguages.map(({ tag }) => hasPage(tag, path)));
+  return allLanguages.filter((_, at) => has[at]);
+}
+
 /** Whether a language has a page of its own; a complete one has every page. */
-export async function hasPage(language: Language, path: string): Promise<boolean> {
+async function hasPage(language: Language, path: string): Promise<boolean> {
   const { completeness } = factsOf(language);
   return (
     completeness === 'all' ||

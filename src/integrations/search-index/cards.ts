@@ -97,11 +97,13 @@ const pagesOf = (content: Content, { tag, fallback }: LanguageFacts): Found[] =>
     };
   });
 
-const contactsOf = ({ records, today }: Content, { tag, fallback }: LanguageFacts): Found[] =>
-  records.contacts.map(({ name, data: written }) => {
-    const data = withFurtherWords('contacts', name, written);
+function contactsOf({ records, today }: Content, { tag, fallback }: LanguageFacts): Found[] {
+  const isComplete = tag === fallback;
+  const own = new Set(recordPaths(tag));
+  return records.contacts.map(({ name, data: written }) => {
+    const data = isComplete ? written : withFurtherWords('contacts', name, written);
     const phones = phonesOf(data, tag, today);
-    const isOwn = tag === fallback || recordPaths(tag).includes(`contacts/${name}`);
+    const isOwn = isComplete || own.has(`contacts/${name}`);
     const title = withoutMarks(data.organisation[tag]);
     return {
       card: {
@@ -119,6 +121,7 @@ const contactsOf = ({ records, today }: Content, { tag, fallback }: LanguageFact
       details: { text: withoutMarks(data.role[tag]), ...(phones.length > 0 && { phones }) },
     };
   });
+}
 
 /** Terms stand on the page that explains them. */
 const termsOf = (

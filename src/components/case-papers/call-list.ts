@@ -1,5 +1,5 @@
 import { callLines } from '../../lib/case/call-lines.ts';
-import { partOf } from '../phrases/phrase-items.ts';
+import { element } from '../../lib/element.ts';
 import { linesChanged } from '../phrases/phrase-list-element.ts';
 
 /**
@@ -21,19 +21,19 @@ export function listCall(list: HTMLElement, text: string, meaning: string, own: 
     ...lines.map(({ when, sentence, romaji }, place) => {
       const ownWhen = cases[place]?.when ?? when;
       const meant = meanings[place]?.sentence;
-      const item = partOf('li', '');
-      const said = partOf('p', 'phrases__ja', sentence);
+      const item = element('li');
+      const said = element('p', 'phrases__ja', sentence);
       said.lang = 'ja';
       said.translate = false;
-      item.append(...(ownWhen ? [partOf('p', 'phrases__when small', ownWhen)] : []), said);
+      item.append(...(ownWhen ? [element('p', 'phrases__when small', ownWhen)] : []), said);
       if (romaji) {
-        const reading = partOf('p', 'phrases__romaji', romaji);
+        const reading = element('p', 'phrases__romaji', romaji);
         reading.lang = 'ja-Latn';
         reading.translate = false;
         item.append(reading);
       }
       if (meant) {
-        const part = partOf('p', 'phrases__en small', meant);
+        const part = element('p', 'phrases__en small', meant);
         part.lang = 'en';
         item.append(part);
       }

@@ -1,7 +1,8 @@
 import { blankKind, fillBlank, type BlankKind, type Blanks } from '../../lib/case/blanks.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
 import { wordsOf, type Word } from '../../lib/fill.ts';
-import { partIn, partOf, phraseItems, withoutRuby } from './phrase-items.ts';
+import { element } from '../../lib/element.ts';
+import { partIn, phraseItems, withoutRuby } from './phrase-items.ts';
 
 /** The blanks of a list that one value fills, by how their sentences are written. */
 type Places = Record<keyof Blanks, HTMLElement[]>;
@@ -29,16 +30,16 @@ export function openBlanks(list: HTMLElement, tools: HTMLElement, button: HTMLEl
 
 function formFor(list: HTMLElement, tools: HTMLElement, button: HTMLElement): HTMLElement {
   const word = wordsOf(tools);
-  const form = partOf('fieldset', 'phrases__blanks screen-only');
-  const said = partOf('p', 'phrases__said');
+  const form = element('fieldset', 'phrases__blanks screen-only');
+  const said = element('p', 'phrases__said');
   said.setAttribute('role', 'status');
   const blanks = phraseItems(list).flatMap((item) => [
     ...partIn(item, 'sentence')!.querySelectorAll<HTMLElement>('[data-blank]'),
   ]);
   const names = new Set(blanks.map(({ dataset }) => dataset['blank']!));
   form.append(
-    partOf('legend', '', button.textContent.trim()),
-    partOf('p', 'small', word('fill.hint')),
+    element('legend', '', button.textContent.trim()),
+    element('p', 'small', word('fill.hint')),
     ...[...names].map((name) => fieldFor(placesOf(list, name), word(name), word, said)),
     said,
   );
@@ -48,7 +49,7 @@ function formFor(list: HTMLElement, tools: HTMLElement, button: HTMLElement): HT
 
 function fieldFor(places: Places, name: string, word: Word, said: HTMLElement): HTMLLabelElement {
   const blanks = textsOf(places);
-  const field = partOf('input', '');
+  const field = element('input');
   Object.assign(field, typing[blankKind(blanks.sentence)], { maxLength: 80, autocomplete: 'off' });
   const put = () => {
     const value = field.value.trim();
@@ -60,7 +61,7 @@ function fieldFor(places: Places, name: string, word: Word, said: HTMLElement): 
     label.after(said);
     said.textContent = isSecret ? word('fill.secret') : filled ? '' : word('fill.number');
   };
-  const label = partOf('label', '', name);
+  const label = element('label', '', name);
   label.append(field);
   field.addEventListener('input', put);
   // A page that is gone back to is shown as it was left.

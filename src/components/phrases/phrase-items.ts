@@ -30,14 +30,3 @@ export function withoutRuby(element: Element | null): string {
 export const copyOf = (element: Element | null): ChildNode[] => [
   ...((element?.cloneNode(true).childNodes ?? []) as Iterable<ChildNode>),
 ];
-
-export function partOf<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}

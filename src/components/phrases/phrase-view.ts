@@ -1,8 +1,9 @@
 import { wordsOf } from '../../lib/fill.ts';
+import { element } from '../../lib/element.ts';
 import { openLargeView } from '../large-view/large-view.ts';
 import { answerButton, answersOf } from '../pointing/answer-view.ts';
 import { localVoice } from './local-voice.ts';
-import { copyOf, partIn, partOf, phraseItems, textIn } from './phrase-items.ts';
+import { copyOf, partIn, phraseItems, textIn } from './phrase-items.ts';
 import { voiceOf } from './phrase-voice.ts';
 import { stopSpeaking } from './speech.ts';
 
@@ -15,24 +16,24 @@ export function showPhrases(list: Element, tools: HTMLElement): void {
   const items = phraseItems(list);
   // The sentence is the point of the view: it has the focus, and is read out, before its buttons,
   // with the case it is for: what is not true for a reader must not be said.
-  const shown = partOf('div', 'large-view__shown');
+  const shown = element('div', 'large-view__shown');
   shown.tabIndex = -1;
   shown.autofocus = true;
   shown.ariaLive = 'polite';
   shown.ariaAtomic = 'true';
-  const count = partOf('p', 'large-view__count');
-  const when = partOf('p', 'large-view__when');
-  const sentence = partOf('p', 'large-view__sentence');
+  const count = element('p', 'large-view__count');
+  const when = element('p', 'large-view__when');
+  const sentence = element('p', 'large-view__sentence');
   sentence.lang = 'ja';
   sentence.translate = false;
-  const spoken = partOf('p', 'large-view__spoken');
+  const spoken = element('p', 'large-view__spoken');
   spoken.lang = 'ja-Latn';
   spoken.translate = false;
-  const meaning = partOf('p', 'large-view__meaning');
-  const voice = partOf('div', 'large-view__voice');
-  const steps = partOf('div', 'large-view__steps');
-  const back = partOf('button', 'button', word('previous'));
-  const forth = partOf('button', 'button', word('next'));
+  const meaning = element('p', 'large-view__meaning');
+  const voice = element('div', 'large-view__voice');
+  const steps = element('div', 'large-view__steps');
+  const back = element('button', 'button', word('previous'));
+  const forth = element('button', 'button', word('next'));
   shown.append(count, when, sentence);
   steps.append(back, forth);
   const answers = answersOf(document);

@@ -1,5 +1,6 @@
 import { wordsOf, type Word } from '../../lib/fill.ts';
-import { partIn, partOf, phraseItems, textIn } from './phrase-items.ts';
+import { element } from '../../lib/element.ts';
+import { partIn, phraseItems, textIn } from './phrase-items.ts';
 import { say, stopSpeaking } from './speech.ts';
 
 /**
@@ -14,13 +15,13 @@ export function addVoice(list: Element, tools: HTMLElement): void {
 
 /** The buttons that say a sentence, as it stands when they are pressed: again, or slowly. */
 export function voiceOf(item: Element, word: Word): HTMLElement {
-  const part = partOf('p', 'phrases__voice screen-only');
+  const part = element('p', 'phrases__voice screen-only');
   part.append(voiceButton(item, word, false), voiceButton(item, word, true));
   return part;
 }
 
 function voiceButton(item: Element, word: Word, slowly: boolean): HTMLButtonElement {
-  const button = partOf('button', 'button button--quiet');
+  const button = element('button', 'button button--quiet');
   button.type = 'button';
   let isSaying = false;
   // By its sentence, in the words of the reader, one button is told from another.
@@ -45,5 +46,5 @@ function voiceButton(item: Element, word: Word, slowly: boolean): HTMLButtonElem
 
 let named = 0;
 
-/** The id of an element, given to it where it has none. */
-const idOf = (element: Element): string => (element.id ||= `phrase-${++named}`);
+/** The id of a part, given to it where it has none. */
+const idOf = (part: Element): string => (part.id ||= `phrase-${++named}`);

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../lib/fill.ts';
+import { element } from '../../lib/element.ts';
 import { openLargeView } from '../large-view/large-view.ts';
-import { copyOf, partOf } from '../phrases/phrase-items.ts';
+import { copyOf } from '../phrases/phrase-items.ts';
 
 /** The answers that a page offers to the other person, if it does. */
 export const answersOf = (page: Document): HTMLElement | null =>
@@ -8,7 +9,7 @@ export const answersOf = (page: Document): HTMLElement | null =>
 
 /** The button that hands the view over to the other person for an answer. */
 export function answerButton(answers: HTMLElement): HTMLButtonElement {
-  const button = partOf('button', 'button', wordsOf(answers)('let'));
+  const button = element('button', 'button', wordsOf(answers)('let'));
   button.addEventListener('click', () => openAnswers(answers));
   return button;
 }
@@ -20,11 +21,11 @@ export function answerButton(answers: HTMLElement): HTMLButtonElement {
 function openAnswers(answers: HTMLElement): void {
   const word = wordsOf(answers);
   const ask = shown(answers, '.pointing__ask', 'large-view__ask');
-  const all = partOf('ul', 'large-view__answers');
+  const all = element('ul', 'large-view__answers');
   all.role = 'list';
-  const chosen = partOf('div', 'large-view__shown');
+  const chosen = element('div', 'large-view__shown');
   chosen.tabIndex = -1;
-  const back = partOf('button', 'button', word('back'));
+  const back = element('button', 'button', word('back'));
   const show = (answer?: Element) => {
     for (const part of [ask, all]) part.hidden = answer !== undefined;
     for (const part of [chosen, back]) part.hidden = answer === undefined;
@@ -34,7 +35,7 @@ function openAnswers(answers: HTMLElement): void {
     chosen.replaceChildren(
       shown(answer, '.pointing__answer', `large-view__${isMeant ? 'when' : 'sentence'}`),
       meaning,
-      partOf('p', 'large-view__count', word('next')),
+      element('p', 'large-view__count', word('next')),
       shown(answer, '.pointing__next', 'large-view__next'),
     );
     chosen.focus();
@@ -42,7 +43,7 @@ function openAnswers(answers: HTMLElement): void {
   for (const answer of answers.querySelectorAll('li')) {
     const button = shown(answer, '.pointing__answer', 'button', 'button');
     button.addEventListener('click', () => show(answer));
-    const item = partOf('li', '');
+    const item = element('li');
     item.append(button);
     all.append(item);
   }
@@ -62,7 +63,7 @@ function shown<Name extends 'p' | 'button' = 'p'>(
   name = 'p' as Name,
 ): HTMLElementTagNameMap[Name] {
   const words = answer.querySelector<HTMLElement>(selector);
-  const part = partOf(name, className);
+  const part = element(name, className);
   part.append(...copyOf(words));
   if (words?.lang) part.lang = words.lang;
   part.translate = words?.translate ?? true;

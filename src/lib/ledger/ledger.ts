@@ -1,0 +1,39 @@
+import { factHistory, type Entry } from './fact-history.ts';
+import { gitVersions } from './git-versions.ts';
+
+/** The history of all facts, where it is at hand as a whole. */
+export interface Ledger {
+  /**
+   * The entries of a fact (`contacts/smcc/lost-stolen`), the oldest first; undefined where its record
+   * has changes that the repository does not know yet.
+   */
+  historyOf: (id: string) => readonly Entry[] | undefined;
+  /** Every entry, with the id of its fact, the newest first. */
+  all: readonly (Entry & { id: string })[];
+}
+
+let known: { ledger: Ledger | undefined } | undefined;
+
+/** The history of the facts of this project; undefined when it is not at hand. */
+export function projectLedger(): Ledger | undefined {
+  // While pages are being written, records change; in a build they do not.
+  if (!known || !import.meta.env.PROD) known = { ledger: readLedger(process.cwd()) };
+  return known.ledger;
+}
+
+/** The history of the facts of the project in a folder; undefined when it is not at hand. */
+export function readLedger(root: string): Ledger | undefined {
+  const versions = gitVersions(root);
+  if (!versions) return undefined;
+  const history = factHistory(versions.line, versions.written);
+  const isUncommitted = (id: string) =>
+    [...versions.uncommitted].some((record) => `${id}/`.startsWith(`${record}/`));
+  const facts = [...history].filter(([id]) => !isUncommitted(id));
+  const ofFact = new Map(facts);
+  return {
+    historyOf: (id) => ofFact.get(id),
+    all: facts
+      .flatMap(([id, entries]) => entries.map((entry) => ({ ...entry, id })))
+      .sort((first, second) => second.at - first.at || (first.id < second.id ? -1 : 1)),
+  };
+}

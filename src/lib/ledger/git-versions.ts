@@ -24,8 +24,12 @@ const format = '--format=commit%x09%ct%x09%P%x09%s';
  * whole: there is no git or no repository, it holds only the newest commits (a shallow clone), lacks
  * contents (a partial clone), or knows nothing of these records.
  * @param root folder of the project, which may lie inside a larger repository
+ * @param moved what records are called now, by the names they had: `contacts/old` → `contacts/new`
  */
-export function gitVersions(root: string): GitVersions | undefined {
+export function gitVersions(
+  root: string,
+  moved: ReadonlyMap<string, string> = new Map(),
+): GitVersions | undefined {
   try {
     if (git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false')
       return undefined;
@@ -40,7 +44,7 @@ export function gitVersions(root: string): GitVersions | undefined {
       new Set(names.filter((name) => !isNothing(name))),
       (missing) => textsOf(root, missing),
     );
-    const read = readerOf(parsed);
+    const read = readerOf(parsed, moved);
     return {
       line: line.map(read),
       written: written.map(read),
@@ -108,23 +112,34 @@ function uncommittedIn(root: string): Set<string> {
   return new Set(status.split('\n').flatMap((line) => recordFile.exec(line)?.[1] ?? []));
 }
 
-/** Turns what git knows of a commit into a version. */
-function readerOf(parsed: ReadonlyMap<string, unknown>) {
-  const factsOf = (record: string, name: string): ToldFact[] | undefined => {
+/** Turns what git knows of a commit into a version, in which records go by the names they have now. */
+function readerOf(parsed: ReadonlyMap<string, unknown>, moved: ReadonlyMap<string, string>) {
+  const factsOf = (record: string, name: string): readonly ToldFact[] | undefined => {
     if (isNothing(name)) return [];
     const [kind, id] = record.split('/') as [ToldFact['kind'], string];
     const data = parsed.get(name);
     return data === null ? undefined : toldFacts(kind, id, data);
   };
-  return ({ files, ...commit }: Commit): Version => ({
-    ...commit,
-    records: Object.fromEntries(
-      files.map(({ record, before, after }): [string, RecordChange] => [
-        record,
-        { before: factsOf(record, before), after: factsOf(record, after) },
-      ]),
-    ),
-  });
+  return ({ files, ...commit }: Commit): Version => {
+    const records: Record<string, RecordChange> = {};
+    for (const { record: name, before, after } of files) {
+      const record = moved.get(name) ?? name;
+      // The commit that gives a record another name takes one file away and adds one.
+      const other = records[record] ?? { before: [], after: [] };
+      records[record] = {
+        before: together(other.before, factsOf(record, before)),
+        after: together(other.after, factsOf(record, after)),
+      };
+    }
+    return { ...commit, records };
+  };
+}
+
+function together(
+  first: readonly ToldFact[] | undefined,
+  second: readonly ToldFact[] | undefined,
+): readonly ToldFact[] | undefined {
+  return first && second && [...first, ...second];
 }
 
 /** Git is missing or has no answer; what it says in words is for those who type its commands. */

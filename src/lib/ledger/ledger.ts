@@ -12,18 +12,15 @@ export interface Ledger {
   all: readonly (Entry & { id: string })[];
 }
 
-let known: { ledger: Ledger | undefined } | undefined;
-
-/** The history of the facts of this project; undefined when it is not at hand. */
-export function projectLedger(): Ledger | undefined {
-  // While pages are being written, records change; in a build they do not.
-  if (!known || !import.meta.env.PROD) known = { ledger: readLedger(process.cwd()) };
-  return known.ledger;
-}
-
-/** The history of the facts of the project in a folder; undefined when it is not at hand. */
-export function readLedger(root: string): Ledger | undefined {
-  const versions = gitVersions(root);
+/**
+ * The history of the facts of the project in a folder; undefined when it is not at hand.
+ * @param moved what records are called now, by the names they had: `contacts/old` → `contacts/new`
+ */
+export function readLedger(
+  root: string,
+  moved: ReadonlyMap<string, string> = new Map(),
+): Ledger | undefined {
+  const versions = gitVersions(root, moved);
   if (!versions) return undefined;
   const history = factHistory(versions.line, versions.written);
   const isUncommitted = (id: string) =>

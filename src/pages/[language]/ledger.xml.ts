@@ -3,10 +3,10 @@ import type { APIRoute } from 'astro';
 import { translateTo } from '@lib/interface-strings';
 import { asLanguage } from '@lib/language-facts';
 import { entryWords } from '@lib/ledger/entry-words';
-import { projectLedger } from '@lib/ledger/ledger';
 import { nameOfFact } from '@lib/ledger/name-of-fact';
 import { pageAddress } from '@lib/links';
 import { languages } from '@model/language';
+import { projectLedger } from '../../components/records/ledger';
 import { allRecords } from '../../components/records/records';
 
 /** How many changes a reader of the feed may have missed. */
@@ -20,7 +20,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params, site }) => {
   const language = asLanguage(params['language']);
   const t = translateTo(language);
-  const ledger = projectLedger();
+  const ledger = await projectLedger();
   const contacts = await allRecords('contacts');
   const addressOf = (id: string, place: number, isRemoved: boolean) =>
     isRemoved

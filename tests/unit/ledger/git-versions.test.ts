@@ -107,6 +107,18 @@ describe('the history of a repository', () => {
     expect(told('contacts/bank/lost')?.at(-1)?.[0]).toBe('removed');
   });
 
+  test('follows a record that was given another name', () => {
+    git('mv', bank, 'content/contacts/new-bank.yaml');
+    commit('Rename the bank');
+    const moved = new Map([['contacts/bank', 'contacts/new-bank']]);
+    const ledger = readLedger(root, moved)!;
+    expect(ledger.historyOf('contacts/new-bank/lost')?.map(({ title }) => title)).toEqual([
+      'Add the bank',
+      'Correct the number',
+    ]);
+    expect(ledger.all.filter(({ event }) => event === 'removed')).toEqual([]);
+  });
+
   test('is read for a project inside a larger repository', () => {
     git('mv', 'content', 'guide');
     mkdirSync(join(root, 'inner'));

@@ -109,7 +109,8 @@ function uncommittedIn(root: string): Set<string> {
     ...['-c', 'core.quotePath=false', 'status', '--porcelain', '--no-renames'],
     ...['--untracked-files=all', '--', ...folders],
   ]).toString();
-  return new Set(status.split('\n').flatMap((line) => recordFile.exec(line)?.[1] ?? []));
+  // Two letters of state, a blank, the path.
+  return new Set(status.split('\n').flatMap((line) => recordFile.exec(line.slice(3))?.[1] ?? []));
 }
 
 /** Turns what git knows of a commit into a version, in which records go by the names they have now. */

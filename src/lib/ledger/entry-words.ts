@@ -49,12 +49,17 @@ export function checkWords(
 /** What a fact begins with stands on its page, or is what the next entry changes. */
 function changedWords({ event, values }: Entry, language: Language): string[] {
   if (event === 'begun' || event === 'listed') return [];
-  return values
-    .filter((value) => value.field !== 'status')
-    .map((value) => valueChange(value, language));
+  // Whether it is offered is what happened.
+  return values.flatMap(({ field, ...value }) =>
+    field === 'status' ? [] : [valueChange(field, value, language)],
+  );
 }
 
-function valueChange({ field, ...values }: ChangedValue, language: Language): string {
+function valueChange(
+  field: Exclude<ChangedValue['field'], 'status'>,
+  values: Pick<ChangedValue, 'before' | 'after'>,
+  language: Language,
+): string {
   const t = translateTo(language);
   const name = t(`ledger.field.${field}`);
   const before = values.before && valueWords(field, values.before, language);

@@ -165,9 +165,7 @@ describe('any history', () => {
         versions.forEach((channels, at) => {
           now = channels ?? now;
           const isWithheld = now.length > 0 && now[0]!['status'] !== 'current';
-          const said = spans.some(
-            ({ from, to = Infinity }) => from <= at * day && at * day < to,
-          );
+          const said = spans.some(({ from, to = Infinity }) => from <= at * day && at * day < to);
           expect(said).toBe(isWithheld);
         });
       }),

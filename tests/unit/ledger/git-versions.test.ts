@@ -58,7 +58,11 @@ function writeHistory(): void {
 const told = (id: string) =>
   readLedger(root)
     ?.historyOf(id)
-    ?.map(({ event, title, values }) => [event, title, values.find(({ field }) => field === 'number')?.after]);
+    ?.map(({ event, title, values }) => [
+      event,
+      title,
+      values.find(({ field }) => field === 'number')?.after,
+    ]);
 
 describe('the history of a repository', () => {
   beforeEach(writeHistory);

@@ -51,7 +51,10 @@ describe('a value of the history', () => {
 
 describe('what was written about a change', () => {
   test.each([
-    ['Withdraw 0120-000-001, reported dead on 2026-11-22', 'Withdraw …, reported dead on 2026-11-22'],
+    [
+      'Withdraw 0120-000-001, reported dead on 2026-11-22',
+      'Withdraw …, reported dead on 2026-11-22',
+    ],
     ['Use +81 3 0000 0000 and （０１２０）０００００１', 'Use … and …'],
     ['Thank mika@example.org', 'Thank …'],
     ['Give the 90 days of 3 issuers', 'Give the 90 days of 3 issuers'],

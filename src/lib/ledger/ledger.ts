@@ -8,8 +8,8 @@ export interface Ledger {
    * has changes that the repository does not know yet.
    */
   historyOf: (id: string) => readonly Entry[] | undefined;
-  /** Every entry, with the id of its fact, the newest first. */
-  all: readonly (Entry & { id: string })[];
+  /** Every entry, with the id of its fact and its place in the history of that, from 1; the newest first. */
+  all: readonly (Entry & { id: string; place: number })[];
 }
 
 /**
@@ -30,7 +30,10 @@ export function readLedger(
   return {
     historyOf: (id) => ofFact.get(id),
     all: facts
-      .flatMap(([id, entries]) => entries.map((entry) => ({ ...entry, id })))
-      .sort((first, second) => second.at - first.at || (first.id < second.id ? -1 : 1)),
+      .flatMap(([id, entries]) => entries.map((entry, at) => ({ ...entry, id, place: at + 1 })))
+      .sort(
+        (first, second) =>
+          second.at - first.at || second.place - first.place || (first.id < second.id ? -1 : 1),
+      ),
   };
 }

@@ -33,9 +33,7 @@ export const GET: APIRoute = async ({ params, site }) => {
     customData: `<language>${language}</language>`,
     items: (ledger?.all ?? []).slice(0, length).map((entry) => {
       const { event, details, noted } = entryWords(entry, language);
-      const entries = ledger?.historyOf(entry.id) ?? [];
-      const place = entries.findIndex(({ at }) => at === entry.at) + 1;
-      const isRemoved = entries.at(-1)?.event === 'removed';
+      const isRemoved = ledger?.historyOf(entry.id)?.at(-1)?.event === 'removed';
       return {
         title: t('ledger.factOf', {
           fact: event,
@@ -43,7 +41,7 @@ export const GET: APIRoute = async ({ params, site }) => {
         }),
         description: [...details, ...(noted ? [`${t('ledger.noted')} “${noted}”`] : [])].join(' '),
         pubDate: new Date(entry.at),
-        link: new URL(addressOf(entry.id, place, isRemoved), site).href,
+        link: new URL(addressOf(entry.id, entry.place, isRemoved), site).href,
       };
     }),
   });

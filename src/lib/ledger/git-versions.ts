@@ -156,7 +156,8 @@ function git(root: string, parameters: string[], input = ''): Buffer {
       maxBuffer: 1_000_000_000,
       env: {
         ...process.env,
-        GIT_NO_LAZY_FETCH: '1',
+        // A partial clone would fetch what it lacks.
+        GIT_ALLOW_PROTOCOL: 'none',
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',
         LC_ALL: 'C',

@@ -178,7 +178,6 @@ describe('it is not at hand', () => {
     const whole = root;
     root = folder;
     git('clone', '--filter', 'blob:none', '--no-checkout', `file://${whole}`, 'clone');
-    rmSync(whole, { recursive: true });
     expect(gitVersions(join(folder, 'clone'))).toBeUndefined();
   });
 

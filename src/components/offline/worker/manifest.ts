@@ -73,7 +73,7 @@ export interface Manifest {
   /** About how much is fetched for all of it, compressed, in bytes. */
   transfer: number;
   entries: Entry[];
-  /** Paths of pages that exist and are never cached. */
+  /** Paths of pages that exist and are never cached, and of folders of such pages. */
   neverCached: string[];
   /** Where pages are now, by the paths at which they were before. */
   moved: Record<string, string>;

@@ -119,7 +119,7 @@ export class Answers {
     const days = this.files.daysOf(copy);
     const now = Date.now();
     const lines = languagesOf(path, languages).map((language) => ({
-      language,
+      lang: words[language].lang,
       label: words[language].label,
       ...copyLine(words[language], language, days, now),
     }));

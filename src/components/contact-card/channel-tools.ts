@@ -1,4 +1,6 @@
 import { copyText } from '../../lib/copy-text.ts';
+import { withoutRuby } from '../../lib/without-ruby.ts';
+import { withoutReadings } from '../../model/readings.ts';
 
 /** Loaded when a reader first uses a tool of a card: see `contact-card-element.ts`. */
 
@@ -11,8 +13,8 @@ export async function useTool(button: HTMLButtonElement, card: HTMLElement): Pro
   const link = channel?.querySelector<HTMLAnchorElement>('.channel__number a');
   if (!channel || !link) return;
   const dialled = decodeURIComponent(link.href.slice('tel:'.length));
-  const organisation = card.dataset['name'] ?? '';
-  const name = `${organisation} ${channel.querySelector('.channel__name')?.textContent ?? ''}`;
+  const organisation = withoutReadings(card.dataset['name'] ?? '');
+  const name = `${organisation} ${withoutRuby(channel.querySelector('.channel__name'))}`;
   const { tool, done = '', failed = '', note = '', hint = '', close = '' } = button.dataset;
   if (tool === 'copy') {
     // As it is dialled inside Japan, from the address: a browser's translation may rewrite digits of
@@ -23,7 +25,13 @@ export async function useTool(button: HTMLButtonElement, card: HTMLElement): Pro
     const { saveContacts } = await import('./contact-file.ts');
     const site = card.querySelector<HTMLAnchorElement>('.contact-card__site a')?.href;
     saveContacts(`${channel.id}.vcf`, [
-      { name, organisation, number: dialled, note, ...(site && { site }) },
+      {
+        name,
+        organisation,
+        number: dialled,
+        note: withoutReadings(note),
+        ...(site && { site }),
+      },
     ]);
   } else {
     const { showNumberCode } = await import('./number-code.ts');

@@ -3,8 +3,9 @@ import { secretIn } from '../../lib/case/secrets.ts';
 import { wordsOf, type Word } from '../../lib/fill.ts';
 import { element } from '../../lib/element.ts';
 import { withPlatformReadings } from '../../lib/japanese/platform-readings.ts';
+import { withoutRuby } from '../../lib/without-ruby.ts';
 import { drawIn } from '../readings/draw-readings.ts';
-import { copyOf, partIn, phraseItems, withoutRuby } from './phrase-items.ts';
+import { copyOf, partIn, phraseItems } from './phrase-items.ts';
 
 /** The blanks of a list that one value fills, by how their sentences are written. */
 type Places = Record<keyof Blanks, HTMLElement[]>;
@@ -40,7 +41,7 @@ function formFor(list: HTMLElement, tools: HTMLElement, button: HTMLElement): HT
   ]);
   const names = new Set(blanks.map(({ dataset }) => dataset['blank']!));
   form.append(
-    element('legend', '', button.textContent.trim()),
+    element('legend', '', ...copyOf(button)),
     element('p', 'small', word('fill.hint')),
     ...[...names].map((name) => fieldFor(placesOf(list, name), word(name), word, said)),
     said,

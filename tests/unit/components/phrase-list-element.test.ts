@@ -146,7 +146,7 @@ describe('blanks', () => {
     type(1, '1500');
     expect(ofAmount()).toContain('1,500<ruby>円<rt>えん</rt></ruby>');
     buttons()[2]!.click();
-    expect(voice().said).toEqual([own('せんごひゃくえんの請求が件あります。')]);
+    expect(voice().said).toEqual([own('せんごひゃくえんの請求が、あります。')]);
     type(1, '');
     expect(ofAmount()).toBe(before);
   });

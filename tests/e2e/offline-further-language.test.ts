@@ -58,6 +58,20 @@ describe.each(further)('$tag, with its kit kept and the server stopped', (langua
     expect(await reader.page.locator('.copy-line').count()).toBe(1);
   });
 
+  test('what no copy holds is said in its words too, with links to what is kept', async () => {
+    const response = await reader.page.goto(`${reader.server.address}/${tag}/no-such-page/`);
+    expect(response!.status()).toBe(404);
+    const own = reader.page.locator(`main a[href^="/${tag}/"]`);
+    expect(await own.count()).toBeGreaterThan(1);
+    const never = reader.manifest().neverCached.find((path) => path.startsWith(`${tag}/`))!;
+    await reader.open(`/${never}`);
+    expect(await own.count()).toBeGreaterThan(1);
+    expect(await reader.page.locator('main').innerText()).not.toContain('《');
+    await own.first().click();
+    await reader.page.waitForURL(`**/${tag}/**`);
+    expect(await reader.page.locator('.copy-line').count()).toBe(1);
+  });
+
   test('search answers with its own pages', async () => {
     await reader.open(`/${tag}/do/stop-card/`);
     const title = (await reader.page.title()).split(' | ')[0]!;

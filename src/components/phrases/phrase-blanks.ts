@@ -87,9 +87,9 @@ function placesOf(list: Element, name: string): Places {
 
 /** What stands in the first of them; all hold the same. */
 const textsOf = ({ sentence, romaji, meaning }: Places): Blanks => ({
-  sentence: withoutRuby(sentence[0]!),
-  romaji: withoutRuby(romaji[0] ?? null),
-  meaning: withoutRuby(meaning[0] ?? null),
+  sentence: withoutRuby(sentence[0]),
+  romaji: withoutRuby(romaji[0]),
+  meaning: withoutRuby(meaning[0]),
 });
 
 /** Fills the places; those with readings over their units get them over what stands there now. */

@@ -1,6 +1,5 @@
 import { copyText } from '../../lib/copy-text.ts';
 import { withoutRuby } from '../../lib/without-ruby.ts';
-import { withoutReadings } from '../../model/readings.ts';
 
 /** Loaded when a reader first uses a tool of a card: see `contact-card-element.ts`. */
 
@@ -13,7 +12,7 @@ export async function useTool(button: HTMLButtonElement, card: HTMLElement): Pro
   const link = channel?.querySelector<HTMLAnchorElement>('.channel__number a');
   if (!channel || !link) return;
   const dialled = decodeURIComponent(link.href.slice('tel:'.length));
-  const organisation = withoutReadings(card.dataset['name'] ?? '');
+  const organisation = card.dataset['name'] ?? '';
   const name = `${organisation} ${withoutRuby(channel.querySelector('.channel__name'))}`;
   const { tool, done = '', failed = '', note = '', hint = '', close = '' } = button.dataset;
   if (tool === 'copy') {
@@ -25,13 +24,7 @@ export async function useTool(button: HTMLButtonElement, card: HTMLElement): Pro
     const { saveContacts } = await import('./contact-file.ts');
     const site = card.querySelector<HTMLAnchorElement>('.contact-card__site a')?.href;
     saveContacts(`${channel.id}.vcf`, [
-      {
-        name,
-        organisation,
-        number: dialled,
-        note: withoutReadings(note),
-        ...(site && { site }),
-      },
+      { name, organisation, number: dialled, note, ...(site && { site }) },
     ]);
   } else {
     const { showNumberCode } = await import('./number-code.ts');

@@ -17,8 +17,6 @@ const language = document.documentElement.lang as Language;
  * facts are when an old copy is read, copying a number, a contact file, and a code to scan.
  */
 class ContactCard extends CustomElement {
-  #said = new WeakMap<Element, string>();
-
   protected start(): void {
     this.refresh();
     this.listen(this, 'click', ({ target }) => {
@@ -45,9 +43,8 @@ class ContactCard extends CustomElement {
       const inJapan = new Date(now).getTimezoneOffset() === japanOffset;
       const said = openWords(state, now, JSON.parse(words!) as OpenWords, language, inJapan);
       line.dataset['open'] = state.kind;
-      // What is drawn differs from what was said, where words have readings.
-      if (this.#said.get(line) !== said) line.textContent = said;
-      this.#said.set(line, said);
+      // What stands there differs from what was said, where words have readings.
+      if (line.dataset['said'] !== said) line.textContent = line.dataset['said'] = said;
     }
   }
 

@@ -1,6 +1,5 @@
 import { isEmpty, type Consent } from '../../lib/kept/state.ts';
 import { isShown } from '../../lib/is-shown.ts';
-import { withoutRuby } from '../../lib/without-ruby.ts';
 import { confirmIn } from './confirm.ts';
 import { KeptElement } from './kept-element.ts';
 import type { KeptStore } from './store.ts';
@@ -35,7 +34,7 @@ export class KeptNotice extends KeptElement {
     if (this.#moved || !choice || choice.hidden) return '';
     this.#moved = true;
     place.after(this);
-    return withoutRuby(choice.querySelector('[data-say]'));
+    return choice.querySelector('[data-say]')?.textContent ?? '';
   }
 
   protected show(): void {

@@ -186,7 +186,7 @@ test('where storage is forbidden the case lives as long as the page', async () =
   await page.locator('[data-part="loss-not-saved"]').waitFor();
   // Another page would hold nothing of it: the notice itself saves the file.
   const download = page.waitForEvent('download');
-  await page.locator('case-notice [data-do="save"]').click();
+  await page.locator('case-notice [data-do="save-case"]').click();
   const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
   expect(saved).toMatchObject({ own: written.own });
   await expect

@@ -36,7 +36,7 @@ class CaseNotice extends CaseElement {
       case 'lock':
         await store.lock();
         break;
-      case 'save':
+      case 'save-case':
         await this.#save();
         break;
       case 'erase':

@@ -187,8 +187,8 @@ test('where storage is forbidden the case lives as long as the page', async () =
   // Another page would hold nothing of it: the notice itself saves the file.
   const download = page.waitForEvent('download');
   await page.locator('case-notice [data-do="save-case"]').click();
-  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
-  expect(saved).toMatchObject({ own: written.own });
+  const saved = readFileSync(await (await download).path(), 'utf8');
+  expect(JSON.parse(saved)).toMatchObject({ own: written.own });
   await expect
     .poll(() => page.locator('case-notice [role="status"]').textContent())
     .toContain('Saved');

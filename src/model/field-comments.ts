@@ -28,21 +28,22 @@ export function readFieldComments(): FieldNotes {
   /** The comments below a schema, by its type. What wraps a schema says nothing of its own. */
   function* below(type: ts.Type, path: string): Generator<[path: string, comment: string]> {
     const [inner] = checker.getTypeArguments(type as ts.TypeReference);
-    switch (inner && type.symbol.name) {
+    if (!inner) return;
+    switch (type.symbol.name) {
       case 'ZodObject':
-        for (const field of checker.getPropertiesOfType(inner!)) {
+        for (const field of checker.getPropertiesOfType(inner)) {
           const place = path === '' ? field.name : `${path}.${field.name}`;
           yield [place, commentAt(field)];
           yield* below(checker.getTypeOfSymbol(field), place);
         }
         return;
       case 'ZodArray':
-        yield* below(inner!, `${path}[]`);
+        yield* below(inner, `${path}[]`);
         return;
       case 'ZodOptional':
       case 'ZodDefault':
       case 'ZodNullable':
-        yield* below(inner!, path);
+        yield* below(inner, path);
         return;
       case 'ZodUnion':
       case 'ZodDiscriminatedUnion':

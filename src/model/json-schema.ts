@@ -43,7 +43,7 @@ export const pathBelow = (path: string, field: string) =>
 
 /** The forms that a schema may have: of a union its options, of any other it alone. */
 export function formsOf(schema: JsonSchema): JsonSchema[] {
-  return (schema.anyOf ?? schema.oneOf ?? [schema]) as JsonSchema[];
+  return (schema.anyOf ?? schema.oneOf ?? [schema]);
 }
 
 function titleOf(meaning: Meaning, pattern: string | undefined): string {

@@ -102,7 +102,12 @@ function organizationOf({ id, organisation, role, officialSite, purpose }: Conta
 function waysOf(contact: Contact, channel: Channel, serviceId: string) {
   const steps = inBoth((language) => [
     'path' in channel ? channel.path?.map((label) => label[language]).join(' > ') : undefined,
-    ...contact.prepare.map((thing) => thing[language]),
+    contact.prepare.length > 0
+      ? [
+          translateTo(language)('contact.prepare'),
+          ...contact.prepare.map((thing) => `- ${thing[language]}`),
+        ].join('\n')
+      : undefined,
   ]);
   return {
     ...('url' in channel && channel.url && { url: channel.url }),

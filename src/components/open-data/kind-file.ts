@@ -30,7 +30,9 @@ export function kindFile(kind: RecordKind, records: readonly { id: string }[], d
 /** The JSON Schema of such a file. */
 export function kindFileSchema(kind: RecordKind): JsonSchema {
   const notes = writtenNotes[kind] ?? {};
-  const { $schema, ...items } = recordJsonSchema(offeredSchemas.get(kind)!, notes, 'output');
+  const items = recordJsonSchema(offeredSchemas.get(kind)!, notes, 'output');
+  // The file has the one declaration for both.
+  delete items.$schema;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: kind,

@@ -22,26 +22,31 @@ const dayNames = {
  * @see https://schema.org/ContactPoint
  */
 export function organisationData(contact: Contact, language: Language, today: string): object {
-  const offered = contact.channels.filter((channel) => isUsable(channel, today));
+  const points = contact.channels
+    .filter((channel) => isUsable(channel, today))
+    .flatMap((channel) => contactPoint(channel, language, today) ?? []);
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',
     name: contact.organisation[language],
     ...(contact.officialSite && { url: contact.officialSite }),
-    ...(offered.length > 0 && {
-      contactPoint: offered.map((channel) => contactPoint(channel, language, today)),
-    }),
+    ...(points.length > 0 && { contactPoint: points }),
   };
 }
 
-function contactPoint(channel: Channel, language: Language, today: string): object {
+/** A channel as a point of contact; none where there is nothing to dial, open or write to. */
+function contactPoint(channel: Channel, language: Language, today: string): object | undefined {
+  const way = {
+    ...(channel.kind === 'tel' && channel.number && telephoneOf(channel.number, channel.cost)),
+    ...('url' in channel && channel.url && { url: channel.url }),
+    ...('email' in channel && channel.email && { email: channel.email }),
+  };
+  if (Object.keys(way).length === 0) return undefined;
   const view = viewOf(channel, language, today);
   return {
     '@type': 'ContactPoint',
     contactType: channel.label[language],
-    ...(channel.kind === 'tel' && channel.number && telephoneOf(channel.number, channel.cost)),
-    ...('url' in channel && channel.url && { url: channel.url }),
-    ...('email' in channel && channel.email && { email: channel.email }),
+    ...way,
     ...(channel.languages && { availableLanguage: channel.languages }),
     ...(view.tellsWhetherOpen && {
       hoursAvailable: hoursAvailable(channel.hours!, view.hours!),

@@ -52,7 +52,7 @@ export function publishContact(record: Contact, today: string): PublishedContact
     channels: record.channels.map((channel) => {
       const state = channelState(channel, today);
       return {
-        ...(isShown(state) ? withoutFormer(channel) : withoutWay(channel)),
+        ...without(['formerly', ...(isShown(state) ? [] : ways)], channel),
         state,
         ...(channel.hours && { opening_hours: openingHoursSyntax(channel.hours) }),
       } as PublishedContact['channels'][number];
@@ -62,13 +62,8 @@ export function publishContact(record: Contact, today: string): PublishedContact
 
 const isShown = (state: ChannelState) => ['offered', 'ageing', 'reported'].includes(state);
 
-function withoutFormer(channel: Channel) {
-  const { formerly, ...rest } = channel as Channel & { formerly?: unknown };
-  return rest;
-}
+/** What would lead somebody to a channel. */
+const ways = ['number', 'url', 'email'];
 
-/** A channel without what would lead somebody to it. */
-function withoutWay(channel: Channel) {
-  const { number, url, email, ...rest } = withoutFormer(channel) as Record<string, unknown>;
-  return rest;
-}
+const without = (names: string[], channel: Channel) =>
+  Object.fromEntries(Object.entries(channel).filter(([name]) => !names.includes(name)));

@@ -76,7 +76,7 @@ function holdsOf(schema: JsonSchema): string {
     case 'string':
       return { uri: 'web address', email: 'mail address' }[format ?? ''] ?? 'text';
     default:
-      return type ?? 'anything';
+      return typeof type === 'string' ? type : 'anything';
   }
 }
 

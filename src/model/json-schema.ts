@@ -29,7 +29,7 @@ export function recordJsonSchema(
     // What code checks (days of the calendar, numbering plans) has no form in JSON Schema.
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const meaning = meaningOf(zodSchema as ZodType);
+      const meaning = meaningOf(zodSchema);
       if (meaning) jsonSchema.title ??= titleOf(meaning, jsonSchema.pattern);
     },
   });
@@ -43,7 +43,7 @@ export const pathBelow = (path: string, field: string) =>
 
 /** The forms that a schema may have: of a union its options, of any other it alone. */
 export function formsOf(schema: JsonSchema): JsonSchema[] {
-  return (schema.anyOf ?? schema.oneOf ?? [schema]);
+  return schema.anyOf ?? schema.oneOf ?? [schema];
 }
 
 function titleOf(meaning: Meaning, pattern: string | undefined): string {

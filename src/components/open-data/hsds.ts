@@ -167,7 +167,8 @@ const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Texts in English, then the same in Japanese, a paragraph a language. */
 function inBoth(textsIn: (language: Language) => (string | undefined)[]): string {
-  return [english, japanese]
+  const inOrder: Language[] = [english, japanese];
+  return inOrder
     .map((language) =>
       textsIn(language)
         .filter((text) => text !== undefined)

@@ -35,7 +35,7 @@ export function withMeaning<Schema extends ZodType>(schema: Schema, meaning: Mea
 }
 
 /** The meaning of a field, where it has one. */
-export function meaningOf(schema: ZodType): Meaning | undefined {
+export function meaningOf(schema: z.core.$ZodType): Meaning | undefined {
   return meanings.get(schema);
 }
 

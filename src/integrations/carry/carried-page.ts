@@ -94,7 +94,9 @@ function attributesOf(element: HTMLElement, manner: Manner, href: string | undef
   ];
   return all
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${value!.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
+    .map(
+      ([name, value]) => ` ${name}="${value!.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+    )
     .join('');
 }
 
@@ -104,7 +106,8 @@ function described(svg: HTMLElement): string {
   return words === undefined ? '' : `<p>${words}</p>`;
 }
 
-const block = 'li|ul|ol|p|h\\d|div|section|article|details|summary|figure|dl|dt|dd|nav|t[rdh]|table';
+const block =
+  'li|ul|ol|p|h\\d|div|section|article|details|summary|figure|dl|dt|dd|nav|t[rdh]|table';
 const aroundBlocks = new RegExp(` ?(</?(?:${block})\\b[^>]*>) ?`, 'g');
 
 /** Text without the spaces that separate nothing, around blocks and inside links. */
@@ -130,4 +133,9 @@ const needless = new RegExp(
  */
 export function withoutNeedlessEnds(html: string): string {
   return html.replace(needless, '');
+}
+
+/** The words of a piece of HTML, without readings. */
+export function withoutTags(html: string): string {
+  return html.replaceAll(/<rt>.*?<\/rt>|<[^>]*>/g, '');
 }

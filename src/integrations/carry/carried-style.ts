@@ -22,7 +22,7 @@ nav a,.primary a,.choices a{display:block;padding:.55em .8em}
 .advice--dont{border-style:double;border-width:.3em}
 .advice--answer{border:0;padding:0;font-size:1.1em}
 .advice__label{margin:.4em 0;font-size:1em}
-.foot__warning,.channel__state,.contact-card__first{font-weight:700}
+.foot__warning,.channel__kind,.channel__state,.contact-card__first{font-weight:700}
 article,details{margin:1em 0;border:1px solid;border-radius:.5em;padding:.3em 1em}
 article h3,article h4{margin-top:.6em}
 article ul{padding-inline-start:1em}

@@ -1,29 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { HTMLElement } from 'node-html-parser';
-import { carriedHtml, mainOf, withoutNeedlessEnds } from './carried-page.ts';
+import { contactsPage, pathBelow, targetOf, titleOf, type Target } from './carried-links.ts';
+import { carriedHtml, mainOf, withoutNeedlessEnds, withoutTags } from './carried-page.ts';
 import { carriedStyle } from './carried-style.ts';
+import type { CarriedWords } from './words.ts';
 
 /** At most how many bytes the file of a language has, as it lies on a phone. */
 export const mostBytes = 150_000;
-
-/** The words of the file, in its language. */
-export interface FileWords {
-  /** What `lang` says. */
-  lang: string;
-  title: string;
-  /** The name of the list of its parts. */
-  contents: string;
-  /** Sentences above everything: of which day it is, how long it may be trusted, where the site is. */
-  notes: readonly string[];
-  /** Stands there too when folded parts had to be left out. */
-  shortened: string;
-  /** Below everything, in bold letters. */
-  warnings: readonly string[];
-  /** Whose guide it is, at the end. */
-  about: readonly string[];
-  /** Turns marks and readings in these words into HTML, in a page that holds nothing else. */
-  finish: (html: string) => string;
-}
 
 /** A page of the site that may be part of the file. */
 export interface SourcePage {
@@ -32,25 +15,20 @@ export interface SourcePage {
   html: string;
 }
 
-/** What the site is, as far as links need it. */
+/** What links need to know of the site. */
 export interface LinkedSite {
   /** The path of the language's home page, with a slash at both ends. */
   home: string;
-  /** Scheme and host; without them, links that lead out of the file to the site become words. */
-  origin: string | undefined;
+  /** Its full address; without one, links that lead out of the file to the site become words. */
+  address: string | undefined;
 }
 
 /** A page as it was read, once. */
 interface Source {
   path: string;
-  /** Of the page, as HTML. */
-  title: string;
   main: HTMLElement;
   ids: ReadonlySet<string>;
 }
-
-/** The page whose cards stand for the page of each organisation. */
-const contacts = 'contacts/';
 
 /**
  * The emergency pages of a language as one HTML file that asks for nothing: no script, no request.
@@ -61,7 +39,7 @@ const contacts = 'contacts/';
  */
 export function emergencyFile(
   pages: readonly SourcePage[],
-  words: FileWords,
+  words: CarriedWords,
   site: LinkedSite,
 ): string {
   const sources = new Map(pages.map((page) => [page.path, sourceOf(page)]));
@@ -69,17 +47,17 @@ export function emergencyFile(
   const take = (paths: readonly string[], isShort: boolean) =>
     written(
       paths.map((path) => sources.get(path)!),
-      isShort ? { ...words, notes: [...words.notes, words.shortened] } : words,
+      words,
       site,
       isShort,
     );
-  const whole = take([...first, ...further, contacts], false);
+  const whole = take([...first, ...further, contactsPage], false);
   if (fits(whole)) return whole;
-  const isShort = !fits(take([...first, contacts], false));
+  const isShort = !fits(take([...first, contactsPage], false));
   let chosen = first;
-  let html = take([...first, contacts], isShort);
+  let html = take([...first, contactsPage], isShort);
   for (const path of further) {
-    const more = take([...chosen, path, contacts], isShort);
+    const more = take([...chosen, path, contactsPage], isShort);
     if (!fits(more)) continue;
     chosen = [...chosen, path];
     html = more;
@@ -93,12 +71,7 @@ function fits(html: string): boolean {
 
 function sourceOf({ path, html }: SourcePage): Source {
   const main = mainOf(html);
-  return {
-    path,
-    title: main.querySelector('h1')!.innerHTML.replaceAll(/<\/?span[^>]*>/g, '').trim(),
-    main,
-    ids: new Set(main.querySelectorAll('[id]').map(({ id }) => id)),
-  };
+  return { path, main, ids: new Set(main.querySelectorAll('[id]').map(({ id }) => id)) };
 }
 
 /** The pages that must be in the file, and the others by their urgency; contacts stand at its end. */
@@ -107,17 +80,11 @@ function urgency(pages: ReadonlyMap<string, Source>, site: LinkedSite) {
     pages
       .get(path)!
       .main.querySelectorAll(selector)
-      .flatMap((link) => placeOf(link.getAttribute('href')!, site.home)?.path ?? [])
-      .filter((to) => to !== contacts && pages.has(to));
+      .flatMap((link) => pathBelow(link.getAttribute('href')!, site.home) ?? [])
+      .filter((to) => to !== contactsPage && pages.has(to));
   const first = [...new Set(['', 'act-now/', ...led('', ':is(.primary, .choices) a')])];
   const linked = new Set([...led('', 'a'), ...led('act-now/', 'a')]);
   return { first, further: [...linked].filter((path) => !first.includes(path)) };
-}
-
-/** An address of this language of the site as a path below its home and an anchor. */
-function placeOf(href: string, home: string): { path: string; anchor: string } | undefined {
-  const [address = '', anchor = ''] = href.split('#');
-  return address.startsWith(home) ? { path: address.slice(home.length), anchor } : undefined;
 }
 
 /** What the file has no room for. */
@@ -130,7 +97,9 @@ function leftOut({ path, main }: Source, { home }: LinkedSite, isShort: boolean)
   return [
     ...without,
     ...all('details'),
-    ...all('.channel').filter((channel) => !channel.querySelector(`${hasNumber}, .channel__state`)),
+    ...all('.contact-card:has(.channel__number) .channel').filter(
+      (channel) => !channel.querySelector(`${hasNumber}, .channel__state`),
+    ),
     // Who stands alone for a purpose stays, with the safe way to them.
     ...all('.directory-group .contact-card').filter(
       (card) =>
@@ -140,95 +109,77 @@ function leftOut({ path, main }: Source, { home }: LinkedSite, isShort: boolean)
   ];
 }
 
-/** The anchor of a page in the file. */
-function nameOf(path: string): string {
-  return path === '' ? 'home' : path.replace(/\/$/, '').replace(/^.*\//, '');
+/** The name in the file of a page, or of a place on it. */
+function anchorOf({ path, id }: Target): string {
+  const name = path === '' ? 'home' : path.replace(/\/$/, '').replace(/^.*\//, '');
+  return id === '' ? name : `${name}.${id}`;
 }
 
-/** Where an address of the site stands in a file of some pages. */
-function anchorsIn(sources: readonly Source[]) {
-  const inside = new Map(sources.map((source) => [source.path, source]));
-  return ({ path, anchor }: { path: string; anchor: string }): string | undefined => {
-    const card = /^contacts\/([^/]+)\/$/.exec(path)?.[1];
-    const source = inside.get(card === undefined ? path : contacts);
-    const id = card === undefined ? anchor : `contact-${card}`;
-    const isThere = source?.ids.has(id) === true;
-    if (!source || (card !== undefined && !isThere)) return undefined;
-    return `${nameOf(source.path)}${isThere ? `.${id}` : ''}`;
-  };
-}
+const anchor = / id="([^"]+)"/g;
 
 /** The file of some pages. */
 function written(
   sources: readonly Source[],
-  words: FileWords,
+  words: CarriedWords,
   site: LinkedSite,
   isShort: boolean,
 ): string {
-  const inFile = anchorsIn(sources);
+  const ids = new Map(sources.map((source) => [source.path, source.ids]));
   const targets = new Set<string>();
   const bodies = sources.map((source) =>
     carriedHtml(source.main, {
       linkTo: (href) => {
         if (!/^[#/]/.test(href)) return href;
-        const place = href.startsWith('#')
-          ? { path: source.path, anchor: href.slice(1) }
-          : placeOf(href, site.home);
-        const target = place && inFile(place);
-        if (target === undefined) return site.origin && `${site.origin}${href}`;
-        targets.add(target);
-        return `#${target}`;
+        const target = targetOf(href, source.path, site.home, ids);
+        if (!target) return site.address && new URL(href, site.address).href;
+        targets.add(anchorOf(target));
+        return `#${anchorOf(target)}`;
       },
-      anchorOf: (id) => `${nameOf(source.path)}.${id}`,
+      anchorOf: (id) => anchorOf({ path: source.path, id }),
       without: leftOut(source, site, isShort),
       words: source.main.querySelectorAll(
-        `a.term, .channel a[href^="${site.home}${contacts}"]`,
+        `a.term, .channel a[href^="${site.home}${contactsPage}"]`,
       ),
       sink: 1,
     }),
   );
-  const sections = sources.map(({ path, title }, index) => {
-    const heading = path === '' ? '' : `<h2>${title}</h2>`;
-    const body = bodies[index]!.replace(/ id="([^"]+)"/g, (all, id: string) =>
-      targets.has(id) ? all : '',
-    );
-    return withoutNeedlessEnds(`<section id="${nameOf(path)}">${heading}${body}</section>`);
+  const there = new Set(bodies.flatMap((body) => [...body.matchAll(anchor)].map(([, id]) => id!)));
+  const sections = sources.map(({ path, main }, index) => {
+    const heading = path === '' ? '' : `<h2>${titleOf(main)}</h2>`;
+    const body = bodies[index]!.replace(anchor, (all, id: string) => (targets.has(id) ? all : ''))
+      // What a link leads to may be among what the file has no room for.
+      .replace(/(?<= href="#)([^".]+)\.[^"]+/g, (id, page: string) => (there.has(id) ? id : page));
+    const name = anchorOf({ path, id: '' });
+    return withoutNeedlessEnds(`<section id="${name}">${heading}${body}</section>`);
   });
   const entries = sources
     .filter(({ path }) => path !== '')
-    .map(({ path, title }) => `<li><a href="#${nameOf(path)}">${title}</a>`);
-  return frame(words, entries, sections);
+    .map(({ path, main }) => `<li><a href="#${anchorOf({ path, id: '' })}">${titleOf(main)}</a>`);
+  return framed(words, isShort, entries, sections);
 }
 
-/** Where the parts come into the frame. */
-const partsHere = '<hr>';
-
 /** The file around its parts. Its policy lets no part of it ask any server for anything. */
-function frame(words: FileWords, entries: readonly string[], sections: readonly string[]): string {
+function framed(
+  words: CarriedWords,
+  isShort: boolean,
+  entries: readonly string[],
+  sections: readonly string[],
+): string {
   const hash = createHash('sha256').update(carriedStyle).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const [home = '', ...others] = sections;
-  const around = [
+  return [
     `<!DOCTYPE html><html lang="${words.lang}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="format-detection" content="telephone=no"><meta name="robots" content="noindex">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${escaped(words.title)}</title><style>${carriedStyle}</style></head>`,
-    `<body><header><h1>${escaped(words.title)}</h1>${paragraphs(words.notes)}</header>`,
-    `<main>${partsHere}<nav><h2>${escaped(words.contents)}</h2>${partsHere}</nav>${partsHere}</main>`,
-    `<footer><div class="foot__warning">${paragraphs(words.warnings)}</div>`,
-    `${paragraphs(words.about)}</footer></body></html>`,
-  ];
-  const [start, title, contents, end] = words.finish(around.join('')).split(partsHere);
-  const list = `<ul>${entries.join('')}</ul>`;
-  return [start, home, title, list, contents, ...others, end, '\n'].join('');
-}
-
-function paragraphs(texts: readonly string[]): string {
-  return texts.map((text) => `<p>${escaped(text)}</p>`).join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    `<title>${withoutTags(words.emergencyTitle)}</title><style>${carriedStyle}</style></head>`,
+    `<body><header><h1>${words.emergencyTitle}</h1>${words.edition}`,
+    `${isShort ? words.shortened : ''}</header><main>${home}`,
+    `<nav><h2>${words.contents}</h2><ul>${entries.join('')}</ul></nav>`,
+    ...others,
+    `</main><footer><div class="foot__warning">${words.warnings}</div>${words.about}</footer>`,
+    '</body></html>\n',
+  ].join('');
 }

@@ -9,13 +9,15 @@ export type CarriedKind = 'html' | 'epub' | 'zim';
 /** The variable in which `npm run release` names the kinds that it makes of the finished site. */
 export const madeFromSiteVariable = 'TORIMODOSU_CARRIED';
 
-/** Pages without which a file of the emergency pages would be none. */
-const needed = ['index', 'act-now', 'contacts'];
+/** Pages without which a file of the emergency pages would be none; the home page is empty. */
+export const neededPages: readonly string[] = ['', 'act-now', 'contacts'];
 
 /** The languages that have the emergency pages, and so files to take along. */
 export function carriedLanguages(root = process.cwd()): LanguageFacts[] {
   return allLanguages.filter(({ tag }) =>
-    needed.every((page) => existsSync(`${root}/${languagesFolder}/${tag}/${page}.mdx`)),
+    neededPages.every((path) =>
+      existsSync(`${root}/${languagesFolder}/${tag}/${path || 'index'}.mdx`),
+    ),
   );
 }
 

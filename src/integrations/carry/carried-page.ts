@@ -11,6 +11,8 @@ export interface Manner {
   without?: readonly HTMLElement[];
   /** Links that stay as plain words, wherever they lead. */
   words?: readonly HTMLElement[];
+  /** Whether folded parts stand open: many reading programs cannot unfold them. */
+  unfolded?: boolean;
   /** By how many levels headings sink; none unless told otherwise. */
   sink?: number;
 }
@@ -37,7 +39,7 @@ const renamed: Readonly<Record<string, string>> = {
 const empty = ['span', 'div', 'section'];
 const void_ = ['br', 'hr', 'img', 'wbr', 'col'];
 /** What an element says to programs that read aloud or translate, and to those that lay out a table. */
-const said = ['lang', 'translate', 'open', 'colspan', 'rowspan', 'scope'];
+const said = ['lang', 'translate', 'colspan', 'rowspan', 'scope'];
 
 /** The element with the text of a built page. */
 export function mainOf(html: string): HTMLElement {
@@ -91,6 +93,7 @@ function attributesOf(element: HTMLElement, manner: Manner, href: string | undef
     ['class', styled.length > 0 ? styled.join(' ') : undefined],
     ['href', href],
     ...said.map((name) => [name, element.getAttribute(name)]),
+    ['open', isOpen(element, manner) ? '' : undefined],
   ];
   return all
     .filter(([, value]) => value !== undefined)
@@ -98,6 +101,10 @@ function attributesOf(element: HTMLElement, manner: Manner, href: string | undef
       ([name, value]) => ` ${name}="${value!.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
     )
     .join('');
+}
+
+function isOpen(element: HTMLElement, { unfolded }: Manner): boolean {
+  return element.rawTagName === 'details' && (unfolded === true || element.hasAttribute('open'));
 }
 
 /** A picture as the words that describe it; one without them is an ornament. */

@@ -15,13 +15,14 @@ ul,ol{padding-inline-start:1.4em}
 a[href^="tel:"]{display:inline-block;padding:.45em 0;font-size:1.25em;font-weight:700}
 nav a,.primary a,.choices a{display:block;padding:.55em .8em}
 .primary a,.choices a{border:.12em solid;border-radius:.5em;font-weight:700}
-.primary,.choices{list-style:none;padding:0}
+.primary,.choices,nav ul,nav ol{list-style:none;padding:0}
+nav ol ol{padding-inline-start:1em}
 .choices li{margin:.6em 0}
 .choice__hint{display:block;font-weight:400}
 .advice{margin:1em 0;border:1px solid;border-inline-start-width:.35em;border-radius:.5em;padding:.3em 1em}
 .advice--dont{border-style:double;border-width:.3em}
 .advice--answer{border:0;padding:0;font-size:1.1em}
-.advice__label{margin:.4em 0;font-size:1em}
+.advice__label{margin:.4em 0;border:0;padding:0;font-size:1em}
 .foot__warning,.channel__kind,.channel__state,.contact-card__first{font-weight:700}
 article,details{margin:1em 0;border:1px solid;border-radius:.5em;padding:.3em 1em}
 article h3,article h4{margin-top:.6em}

@@ -83,6 +83,7 @@ export function chaptersOf(
       html: carriedHtml(mains.get(page.path)!, {
         linkTo: linkFrom(page.path),
         anchorOf: (id) => id,
+        unfolded: true,
       }),
     })),
   }));

@@ -1,4 +1,4 @@
-import { carriedLanguages, carriedPath } from '../../lib/carried-files.ts';
+import { carriedLanguages, carriedPath, neededPages } from '../../lib/carried-files.ts';
 import { contentDay } from '../../lib/content-day.ts';
 import type { Content, ContentPage } from '../../model/graph/content.ts';
 import { writeFile } from '../finish/line.ts';
@@ -35,8 +35,8 @@ export function emergencyFiles(content: Content): Consumer {
   };
 }
 
-/** Whether a page may be part of the file: it is in the emergency kit, and is more than a tool. */
+/** Whether a page may be part of the file: one that it needs, or one of the kit that is more than a tool. */
 function isInFile({ path, frontMatter }: ContentPage): boolean {
-  const isTool = frontMatter['kind'] === 'directory' && `${path}/` !== contactsPage;
-  return frontMatter['emergencyKit'] === true && !isTool;
+  if (neededPages.includes(path)) return true;
+  return frontMatter['emergencyKit'] === true && frontMatter['kind'] !== 'directory';
 }

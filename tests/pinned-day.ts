@@ -1,6 +1,7 @@
 import { contentDayVariable } from '../src/lib/content-day.ts';
 import { newestDay } from '../src/model/graph/days.ts';
 import { readContent } from '../src/model/graph/read-content.ts';
+import { exampleDay } from './gallery/examples/contact-card.ts';
 
 const days = new Map<string, string>();
 
@@ -17,7 +18,15 @@ export function pinnedDay(root: string): string {
  * future.
  */
 export function pinnedEnvironment(root: string): Record<string, string> {
-  const day = pinnedDay(root);
+  return environmentOn(pinnedDay(root));
+}
+
+/** The same with the day of the examples, for tests that do not read the content. */
+export function exampleEnvironment(): Record<string, string> {
+  return environmentOn(exampleDay);
+}
+
+function environmentOn(day: string): Record<string, string> {
   const noonInJapan = Date.parse(`${day}T12:00:00+09:00`) / 1000;
   return {
     SOURCE_DATE_EPOCH: String(noonInJapan),

@@ -23,11 +23,16 @@ export interface LinkedSite {
   address: string | undefined;
 }
 
-/** A page as it was read, once. */
+/** A page as it was read, once: its text is the same in every selection of pages but for the links. */
 interface Source {
   path: string;
+  title: string;
   main: HTMLElement;
   ids: ReadonlySet<string>;
+  /** As HTML for the file, with the links of the site. */
+  whole: string;
+  /** Without what there may be no room for. */
+  short: string;
 }
 
 /**
@@ -42,7 +47,7 @@ export function emergencyFile(
   words: CarriedWords,
   site: LinkedSite,
 ): string {
-  const sources = new Map(pages.map((page) => [page.path, sourceOf(page)]));
+  const sources = new Map(pages.map((page) => [page.path, sourceOf(page, site)]));
   const { first, further } = urgency(sources, site);
   const take = (paths: readonly string[], isShort: boolean) =>
     written(
@@ -69,9 +74,24 @@ function fits(html: string): boolean {
   return Buffer.byteLength(html) <= mostBytes;
 }
 
-function sourceOf({ path, html }: SourcePage): Source {
+function sourceOf({ path, html }: SourcePage, { home }: LinkedSite): Source {
   const main = mainOf(html);
-  return { path, main, ids: new Set(main.querySelectorAll('[id]').map(({ id }) => id)) };
+  const write = (isShort: boolean) =>
+    carriedHtml(main, {
+      linkTo: (href) => href,
+      anchorOf: (id) => anchorOf({ path, id }),
+      without: leftOut(path, main, home, isShort),
+      words: main.querySelectorAll(`a.term, .channel a[href^="${home}${contactsPage}"]`),
+      sink: 1,
+    });
+  return {
+    path,
+    title: titleOf(main),
+    main,
+    ids: new Set(main.querySelectorAll('[id]').map(({ id }) => id)),
+    whole: write(false),
+    short: write(true),
+  };
 }
 
 /** The pages that must be in the file, and the others by their urgency; contacts stand at its end. */
@@ -88,7 +108,7 @@ function urgency(pages: ReadonlyMap<string, Source>, site: LinkedSite) {
 }
 
 /** What the file has no room for. */
-function leftOut({ path, main }: Source, { home }: LinkedSite, isShort: boolean): HTMLElement[] {
+function leftOut(path: string, main: HTMLElement, home: string, isShort: boolean): HTMLElement[] {
   const all = (selector: string) => main.querySelectorAll(selector);
   const without = all(`h1, .cite, .foot, .page-facts, .contact-card__more a[href^="${home}"]`);
   if (path === '') without.push(...all('.prose > :not(.primary, .choices)'));
@@ -117,6 +137,9 @@ function anchorOf({ path, id }: Target): string {
 
 const anchor = / id="([^"]+)"/g;
 
+/** A link to a page of the site or a place on the same page. */
+const siteLink = /(<a\b[^>]* href=)"([#/][^"]*)"([^>]*)>(.*?)<\/a>/g;
+
 /** The file of some pages. */
 function written(
   sources: readonly Source[],
@@ -126,26 +149,21 @@ function written(
 ): string {
   const ids = new Map(sources.map((source) => [source.path, source.ids]));
   const targets = new Set<string>();
-  const bodies = sources.map((source) =>
-    carriedHtml(source.main, {
-      linkTo: (href) => {
-        if (!/^[#/]/.test(href)) return href;
-        const target = targetOf(href, source.path, site.home, ids);
-        if (!target) return site.address && new URL(href, site.address).href;
-        targets.add(anchorOf(target));
-        return `#${anchorOf(target)}`;
+  const bodies = sources.map(({ path: own, whole, short }) =>
+    (isShort ? short : whole).replace(
+      siteLink,
+      (_, start: string, href: string, rest: string, inner: string) => {
+        const target = targetOf(href, own, site.home, ids);
+        if (target) targets.add(anchorOf(target));
+        else if (site.address === undefined) return inner;
+        const leads = target ? `#${anchorOf(target)}` : new URL(href, site.address).href;
+        return `${start}"${leads}"${rest}>${inner}</a>`;
       },
-      anchorOf: (id) => anchorOf({ path: source.path, id }),
-      without: leftOut(source, site, isShort),
-      words: source.main.querySelectorAll(
-        `a.term, .channel a[href^="${site.home}${contactsPage}"]`,
-      ),
-      sink: 1,
-    }),
+    ),
   );
   const there = new Set(bodies.flatMap((body) => [...body.matchAll(anchor)].map(([, id]) => id!)));
-  const sections = sources.map(({ path, main }, index) => {
-    const heading = path === '' ? '' : `<h2>${titleOf(main)}</h2>`;
+  const sections = sources.map(({ path, title }, index) => {
+    const heading = path === '' ? '' : `<h2>${title}</h2>`;
     const body = bodies[index]!.replace(anchor, (all, id: string) => (targets.has(id) ? all : ''))
       // What a link leads to may be among what the file has no room for.
       .replace(/(?<= href="#)([^".]+)\.[^"]+/g, (id, page: string) => (there.has(id) ? id : page));
@@ -154,7 +172,7 @@ function written(
   });
   const entries = sources
     .filter(({ path }) => path !== '')
-    .map(({ path, main }) => `<li><a href="#${anchorOf({ path, id: '' })}">${titleOf(main)}</a>`);
+    .map(({ path, title }) => `<li><a href="#${anchorOf({ path, id: '' })}">${title}</a>`);
   return framed(words, isShort, entries, sections);
 }
 

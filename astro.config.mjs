@@ -15,6 +15,7 @@ import { markdownSyntax } from './src/model/graph/tags.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { remarkWithoutRawHtml } from './src/integrations/markdown/without-raw-html.ts';
 import { scriptGroups } from './src/integrations/script-groups.ts';
+import { spacesBetweenTags } from './src/integrations/spaces-between-tags.ts';
 import { japaneseWords } from './src/integrations/japanese-words.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { finish } from './src/integrations/finish/index.ts';
@@ -174,14 +175,20 @@ export default defineConfig({
             },
             filter: (page) =>
               !formerAddresses.has(new URL(page).pathname) &&
-              !/\/find\/q\d+\/$|\/one-at-a-time\/|(?<!\/about)\/sources\/$|\/print\/.|\/not-kept\/$/.test(
+              !/\/find\/q\d+\/$|\/one-at-a-time\/|(?<!\/about)\/sources\/$|\/(?:print|ledger)\/.|\/not-kept\/$/.test(
                 page,
               ),
           }),
         ]
       : []),
     finish({
-      steps: [japaneseWords(), pageStyles(isUrgent), pageScripts(), pagePolicy()],
+      steps: [
+        spacesBetweenTags(),
+        japaneseWords(),
+        pageStyles(isUrgent),
+        pageScripts(),
+        pagePolicy(),
+      ],
       consumers: [
         printedSheets(),
         searchIndex(content),

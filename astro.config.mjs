@@ -21,6 +21,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { finish } from './src/integrations/finish/index.ts';
 import { siteSecurity } from './src/integrations/security/index.ts';
 import { pagePolicy } from './src/integrations/security/page-policy.ts';
+import { emergencyFiles } from './src/integrations/carry/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -193,6 +194,7 @@ export default defineConfig({
         searchIndex(content),
         siteSecurity(),
         movedPages(content),
+        emergencyFiles(content),
         offline(content),
         // What it says is read best at the end.
         addressOnPaper(),

@@ -97,6 +97,7 @@ test('the name of a page outlives the link to it', async () => {
 test('a contact file has names without the readings that the card has over them', async () => {
   const channel = await cardAt('offered, from an official page', `${exampleDay}T03:00:00Z`);
   channel.querySelector('.channel__name')!.innerHTML = '<ruby>電話<rt>でんわ</rt></ruby>';
+  (channel as HTMLElement).dataset['plain'] = '電話';
   channel.querySelector<HTMLElement>('[data-tool="save"]')!.click();
   await vi.dynamicImportSettled();
   const [[, [saved]]] = saveContacts.mock.calls as [[string, [object]]];

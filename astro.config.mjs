@@ -173,7 +173,7 @@ export default defineConfig({
             },
             filter: (page) =>
               !formerAddresses.has(new URL(page).pathname) &&
-              !/\/find\/q\d+\/$|\/one-at-a-time\/|(?<!\/about)\/sources\/$|\/print\/.|\/not-kept\/$/.test(
+              !/\/find\/q\d+\/$|\/one-at-a-time\/|(?<!\/about)\/sources\/$|\/print\/.|\/(?:e|editions)\/|\/not-kept\/$/.test(
                 page,
               ),
           }),

@@ -14,6 +14,11 @@ export function basePath(): string {
   return base.endsWith('/') ? base : `${base}/`;
 }
 
+/** The full address of the front door, or undefined when the site is built without an address. */
+export function siteHome(site: URL | undefined): string | undefined {
+  return site && new URL(basePath(), site).href;
+}
+
 /** The anchor of a contact's card, or of one of its channels, on the contacts page. */
 export function contactAnchor(contactId: string, channelId?: string): string {
   return channelId === undefined ? `contact-${contactId}` : `contact-${contactId}-${channelId}`;

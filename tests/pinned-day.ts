@@ -1,25 +1,26 @@
 import { contentDayVariable } from '../src/lib/content-day.ts';
 import { editionVariable } from '../src/lib/editions/present.ts';
-import { editionOf } from '../src/model/editions/edition.ts';
+import { dayOf, editionOf } from '../src/model/editions/edition.ts';
 import { newestDay } from '../src/model/graph/days.ts';
 import { readContent } from '../src/model/graph/read-content.ts';
+import { exampleDay } from './gallery/examples/contact-card.ts';
 
-const known = new Map<string, { day: string; edition: string }>();
+const editions = new Map<string, string>();
 
-/** What all tests take for today, and for the edition. */
-function pinned(root: string): { day: string; edition: string } {
-  const before = known.get(root);
-  if (before) return before;
-  const content = readContent(root, '');
-  const day = newestDay(content);
-  const { edition } = editionOf(day, content.records);
-  known.set(root, { day, edition });
-  return { day, edition };
+/** The edition that all tests take for the present one. */
+function pinnedEdition(root: string): string {
+  let edition = editions.get(root);
+  if (edition === undefined) {
+    const content = readContent(root, '');
+    ({ edition } = editionOf(newestDay(content), content.records));
+    editions.set(root, edition);
+  }
+  return edition;
 }
 
 /** The day all tests take for today. */
 export function pinnedDay(root: string): string {
-  return pinned(root).day;
+  return dayOf(pinnedEdition(root));
 }
 
 /**
@@ -28,7 +29,16 @@ export function pinnedDay(root: string): string {
  * future.
  */
 export function pinnedEnvironment(root: string): Record<string, string> {
-  const { day, edition } = pinned(root);
+  return environmentOf(pinnedEdition(root));
+}
+
+/** The same with the day of the examples, for tests that do not read the content. */
+export function exampleEnvironment(): Record<string, string> {
+  return environmentOf(`${exampleDay}-bcd`);
+}
+
+function environmentOf(edition: string): Record<string, string> {
+  const day = dayOf(edition);
   const noonInJapan = Date.parse(`${day}T12:00:00+09:00`) / 1000;
   return {
     SOURCE_DATE_EPOCH: String(noonInJapan),

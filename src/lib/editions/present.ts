@@ -28,12 +28,20 @@ export function changesPath(language: Language): string {
 }
 
 /**
+ * The address of what changed since the present edition, as it is typed from paper.
+ * @param home full address of the site
+ */
+export function editionAddress(home: string): string {
+  return `${home}${shortPath(presentEdition())}`.replace(/^https?:\/\//, '');
+}
+
+/**
  * What leaves the site says of its edition, and where it is told what changed since.
  * @param home full address of the site; without one the edition alone is named
  */
 export function editionLine(language: Language, home: string | undefined): string {
   const t = translateTo(language);
-  const edition = presentEdition();
-  if (home === undefined) return t('edition.named', { edition });
-  return t('edition.line', { address: `${home}${shortPath(edition)}`.replace(/^https?:\/\//, '') });
+  return home === undefined
+    ? t('edition.named', { edition: presentEdition() })
+    : t('edition.line', { address: editionAddress(home) });
 }

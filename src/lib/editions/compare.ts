@@ -31,6 +31,14 @@ export function compareEditions(
 ): Record<Group, Difference[]> {
   const then = new Map(before.map((fact) => [presentId(fact.id, renamed), fact]));
   const present = new Map(now.map((fact) => [fact.id, fact]));
+  // A way that got another id is no other way: its number is not to be crossed out.
+  for (const [id, fact] of [...then]) {
+    if (present.has(id)) continue;
+    const same = now.find((one) => !then.has(one.id) && isSameWay(one, { ...fact, id }));
+    if (!same) continue;
+    then.delete(id);
+    then.set(same.id, fact);
+  }
   const found = Object.fromEntries(groups.map((group) => [group, []])) as unknown as Record<
     Group,
     Difference[]
@@ -55,6 +63,14 @@ function presentId(id: string, renamed: ReadonlyMap<string, string>): string {
   const parts = id.split('/');
   const record = renamed.get(parts.slice(0, 2).join('/'));
   return record === undefined ? id : [record, ...parts.slice(2)].join('/');
+}
+
+/** Whether two facts of one organisation name the same number or address. */
+function isSameWay(one: EditionFact, other: EditionFact): boolean {
+  const wayOf = ({ id, values }: EditionFact) =>
+    [id.split('/').slice(0, 2).join('/'), values.number ?? values.address].join(' ');
+  const names = one.values.number ?? one.values.address;
+  return names !== undefined && wayOf(one) === wayOf(other);
 }
 
 function differenceOf(

@@ -94,6 +94,18 @@ describe('a comparison', () => {
     expect(grouped([fact(id, { hours })], [fact(id, { hours: now })])).toEqual({ same: [id] });
   });
 
+  test('knows a number of an organisation again whose line was renamed, and no other’s', () => {
+    const before = [fact('contacts/bank/phone', { number: '110' })];
+    const there = { number: '110', cost: 'free' };
+    expect(grouped(before, [fact('contacts/bank/desk', there)])).toEqual({
+      hours: ['contacts/bank/desk'],
+    });
+    expect(grouped(before, [fact('contacts/shop/phone', there)])).toEqual({
+      known: ['contacts/shop/phone'],
+      withheld: ['contacts/bank/phone'],
+    });
+  });
+
   test('knows an organisation by its former name', () => {
     const before = [fact('contacts/old/phone', { number: '110' })];
     const now = [fact('contacts/new/phone', { number: '188' })];

@@ -8,7 +8,9 @@ import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { printSheets, type PrintedFile } from '../../src/integrations/sheets/print-sheets.ts';
 import { presentEdition } from '../../src/lib/editions/present.ts';
+import { allLanguages, factsOf } from '../../src/lib/language-facts.ts';
 import { showPhone } from '../../src/lib/phone.ts';
+import { languagesOfRecord } from '../../src/lib/record-pages.ts';
 import { pinnedEnvironment } from '../pinned-day.ts';
 import { dialledBy } from '../dialled-by.ts';
 import type { Checklist } from '../../src/model/records/checklists.ts';
@@ -211,7 +213,9 @@ describe.each(cases)('$path', ({ language, sheet, path }) => {
   test('has a QR code that can be read from the paper', async () => {
     const isPoster = sheet.parts.some(({ kind }) => kind === 'poster');
     const code = await codeOn(`/${language}/print/${sheet.id}/`);
-    expect(code).toBe(isPoster ? `${origin}/` : `${origin}/${language}/editions/${edition}/`);
+    const isComplete = factsOf(language).completeness === 'all';
+    const changes = isComplete ? `${language}/editions/${edition}/` : `e/${edition}/`;
+    expect(code).toBe(`${origin}/${isPoster ? '' : changes}`);
   });
 
   test('says of which edition it is, and where it is told what changed since', async () => {
@@ -241,6 +245,36 @@ describe.each(cases)('$path', ({ language, sheet, path }) => {
     });
   });
 });
+
+const further = allLanguages
+  .filter(({ completeness }) => completeness !== 'all')
+  .map((language) => ({
+    ...language,
+    sheets: sheets.filter(({ id }) => languagesOfRecord('sheets', id).includes(language.tag)),
+  }));
+
+describe.each(further)(
+  'in $name, which holds a part of the guide,',
+  ({ tag, lang, ...language }) => {
+    test('the sheets that it has words for have PDFs, and no others', () => {
+      const paths = files.map(({ path }) => path).filter((path) => path.startsWith(`pdf/${tag}/`));
+      expect(paths.sort()).toEqual(language.sheets.map(({ id }) => `pdf/${tag}/${id}.pdf`).sort());
+    });
+
+    test('they are small, tagged and in its language, with the numbers of the records', async () => {
+      for (const sheet of language.sheets) {
+        const path = `pdf/${tag}/${sheet.id}.pdf`;
+        // Each word with its reading is set by itself.
+        expect(fileOf(path).bytes, path).toBeLessThan(1_000_000);
+        const document = await open(path);
+        expect(await isTagged(document), path).toBe(true);
+        const { info } = (await document.getMetadata()) as { info: { Language?: string } };
+        expect(info.Language, path).toBe(lang);
+        hasExactly((await textOf(path)).join('\n'), numbersOnSheet(sheet));
+      }
+    });
+  },
+);
 
 test.each(sheets)(
   'the sheet $id says how many pages it takes in one language at least',
@@ -315,9 +349,13 @@ test('no PDF draws a picture of text: everything is text or lines', async () => 
 });
 
 test('the dense list and the card for the wallet take one page of Letter too', () => {
-  expect(filesOnLetter.length).toBe(2 * carried.length);
+  // Readings take more room.
+  const whole = filesOnLetter.filter(
+    ({ path }) => !further.some(({ tag }) => path.includes(`/${tag}/`)),
+  );
+  expect(whole.length).toBe(2 * carried.length);
   expect(carried).not.toEqual([]);
-  expect(filesOnLetter.filter(({ pages }) => pages !== 1)).toEqual([]);
+  expect(whole.filter(({ pages }) => pages !== 1)).toEqual([]);
 });
 
 test('romanised Japanese is printed with whole letters, not with loose bars', async () => {

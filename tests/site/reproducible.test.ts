@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,9 +11,17 @@ const output = join(copy, 'dist');
 
 beforeAll(() => {
   linkPackages(copy);
-  buildSite(copy, output);
+  buildSite(copy, output, historyFor(copy));
 }, untilBuilt);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+/** Where git finds the history of the project for a copy of its files; nowhere, if it is none of git. */
+function historyFor(project: string): Record<string, string> {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--absolute-git-dir'], {
+    encoding: 'utf8',
+  });
+  return status === 0 ? { GIT_DIR: stdout.trim(), GIT_WORK_TREE: project } : {};
+}
 
 /** The fingerprint of every file below a folder, by its path. */
 function fingerprints(folder: string): Record<string, string> {

@@ -38,6 +38,19 @@ const editionPage = /^(?:e|[\w-]+\/editions)\//;
 /** Pages that the kit of either language needs: the front door, and what stands in for a page. */
 const corePages = ['', '404.html', 'not-kept/'];
 
+/**
+ * Folders below each language whose pages no device caches: as many pages as all others together, for
+ * those who check facts.
+ */
+const neverCachedFolders = ['ledger'];
+
+/** The folder of such pages in which a file lies, `ja/ledger/`. */
+function neverCachedFolder(name: string): string | undefined {
+  const [language, folder] = name.split('/');
+  const isOne = allLanguages.some(({ tag }) => tag === language);
+  return isOne && neverCachedFolders.includes(folder!) ? `${language}/${folder}/` : undefined;
+}
+
 /** Whether a page stays off the device: it is of an edition, or has the control to leave quietly. */
 function isNeverCached(path: string, content: Buffer): boolean {
   return editionPage.test(path) || /<quick-exit[\s>]/.test(content.toString());
@@ -53,8 +66,8 @@ export interface PathFacts {
 
 /**
  * The files of a built site that a device may cache, in the order of their paths.
- * @returns the entries, about how many bytes fetching them transfers, the pages left out, and the
- *   content of the files by the paths of their entries
+ * @returns the entries, about how many bytes fetching them transfers, the pages and folders of pages
+ *   left out, and the content of the files by the paths of their entries
  */
 export function builtFiles(
   folder: string,
@@ -62,9 +75,11 @@ export function builtFiles(
 ): Pick<Manifest, 'entries' | 'transfer' | 'neverCached'> & {
   contents: ReadonlyMap<string, Buffer>;
 } {
+  const files = filesIn(folder, '');
   const contents = new Map(
-    filesIn(folder, '')
+    files
       .filter((name) => !neverCachedFiles.some((pattern) => pattern.test(name)))
+      .filter((name) => neverCachedFolder(name) === undefined)
       .map((name) => [name, name.replace(/(^|\/)index\.html$/, '$1')] as const)
       // A host answers for them in its own way; the worker knows where they lead.
       .filter(([, path]) => !Object.hasOwn(moved, path))
@@ -91,7 +106,8 @@ export function builtFiles(
     });
     transfer += gzipSync(content).length;
   }
-  return { entries, transfer, neverCached, contents };
+  const folders = new Set(files.flatMap((name) => neverCachedFolder(name) ?? []));
+  return { entries, transfer, neverCached: [...neverCached, ...folders], contents };
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The list of checksums, beside the front door. */
+/** The list of checksums, beside the front door; its signature has the same beginning. */
 export const checksumFile = 'SHA256SUMS';
 
 /**
@@ -13,7 +13,7 @@ export const checksumFile = 'SHA256SUMS';
 export function writeChecksums(folder: string): number {
   const names = globSync('**/*', { cwd: folder })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name !== checksumFile && statSync(join(folder, name)).isFile())
+    .filter((name) => !name.startsWith(checksumFile) && statSync(join(folder, name)).isFile())
     .sort();
   const lines = names.map((name) => {
     const sum = createHash('sha256').update(readFileSync(join(folder, name)));

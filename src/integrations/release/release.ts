@@ -1,20 +1,30 @@
 /**
  * `npm run release`: the site as it is published, in `dist/`: with a PDF of every sheet, the ZIP of
- * the whole site, compressed copies of all texts, and checksums. It needs what `npm run build` needs,
- * and Chromium or Chrome for the PDFs (TORIMODOSU_BROWSER may name its program). Nothing is made
- * while the review of a page or of a fact is overdue. The facts of the edition are kept in
- * `content/editions/`, to be committed: what is printed now asks later releases what changed since.
+ * the whole site, an EPUB and a ZIM a language, compressed copies of all texts, and checksums. It
+ * needs what `npm run build` needs, and Chromium or Chrome for the PDFs (TORIMODOSU_BROWSER may name
+ * its program). ZIM, the check of the EPUB and the signature are skipped, and it says so, where their
+ * programs are not installed or no key is named. Nothing is made while a review is overdue. The facts of
+ * the edition are kept in `content/editions/`, to be committed: what is printed now asks later
+ * releases what changed since.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { carriedLanguages, carriedPath, madeFromSiteVariable } from '../../lib/carried-files.ts';
 import { zipVariable } from '../../lib/zip-offer.ts';
 import { printedFilesVariable } from '../../lib/printed-files.ts';
 import { buildDay } from '../../lib/today.ts';
+import { newestDay } from '../../model/graph/days.ts';
 import { readContent } from '../../model/graph/read-content.ts';
+import { writeBooks, type Book } from '../carry/books.ts';
+import { zimWriter } from '../carry/zim.ts';
+import { siteAddress } from '../site-address.ts';
+import { checkEpub } from './check-epub.ts';
 import { checksumFile, writeChecksums } from './checksums.ts';
 import { keepEdition } from './keep-edition.ts';
 import { overdueIn } from './overdue.ts';
 import { packFolder } from './pack.ts';
+import { findProgram } from './programs.ts';
+import { signChecksums } from './sign.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const content = readContent(root, buildDay());
@@ -24,6 +34,7 @@ if (overdue.length > 0) {
   process.exit(1);
 }
 const kept = keepEdition(root, content);
+const hasZimWriter = findProgram(zimWriter) !== undefined;
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/astro/bin/astro.mjs', 'build', '--force'],
@@ -34,21 +45,52 @@ const { status } = spawnSync(
       ...process.env,
       [zipVariable]: 'yes',
       [printedFilesVariable]: '1',
+      [madeFromSiteVariable]: hasZimWriter ? 'epub zim' : 'epub',
     },
   },
 );
 if (status !== 0) process.exit(status ?? 1);
 
 const folder = `${root}dist`;
-const started = performance.now();
-const { files, before, after } = packFolder(folder);
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-const kilobytes = (bytes: number) => Math.round(bytes / 1000);
-console.log(
-  `Packed ${files} texts in ${seconds} s: ${kilobytes(before)} kB became ${kilobytes(after)} kB.`,
+const { site, base } = siteAddress(process.env);
+const built = { folder, base, address: site && new URL(base, site).href };
+
+timed('EPUB', () => sizes(writeBooks('epub', content, built)));
+timed('EPUB', () => checkBooks(carriedLanguages().map(({ tag }) => carriedPath('epub', tag))));
+timed('ZIM', () =>
+  hasZimWriter
+    ? sizes(writeBooks('zim', content, built))
+    : `skipped, because ${zimWriter} is not installed (Debian: zim-tools).`,
 );
+timed('Packed copies', () => {
+  const { files, before, after } = packFolder(folder);
+  return `of ${files} texts: ${kilobytes(before)} became ${kilobytes(after)}.`;
+});
+timed('Checksums', () => `of ${writeChecksums(folder)} files stand in ${checksumFile}.`);
+timed('Signature', () => signChecksums(folder, newestDay(content)));
 if (kept.length > 0)
   console.log(
     `Commit ${kept.join(', ')}: what was printed leads to what changed since, which later releases tell by it.`,
   );
-console.log(`${writeChecksums(folder)} files stand in ${checksumFile}.`);
+
+/** Makes something and says so, with its seconds. */
+function timed(name: string, make: () => string): void {
+  const started = performance.now();
+  const said = make();
+  console.log(`${name}: ${said} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+function sizes(books: readonly Book[]): string {
+  return `${books.map(({ path, bytes }) => `${path}, ${kilobytes(bytes)}`).join('; ')}.`;
+}
+
+function checkBooks(paths: readonly string[]): string {
+  const checked = paths.filter((path) => checkEpub(`${folder}/${path}`));
+  return checked.length > 0
+    ? `${checked.length} valid by epubcheck.`
+    : 'not checked, because epubcheck is not installed.';
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}

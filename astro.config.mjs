@@ -175,7 +175,7 @@ export default defineConfig({
             },
             filter: (page) =>
               !formerAddresses.has(new URL(page).pathname) &&
-              !/\/find\/q\d+\/$|\/one-at-a-time\/|(?<!\/about)\/sources\/$|\/(?:print|ledger)\/.|\/not-kept\/$/.test(
+              !/\/find\/q\d+\/$|\/one-at-a-time\/|(?<!\/about)\/sources\/$|\/(?:print|ledger)\/.|\/(?:e|editions)\/|\/not-kept\/$/.test(
                 page,
               ),
           }),

@@ -1,15 +1,26 @@
 import { contentDayVariable } from '../src/lib/content-day.ts';
+import { editionVariable } from '../src/lib/editions/present.ts';
+import { dayOf, editionOf } from '../src/model/editions/edition.ts';
 import { newestDay } from '../src/model/graph/days.ts';
 import { readContent } from '../src/model/graph/read-content.ts';
 import { exampleDay } from './gallery/examples/contact-card.ts';
 
-const days = new Map<string, string>();
+const editions = new Map<string, string>();
+
+/** The edition that all tests take for the present one. */
+function pinnedEdition(root: string): string {
+  let edition = editions.get(root);
+  if (edition === undefined) {
+    const content = readContent(root, '');
+    ({ edition } = editionOf(newestDay(content), content.records));
+    editions.set(root, edition);
+  }
+  return edition;
+}
 
 /** The day all tests take for today. */
 export function pinnedDay(root: string): string {
-  const day = days.get(root) ?? newestDay(readContent(root, ''));
-  days.set(root, day);
-  return day;
+  return dayOf(pinnedEdition(root));
 }
 
 /**
@@ -18,19 +29,21 @@ export function pinnedDay(root: string): string {
  * future.
  */
 export function pinnedEnvironment(root: string): Record<string, string> {
-  return environmentOn(pinnedDay(root));
+  return environmentOf(pinnedEdition(root));
 }
 
 /** The same with the day of the examples, for tests that do not read the content. */
 export function exampleEnvironment(): Record<string, string> {
-  return environmentOn(exampleDay);
+  return environmentOf(`${exampleDay}-bcd`);
 }
 
-function environmentOn(day: string): Record<string, string> {
+function environmentOf(edition: string): Record<string, string> {
+  const day = dayOf(edition);
   const noonInJapan = Date.parse(`${day}T12:00:00+09:00`) / 1000;
   return {
     SOURCE_DATE_EPOCH: String(noonInJapan),
     SITE_URL: 'https://torimodosu.example',
     [contentDayVariable]: day,
+    [editionVariable]: edition,
   };
 }

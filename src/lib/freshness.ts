@@ -13,7 +13,7 @@ export interface Dated {
 type Freshness = 'fresh' | 'ageing' | 'withheld';
 
 /** How many review periods a fact may go unchecked before it is withheld (product.md, rule 4). */
-const periodsUntilWithheld = 3;
+export const periodsUntilWithheld = 3;
 
 /** The last day that can be written as `YYYY-MM-DD`. */
 const endOfTime = '9999-12-31';

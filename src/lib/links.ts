@@ -14,6 +14,11 @@ export function basePath(): string {
   return base.endsWith('/') ? base : `${base}/`;
 }
 
+/** The full address of the front door, or undefined when the site is built without an address. */
+export function siteHome(site: URL | undefined): string | undefined {
+  return site && new URL(basePath(), site).href;
+}
+
 /** The address of the PDF of a sheet, or of `booklet`, where a build makes them. */
 export function printedFile(language: Language, name: string): string {
   return `${basePath()}pdf/${language}/${name}.pdf`;

@@ -190,6 +190,10 @@ test('a contact file is handed over on the click, and only then', async () => {
   const href = await reader.page.locator(`${card} .phone-link`).first().getAttribute('href');
   expect(lines.find((line) => line.startsWith('TEL'))).toContain(href!.replace('tel:', ''));
   expect(lines.find((line) => line.startsWith('FN'))).toContain(issuer.organisation.ja);
+  expect(lines.find((line) => line.startsWith('NOTE'))).toMatch(
+    /torimodosu\.example\/e\/[\w-]+\/$/,
+  );
+  expect(lines.find((line) => line.startsWith('REV'))).toContain(`${guideDay}T00:00:00`);
   expect(reader.problems).toEqual([]);
   await reader.leave();
 });

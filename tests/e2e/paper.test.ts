@@ -2,9 +2,13 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Contact } from '../../src/model/records/contacts.ts';
+import { presentEdition } from '../../src/lib/editions/present.ts';
 import { showPhone } from '../../src/lib/phone.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
+import { languages } from '../../src/model/language.ts';
+import { pinnedEnvironment } from '../pinned-day.ts';
+import { pagePaths } from '../site/pages.ts';
 import { contactsOf, issuersOf } from '../contacts.ts';
 import { readGuide } from '../guide/guide.ts';
 import { onePageOfEachKind, pagesToWalk } from './kinds.ts';
@@ -43,17 +47,21 @@ describe.each(paths)('%s', (path) => {
   });
   afterAll(() => reader.leave());
 
-  test('has QR codes that open the page each stands for', async () => {
+  test('has QR codes that open what changed since its edition; the poster’s opens the guide', async () => {
     const codes = await reader.page.locator('.qr-code').all();
     expect(codes.length).toBeGreaterThan(0);
+    const edition = presentEdition(pinnedEnvironment(process.cwd()));
+    const tag = /^\/([\w-]+)\//.exec(path)![1]!;
+    const isComplete = languages.some((language) => language === tag);
+    const changes = isComplete ? `/${tag}/editions/${edition}/` : `/e/${edition}/`;
     for (const code of codes) {
       const { width, height, data } = PNG.sync.read(await code.screenshot());
       const id = await code.evaluate((svg) => svg.closest<HTMLElement>('.sheet')?.dataset['sheet']);
-      const language = /^\/[\w-]+\//.exec(path)![0];
-      const own = id === undefined ? `${language}print/packet/` : `${language}print/${id}/`;
       expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(
-        `${origin}${id === 'poster' ? '/' : own}`,
+        `${origin}${id === 'poster' ? '/' : changes}`,
       );
+      const page = id === 'poster' ? '/' : changes;
+      expect(pagePaths(inject('siteFolder'))).toContain(page);
     }
   });
 

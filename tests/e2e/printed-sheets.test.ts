@@ -7,9 +7,11 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { printSheets, type PrintedFile } from '../../src/integrations/sheets/print-sheets.ts';
-import { allLanguages } from '../../src/lib/language-facts.ts';
+import { presentEdition } from '../../src/lib/editions/present.ts';
+import { allLanguages, factsOf } from '../../src/lib/language-facts.ts';
 import { showPhone } from '../../src/lib/phone.ts';
 import { languagesOfRecord } from '../../src/lib/record-pages.ts';
+import { pinnedEnvironment } from '../pinned-day.ts';
 import { dialledBy } from '../dialled-by.ts';
 import type { Checklist } from '../../src/model/records/checklists.ts';
 import type { Contact } from '../../src/model/records/contacts.ts';
@@ -27,6 +29,7 @@ afterAll(() => reader.leave());
 const content = new URL('../../content/', import.meta.url);
 const built = inject('siteFolder');
 const origin = 'https://torimodosu.example';
+const edition = presentEdition(pinnedEnvironment(process.cwd()));
 
 /** The records of a collection, as their files have them. */
 const recordsOf = <Kind>(name: string) =>
@@ -209,8 +212,15 @@ describe.each(cases)('$path', ({ language, sheet, path }) => {
 
   test('has a QR code that can be read from the paper', async () => {
     const isPoster = sheet.parts.some(({ kind }) => kind === 'poster');
-    const own = `${origin}/${language}/print/${sheet.id}/`;
-    expect(await codeOn(`/${language}/print/${sheet.id}/`)).toBe(isPoster ? `${origin}/` : own);
+    const code = await codeOn(`/${language}/print/${sheet.id}/`);
+    const isComplete = factsOf(language).completeness === 'all';
+    const changes = isComplete ? `${language}/editions/${edition}/` : `e/${edition}/`;
+    expect(code).toBe(`${origin}/${isPoster ? '' : changes}`);
+  });
+
+  test('says of which edition it is, and where it is told what changed since', async () => {
+    const text = (await textOf(path)).join('').replace(/\s/g, '');
+    expect(text).toContain(`${origin.replace('https://', '')}/e/${edition}/`);
   });
 
   test('is tagged, titled, in the right language, and has text that can be found', async () => {

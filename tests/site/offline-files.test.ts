@@ -92,16 +92,23 @@ describe('the list of files to keep', () => {
     for (const language of languages) expect(manifest.neverCached).toContain(`${language}/ledger/`);
   });
 
-  test('holds every other page but those that must leave no trace', () => {
+  test('holds every other page but those that must leave no trace, and those of editions', () => {
     const kept = new Set(manifest.entries.map(({ path }) => `/${path}`));
     const left = pages.filter(
       ({ path }) => !kept.has(path) && !Object.hasOwn(manifest.moved, path.slice(1)),
     );
     expect(left.length).toBeGreaterThan(0);
-    for (const { path, document } of left.filter((page) => !isOfLedger(page.path)))
+    // An old copy would say that nothing changed since.
+    const isOfEdition = (path: string) => /^\/(?:e|[\w-]+\/editions)\//.test(path);
+    for (const { path, document } of left.filter(
+      (page) => !isOfEdition(page.path) && !isOfLedger(page.path),
+    ))
       expect(document.querySelector('quick-exit'), path).not.toBeNull();
     expect(
-      pages.filter(({ path, document }) => kept.has(path) && document.querySelector('quick-exit')),
+      pages.filter(
+        ({ path, document }) =>
+          kept.has(path) && (isOfEdition(path) || document.querySelector('quick-exit')),
+      ),
     ).toEqual([]);
   });
 
@@ -254,6 +261,7 @@ describe.each(['ja', 'en'])('what the device needs to install the site (%s)', (l
 });
 
 describe.each(['/', '/guide/'])('the ZIP of a site built for %s', (base) => {
+  const edition = ['版：guide.example/e/one/', 'Edition: guide.example/e/one/'];
   let stick: string;
   let address: string;
   let server: ReturnType<typeof spawn>;
@@ -262,9 +270,9 @@ describe.each(['/', '/guide/'])('the ZIP of a site built for %s', (base) => {
     stick = mkdtempSync(join(tmpdir(), 'torimodosu-stick-'));
     const site = join(stick, 'site');
     cpSync(folder, site, { recursive: true });
-    writeSiteZip(site, base);
+    writeSiteZip(site, base, edition);
     const first = readFileSync(join(site, zipPath));
-    writeSiteZip(site, base);
+    writeSiteZip(site, base, edition);
     expect(readFileSync(join(site, zipPath)).equals(first)).toBe(true);
     for (const [name, content] of Object.entries(unzipSync(first))) {
       const target = join(stick, name);
@@ -295,6 +303,12 @@ describe.each(['/', '/guide/'])('the ZIP of a site built for %s', (base) => {
     expect((await fetch(new URL('ja/act-now', address))).url).toBe(`${address}ja/act-now/`);
     expect((await fetch(`${new URL(address).origin}/%2e%2e%2fserve.mjs`)).status).toBe(404);
     expect((await fetch(`${new URL(address).origin}/%`)).status).toBe(400);
+  });
+
+  test('says which edition it is, before all else', () => {
+    const readme = readFileSync(join(stick, 'torimodosu/README.txt'), 'utf8');
+    expect(readme).toMatch(/^とりもどす .*Torimodosu\n\n/);
+    expect(readme.split('\n').slice(2, 4)).toEqual(edition);
   });
 
   test('leaves no worker behind on the computer it is shown on', async () => {

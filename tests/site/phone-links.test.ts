@@ -61,6 +61,8 @@ function looseNumbers(node: Node): string[] {
   // The title of another site's page is quoted as that page has it.
   if (element.tagName === 'A' && element.getAttribute('rel') === 'noreferrer') return [];
   if (element.classList?.contains('channel__reported-number')) return [];
+  // What a paper of an earlier edition says, crossed out (tests/site/editions.test.ts).
+  if (element.tagName === 'S' && element.hasAttribute('data-former')) return [];
   return node.childNodes.flatMap(looseNumbers);
 }
 

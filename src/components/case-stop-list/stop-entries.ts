@@ -14,6 +14,7 @@ export function entriesOf(cards: readonly HTMLElement[], word: Word): Entry[] {
   return cards.map((card) => {
     const name = textOf(card, '.contact-card__name', '.contact-card__name-ja');
     const site = card.querySelector<HTMLAnchorElement>('.contact-card__more [rel]')?.href;
+    const revised = card.closest<HTMLElement>('[data-built]')?.dataset['built'];
     const channels = [...card.querySelectorAll<HTMLElement>('.channel')].flatMap((channel) => {
       const link = channel.querySelector<HTMLAnchorElement>('.channel__number a');
       return link ? [{ channel, link }] : [];
@@ -32,9 +33,11 @@ export function entriesOf(cards: readonly HTMLElement[], word: Word): Entry[] {
           textOf(card, '.contact-card__first'),
           textOf(channel, '.channel__state'),
           textOf(channel, '.channel__origin') || textOf(card, ':scope > * > .channel__origin'),
+          word('edition'),
         ]
           .filter(Boolean)
           .join(' '),
+        revised,
         ...(site && { site }),
       })),
     };

@@ -23,8 +23,9 @@ export async function useTool(button: HTMLButtonElement, card: HTMLElement): Pro
   } else if (tool === 'save') {
     const { saveContacts } = await import('./contact-file.ts');
     const site = card.querySelector<HTMLAnchorElement>('.contact-card__site a')?.href;
+    const revised = card.closest<HTMLElement>('[data-built]')?.dataset['built'];
     saveContacts(`${channel.id}.vcf`, [
-      { name, organisation, number: dialled, note, ...(site && { site }) },
+      { name, organisation, number: dialled, note, revised, ...(site && { site }) },
     ]);
   } else {
     const { showNumberCode } = await import('./number-code.ts');

@@ -10,15 +10,20 @@ export interface ContactFile {
   number: string;
   note: string;
   site?: string;
+  /** The day of the content that it was taken from, `YYYY-MM-DD`. */
+  revised?: string | undefined;
 }
 
 /** A vCard 3.0 (RFC 2426), which the contact apps of phones read. */
-export function contactFile({ name, organisation, number, note, site }: ContactFile): string {
+export function contactFile(contact: ContactFile): string {
+  const { name, organisation, number, note, site, revised } = contact;
   const card = new VCard().addFullName(oneLine(name)).addName({ familyName: oneLine(name) });
   card.addCompany({ name: oneLine(organisation) });
   card.addPhoneNumber({ number: oneLine(number), type: ['work', 'voice'] });
   card.addNote(oneLine(note));
   if (site) card.addUrl({ url: new URL(site).href });
+  // The library takes the time of the device otherwise.
+  if (revised) card.addRevision(new Date(revised));
   return card.toString();
 }
 

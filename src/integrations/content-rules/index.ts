@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { join, relative } from 'node:path';
 import { contentDayVariable } from '../../lib/content-day.ts';
+import { editionVariable } from '../../lib/editions/present.ts';
+import { editionOf } from '../../model/editions/edition.ts';
 import type { Content } from '../../model/graph/content.ts';
 import { newestDay } from '../../model/graph/days.ts';
 import { contentHook } from '../../model/graph/given-content.ts';
@@ -23,7 +25,9 @@ export function contentRules(content: Content): AstroIntegration {
       [contentHook]: () => content,
       'astro:config:setup'(setup) {
         command = setup.command;
-        process.env[contentDayVariable] = newestDay(content);
+        const day = newestDay(content);
+        process.env[contentDayVariable] = day;
+        process.env[editionVariable] = editionOf(day, content.records).edition;
         if (command === 'dev')
           setup.addDevToolbarApp({
             id: 'content-rules',

@@ -29,6 +29,12 @@ const neverCachedFiles = [
   /\.(xml|zip|pdf|br|gz|map|txt)$/,
 ];
 
+/**
+ * Pages of editions: an old copy of one would say that nothing changed since. A device without a
+ * connection says that they cannot be opened.
+ */
+const editionPage = /^(?:e|[\w-]+\/editions)\//;
+
 /** Pages that the kit of either language needs: the front door, and what stands in for a page. */
 const corePages = ['', '404.html', 'not-kept/'];
 
@@ -45,9 +51,9 @@ function neverCachedFolder(name: string): string | undefined {
   return isOne && neverCachedFolders.includes(folder!) ? `${language}/${folder}/` : undefined;
 }
 
-/** Whether a page stays off the device: it has the control to leave quietly. */
-function isNeverCached(content: Buffer): boolean {
-  return /<quick-exit[\s>]/.test(content.toString());
+/** Whether a page stays off the device: it is of an edition, or has the control to leave quietly. */
+function isNeverCached(path: string, content: Buffer): boolean {
+  return editionPage.test(path) || /<quick-exit[\s>]/.test(content.toString());
 }
 
 /** What the content says of the paths of the built site. */
@@ -80,7 +86,7 @@ export function builtFiles(
       .map(([name, path]) => [path, readFileSync(join(folder, name))]),
   );
   const neverCached = [...contents.keys()].filter(
-    (path) => isPage(path) && isNeverCached(contents.get(path)!),
+    (path) => isPage(path) && isNeverCached(path, contents.get(path)!),
   );
   for (const path of neverCached) contents.delete(path);
   const assets = assetsOf(

@@ -6,6 +6,8 @@ import { emergencyKit } from './emergency-kit.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
 import { writeWorker } from './worker-file.ts';
+import { editionLine } from '../../lib/editions/present.ts';
+import { languages } from '../../model/language.ts';
 import { zipIsWanted } from '../../lib/zip-offer.ts';
 
 /**
@@ -17,7 +19,7 @@ export function offline(content: Content): Consumer {
   return {
     name: 'offline',
     after: ['page-policy', 'search-index', 'security', 'moved-pages'],
-    async consume(_, { folder, base }, logger) {
+    async consume(_, { folder, base, address }, logger) {
       const { entries, transfer } = await writeWorker(folder, base, content.today, {
         isInKit: emergencyKit(content),
         factsDay: factsDays(content),
@@ -32,7 +34,12 @@ export function offline(content: Content): Consumer {
       logger.info(
         `${entries.length} files can be cached for reading offline, ${kit} of them as the Japanese emergency kit; about ${Math.round(transfer / 1000)} kB compressed.`,
       );
-      if (zipIsWanted(process.env)) writeSiteZip(folder, base);
+      if (zipIsWanted(process.env))
+        writeSiteZip(
+          folder,
+          base,
+          languages.map((language) => editionLine(language, address)),
+        );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,14 +19,18 @@ const noTime = new Date(1980, 0, 1);
 /**
  * Packs a built site with a small server into `downloads/torimodosu.zip` inside it.
  * @param base the path the site is published at, with a slash at both ends
+ * @param edition what its readme says of its edition, a line a language
  * @returns the size of the ZIP in bytes
  */
-export function writeSiteZip(folder: string, base: string): number {
+export function writeSiteZip(folder: string, base: string, edition: readonly string[]): number {
   const files: Zippable = {};
-  for (const name of ['serve.mjs', 'README.txt'])
-    files[`torimodosu/${name}`] = readFileSync(
-      fileURLToPath(new URL(`stick/${name}`, import.meta.url)),
-    );
+  const ofStick = (name: string) =>
+    readFileSync(fileURLToPath(new URL(`stick/${name}`, import.meta.url)));
+  files['torimodosu/serve.mjs'] = ofStick('serve.mjs');
+  const readme = ofStick('README.txt')
+    .toString()
+    .replace('\n', `\n\n${edition.join('\n')}\n`);
+  files['torimodosu/README.txt'] = strToU8(readme);
   for (const name of filesIn(folder, '').filter((file) => !leftOut.test(file)))
     files[`torimodosu/site${base}${name}`] = readFileSync(join(folder, name));
   const packed = zipSync(files, { level: 9, mtime: noTime });

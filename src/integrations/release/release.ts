@@ -3,7 +3,9 @@
  * the whole site, an EPUB and a ZIM a language, compressed copies of all texts, and checksums. It
  * needs what `npm run build` needs, and Chromium or Chrome for the PDFs (TORIMODOSU_BROWSER may name
  * its program). ZIM, the check of the EPUB and the signature are skipped, and it says so, where their
- * programs are not installed or no key is named. Nothing is made while a review is overdue.
+ * programs are not installed or no key is named. Nothing is made while a review is overdue. The facts of
+ * the edition are kept in `content/editions/`, to be committed: what is printed now asks later
+ * releases what changed since.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +20,7 @@ import { zimWriter } from '../carry/zim.ts';
 import { siteAddress } from '../site-address.ts';
 import { checkEpub } from './check-epub.ts';
 import { checksumFile, writeChecksums } from './checksums.ts';
+import { keepEdition } from './keep-edition.ts';
 import { overdueIn } from './overdue.ts';
 import { packFolder } from './pack.ts';
 import { findProgram } from './programs.ts';
@@ -30,6 +33,7 @@ if (overdue.length > 0) {
   console.error(['Nothing is released while a review is overdue:', ...overdue].join('\n'));
   process.exit(1);
 }
+const kept = keepEdition(root, content);
 const hasZimWriter = findProgram(zimWriter) !== undefined;
 const { status } = spawnSync(
   process.execPath,
@@ -64,6 +68,10 @@ timed('Packed copies', () => {
 });
 timed('Checksums', () => `of ${writeChecksums(folder)} files stand in ${checksumFile}.`);
 timed('Signature', () => signChecksums(folder, newestDay(content)));
+if (kept.length > 0)
+  console.log(
+    `Commit ${kept.join(', ')}: what was printed leads to what changed since, which later releases tell by it.`,
+  );
 
 /** Makes something and says so, with its seconds. */
 function timed(name: string, make: () => string): void {

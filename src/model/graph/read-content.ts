@@ -2,6 +2,7 @@ import { readLanguages } from '../languages/read-languages.ts';
 import { readVocabularies } from '../languages/read-vocabulary.ts';
 import { readAllWords } from '../languages/read-words.ts';
 import { readStrings } from '../languages/read-strings.ts';
+import { readEditions } from '../editions/read-editions.ts';
 import { recordKindNames } from '../records/index.ts';
 import type { Content, Records } from './content.ts';
 import { Found } from './found.ts';
@@ -23,6 +24,8 @@ export function readContent(
 ): Content {
   const found = new Found();
   tellStrayFiles(root, found);
+  // What they say is needed by their own pages alone; what is wrong with one stops every build.
+  readEditions(root, found);
   const records = Object.fromEntries(
     recordKindNames.map((kind) => [kind, readRecords(root, kind, found)]),
   ) as unknown as Records;

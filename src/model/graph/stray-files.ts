@@ -10,6 +10,7 @@ const places = [
   new RegExp(`^docs/[^/]+/words/(?:${recordKindNames.join('|')})/[^/]+\\.yaml$`),
   /^docs\/[^/]+\/queries\/.+\.yaml$/,
   /^site\.yaml$/,
+  /^editions\/[^/]+\.json$/,
 ];
 
 /** Tells files below `content/` that nothing reads: what they say would be missing without a word. */

@@ -29,6 +29,11 @@ test('a contact file has the name, the number, the note and the site', () => {
   expect(valueOf(file, 'URL')).toBe(sample.site);
 });
 
+test('a contact file says of which day it is, not when it was saved', () => {
+  const file = contactFile({ ...sample, revised: '2026-11-22' });
+  expect(valueOf(file, 'REV')).toMatch(/^2026-11-22T00:00:00/);
+});
+
 test('whatever the words, lines end in CRLF, have at most 75 octets, and none is added', () => {
   const words = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),

@@ -13,6 +13,7 @@ import {
 import { isPage } from '../../components/offline/worker/route.ts';
 import { languages, type Language } from '../../model/language.ts';
 import { allLanguages } from '../../lib/language-facts.ts';
+import { isProof } from '../../lib/proof/claims.ts';
 import { filesIn } from '../../model/graph/files-in.ts';
 import type { IsInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
@@ -58,7 +59,7 @@ export function builtFiles(
 } {
   const contents = new Map(
     filesIn(folder, '')
-      .filter((name) => !neverCachedFiles.some((pattern) => pattern.test(name)))
+      .filter((name) => !neverCachedFiles.some((pattern) => pattern.test(name)) && !isProof(name))
       .map((name) => [name, name.replace(/(^|\/)index\.html$/, '$1')] as const)
       // A host answers for them in its own way; the worker knows where they lead.
       .filter(([, path]) => !Object.hasOwn(moved, path))

@@ -45,4 +45,4 @@ test('every page of both languages opens whole, with its text and its age', asyn
   task.meta.figures = { pages: pages.length };
   await reader.server.start();
   await reader.leave();
-}, 300_000);
+}, 600_000);

@@ -57,7 +57,7 @@ function runTests(): TestReport {
       '--project=site',
       '--project=e2e',
       `--testNamePattern=(?:${wanted.map(namePattern).join('|')})$`,
-      '--reporter=default',
+      '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${output}`,
       ...new Set(wanted.flatMap(runBy)),

@@ -1,6 +1,7 @@
 import { contentDayVariable } from '../src/lib/content-day.ts';
 import { newestDay } from '../src/model/graph/days.ts';
 import { readContent } from '../src/model/graph/read-content.ts';
+import { exampleDay } from './gallery/examples/contact-card.ts';
 import { provenSite } from './proven-site.ts';
 
 const days = new Map<string, string>();
@@ -19,7 +20,15 @@ export function pinnedDay(root: string): string {
  */
 export function pinnedEnvironment(root: string): Record<string, string> {
   const day = pinnedDay(root);
-  if (provenSite()) return { [contentDayVariable]: day };
+  return provenSite() ? { [contentDayVariable]: day } : environmentOn(day);
+}
+
+/** The same with the day of the examples, for tests that do not read the content. */
+export function exampleEnvironment(): Record<string, string> {
+  return environmentOn(exampleDay);
+}
+
+function environmentOn(day: string): Record<string, string> {
   const noonInJapan = Date.parse(`${day}T12:00:00+09:00`) / 1000;
   return {
     SOURCE_DATE_EPOCH: String(noonInJapan),

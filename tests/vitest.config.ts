@@ -2,7 +2,7 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
 import { LongestFirst } from './longest-first.ts';
-import { pinnedEnvironment } from './pinned-day.ts';
+import { exampleEnvironment, pinnedEnvironment } from './pinned-day.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const env = pinnedEnvironment(root);
@@ -12,6 +12,9 @@ const ofElements = 'tests/unit/**/*-element.test.ts';
 /** Tests of modules and components; Astro's Vite plugins render `.astro` files. */
 const withAstro = (name: string, test: InlineConfig) =>
   getViteConfig({ test: { name, root, env, testTimeout: 30_000, ...test } });
+
+/** Behaviour is tested on examples: on their day, whatever the content's newest is. */
+const onExamples = { env: exampleEnvironment() };
 
 /** Tests of the built site; `built-site.ts` builds and serves it once. */
 const withBuiltSite = (name: string, changes: InlineConfig = {}) => ({
@@ -47,11 +50,12 @@ export default defineConfig({
       // stands in for the world, and so a worker of its own.
       withAstro('content', { include: ['tests/content/**/*.test.ts'], isolate: false }),
       withAstro('unit', {
+        ...onExamples,
         include: ['tests/unit/**/*.test.ts'],
         exclude: [ofElements],
         isolate: false,
       }),
-      withAstro('elements', { include: [ofElements] }),
+      withAstro('elements', { ...onExamples, include: [ofElements] }),
       withBuiltSite('site'),
       withBuiltSite('gallery', {
         include: ['tests/gallery/**/*.test.ts', ...lawsOfPages],

@@ -27,9 +27,15 @@ export function recordPaths(language: Language): string[] {
   );
 }
 
+const namesIn = new Map<string, string[]>();
+
 /** The names of the records for which such a language has words; none for a complete one. */
 function namesOf(language: Language, kind: RecordKind): string[] {
-  return filesIn(process.cwd(), wordsFolder(language, kind), '.yaml').map((file) =>
-    file.replace(/\.yaml$/, ''),
-  );
+  const folder = wordsFolder(language, kind);
+  const known = namesIn.get(folder);
+  // While words are being written, files come and go; in a build, where every page asks, they do not.
+  if (known && import.meta.env?.PROD) return known;
+  const names = filesIn(process.cwd(), folder, '.yaml').map((file) => file.replace(/\.yaml$/, ''));
+  namesIn.set(folder, names);
+  return names;
 }

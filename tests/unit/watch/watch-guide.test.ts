@@ -15,7 +15,7 @@ import { html, oddServer, redirect, type Answering, type OddServer } from './odd
 let server: OddServer;
 let root: string;
 beforeAll(async () => void (server = await oddServer()));
-const reader = new PageReader(5_000);
+const reader = new PageReader(25_000);
 afterAll(async () => {
   await reader.close();
   await server.stop();

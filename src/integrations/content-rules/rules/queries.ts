@@ -1,4 +1,4 @@
-import { nameKey } from '../../../lib/search/names.ts';
+import { fold } from '../../../lib/search/fold.ts';
 import type { Content } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { unsettledMoves } from '../../../model/graph/moves.ts';
@@ -70,7 +70,8 @@ function* inTwoParts({ queries: all }: Content): Iterable<Problem> {
   const first = new Map<string, Query>();
   for (const query of all) {
     const { file, field, language, part, words } = query;
-    const key = `${language} ${nameKey(words) || words}`;
+    const letters = fold(words).replace(/[^\p{L}\p{M}\p{Nd}]/gu, '');
+    const key = `${language} ${letters || words}`;
     const earlier = first.get(key) ?? query;
     first.set(key, earlier);
     if (earlier.part !== part)

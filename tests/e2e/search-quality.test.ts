@@ -34,7 +34,11 @@ describe.each(languages)('search in %s', (language) => {
     }
     expect(reader.problems).toEqual([]);
     task.meta.language = language;
-    task.meta.figures = { queries: queries.length, recallAt5: 100 * recallAt5, mrr };
+    task.meta.figures = {
+      queries: queries.length,
+      recallAt5: Math.round(1000 * recallAt5) / 10,
+      mrr,
+    };
     await reader.leave();
   }, 60_000);
 

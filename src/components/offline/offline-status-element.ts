@@ -53,8 +53,10 @@ class OfflineStatus extends CustomElement {
       worker.postMessage({ ask: 'fill', what, language: this.#language } satisfies Request);
     } catch (error) {
       if (!(error instanceof Unreachable)) return this.#end('impossible');
+      const isShort = await isFull();
       if (loadChoice() === 'nothing') return;
-      this.#say(this.#noRoom || (await isFull()) ? 'full' : 'unreachable');
+      // The worker's own word may come while the browser is asked.
+      this.#say(isShort || this.#noRoom ? 'full' : 'unreachable');
       this.#offer('kit', 'everything', 'erase');
     }
   }

@@ -15,11 +15,13 @@ import { markdownSyntax } from './src/model/graph/tags.ts';
 import { remarkTermLinks } from './src/integrations/markdown/term-links.ts';
 import { remarkWithoutRawHtml } from './src/integrations/markdown/without-raw-html.ts';
 import { scriptGroups } from './src/integrations/script-groups.ts';
+import { spacesBetweenTags } from './src/integrations/spaces-between-tags.ts';
 import { japaneseWords } from './src/integrations/japanese-words.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { finish } from './src/integrations/finish/index.ts';
 import { siteSecurity } from './src/integrations/security/index.ts';
 import { pagePolicy } from './src/integrations/security/page-policy.ts';
+import { emergencyFiles } from './src/integrations/carry/index.ts';
 import { searchIndex } from './src/integrations/search-index/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -173,19 +175,26 @@ export default defineConfig({
             },
             filter: (page) =>
               !formerAddresses.has(new URL(page).pathname) &&
-              !/\/find\/q\d+\/$|\/one-at-a-time\/|(?<!\/about)\/sources\/$|\/print\/.|\/not-kept\/$/.test(
+              !/\/find\/q\d+\/$|\/one-at-a-time\/|(?<!\/about)\/sources\/$|\/(?:print|ledger)\/.|\/not-kept\/$/.test(
                 page,
               ),
           }),
         ]
       : []),
     finish({
-      steps: [japaneseWords(), pageStyles(isUrgent), pageScripts(), pagePolicy()],
+      steps: [
+        spacesBetweenTags(),
+        japaneseWords(),
+        pageStyles(isUrgent),
+        pageScripts(),
+        pagePolicy(),
+      ],
       consumers: [
         printedSheets(),
         searchIndex(content),
         siteSecurity(),
         movedPages(content),
+        emergencyFiles(content),
         offline(content),
         // What it says is read best at the end.
         addressOnPaper(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitVersions } from '../src/lib/ledger/git-versions.ts';
 
 /** What a build of a project reads beside its packages: files and folders below its root. */
 export const buildInputs = [
@@ -31,6 +32,12 @@ export function fingerprintOfInputs(
     hash.update(`\n${file} ${content.length}\n`).update(content);
   }
   return hash.digest('hex');
+}
+
+/** What a build reads of the history of its content, as a text. */
+export function historyOf(project: string): string {
+  const versions = gitVersions(project);
+  return versions ? JSON.stringify([versions, [...versions.uncommitted]]) : '';
 }
 
 /** The files of an input in the order of their names, with paths from the project's root. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { browserPath } from './browser/find.ts';
-import { buildInputs, fingerprintOfInputs } from './build-inputs.ts';
+import { buildInputs, fingerprintOfInputs, historyOf } from './build-inputs.ts';
 import { guideContent } from './guide/guide.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
 import { copyProject, inputsWith } from './project-copy.ts';
@@ -95,7 +95,10 @@ function buildOnce(
   }: { inputs?: string[]; project?: () => string; config?: string } = {},
 ): void {
   const builtFrom = `${output}.fingerprint`;
-  const fingerprint = fingerprintOfInputs(root, inputs, testEnvironment(root));
+  const fingerprint = fingerprintOfInputs(root, inputs, {
+    ...testEnvironment(root),
+    history: historyOf(root),
+  });
   if (existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === fingerprint) return;
   rmSync(builtFrom, { force: true });
   buildSite(project(), output, {}, config);

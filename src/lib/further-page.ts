@@ -185,4 +185,16 @@ function leadToFallback(
   element.attrs.push({ name: 'hreflang', value: fallback });
   const name = fallbackName ?? languageName(fallback, tag);
   tree.insertText(element, spaces ? ` (${name})` : `（${name}）`);
+  keepTogether(element);
+}
+
+/** Words in two languages in one element: in a flex container each of them would be an item of it. */
+function keepTogether(parent: Element): void {
+  const children = [...parent.childNodes];
+  const isWords = (child: Child) =>
+    tree.isTextNode(child) ||
+    (tree.isElementNode(child) && child.attrs.every(({ name }) => name === 'lang'));
+  if (children.length === 1 || !children.every(isWords)) return;
+  for (const child of children) tree.detachNode(child);
+  tree.appendChild(parent, wrapped('span', {}, ...children));
 }

@@ -14,6 +14,11 @@ export function basePath(): string {
   return base.endsWith('/') ? base : `${base}/`;
 }
 
+/** The address of the PDF of a sheet, or of `booklet`, where a build makes them. */
+export function printedFile(language: Language, name: string): string {
+  return `${basePath()}pdf/${language}/${name}.pdf`;
+}
+
 /** The anchor of a contact's card, or of one of its channels, on the contacts page. */
 export function contactAnchor(contactId: string, channelId?: string): string {
   return channelId === undefined ? `contact-${contactId}` : `contact-${contactId}-${channelId}`;

@@ -191,7 +191,7 @@ describe('a page that was moved', () => {
     for (const language of languages) moveTo(language, 'do/police');
     expect(told()).toEqual([
       expect.stringMatching(
-        /"do\/police", which was moved: write "do\/desk"\. The same in .*:52, .*:29, /,
+        /"do\/police", which was moved: write "do\/desk"\. The same in .*:58, .*:29, /,
       ),
     ]);
   });

@@ -15,6 +15,8 @@ Stop the card.<Cite id="sample-source" />
 
 <Advice kind="dont" />
 
+<Advice kind="later" />
+
 ## What comes next [#next]
 `;
 const messages = (path: string, kind: string, body = complete) =>
@@ -25,7 +27,8 @@ test.each(['situation', 'task', 'explanation'])('a %s page with all its parts pa
 });
 
 test.each([
-  ['situation', '<Advice kind="now" />', 'Advice kind="now"'],
+  ['situation', '<Advice kind="now" />', 'Advice kind="now" or "call"'],
+  ['situation', '<Advice kind="later" />', 'Advice kind="later"'],
   ['task', '<Advice kind="dont" />', 'Advice kind="dont"'],
   ['task', '<Steps />', 'Steps'],
   ['explanation', '<Advice kind="answer" />', 'Advice kind="answer"'],
@@ -33,6 +36,11 @@ test.each([
   ['situation', '<Cite id="sample-source" />', 'a source'],
 ])('a %s page without %s is thin', (kind, part, named) => {
   expect(messages('a', kind, complete.replace(part, '')).join()).toContain(named);
+});
+
+test('on a situation, what to do now may be to call', () => {
+  const called = complete.replace('kind="now"', 'kind="call"');
+  expect(messages('a', 'situation', called)).toEqual([]);
 });
 
 test('a page of what to say has the sentences of a call instead of steps', () => {

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readFieldComments } from '../../src/model/field-comments.ts';
+import { tablesForAuthors } from '../../src/model/field-tables.ts';
+import { writtenNotes } from '../../src/model/json-schema.ts';
+import { recordKindNames } from '../../src/model/records/index.ts';
 import { tagTable } from '../../src/model/tag-table.ts';
 import { tags } from '../../src/model/tags.ts';
 
@@ -33,6 +38,14 @@ describe('how to contribute', () => {
     expect(unpadded(table)).toBe(unpadded(tagTable(tags)));
   });
 
+  test('has the fields of records as their files comment them (else: npm run docs)', async () => {
+    const notes = readFieldComments();
+    expect(Object.keys(notes)).toEqual(recordKindNames);
+    expect(notes).toEqual(writtenNotes);
+    const written = await format(tablesForAuthors(notes), { parser: 'markdown' });
+    expect(read('.github/FIELDS.md')).toBe(written);
+  });
+
   test('gives a reason for each package once, and for no other', () => {
     const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
       read('package.json'),
@@ -53,19 +66,22 @@ describe('how to contribute', () => {
   });
 });
 
-test.each(['README.md', 'README.ja.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'])(
-  'every link and picture of %s that lies in the project is there',
-  (path) => {
-    const text = read(path);
-    const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)]
-      .map((match) => match[1] ?? match[2]!)
-      .filter((target) => !/^(?:[a-z]+:|#|\/)/.test(target));
-    const missing = targets.filter(
-      (target) => !existsSync(join(root, dirname(path), target.replace(/#.*/, ''))),
-    );
-    expect(missing).toEqual([]);
-  },
-);
+test.each([
+  'README.md',
+  'README.ja.md',
+  '.github/CONTRIBUTING.md',
+  '.github/FIELDS.md',
+  '.github/SECURITY.md',
+])('every link and picture of %s that lies in the project is there', (path) => {
+  const text = read(path);
+  const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)]
+    .map((match) => match[1] ?? match[2]!)
+    .filter((target) => !/^(?:[a-z]+:|#|\/)/.test(target));
+  const missing = targets.filter(
+    (target) => !existsSync(join(root, dirname(path), target.replace(/#.*/, ''))),
+  );
+  expect(missing).toEqual([]);
+});
 
 describe('continuous integration', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };

@@ -138,6 +138,12 @@ test('a damaged record can be saved as it is', async () => {
   const download = page.waitForEvent('download');
   await page.locator('[data-do="save-unreadable"]').click();
   expect(readFileSync(await (await download).path(), 'utf8')).toBe('{"version":1,');
+  // It can be erased, though nothing of it is shown.
+  await page.locator('case-notice [data-do="erase"]').click();
+  await page.locator('dialog[open] [value="yes"]').click();
+  await expect
+    .poll(async () => JSON.stringify(await entries(page)))
+    .not.toContain('torimodosu-case');
   await leave();
 });
 
@@ -178,6 +184,14 @@ test('where storage is forbidden the case lives as long as the page', async () =
   await page.locator('[data-do="apply"]').click();
   await page.locator('[data-do="keep"]').click();
   await page.locator('[data-part="loss-not-saved"]').waitFor();
+  // Another page would hold nothing of it: the notice itself saves the file.
+  const download = page.waitForEvent('download');
+  await page.locator('case-notice [data-do="save-case"]').click();
+  const saved = readFileSync(await (await download).path(), 'utf8');
+  expect(JSON.parse(saved)).toMatchObject({ own: written.own });
+  await expect
+    .poll(() => page.locator('case-notice [role="status"]').textContent())
+    .toContain('Saved');
   expect(problems).toEqual([]);
   await leave();
 });

@@ -167,7 +167,9 @@ describe('a plan that is handed on', () => {
     const link = await page.locator('[data-link]').inputValue();
     expect(link).toMatch(/\/ja\/case\/plan\/#steps=plan-wait$/);
     await page.getByRole('button', { name: 'Show as a QR code' }).click();
-    await page.locator('.large-view__code').waitFor();
+    const code = page.locator('.large-view__code');
+    await code.waitFor();
+    expect(await code.evaluate((drawn) => getComputedStyle(drawn).stroke)).toBe('rgb(0, 0, 0)');
     expect(reader.problems).toEqual([]);
     await reader.leave();
 

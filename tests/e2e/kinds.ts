@@ -25,8 +25,8 @@ function kindOf(page: Page): string {
 /** How many of the pages that one template makes from records are walked in each language. */
 const sampleSize = 6;
 
-/** Below these, each page is one organisation or one question of “find your situation”. */
-const templates = /^\/[\w-]+\/(?:contacts|find)\/(?=.)/;
+/** Below these, each page is one organisation, one fact or one question of “find your situation”. */
+const templates = /^\/[\w-]+\/(?:contacts|find|ledger\/(?:contacts|time-limits))\/(?=.)/;
 
 /**
  * The pages that tests walk one by one: all, but only some of those that one template makes from

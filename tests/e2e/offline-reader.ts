@@ -7,7 +7,6 @@ import type { OfflineChoice } from '../../src/components/offline/choice.ts';
 import { isOfKit, type Manifest } from '../../src/components/offline/worker/manifest.ts';
 import { emergencyKit } from '../../src/integrations/offline/emergency-kit.ts';
 import { writeWorker } from '../../src/integrations/offline/worker-file.ts';
-import type { Language } from '../../src/model/language.ts';
 import { drawFirstFrame } from '../browser/first-frame.ts';
 import { browserOfWorker } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
@@ -30,7 +29,7 @@ export interface OfflineReader {
   /** Errors of scripts on the page. */
   errors: string[];
   open: (path: string) => Promise<void>;
-  /** Waits until the device keeps the kit of the page's language, or everything. */
+  /** Waits until the device keeps the kits that the page's reader needs, or everything. */
   kept: (what: 'kit' | 'everything') => Promise<void>;
   /** How many files the device keeps. */
   count: () => Promise<number>;
@@ -118,9 +117,11 @@ async function readerOf(
       await page.goto(server.address + path);
     },
     kept: async (what) => {
-      const { entries } = manifest();
-      const language = (await page.evaluate(() => document.documentElement.lang)) as Language;
-      const wanted = entries.filter((entry) => what === 'everything' || isOfKit(entry, language));
+      const { entries, kits } = manifest();
+      const needed = kits[new URL(page.url()).pathname.split('/')[1]!]!;
+      const wanted = entries.filter(
+        (entry) => what === 'everything' || needed.some((kit) => isOfKit(entry, kit)),
+      );
       await until(async () => {
         const files = new Set(await keptFiles());
         return wanted.every(({ path }) => files.has(`/${path}`));

@@ -16,7 +16,9 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { printSheets, type PrintedFile } from '../../src/integrations/sheets/print-sheets.ts';
+import { allLanguages } from '../../src/lib/language-facts.ts';
 import { showPhone } from '../../src/lib/phone.ts';
+import { languagesOfRecord } from '../../src/lib/record-pages.ts';
 import { dialledBy } from '../dialled-by.ts';
 import type { Checklist } from '../../src/model/records/checklists.ts';
 import type { Contact } from '../../src/model/records/contacts.ts';
@@ -246,6 +248,36 @@ describe.each(cases)('$path', ({ language, sheet, path }) => {
   });
 });
 
+const further = allLanguages
+  .filter(({ completeness }) => completeness !== 'all')
+  .map((language) => ({
+    ...language,
+    sheets: sheets.filter(({ id }) => languagesOfRecord('sheets', id).includes(language.tag)),
+  }));
+
+describe.each(further)(
+  'in $name, which holds a part of the guide,',
+  ({ tag, lang, ...language }) => {
+    test('the sheets that it has words for have PDFs, and no others', () => {
+      const paths = files.map(({ path }) => path).filter((path) => path.startsWith(`pdf/${tag}/`));
+      expect(paths.sort()).toEqual(language.sheets.map(({ id }) => `pdf/${tag}/${id}.pdf`).sort());
+    });
+
+    test('they are small, tagged and in its language, with the numbers of the records', async () => {
+      for (const sheet of language.sheets) {
+        const path = `pdf/${tag}/${sheet.id}.pdf`;
+        // Each word with its reading is set by itself.
+        expect(fileOf(path).bytes, path).toBeLessThan(1_000_000);
+        const document = await open(path);
+        expect(await isTagged(document), path).toBe(true);
+        const { info } = (await document.getMetadata()) as { info: { Language?: string } };
+        expect(info.Language, path).toBe(lang);
+        hasExactly((await textOf(path)).join('\n'), numbersOnSheet(sheet));
+      }
+    });
+  },
+);
+
 test.each(sheets)(
   'the sheet $id says how many pages it takes in one language at least',
   (sheet) => {
@@ -328,9 +360,11 @@ test('the dense list and the card for the wallet take one page of Letter too', a
     format: 'Letter',
     only: carried.map(({ id }) => id),
   });
-  expect(printed.length).toBe(2 * carried.length);
+  // Readings take more room.
+  const whole = printed.filter(({ path }) => !further.some(({ tag }) => path.includes(`/${tag}/`)));
+  expect(whole.length).toBe(2 * carried.length);
   expect(carried).not.toEqual([]);
-  expect(printed.filter(({ pages }) => pages !== 1)).toEqual([]);
+  expect(whole.filter(({ pages }) => pages !== 1)).toEqual([]);
   rmSync(letter, { recursive: true, force: true });
 }, 600_000);
 

@@ -123,3 +123,26 @@ test('without scripts the answers stand on the page', async () => {
     expect(await reader.page.getByText(words, { exact: true }).isVisible()).toBe(true);
   await reader.leave();
 });
+
+test('with large letters no button of the large view is lower than its words, nor cuts them', async () => {
+  const reader = await newReader({ policy: false });
+  const { page } = reader;
+  await reader.open(path);
+  await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  await page.locator('[data-do="large"]').last().click();
+  const words = page.getByRole('dialog').locator('.button:visible');
+  await words.last().waitFor();
+  const faults = await words.evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const range = document.createRange();
+        range.selectNodeContents(button);
+        const [text, box] = [range.getBoundingClientRect(), button.getBoundingClientRect()];
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return text.bottom > box.bottom || lines.size > button.textContent.trim().split(' ').length;
+      })
+      .map((button) => button.textContent),
+  );
+  expect(faults).toEqual([]);
+  await reader.leave();
+});

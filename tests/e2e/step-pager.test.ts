@@ -110,6 +110,19 @@ describe('one step at a time', () => {
     await reader.leave();
   });
 
+  test('has the whole width of the page', async () => {
+    const reader = await newReader();
+    const { page } = reader;
+    await reader.open(path);
+    await door(page).click();
+    const edges = await seen(page, '.checklist__item, .checklist__item > *').evaluateAll((all) =>
+      all.map((part) => Math.round(part.getBoundingClientRect().left)),
+    );
+    expect(edges.length).toBeGreaterThan(3);
+    expect(new Set(edges).size).toBe(1);
+    await reader.leave();
+  });
+
   test('leaves the way out where a page has one, and no entry in the history there', async () => {
     const reader = await newReader();
     const { page } = reader;

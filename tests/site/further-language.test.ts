@@ -106,7 +106,7 @@ test('strings of its own stand as they are, strings it lacks in its fallback’s
   const [own, , lacking] = nav.querySelectorAll('a');
   expect(wordsOf(own!)).toMatch(/^नेपाली/);
   expect(own!.querySelector('[lang]')).toBeNull();
-  expect(attribute(lacking!.querySelector('span')!, 'lang')).toBe('en');
+  expect(attribute(lacking!.querySelector('span[lang]')!, 'lang')).toBe('en');
 });
 
 test('what fills the place of a string in its fallback’s language keeps the page’s', () => {

@@ -63,7 +63,7 @@ function isUnlisted(page: Page): boolean {
 test('every page is one link away from the page that lists them all, or from the list it belongs to', () => {
   for (const language of ['ja', 'en']) {
     const index = pages.find((page) => page.path === `/${language}/search/`)!;
-    const lists = ['print', 'contacts', 'about/sources', 'about/this-guide'].map((path) =>
+    const lists = ['print', 'contacts', 'about/sources', 'about/this-guide', 'ledger'].map((path) =>
       pages.find((page) => page.path === `/${language}/${path}/`)!,
     );
     const linked = [index, ...lists].flatMap(internalAddresses);

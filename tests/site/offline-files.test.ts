@@ -46,6 +46,9 @@ const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
 const manifest = JSON.parse(/offlineManifest=(.*);\n/.exec(worker)![1]!) as Manifest;
 const pages = readPages(folder);
 
+/** For those who check facts; as many pages as all others. */
+const isOfLedger = (path: string) => /^\/[\w-]+\/ledger\//.test(path);
+
 describe('the list of files to keep', () => {
   test('is what the build left in its folder', () => {
     const content = readContent(process.cwd(), buildDay());
@@ -85,14 +88,19 @@ describe('the list of files to keep', () => {
     expect(own.filter((text) => kept.some((file) => file.includes(text)))).toEqual([]);
   });
 
-  test('holds every page but those that must leave no trace, and those that tests write anew', () => {
+  test('holds no page of the ledger, and tells that there is one', () => {
+    expect(manifest.entries.filter(({ path }) => isOfLedger(`/${path}`))).toEqual([]);
+    for (const language of languages) expect(manifest.neverCached).toContain(`${language}/ledger/`);
+  });
+
+  test('holds every other page but those that must leave no trace, and those that tests write anew', () => {
     const kept = new Set(manifest.entries.map(({ path }) => `/${path}`));
     const left = pages.filter(
       ({ path }) =>
         !kept.has(path) && !Object.hasOwn(manifest.moved, path.slice(1)) && !isProof(path.slice(1)),
     );
     expect(left.length).toBeGreaterThan(0);
-    for (const { path, document } of left)
+    for (const { path, document } of left.filter((page) => !isOfLedger(page.path)))
       expect(document.querySelector('quick-exit'), path).not.toBeNull();
     expect(
       pages.filter(

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,12 +11,20 @@ const output = join(copy, 'dist');
 
 beforeAll(() => {
   linkPackages(copy);
-  buildSite(copy, output);
+  buildSite(copy, output, historyFor(copy));
 }, untilBuilt);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-/** A PDF says at which moment it was printed, and the ZIP holds the PDFs. */
-const differing = /^(?:pdf|downloads)\//;
+/** A PDF says at which moment it was printed; the ZIP holds the PDFs, and what only a release makes. */
+const differing = /^pdf\/|\.(?:zip|epub|zim)$/;
+
+/** Where git finds the history of the project for a copy of its files; nowhere, if it is none of git. */
+function historyFor(project: string): Record<string, string> {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--absolute-git-dir'], {
+    encoding: 'utf8',
+  });
+  return status === 0 ? { GIT_DIR: stdout.trim(), GIT_WORK_TREE: project } : {};
+}
 
 /** The fingerprint of every file below a folder, by its path. */
 function fingerprints(folder: string): Record<string, string> {

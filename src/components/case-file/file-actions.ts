@@ -1,6 +1,5 @@
-import { keyOf, open, seal, type Sealed } from '../../lib/case/envelope.ts';
+import { keyOf, open, type Sealed } from '../../lib/case/envelope.ts';
 import {
-  exportCase,
   planCaseImport,
   readCase,
   type CaseRefusal,
@@ -15,6 +14,7 @@ import type { Language } from '../../model/language.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import type { CaseStore } from '../case/case-store.ts';
 import { notKept } from '../case/not-kept.ts';
+import { saveCase } from '../case/save-case.ts';
 
 /** The part of a page on which a button or form was used. */
 interface FilePage extends HTMLElement {
@@ -47,7 +47,7 @@ export async function act(
 ): Promise<string | undefined> {
   switch (action) {
     case 'save':
-      return save(page, store);
+      return page.word(store.isLocked() ? 'locked' : await saveCase(store));
     case 'save-unreadable':
       saveFile(store.unreadable() ?? '', 'torimodosu-unreadable.json', 'application/json');
       return undefined;
@@ -73,15 +73,6 @@ export async function act(
     default:
       return undefined;
   }
-}
-
-async function save(page: FilePage, store: CaseStore): Promise<string | undefined> {
-  if (store.isLocked()) return page.word('locked');
-  const text = exportCase(store.file(), store.today());
-  const key = store.sealKey();
-  const out = key ? JSON.stringify(await seal(text, key)) : text;
-  saveFile(out, `torimodosu-case-${store.today()}.json`, 'application/json');
-  return page.word(key ? 'savedSealed' : 'saved');
 }
 
 /** Reads the chosen file; one that is sealed is asked the passphrase of. */

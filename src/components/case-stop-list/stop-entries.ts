@@ -13,7 +13,7 @@ interface Entry extends StopLine {
 export function entriesOf(cards: readonly HTMLElement[], word: Word): Entry[] {
   return cards.map((card) => {
     const name = textOf(card, '.contact-card__name', '.contact-card__name-ja');
-    const site = card.querySelector<HTMLAnchorElement>('a[data-official-site]')?.href;
+    const site = card.querySelector<HTMLAnchorElement>('.contact-card__more [rel]')?.href;
     const channels = [...card.querySelectorAll<HTMLElement>('.channel')].flatMap((channel) => {
       const link = channel.querySelector<HTMLAnchorElement>('.channel__number a');
       return link ? [{ channel, link }] : [];

@@ -1,6 +1,7 @@
 import { isEmptyCase } from '../../lib/case/state.ts';
 import { confirmIn } from '../kept/confirm.ts';
 import { CaseElement } from './case-element.ts';
+import type { CaseStore } from './case-store.ts';
 
 /** Shows its parts (see `CaseNotice.astro`) as the case asks for them. */
 class CaseNotice extends CaseElement {
@@ -18,7 +19,8 @@ class CaseNotice extends CaseElement {
     const shown = new Set([
       `loss-${store.loss()}`,
       store.isLocked() ? 'locked' : store.place(),
-      isEmptyCase(store.file()) && !store.isSealed() ? '' : 'erase',
+      store.loss() === 'not-saved' ? 'save' : '',
+      isNothingKept(store) ? '' : 'erase',
     ]);
     for (const part of this.querySelectorAll<HTMLElement>('[data-part]'))
       part.toggleAttribute('hidden', !shown.has(part.dataset['part']!));
@@ -34,6 +36,9 @@ class CaseNotice extends CaseElement {
       case 'lock':
         await store.lock();
         break;
+      case 'save-case':
+        await this.#save();
+        break;
       case 'erase':
         if (!(await confirmIn(this, 'erase'))) return;
         await store.eraseAll();
@@ -43,6 +48,16 @@ class CaseNotice extends CaseElement {
     }
     // The pressed button may be gone; the keyboard stays near.
     this.inside('[role="status"]').focus();
+  }
+
+  async #save(): Promise<void> {
+    const status = this.inside('[role="status"]');
+    try {
+      const { saveCase } = await import('./save-case.ts');
+      status.textContent = status.dataset[await saveCase(this.store)]!;
+    } catch {
+      status.textContent = status.dataset['notLoaded']!;
+    }
   }
 
   async #unlock(): Promise<void> {
@@ -56,5 +71,9 @@ class CaseNotice extends CaseElement {
     (isLocked ? field : status).focus();
   }
 }
+
+/** Whether there is nothing to erase, also nothing that could not be read. */
+const isNothingKept = (store: CaseStore) =>
+  isEmptyCase(store.file()) && store.place() === 'tab' && store.unreadable() === undefined;
 
 CaseNotice.define('case-notice');

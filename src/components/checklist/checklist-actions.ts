@@ -30,8 +30,9 @@ export async function act(list: List, control: HTMLElement): Promise<void> {
     case 'note':
       return writeNote(store, line!.id, (control as HTMLTextAreaElement).value);
     case 'not-for-me':
-    case 'for-me':
-      setForMe(list, line!, action === 'for-me');
+      list.remember(line!.querySelector('input')!);
+      store.set('notForMe', line!.id, store.get('notForMe', line!.id) ? undefined : true);
+      list.follow(line!);
       break;
     case 'undo': {
       const { state, near } = list.wayBack!;
@@ -67,16 +68,6 @@ export function putBack({ change }: KeptStore, ids: string[], from: Kept): void 
 /** Keeps a note, if the reader wants notes at all. An empty one is taken away. */
 export function writeNote({ set, settings }: KeptStore, id: string, text: string): void {
   if (settings().notes) set('notes', id, text.slice(0, noteLength) || undefined);
-}
-
-function setForMe(list: List, line: HTMLElement, forMe: boolean): void {
-  list.remember(line.querySelector('input')!);
-  list.store.set('notForMe', line.id, forMe ? undefined : true);
-  // The pressed button is gone; the keyboard stays near.
-  [...line.querySelectorAll<HTMLElement>('[data-do="for-me"], input')]
-    .find((other) => isShown(other) && !other.matches(':disabled'))
-    ?.focus();
-  list.follow(line);
 }
 
 /** Switching notes off erases them, so that it asks first where there are some. */

@@ -117,8 +117,7 @@ export class CheckList extends KeptElement {
       line.toggleAttribute('data-not-for-me', notForMe);
       line.toggleAttribute('data-aside', aside);
       // Setting `hidden` to what it is would have the part styled again; this does not.
-      part('[data-do="not-for-me"]').toggleAttribute('hidden', notForMe);
-      part('[data-do="for-me"]').toggleAttribute('hidden', !notForMe);
+      part('[data-do="not-for-me"]').ariaPressed = String(notForMe);
       part('.checklist__note').toggleAttribute('hidden', !notes);
       const field = line.querySelector('textarea')!;
       // A note is not changed under the hand that writes it, but the next time.

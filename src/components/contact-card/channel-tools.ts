@@ -1,4 +1,5 @@
 import { copyText } from '../../lib/copy-text.ts';
+import { withoutRuby } from '../../lib/without-ruby.ts';
 
 /** Loaded when a reader first uses a tool of a card: see `contact-card-element.ts`. */
 
@@ -12,7 +13,7 @@ export async function useTool(button: HTMLButtonElement, card: HTMLElement): Pro
   if (!channel || !link) return;
   const dialled = decodeURIComponent(link.href.slice('tel:'.length));
   const organisation = card.dataset['name'] ?? '';
-  const name = `${organisation} ${channel.querySelector('.channel__name')?.textContent ?? ''}`;
+  const name = `${organisation} ${withoutRuby(channel.querySelector('.channel__name'))}`;
   const { tool, done = '', failed = '', note = '', hint = '', close = '' } = button.dataset;
   if (tool === 'copy') {
     // As it is dialled inside Japan, from the address: a browser's translation may rewrite digits of

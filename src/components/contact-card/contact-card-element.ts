@@ -43,7 +43,8 @@ class ContactCard extends CustomElement {
       const inJapan = new Date(now).getTimezoneOffset() === japanOffset;
       const said = openWords(state, now, JSON.parse(words!) as OpenWords, language, inJapan);
       line.dataset['open'] = state.kind;
-      if (line.textContent !== said) line.textContent = said;
+      // What stands there differs from what was said, where words have readings.
+      if (line.dataset['said'] !== said) line.textContent = line.dataset['said'] = said;
     }
   }
 

@@ -2,7 +2,10 @@ import { blankKind, fillBlank, type BlankKind, type Blanks } from '../../lib/cas
 import { secretIn } from '../../lib/case/secrets.ts';
 import { wordsOf, type Word } from '../../lib/fill.ts';
 import { element } from '../../lib/element.ts';
-import { partIn, phraseItems, withoutRuby } from './phrase-items.ts';
+import { withPlatformReadings } from '../../lib/japanese/platform-readings.ts';
+import { withoutRuby } from '../../lib/without-ruby.ts';
+import { drawIn } from '../readings/draw-readings.ts';
+import { copyOf, partIn, phraseItems } from './phrase-items.ts';
 
 /** The blanks of a list that one value fills, by how their sentences are written. */
 type Places = Record<keyof Blanks, HTMLElement[]>;
@@ -38,7 +41,7 @@ function formFor(list: HTMLElement, tools: HTMLElement, button: HTMLElement): HT
   ]);
   const names = new Set(blanks.map(({ dataset }) => dataset['blank']!));
   form.append(
-    element('legend', '', button.textContent.trim()),
+    element('legend', '', ...copyOf(button)),
     element('p', 'small', word('fill.hint')),
     ...[...names].map((name) => fieldFor(placesOf(list, name), word(name), word, said)),
     said,
@@ -51,12 +54,14 @@ function fieldFor(places: Places, name: string, word: Word, said: HTMLElement): 
   const blanks = textsOf(places);
   const field = element('input');
   Object.assign(field, typing[blankKind(blanks.sentence)], { maxLength: 80, autocomplete: 'off' });
+  const empty = emptying(places);
   const put = () => {
     const value = field.value.trim();
     const filled = value === '' ? blanks : fillBlank(value, blanks);
-    fill(places, filled ?? blanks);
+    empty();
+    if (filled && value !== '') fill(places, filled);
     const isSecret = secretIn(value) !== undefined || isSecretIn(places);
-    if (isSecret) fill(places, blanks);
+    if (isSecret) empty();
     field.setAttribute('aria-invalid', String(isSecret || !filled));
     label.after(said);
     said.textContent = isSecret ? word('fill.secret') : filled ? '' : word('fill.number');
@@ -82,14 +87,30 @@ function placesOf(list: Element, name: string): Places {
 
 /** What stands in the first of them; all hold the same. */
 const textsOf = ({ sentence, romaji, meaning }: Places): Blanks => ({
-  sentence: withoutRuby(sentence[0]!),
-  romaji: withoutRuby(romaji[0] ?? null),
-  meaning: withoutRuby(meaning[0] ?? null),
+  sentence: withoutRuby(sentence[0]),
+  romaji: withoutRuby(romaji[0]),
+  meaning: withoutRuby(meaning[0]),
 });
 
+/** Fills the places; those with readings over their units get them over what stands there now. */
 function fill(places: Places, texts: Blanks): void {
   for (const writing of Object.keys(places) as (keyof Blanks)[])
-    for (const place of places[writing]) place.textContent = texts[writing];
+    for (const place of places[writing]) {
+      const isRead = place.querySelector('rt') !== null;
+      place.textContent = isRead ? withPlatformReadings(texts[writing]) : texts[writing];
+      if (isRead) drawIn(place);
+    }
+}
+
+/** What leaves the places as the page has them. */
+function emptying(places: Places): () => void {
+  const before = Object.values(places)
+    .flat()
+    .map((place) => [place, copyOf(place)] as const);
+  return () => {
+    for (const [place, nodes] of before)
+      place.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
+  };
 }
 
 /** With the words around it, something may be one that it is not by itself. */

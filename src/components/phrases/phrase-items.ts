@@ -1,3 +1,5 @@
+import { withoutRuby } from '../../lib/without-ruby.ts';
+
 /** What is written of a sentence: in what case it is said, in Japanese, in romaji, its meaning in English. */
 const classes = {
   when: 'phrases__when',
@@ -18,13 +20,6 @@ export const partIn = (item: Element, writing: Writing): Element | null =>
 /** How a sentence is written now, with what fills its blanks; empty where it is not. */
 export const textIn = (item: Element, writing: Writing): string =>
   withoutRuby(partIn(item, writing)).trim();
-
-/** The text of an element without the readings over its kanji. */
-export function withoutRuby(element: Element | null): string {
-  const copy = element?.cloneNode(true) as Element | undefined;
-  for (const reading of copy?.querySelectorAll('rt') ?? []) reading.remove();
-  return copy?.textContent ?? '';
-}
 
 /** What an element holds, to be shown elsewhere too: readings over kanji stay. */
 export const copyOf = (element: Element | null): ChildNode[] => [

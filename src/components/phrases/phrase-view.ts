@@ -42,7 +42,7 @@ export function showPhrases(list: Element, tools: HTMLElement): void {
     stopSpeaking();
     at += by;
     const item = items[at]!;
-    when.textContent = textIn(item, 'when');
+    when.replaceChildren(...copyOf(partIn(item, 'when')));
     sentence.replaceChildren(...copyOf(partIn(item, 'sentence')));
     spoken.textContent = textIn(item, 'romaji');
     meaning.replaceChildren(...copyOf(partIn(item, 'meaning')));

@@ -13,7 +13,7 @@ import {
 import { isPage } from '../../components/offline/worker/route.ts';
 import { languages, type Language } from '../../model/language.ts';
 import { allLanguages } from '../../lib/language-facts.ts';
-import { isProof } from '../../lib/proof/claims.ts';
+import { proofPage } from '../../lib/proof/claims.ts';
 import { filesIn } from '../../model/graph/files-in.ts';
 import type { IsInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
@@ -33,6 +33,19 @@ const neverCachedFiles = [
 /** Pages that the kit of either language needs: the front door, and what stands in for a page. */
 const corePages = ['', '404.html', 'not-kept/'];
 
+/**
+ * Folders below each language whose pages no device caches: as many pages as all others together, for
+ * those who check facts; and the page of proof, which the tests of a release write anew.
+ */
+const neverCachedFolders = ['ledger', proofPage];
+
+/** The folder of such pages in which a file lies, `ja/ledger/`. */
+function neverCachedFolder(name: string): string | undefined {
+  return allLanguages
+    .flatMap(({ tag }) => neverCachedFolders.map((folder) => `${tag}/${folder}/`))
+    .find((folder) => name.startsWith(folder));
+}
+
 /** Whether a page stays off the device: it has the control to leave quietly. */
 function isNeverCached(content: Buffer): boolean {
   return /<quick-exit[\s>]/.test(content.toString());
@@ -48,8 +61,8 @@ export interface PathFacts {
 
 /**
  * The files of a built site that a device may cache, in the order of their paths.
- * @returns the entries, about how many bytes fetching them transfers, the pages left out, and the
- *   content of the files by the paths of their entries
+ * @returns the entries, about how many bytes fetching them transfers, the pages and folders of pages
+ *   left out, and the content of the files by the paths of their entries
  */
 export function builtFiles(
   folder: string,
@@ -57,9 +70,11 @@ export function builtFiles(
 ): Pick<Manifest, 'entries' | 'transfer' | 'neverCached'> & {
   contents: ReadonlyMap<string, Buffer>;
 } {
+  const files = filesIn(folder, '');
   const contents = new Map(
-    filesIn(folder, '')
-      .filter((name) => !neverCachedFiles.some((pattern) => pattern.test(name)) && !isProof(name))
+    files
+      .filter((name) => !neverCachedFiles.some((pattern) => pattern.test(name)))
+      .filter((name) => neverCachedFolder(name) === undefined)
       .map((name) => [name, name.replace(/(^|\/)index\.html$/, '$1')] as const)
       // A host answers for them in its own way; the worker knows where they lead.
       .filter(([, path]) => !Object.hasOwn(moved, path))
@@ -86,7 +101,8 @@ export function builtFiles(
     });
     transfer += gzipSync(content).length;
   }
-  return { entries, transfer, neverCached, contents };
+  const folders = new Set(files.flatMap((name) => neverCachedFolder(name) ?? []));
+  return { entries, transfer, neverCached: [...neverCached, ...folders], contents };
 }
 
 /**

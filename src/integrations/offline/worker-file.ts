@@ -5,9 +5,10 @@ import {
   type CopyWords,
   type Manifest,
 } from '../../components/offline/worker/manifest.ts';
+import { hasMarks } from '../../lib/fallback-mark.ts';
 import { wordsBelow } from '../../lib/interface-strings.ts';
-import { byLanguage } from '../../model/language.ts';
-import { allLanguages, sentenceSpace } from '../../lib/language-facts.ts';
+import { allLanguages, factsOf, sentenceSpace } from '../../lib/language-facts.ts';
+import type { Language } from '../../model/language.ts';
 import { writeFile } from '../finish/line.ts';
 import { builtFiles, fingerprint, kitTexts, type PathFacts } from './built-files.ts';
 
@@ -26,6 +27,9 @@ export async function writeWorker(
   facts: PathFacts,
 ): Promise<Manifest> {
   const { entries, transfer, neverCached, contents } = builtFiles(folder, facts);
+  const languages = Object.fromEntries(
+    allLanguages.map(({ tag, fallback }) => [tag, hasMarks(copyWords(tag)) ? fallback : tag]),
+  );
   const manifest: Manifest = {
     base,
     built,
@@ -34,11 +38,10 @@ export async function writeWorker(
     entries,
     neverCached,
     moved: facts.moved ?? {},
-    words: byLanguage((language) => {
-      const words = wordsBelow(language, 'offlineCopy', { gap: sentenceSpace(language) });
-      return JSON.parse(words) as CopyWords;
-    }),
-    languages: Object.fromEntries(allLanguages.map(({ tag, fallback }) => [tag, fallback])),
+    words: Object.fromEntries(
+      Object.values(languages).map((tag) => [tag, JSON.parse(copyWords(tag)) as CopyWords]),
+    ) as Manifest['words'],
+    languages,
     kits: Object.fromEntries(
       allLanguages.map(({ tag, fallback }) => [tag, [...new Set([fallback, tag])]]),
     ),
@@ -48,6 +51,12 @@ export async function writeWorker(
   const program = await (bundled ??= workerProgram());
   writeFile(folder, 'sw.js', `const offlineManifest=${JSON.stringify(manifest)};\n${program}`);
   return manifest;
+}
+
+/** The words of a language for a copy, as JSON; those it lacks are marked. */
+function copyWords(language: Language): string {
+  const { lang } = factsOf(language);
+  return wordsBelow(language, 'offlineCopy', { gap: sentenceSpace(language), lang });
 }
 
 let bundled: Promise<string> | undefined;

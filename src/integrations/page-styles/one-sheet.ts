@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Step } from '../finish/page.ts';
 import { inPlaceOfAll } from '../in-place-of-all.ts';
+import { joinedLayers } from './joined-layers.ts';
 import { layerOrder } from './layer-order.ts';
 
 /**
@@ -23,13 +24,14 @@ export function pageStyles(isInline: (path: string) => boolean): Step {
         texts.get(name) ??
         texts.set(name, readFileSync(join(folder, '_astro', name), 'utf8')).get(name)!;
       const order = layerOrder();
-      return (page) =>
-        withOneSheet(
-          page,
-          base,
-          (names) => order + names.map(textOf).join(''),
-          isInline(page.path),
+      const sheets = new Map<string, string>();
+      const sheetOf = (names: string[]) => {
+        const key = names.join(' ');
+        return (
+          sheets.get(key) ?? sheets.set(key, order + joinedLayers(names.map(textOf))).get(key)!
         );
+      };
+      return (page) => withOneSheet(page, base, sheetOf, isInline(page.path));
     },
   };
 }

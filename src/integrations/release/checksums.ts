@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The list of checksums, beside the front door. */
+/** The list of checksums, beside the front door; its signature has the same beginning. */
 export const checksumFile = 'SHA256SUMS';
 
 /**
@@ -23,7 +23,7 @@ export function writeChecksums(folder: string): number {
 export function filesToSum(folder: string): string[] {
   return globSync('**/*', { cwd: folder })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name !== checksumFile && statSync(join(folder, name)).isFile())
+    .filter((name) => !name.startsWith(checksumFile) && statSync(join(folder, name)).isFile())
     .sort();
 }
 

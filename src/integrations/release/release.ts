@@ -1,62 +1,101 @@
 /**
  * `npm run release`: the site as it is published, in `dist/`: with a PDF of every sheet, the ZIP of
- * the whole site, what was tested on it, compressed copies of all texts, and checksums. It needs what
- * `npm run build` needs, and Chromium or Chrome for the PDFs and the tests (TORIMODOSU_BROWSER may
- * name its program). Nothing is made while the review of a page or of a fact is overdue, and nothing
- * packed when a test fails. With `--untested` nothing is tested, and the page of proof says so.
+ * the whole site, an EPUB and a ZIM a language, what was tested on it, compressed copies of all texts,
+ * and checksums. It needs what `npm run build` needs, and Chromium or Chrome for the PDFs and the tests
+ * (TORIMODOSU_BROWSER may name its program). ZIM, the check of the EPUB and the signature are skipped,
+ * and it says so, where their programs are not installed or no key is named. Nothing is made while a
+ * review is overdue, and nothing is packed when a test fails. With `--untested` nothing is tested, and
+ * the page of proof says so.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { carriedLanguages, carriedPath, madeFromSiteVariable } from '../../lib/carried-files.ts';
 import { zipVariable } from '../../lib/zip-offer.ts';
 import { printedFilesVariable } from '../../lib/printed-files.ts';
 import { buildDay } from '../../lib/today.ts';
+import { newestDay } from '../../model/graph/days.ts';
 import { readContent } from '../../model/graph/read-content.ts';
-import { checksumFile, writeChecksums } from './checksums.ts';
+import { writeBooks, type Book } from '../carry/books.ts';
+import { zimWriter } from '../carry/zim.ts';
 import { writeSiteZip } from '../offline/site-zip.ts';
 import { siteAddress } from '../site-address.ts';
+import { checkEpub } from './check-epub.ts';
+import { checksumFile, writeChecksums } from './checksums.ts';
 import { overdueIn } from './overdue.ts';
 import { packFolder } from './pack.ts';
+import { findProgram } from './programs.ts';
+import { signChecksums } from './sign.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const overdue = overdueIn(readContent(root, buildDay()), buildDay());
+const content = readContent(root, buildDay());
+const overdue = overdueIn(content, buildDay());
 if (overdue.length > 0) {
   console.error(['Nothing is released while a review is overdue:', ...overdue].join('\n'));
   process.exit(1);
 }
+const hasZimWriter = findProgram(zimWriter) !== undefined;
 /** What the build is told, and the tests of it: they build once more, perhaps after midnight. */
 const env = {
   SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000)),
   ...process.env,
   [zipVariable]: 'yes',
   [printedFilesVariable]: '1',
+  [madeFromSiteVariable]: hasZimWriter ? 'epub zim' : 'epub',
 };
-const folder = `${root}dist`;
 run('node_modules/astro/bin/astro.mjs', 'build', '--force');
 
+const folder = `${root}dist`;
 const { site, base } = siteAddress(env);
-const untested = process.argv.includes('--untested')
-  ? '--untested was said'
-  : !site || base !== '/'
-    ? 'tests know only a site whose SITE_URL is a host without a path'
-    : undefined;
-if (untested) console.warn(`Nothing is tested: ${untested}. The page of proof says so.`);
-else {
-  run('tools/prove/prove.ts', folder);
-  // It holds the page of proof.
-  writeSiteZip(folder, base);
-}
+const built = { folder, base, address: site && new URL(base, site).href };
 
-const started = performance.now();
-const { files, before, after } = packFolder(folder);
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-const kilobytes = (bytes: number) => Math.round(bytes / 1000);
-console.log(
-  `Packed ${files} texts in ${seconds} s: ${kilobytes(before)} kB became ${kilobytes(after)} kB.`,
+timed('EPUB', () => sizes(writeBooks('epub', content, built)));
+timed('EPUB', () => checkBooks(carriedLanguages().map(({ tag }) => carriedPath('epub', tag))));
+timed('ZIM', () =>
+  hasZimWriter
+    ? sizes(writeBooks('zim', content, built))
+    : `skipped, because ${zimWriter} is not installed (Debian: zim-tools).`,
 );
-console.log(`${writeChecksums(folder)} files stand in ${checksumFile}.`);
+timed('Proof', proveBuild);
+timed('Packed copies', () => {
+  const { files, before, after } = packFolder(folder);
+  return `of ${files} texts: ${kilobytes(before)} became ${kilobytes(after)}.`;
+});
+timed('Checksums', () => `of ${writeChecksums(folder)} files stand in ${checksumFile}.`);
+timed('Signature', () => signChecksums(folder, newestDay(content)));
 
 /** Runs a program of Node on what is released, and ends with it if it fails. */
 function run(...words: string[]): void {
   const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Tests the folder, and writes what held into it and into the ZIP. Tests know only a site at the root of its host. */
+function proveBuild(): string {
+  if (process.argv.includes('--untested')) return 'nothing is tested (--untested).';
+  if (!site || base !== '/') return 'nothing is tested: SITE_URL must be a host without a path.';
+  run('tools/prove/prove.ts', folder);
+  writeSiteZip(folder, base);
+  return 'all that was tested held.';
+}
+
+/** Makes something and says so, with its seconds. */
+function timed(name: string, make: () => string): void {
+  const started = performance.now();
+  const said = make();
+  console.log(`${name}: ${said} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+function sizes(books: readonly Book[]): string {
+  return `${books.map(({ path, bytes }) => `${path}, ${kilobytes(bytes)}`).join('; ')}.`;
+}
+
+function checkBooks(paths: readonly string[]): string {
+  const checked = paths.filter((path) => checkEpub(`${folder}/${path}`));
+  return checked.length > 0
+    ? `${checked.length} valid by epubcheck.`
+    : 'not checked, because epubcheck is not installed.';
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
 }

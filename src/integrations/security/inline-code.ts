@@ -25,6 +25,9 @@ interface Known {
 const builtScript =
   /<script(?: type="module" src="([^"\s]+)"| data-scripts="([^"]+)")?>([^]*?)<\/script>/g;
 
+/** Data for machines as the build writes it: no browser runs it, and no policy speaks of it. */
+const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
+
 /** May stand for something refused, in a page or in a text that only writes of it. */
 const mayBeRefused =
   /<(?:style\b|script[\s/>])|[\s"'/](?:style|on\w+|srcdoc)\s*=|<(?:base|iframe|frame|frameset|object|embed|applet)\b|http-equiv|(?:script|data)\s*:/i;
@@ -38,6 +41,7 @@ export function pageCode(html: string, known: Known): PageCode {
   const scripts: string[] = [];
   const styles: string[] = [];
   const rest = html
+    .replace(dataBlock, (block, text: string) => (isJson(text) ? '' : block))
     .replace(/<style>([^]*?)<\/style>/g, (element, text: string) => {
       if (!known.styles.has(text)) return element;
       styles.push(text);
@@ -67,6 +71,27 @@ function isOurs(text: string, src: string | undefined, brought = '', known: Know
   );
 }
 
+/** Whether an element is data as the build writes it, of which no text can become code. */
+function isDataBlock(attrs: Element['attrs'], text: string): boolean {
+  const [type] = attrs;
+  return (
+    attrs.length === 1 &&
+    type?.name === 'type' &&
+    type.value === 'application/ld+json' &&
+    !text.includes('<') &&
+    isJson(text)
+  );
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What a page may not carry, as a browser's parser finds it. */
 function refusedIn(html: string, known: Known): string[] {
   const refused: string[] = [];
@@ -76,6 +101,7 @@ function refusedIn(html: string, known: Known): string[] {
     const attribute = (name: string) => attrs.find((one) => one.name === name)?.value;
     const text = textOf(element);
     if (tagName === 'script') {
+      if (isDataBlock(attrs, text)) continue;
       if (!isOurs(text, attribute('src'), attribute('data-scripts'), known))
         refused.push(`${tagOf(element)}${text.slice(0, 200)}`);
     } else if (

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { extname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
-import { languages, type Language } from '../../model/language.ts';
+import { allLanguages } from '../../lib/language-facts.ts';
+import type { Language } from '../../model/language.ts';
 import type { Site } from '../finish/page.ts';
 import { findBrowser, launch } from './browser.ts';
 import { printFontFile, printFonts } from './print-fonts.ts';
@@ -27,7 +28,8 @@ export interface PrintedFile {
 const nowhere = 'http://sheets.invalid';
 
 /**
- * Makes a PDF of every sheet and a booklet of all, in both languages, from the built pages.
+ * Makes a PDF of every sheet in each language that has it, and a booklet where all stand in one, from
+ * the built pages.
  * Nothing is fetched: every request is answered from the folder. Throws a sentence that says what to
  * install when there is no browser, and what is missing when a page is not whole.
  */
@@ -35,8 +37,9 @@ export async function printSheets(order: PrintOrder): Promise<PrintedFile[]> {
   const browser = await launch(printer());
   try {
     const files: PrintedFile[] = [];
-    for (const language of languages)
-      files.push(...(await printLanguage(browser, order, language)));
+    for (const { tag } of allLanguages)
+      if (existsSync(join(order.folder, tag, 'print')))
+        files.push(...(await printLanguage(browser, order, tag)));
     return files;
   } finally {
     await browser.close();

@@ -1,4 +1,4 @@
-import { english, japanese } from '../../model/language.ts';
+import { english, japanese, type Language } from '../../model/language.ts';
 import { localeOf, writeDate, writeYearlyDay } from '../dates.ts';
 import { readCount } from '../japanese/counters.ts';
 import { romajiOf } from '../japanese/romaji.ts';
@@ -9,7 +9,7 @@ export interface Blanks {
   /** In Japanese. */
   sentence: string;
   romaji: string;
-  /** In English. */
+  /** In English; in easy Japanese its blanks are marked with ○ like the sentence's. */
   meaning: string;
 }
 
@@ -38,25 +38,28 @@ export function fillBlank(value: string, blanks: Blanks): Blanks | undefined {
   const kind = blankKind(blanks.sentence);
   if (kind === 'text') return { sentence: value, romaji: value, meaning: value };
   return kind === 'date' || kind === 'day'
-    ? filledDate(value, kind === 'date')
+    ? filledDate(value, kind === 'date', languageOf(blanks))
     : filledNumber(value, kind, blanks);
 }
 
-function filledDate(date: string, withYear: boolean): Blanks | undefined {
+/** The language in which the meaning stands. */
+const languageOf = ({ meaning }: Blanks) => (meaning.includes('○') ? japanese : english);
+
+function filledDate(date: string, withYear: boolean, language: Language): Blanks | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) return undefined;
   if (!withYear) {
     const day = date.slice(5);
     return {
       sentence: writeYearlyDay(day, japanese),
       romaji: spokenDay(date),
-      meaning: writeYearlyDay(day, english),
+      meaning: writeYearlyDay(day, language),
     };
   }
   const year = romajiOf(readCount(Number(date.slice(0, 4)), '年'));
   return {
     sentence: writeDate(date, japanese),
     romaji: `${year} ${spokenDay(date)}`,
-    meaning: writeDate(date, english),
+    meaning: writeDate(date, language),
   };
 }
 
@@ -82,7 +85,7 @@ function filledNumber(
     romaji: romaji[kind](),
     // What is counted is named in the plural.
     meaning: meaning
-      .replace('…', written)
+      .replace(/…|○+/, written)
       .replace(/s$/, kind === 'count' && number === 1 ? '' : 's'),
   };
 }

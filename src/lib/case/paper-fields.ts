@@ -1,4 +1,5 @@
 import type { PaperCondition, PaperList } from '../../model/records/papers.ts';
+import type { EventTopic } from '../../model/case-terms.ts';
 import type { Word } from '../fill.ts';
 import {
   ownWordNames,
@@ -138,6 +139,7 @@ export const paperLists = {
 export const paperConditions = {
   policeTold: (source) => policeEvents(source).length > 0,
   policeNotTold: (source) => policeEvents(source).length === 0,
+  policeRefused: (source) => policeRefusal(source) !== undefined,
   open: (source) => !isAllRefunded(source),
   allRefunded: isAllRefunded,
   refunded: (source) => refundedCharges(source).length > 0,
@@ -150,6 +152,7 @@ export const paperConditions = {
     eventsOfSender(source).some(
       ({ kind, note }) => isAnswer({ kind }) && /amazon|アマゾン/i.test(note) && sending.test(note),
     ),
+  amazonAnswered: (source) => amazonTalk(source)?.isOwnNote !== true,
   turnedAway: (source) => lastTurnedAway(source) !== undefined,
   filesKept: ({ file }) => Object.keys(file.files).length > 0,
 } satisfies Record<PaperCondition, (source: PaperCase) => boolean>;
@@ -162,6 +165,23 @@ const eventsOfSender = (source: PaperCase) =>
 
 /** Words by which one is sent to ask somebody else first. */
 const sending = /先に|まず|確かめ|確認|聞い|問い合わせ|first|ask|check|contact/i;
+
+/**
+ * Who billed the charges for which no issuer is named: a charge can name only one that the guide
+ * lists. Told by events about the money where these name but one that it does not list.
+ */
+function unlistedIssuer(source: PaperCase): string {
+  if (!isToldOfAll(source)) return source.to.name;
+  const names = distinct(
+    eventsIn(source)
+      .filter(({ organisation, topic }) => organisation === '' && moneyTopics.includes(topic))
+      .map(({ name }) => name),
+  );
+  return names.length === 1 ? names[0]! : '';
+}
+
+/** What one talks about with who billed a charge. */
+const moneyTopics: readonly EventTopic[] = ['report', 'claim', 'result', 'statement', 'new-card'];
 
 /** Whether an organisation let the reader hear something. */
 const isAnswer = ({ kind }: Pick<CaseEvent, 'kind'>) =>
@@ -197,13 +217,24 @@ const lastRefusal = (source: PaperCase) =>
 const lastTurnedAway = (source: PaperCase) =>
   eventsWith(source).findLast((event) => event.kind === 'refused' && !isOfClaim(event));
 
-/** What Amazon said last, or the last time it was asked where it said nothing. */
-function amazonTalk(source: PaperCase): { at: string; answer: string } | undefined {
+/**
+ * What Amazon said last, or the last time it was asked where it said nothing. The note of a call may
+ * tell what either side said: it is the reader's own.
+ */
+function amazonTalk(
+  source: PaperCase,
+): { at: string; answer: string; isOwnNote: boolean } | undefined {
   const talks = amazonEvents(source).filter((event) => isOwnAct(event) || isAnswer(event));
   const answered = talks.findLast(({ kind, note }) => kind !== 'sent' && note !== '');
   const last = answered ?? talks.at(-1);
-  return last && { at: last.at, answer: answered?.note ?? '' };
+  return (
+    last && { at: last.at, answer: answered?.note ?? '', isOwnNote: answered?.kind === 'called' }
+  );
 }
+
+/** The last time that the police did not take what they were told. */
+const policeRefusal = (source: PaperCase) =>
+  policeEvents(source).findLast(({ kind }) => kind === 'refused');
 
 const lastReference = (events: CaseEvent[]) =>
   events.findLast(({ reference }) => reference !== '')?.reference ?? '';
@@ -282,8 +313,13 @@ export const paperFields = {
   merchants: logged((source, { list }) =>
     list(distinct(chargesIn(source).map(({ merchant }) => merchant))),
   ),
-  issuers: logged((source, { list, organisation }) =>
-    list(distinct(chargesIn(source).map(({ issuer }) => organisation(issuer)))),
+  issuers: typed(
+    (source, { list, organisation }) => {
+      const charges = chargesIn(source);
+      const unlisted = charges.some(({ issuer }) => issuer === '') ? unlistedIssuer(source) : '';
+      return list(distinct([...charges.map(({ issuer }) => organisation(issuer)), unlisted]));
+    },
+    (source) => chargesIn(source).some(({ issuer }) => issuer === ''),
   ),
   period: logged((source, { day, word }) => {
     const days = distinct(chargesIn(source).map(({ used }) => used));
@@ -313,6 +349,8 @@ export const paperFields = {
     (source) => policeEvents(source).findLast(({ name }) => name !== '')?.name ?? '',
   ),
   policeReference: logged((source) => lastReference(policeEvents(source))),
+  policeRefused: logged((source, { day }) => day(policeRefusal(source)?.at ?? '')),
+  policeRefusal: typed((source) => policeRefusal(source)?.note ?? ''),
 
   number: logged(({ number }) => String(number ?? '')),
   used: logged(({ charge }, { day }) => day(charge?.used ?? '')),
@@ -346,6 +384,7 @@ export const paperFields = {
   held: byHand,
   known: byHand,
   clues: byHand,
+  goods: byHand,
   seen: byHand,
   papers: byHand,
   article: byHand,

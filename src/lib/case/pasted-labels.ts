@@ -42,7 +42,10 @@ const names: [Labelled, string][] = [
     'total',
     `(?:ご?注文|${use}|ご請求|請求)(?:の?合計|金額|総額|額)|(?:order|grand|purchase|transaction) (?:total|amount)|amount (?:paid|charged)`,
   ],
-  ['amount', '合計(?:金額|額)?|金額|お支払い?(?:金額|総額|額)|total|amount'],
+  [
+    'amount',
+    '合計(?:金額|額)?|金額|お支払い?(?:金額|総額|額)|口座引き?落(?:と?し)?(?:分|額|金額)|total|amount',
+  ],
   ['mail-day', 'date|日付|日時|送信日時|受信日時|sent'],
 ];
 

@@ -67,6 +67,7 @@ interface Draft {
 export function readPasted(text: string, today: string): Pasted {
   const reader = new Reader(today);
   for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/)) reader.read(line.slice(0, longestLine));
+  reader.end();
   const { drafts, unread, secrets } = reader;
   const charges: ReadCharge[] = [];
   for (const draft of drafts) {
@@ -103,6 +104,17 @@ class Reader {
     else
       for (const part of labelledLines(plainLine(line)))
         this.#readPart(part.replace(/^[>\s]+/, '').trimEnd());
+  }
+
+  /** A card that was named behind the last charge was so behind the others too: each is of the one before. */
+  end(): void {
+    let card = this.#draft && !this.#isOrder ? this.#card : undefined;
+    for (const draft of [...this.drafts].reverse()) {
+      if (card === undefined || card === draft.lastDigits) return;
+      const next = draft.lastDigits;
+      draft.lastDigits = card;
+      card = next;
+    }
   }
 
   #readPart(line: string): void {

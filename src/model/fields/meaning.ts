@@ -34,6 +34,11 @@ export function withMeaning<Schema extends ZodType>(schema: Schema, meaning: Mea
   return schema;
 }
 
+/** The meaning of a field, where it has one. */
+export function meaningOf(schema: z.core.$ZodType): Meaning | undefined {
+  return meanings.get(schema);
+}
+
 /** A value with a meaning, and where it stands. */
 export interface Place {
   /** Keys that lead to it, from the top. */

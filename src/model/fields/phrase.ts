@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { withMeaning } from './meaning.ts';
 import { bilingual, words } from './text.ts';
 
-const spoken = withMeaning(words.clone(), { kind: 'spoken' });
+/** What is said or shown at a desk, by either side, and what it means. */
+export const spoken = withMeaning(words.clone(), { kind: 'spoken' });
 
 /** A sentence to read out or to show: Japanese, the same in romaji (Hepburn), and its meaning. */
 export const phrase = z.strictObject({
@@ -22,7 +23,7 @@ export type Phrase = z.infer<typeof phrase> & {
  * The sentence and its meaning for readers of a language: `ja` may have readings, `meaning` is in that
  * language or, when `isOwn` is false, in English.
  */
-export function phraseIn({ ja, en, own }: Phrase, language: string) {
+export function phraseIn({ ja, en, own }: Pick<Phrase, 'ja' | 'en' | 'own'>, language: string) {
   const said = own?.[language];
   return { ja: said?.ja ?? ja, meaning: said?.en ?? en, isOwn: said?.en !== undefined };
 }

@@ -8,6 +8,11 @@ export const languageFile = z
     name: words,
     /** What its pages say in `lang` (BCP 47), where a browser or a voice knows no such tag as its folder's. */
     lang: z.string().optional(),
+    /** Its code of three letters (ISO 639-3), which libraries of files go by; without one it has no ZIM. */
+    iso639: z
+      .string()
+      .regex(/^[a-z]{3}$/, 'must be three small letters')
+      .optional(),
     /** Its place among the languages where they are offered, from 1. */
     order: z.int().min(1),
     /**

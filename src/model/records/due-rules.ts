@@ -6,6 +6,7 @@ import { phrase } from '../fields/phrase.ts';
 import { reference } from '../fields/reference.ts';
 import { bilingual, id } from '../fields/text.ts';
 import { purposes } from './contacts.ts';
+import { notOffered } from './not-offered.ts';
 
 /** The day from which a rule counts. */
 const origin = z.discriminatedUnion('what', [
@@ -134,6 +135,9 @@ export const dueRule = z
         (rule.days !== undefined && rule.days.length > 1)
       )
         fail(['label', language], 'has {days} where a rule has several days, and only there');
+  })
+  .register(notOffered, {
+    because: 'without the log of a case and the code that counts, it would name wrong days',
   });
 
 export type DueRuleRecord = z.infer<typeof dueRule>;

@@ -12,6 +12,7 @@ import { diagram } from './diagrams.ts';
 import { dueRule } from './due-rules.ts';
 import { term } from './glossary.ts';
 import { interpreterLine } from './interpreter-lines.ts';
+import { notOffered } from './not-offered.ts';
 import { paper } from './papers.ts';
 import { plan } from './plans.ts';
 import { pointing } from './pointing.ts';
@@ -53,3 +54,6 @@ export type RecordOf<Kind extends RecordKind> = z.output<(typeof recordKinds)[Ki
 
 /** All kinds, in the order of their names. */
 export const recordKindNames = Object.keys(recordKinds) as RecordKind[];
+
+/** The kinds that are offered to others as data, in the order of their names. */
+export const offeredKinds = recordKindNames.filter((kind) => !notOffered.has(recordKinds[kind]));

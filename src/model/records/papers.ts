@@ -11,6 +11,7 @@ export type PaperList = (typeof paperLists)[number];
 const paperConditions = [
   'policeTold',
   'policeNotTold',
+  'policeRefused',
   'open',
   'allRefunded',
   'refunded',
@@ -20,6 +21,7 @@ const paperConditions = [
   'promisedDay',
   'promised',
   'sentToAmazon',
+  'amazonAnswered',
   'turnedAway',
   'filesKept',
 ] as const;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { pagePath } from '../fields/page-path.ts';
 import { identifier, reference } from '../fields/reference.ts';
 import { bilingual, id } from '../fields/text.ts';
+import { notOffered } from './not-offered.ts';
 
 const harm = z.strictObject({
   /** Opaque: it stands in an address, which must not tell what happened. */
@@ -93,6 +94,9 @@ export const plan = z
           `waits for a step that "${stepIds[cover]}" covers: put that one above it`,
         );
     });
+  })
+  .register(notOffered, {
+    because: 'its steps are steps of pages of this site, whose words stand there',
   });
 
 export type Plan = z.infer<typeof plan>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { phrase } from '../fields/phrase.ts';
-import { bilingual, id, words } from '../fields/text.ts';
+import { phrase, spoken } from '../fields/phrase.ts';
+import { bilingual, id } from '../fields/text.ts';
 
 /**
  * A talk by pointing, at a counter: sentences that a reader shows and answers that the person behind
@@ -17,9 +17,9 @@ export const pointing = z.strictObject({
       z.strictObject({
         id,
         /** As the other person reads it. */
-        ja: words,
+        ja: spoken,
         /** What it means. */
-        en: words,
+        en: spoken,
         /** What the reader does then. */
         next: bilingual,
       }),

@@ -4,6 +4,7 @@ import { purposes } from './contacts.ts';
 import { day } from '../fields/date.ts';
 import { pagePath } from '../fields/page-path.ts';
 import { bilingual, formerId, id } from '../fields/text.ts';
+import { notOffered } from './not-offered.ts';
 
 /** Whom a sheet is for; the packet page offers them as ready choices. */
 export const sheetReaders = [
@@ -85,27 +86,29 @@ export const sheetPart = z.discriminatedUnion('kind', [
 ]);
 
 /** A sheet of paper: `content/sheets/<id>.yaml`, printed from `/<language>/print/<id>/`. */
-export const sheet = z.strictObject({
-  id,
-  /** Ids it had before: the addresses on sheets that were printed then lead to the sheet. */
-  movedFrom: z.array(formerId).optional(),
-  /** Place among the sheets, from 1. */
-  order: z.int().min(1),
-  title: bilingual,
-  /** What the sheet is for, in a sentence. */
-  use: bilingual,
-  /** Pages of the guide that lead to the sheet at the end of their text. */
-  on: z.array(pagePath).min(1),
-  /** Pages of A4 it takes at most, in either language. */
-  pages: z.int().min(1).max(12),
-  /** `dense`: a list on one page. `large`: for tired eyes or a wall, nothing below 14 pt. */
-  type: z.enum(['normal', 'dense', 'large']).default('normal'),
-  readers: z.array(z.enum(sheetReaders)).min(1),
-  /** The day the sheet's own words were last read, and the day by which they should be read again. */
-  reviewed: day('reviewed'),
-  reviewBy: day('review-by'),
-  parts: z.array(sheetPart).min(1),
-});
+export const sheet = z
+  .strictObject({
+    id,
+    /** Ids it had before: the addresses on sheets that were printed then lead to the sheet. */
+    movedFrom: z.array(formerId).optional(),
+    /** Place among the sheets, from 1. */
+    order: z.int().min(1),
+    title: bilingual,
+    /** What the sheet is for, in a sentence. */
+    use: bilingual,
+    /** Pages of the guide that lead to the sheet at the end of their text. */
+    on: z.array(pagePath).min(1),
+    /** Pages of A4 it takes at most, in either language. */
+    pages: z.int().min(1).max(12),
+    /** `dense`: a list on one page. `large`: for tired eyes or a wall, nothing below 14 pt. */
+    type: z.enum(['normal', 'dense', 'large']).default('normal'),
+    readers: z.array(z.enum(sheetReaders)).min(1),
+    /** The day the sheet's own words were last read, and the day by which they should be read again. */
+    reviewed: day('reviewed'),
+    reviewBy: day('review-by'),
+    parts: z.array(sheetPart).min(1),
+  })
+  .register(notOffered, { because: 'it only says in which order parts of this site are printed' });
 
 export type Sheet = z.infer<typeof sheet>;
 export type SheetPart = Sheet['parts'][number];

@@ -32,6 +32,16 @@ test.each([
   expect(fillBlank(value, blank[kind])).toEqual({ sentence, romaji, meaning });
 });
 
+test.each([
+  ['date', '1990-04-01', '○○○○年○月○日', '1990年4月1日'],
+  ['day', '2026-11-20', '○月○日', '11月20日'],
+  ['yen', '150000', '○○円', '150,000円'],
+  ['count', '3', '○つ', '3つ'],
+  ['hour', '14', '○時', '14時'],
+] as const)('a meaning in Japanese stays Japanese: %s', (kind, value, meaning, filled) => {
+  expect(fillBlank(value, { ...blank[kind], meaning })!.meaning).toBe(filled);
+});
+
 describe('what is none of its kind fills nothing', () => {
   test.each([
     ['yen', 'a lot'],

@@ -263,6 +263,19 @@ test('the day and the answer of Amazon are of one event', () => {
   ]);
 });
 
+test('who billed charges is told of one that the guide does not list, where the log names but one', () => {
+  const of = (events: CaseEvent[], to: PaperCase['to'] = { id: 'police', name: '' }) =>
+    filledText('{issuers}', source([charge({ issuer: '' })], events, { to }));
+  const bank = event({ organisation: '', name: 'My Bank', topic: 'report' });
+  const gap = '[field.issuers: __]';
+  expect(of([bank])).toEqual(['My Bank']);
+  expect(of([bank, event({ organisation: '', name: 'Station', topic: 'police' })])).toEqual([
+    'My Bank',
+  ]);
+  expect(of([bank, { ...bank, name: 'Another' }])).toEqual([gap]);
+  expect(of([bank], { id: 'smcc', name: '' })).toEqual([gap]);
+});
+
 describe('what happened', () => {
   const events = [event({ note: 'A' }), event({ organisation: 'rakuten', note: 'B' })];
   const notes = (id: string) =>
@@ -274,6 +287,18 @@ describe('what happened', () => {
 
   test.each(['amazon-jp', 'police'])('is told whole to %s', (id) => {
     expect(notes(id)).toEqual(['A', 'B']);
+  });
+
+  test('with the police is told with what they did not take', () => {
+    const at = '2026-11-24';
+    const told = event({ organisation: 'police', kind: 'called', topic: 'police' });
+    const refused = event({ ...told, kind: 'refused', at, note: 'The issuer is the victim' });
+    const of = (events: CaseEvent[]) =>
+      filledText('{policeRefused}: {policeRefusal}', source([], events), { when: 'policeRefused' });
+    expect(of([told])).toEqual([]);
+    expect(of([refused, { ...told, at: '2026-11-25' }])).toEqual([
+      '24 November 2026: The issuer is the victim',
+    ]);
   });
 
   test('about the police with an issuer is no talk with the police', () => {
@@ -289,6 +314,17 @@ describe('to be checked', () => {
     writing = writer,
     changes: Partial<Paragraph> = {},
   ) => fillPaper([{ text, placement: 'start', ...changes }], from, writing).checks;
+
+  test('is an answer that may be what the reader said', () => {
+    const of = (events: CaseEvent[]) =>
+      checks('{amazonAnswer}', source([], events), writer, { check: 'amazonAnswered' });
+    const told = event({ organisation: 'amazon-jp', kind: 'told', note: 'Not ours' });
+    expect(of([{ ...told, kind: 'called' }])).toEqual([
+      { name: 'amazonAnswered', text: 'Not ours' },
+    ]);
+    expect(of([told])).toEqual([]);
+    expect(of([])).toEqual([]);
+  });
 
   test('is a sentence of which the log says nothing', () => {
     const told = event({ kind: 'told', note: 'Please ask Amazon first' });

@@ -122,6 +122,30 @@ describe('mails of card use', () => {
     ]);
   });
 
+  test('the last digits that stand behind the amount, too', () => {
+    const mail = 'ご利用日：2026/01/05\nご利用先：A\nご利用金額：500円\n';
+    expect(short(`${mail}カード下4桁 1234\n${mail}カード下4桁 5678`)).toEqual([
+      '2026-01-05 | A | 500 | 1234',
+      '2026-01-05 | A | 500 | 5678',
+    ]);
+    // Named before each mail, and once more at the end.
+    expect(short(`末尾1234\n${mail}末尾5678\n${mail}末尾5678`)).toEqual([
+      '2026-01-05 | A | 500 | 1234',
+      '2026-01-05 | A | 500 | 5678',
+    ]);
+    // Above the rows of a statement: not of what stands before it.
+    expect(short(`2026/01/04 B 700\nカード末尾1234\n2026/01/05 A 500`)).toEqual([
+      '2026-01-04 | B | 700',
+      '2026-01-05 | A | 500 | 1234',
+    ]);
+  });
+
+  test('a debit card: what was taken from the account', () => {
+    const mail =
+      '承認番号：123456\nご利用日時：2026/01/05 02:14:05\nご利用先：AMAZON.CO.JP\n口座引落分：10,000円\nポイント利用分：0円';
+    expect(short(mail)).toEqual(['2026-01-05 | AMAZON.CO.JP | 10000']);
+  });
+
   test('beside a mail of an order, each keeps its own', () => {
     const text = `注文番号：${order}\n注文日：2026/01/05\n注文合計：￥1,234\n\nご利用日：2026/01/06\nご利用先：APPLE\nご利用金額：500円`;
     expect(short(text)).toEqual([

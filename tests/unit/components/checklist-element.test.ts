@@ -130,11 +130,14 @@ test('starting over asks first, and can be undone', async () => {
 
 test('what is not for the reader leaves the count', async () => {
   const list = shown(await makeHtml(['a', 'b']), openKept(fakeDevice()));
-  part(list, '[data-do="not-for-me"]').click();
+  const button = part(list, '[data-do="not-for-me"]');
+  expect(button.ariaPressed).toBe('false');
+  button.click();
   await vi.waitFor(() => expect(progress(list)).toBe('0 of 1 done (about 5 min left)'));
-  expect(boxes(list)[0]!.disabled).toBe(true);
-  part(list, '[data-do="for-me"]').click();
+  expect([boxes(list)[0]!.disabled, button.ariaPressed]).toEqual([true, 'true']);
+  button.click();
   await vi.waitFor(() => expect(boxes(list)[0]!.disabled).toBe(false));
+  expect(button.ariaPressed).toBe('false');
 });
 
 test('items that were added, removed or renamed since leave all other ticks', async () => {

@@ -11,6 +11,9 @@ import {
 import { render } from './render.ts';
 import { openWindow, show } from './window.ts';
 
+const saveContacts = vi.fn();
+vi.mock('../../../src/components/contact-card/contact-file.ts', () => ({ saveContacts }));
+
 beforeAll(async () => {
   openWindow();
   vi.useFakeTimers({ toFake: ['Date', 'setInterval'] });
@@ -89,4 +92,13 @@ test('the name of a page outlives the link to it', async () => {
   expect(page?.querySelector('a')).toBeNull();
   expect(page?.textContent).toContain('Members’ page');
   expect(page?.textContent).toContain('withheld');
+});
+
+test('a contact file has names without the readings that the card has over them', async () => {
+  const channel = await cardAt('offered, from an official page', `${exampleDay}T03:00:00Z`);
+  channel.querySelector('.channel__name')!.innerHTML = '<ruby>電話<rt>でんわ</rt></ruby>';
+  channel.querySelector<HTMLElement>('[data-tool="save"]')!.click();
+  await vi.dynamicImportSettled();
+  const [[, [saved]]] = saveContacts.mock.calls as [[string, [object]]];
+  expect(saved).toMatchObject({ name: expect.stringMatching(/ 電話$/) as string });
 });

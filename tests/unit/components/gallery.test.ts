@@ -10,6 +10,7 @@ const exceptions: Record<string, string> = {
   'author-tag': 'hands records to the components that are shown',
   records: 'reads the collections, and draws nothing',
   'data-files': 'is a list of the real data files on its own page',
+  'open-data': 'is read by machines alone',
   'custom-element': 'is the base that elements stand on, and draws nothing',
   starlight: 'the frame around the gallery, and around every page',
   'interpreter-lines': 'lists the real lines of languages',

@@ -33,7 +33,7 @@ const paragraph = fc.record({
   placement: fc.constantFrom('start', 'centre', 'end'),
   each: fc.constantFrom(undefined, 'charges'),
   when: fc.constantFrom(undefined, 'refunded'),
-  check: fc.constantFrom(undefined, 'sentToAmazon'),
+  check: fc.constantFrom(undefined, 'sentToAmazon', 'amazonAnswered'),
 });
 
 test('what is drawn to fill in by hand is read back as it was', () => {

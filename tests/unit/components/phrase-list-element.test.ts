@@ -113,8 +113,10 @@ describe('blanks', () => {
     fields()[place]!.value = value;
     fields()[place]!.dispatchEvent(new Event('input'));
   }
-  async function openFields(): Promise<void> {
-    await open(localJapanese);
+  async function openFields(shown = html): Promise<void> {
+    giveDeviceVoice([localJapanese]);
+    showHtml(shown);
+    await vi.dynamicImportSettled();
     document.querySelector<HTMLElement>('[data-do="fill"]')!.click();
     await vi.dynamicImportSettled();
   }
@@ -135,6 +137,18 @@ describe('blanks', () => {
     expect(sentences()).toEqual(['○○と申します。', '○○円の請求が○件あります。']);
     expect(fields().map(({ value }) => value)).toEqual(['', '', '']);
     expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+  });
+
+  test('have readings over their units while they are filled, where they have them before', async () => {
+    await openFields(html.replaceAll('○○円', '○○<ruby>円<rt>えん</rt></ruby>'));
+    const ofAmount = () => document.querySelectorAll('.phrases__ja')[1]!.innerHTML.trim();
+    const before = ofAmount();
+    type(1, '1500');
+    expect(ofAmount()).toContain('1,500<ruby>円<rt>えん</rt></ruby>');
+    buttons()[2]!.click();
+    expect(voice().said).toEqual([own('せんごひゃくえんの請求が、あります。')]);
+    type(1, '');
+    expect(ofAmount()).toBe(before);
   });
 
   test.each(['4111 1111 1111 1111', 'password: hunter22', '認証コードは123456'])(

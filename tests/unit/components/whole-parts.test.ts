@@ -13,6 +13,7 @@ test.each([
   '50,000 yen',
   '250-0000000-0000001',
   'カードの下4けた 1234',
+  '＿＿＿＿〕',
 ])('%s stands on one line', (text) => {
   expect(wholeParts(`A ${text}、`)).toEqual(['A ', { whole: text }, '、']);
 });

@@ -56,7 +56,7 @@ test('an element whose attribute is marked says its language, and what it holds 
   expect(
     body(`<a href="/guide/ne/act-now/" title="${english('one')}">${english('two')}</a>`),
   ).toMatch(
-    /^<a href="\/guide\/en\/act-now\/" title="one" hreflang="en" lang="en"><span lang="en">two<\/span><span lang="ne"> \([^)]+\)<\/span><\/a>$/,
+    /^<a href="\/guide\/en\/act-now\/" title="one" hreflang="en" lang="en"><span lang="ne"><span lang="en">two<\/span> \([^)]+\)<\/span><\/a>$/,
   );
   expect(body(`<b title="${english('one')}" lang="ja">警</b>`)).toBe(
     '<b title="one" lang="ja">警</b>',
@@ -74,9 +74,15 @@ test('a link to a page it lacks leads to the fallback’s, and says its language
   );
 });
 
+test('a link whose parts have places of their own keeps them beside the name', () => {
+  expect(body('<a href="/guide/ne/act-now/"><b class="x">क</b><b class="y">ख</b></a>')).toMatch(
+    /<b class="x">क<\/b><b class="y">ख<\/b> \([^)]+\)<\/a>$/,
+  );
+});
+
 test.each(['template', 'noscript'])('what stands in a <%s> is finished too', (tag) => {
   expect(body(`<${tag}><a href="/guide/ne/act-now/">${english('one')}</a></${tag}>`)).toContain(
-    `<${tag}><a href="/guide/en/act-now/" hreflang="en"><span lang="en">one</span>`,
+    `<${tag}><a href="/guide/en/act-now/" hreflang="en"><span><span lang="en">one</span>`,
   );
 });
 

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCalendar } from '../../../src/lib/holiday-calendar.ts';
 import { holidaysAround } from '../../../src/lib/japanese-holidays.ts';
-import { dateOf, dayNumber, minute, startOf } from '../../../src/lib/japan-time.ts';
+import { dateOf, dayNumber } from '../../../src/lib/japan-time.ts';
 import { openState, type OpenState } from '../../../src/lib/opening-time.ts';
 import { openingHours, type OpeningHours } from '../../../src/model/fields/opening-hours.ts';
+import { anyHours, anyMoment, weekdays } from '../../any-hours.ts';
 
 const calendar = readCalendar(holidaysAround('2026-11-22'));
+const moments = anyMoment(calendar);
 const at = (moment: string) => Date.parse(`${moment}:00+09:00`);
 const office = (more: object = {}): OpeningHours =>
   openingHours.parse({
@@ -96,54 +98,12 @@ test('the text of the calendar keeps every holiday', () => {
   expect(() => holidaysAround('2049-01-01')).toThrow('update the package');
 });
 
-const clock = fc
-  .integer({ min: 0, max: 24 * 60 })
-  .map(
-    (minutes) =>
-      `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
-  );
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const yearlyDay = fc
-  .integer({ min: dayNumber('2028-01-01'), max: dayNumber('2028-12-31') })
-  .map((day) => dateOf(day).slice(5));
-const anyHours = fc
-  .record({
-    weekly: fc.array(
-      fc
-        .record({
-          days: fc.uniqueArray(fc.constantFrom(...weekdays), { minLength: 1 }),
-          open: clock,
-          close: clock,
-        })
-        .filter(({ open, close }) => open < close),
-      { minLength: 1, maxLength: 4 },
-    ),
-    publicHolidays: fc.constantFrom(...(['as-weekday', 'as-sunday', 'closed', 'unknown'] as const)),
-    closed: fc.array(fc.record({ from: yearlyDay, to: yearlyDay }), { maxLength: 2 }),
-  })
-  .map((hours) => openingHours.safeParse(hours).data)
-  // Rules that contradict each other are refused by the schema.
-  .filter((hours) => hours !== undefined);
-/** Moments of three years, with midnights, ends of years and holidays among them. */
-const anyMoment = fc.oneof(
-  fc.integer({ min: at('2026-01-01T00:00'), max: at('2028-12-31T23:59') }),
-  fc
-    .tuple(
-      fc.constantFrom(
-        ...calendar.holidays,
-        ...['2026-12-31', '2027-01-01', '2028-02-29', '2028-03-01'].map(dayNumber),
-      ),
-      fc.constantFrom(-minute, -1, 0, 1, minute, 12 * 60 * minute),
-    )
-    .map(([day, more]) => startOf(day) + more),
-);
-
 describe('for any hours and any moment', () => {
   test('the state holds up to the next change, and is another one there', () => {
     fc.assert(
       fc.property(
         anyHours,
-        anyMoment,
+        moments,
         fc.double({ min: 0, max: 1, noNaN: true }),
         (hours, now, part) => {
           const state = openState(hours, calendar, now);
@@ -162,7 +122,7 @@ describe('for any hours and any moment', () => {
 
   test('it is open exactly when a rule of the day says so', () => {
     fc.assert(
-      fc.property(anyHours, anyMoment, (hours, now) => {
+      fc.property(anyHours, moments, (hours, now) => {
         if ('always' in hours) return;
         const japan = new Date(now + 9 * 3_600_000).toISOString();
         const date = japan.slice(0, 10);

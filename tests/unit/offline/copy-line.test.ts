@@ -15,6 +15,7 @@ const words = {
   gap: ' ',
   label: 'Age',
   notKept: '',
+  lang: 'en',
 };
 const at = (day: string) => Date.parse(`${day}T12:00:00+09:00`);
 const days = { built: '2026-11-22', facts: '2026-11-02' };
@@ -61,14 +62,23 @@ test.each([0, at('2026-11-21'), at('2099-01-01'), Number.NaN])(
 
 test('the line comes first in the page, with its text escaped', () => {
   const html = withCopyLine('<html><body class="x"><p>a</p></body></html>', [
-    { language: 'ja', label: '"', text: '<b>', old: true },
+    { lang: 'ja', label: '"', text: '<b>', old: true },
   ]);
   expect(html).toBe(
     '<html><body class="x"><aside class="copy-line copy-line--old" lang="ja" aria-label="&#34;">&#60;b&#62;</aside><p>a</p></body></html>',
   );
-  expect(withCopyLine('<p>no body', [{ language: 'ja', label: '', text: 'x', old: false }])).toBe(
+  expect(withCopyLine('<p>no body', [{ lang: 'ja', label: '', text: 'x', old: false }])).toBe(
     '<p>no body',
   );
+});
+
+test('where its words have readings they stand over them, those of its days too', () => {
+  const label = '残《のこ》した日《ひ》';
+  const text = '残《のこ》した日《ひ》：2026年11月22日';
+  const html = withCopyLine('<body>', [{ lang: 'ja', label, text, old: false }]);
+  expect(html).toContain('aria-label="残した日"');
+  expect(html).toContain('<ruby>残<rt>のこ</rt></ruby>した');
+  expect(html).toContain('11<ruby>月<rt>がつ</rt></ruby>22<ruby>日<rt>にち</rt></ruby></aside>');
 });
 
 test('a page has the line in the language it goes with, one outside the languages in both', () => {

@@ -13,7 +13,7 @@ const entries = new Set([
 ]);
 const siteAt = (base: string) => ({
   base,
-  neverCached: ['ja/situations/at-home/'],
+  neverCached: ['ja/situations/at-home/', 'ja/ledger/'],
   moved: { 'ja/now/': 'ja/act-now/' },
   has: (path: string) => entries.has(path),
 });
@@ -65,6 +65,9 @@ describe.each(['/', '/guide/'])('a site at %s', (base) => {
     const known = { kind: 'page', path: null, exists: true };
     expect(ask(`${base}ja/situations/at-home/`, {}, base)).toEqual(known);
     expect(ask(`${base}ja/situations/at-home`, {}, base)).toEqual(known);
+    // A folder of such pages is named alone.
+    expect(ask(`${base}ja/ledger`, {}, base)).toEqual(known);
+    expect(ask(`${base}ja/ledger/contacts/bank/lost/`, {}, base)).toEqual(known);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Entry } from '../../../src/components/offline/worker/manifest.ts';
 import {
   fillOrder,
   heldKits,
+  languagesKept,
   missing,
   outdated,
 } from '../../../src/components/offline/worker/upkeep.ts';
@@ -25,6 +26,16 @@ const oneRevision = fc.uniqueArray(anyEntry, { selector: ({ path }) => path });
 test('what is missing is what is not kept in this revision', () => {
   const entries = [entry('ja/', '2'), entry('ja/a/', '1')];
   expect(missing(entries, [entry('ja/', '1'), entry('ja/a/', '1')])).toEqual([entries[0]]);
+});
+
+test('a language that holds a part of the guide can be read when its fallback’s kit is there too', () => {
+  const kits = { ja: ['ja'], en: ['en'], ne: ['en', 'ne'] } as Record<string, ('ja' | 'en')[]>;
+  const lacking = (...groups: string[]) =>
+    groups.map((group) => entry(group, '1', group as Entry['group']));
+  expect(languagesKept({ kits }, [])).toEqual(['ja', 'en', 'ne']);
+  expect(languagesKept({ kits }, lacking('kit-en', 'shared'))).toEqual(['ja']);
+  expect(languagesKept({ kits }, lacking('kit-ne'))).toEqual(['ja', 'en']);
+  expect(languagesKept({ kits }, lacking('core'))).toEqual([]);
 });
 
 test('the reader’s kit comes first, then what is shared, then the reader’s language', () => {

@@ -20,7 +20,11 @@ describe('the scripts of a page', () => {
     '<SCRIPT>c</SCRIPT>',
     '<script/x>c</script>',
     '<script>c',
-    '<script type="application/ld+json">{}</script>',
+    '<script type="application/ld+json">go()</script>',
+    '<script type="application/ld+json">"<b>"</script>',
+    '<script type="application/ld+json" src="/x.js">{}</script>',
+    '<script type="application/ld+json;x">{}</script>',
+    '<script type="module">{}</script>',
     '<script type="speculationrules">{}</script>',
     '<script src="/x.js"></script>',
     '<script src="https://evil.example/_astro/x.js"></script>',
@@ -34,6 +38,14 @@ describe('the scripts of a page', () => {
     const { scripts, refused } = code(`<body>${html}</body>`);
     expect(scripts).toEqual([]);
     expect(refused).toHaveLength(1);
+  });
+
+  test.each([
+    '<script type="application/ld+json">{"a":"\\u003cb>"}</script>',
+    // A page that is parsed for something else is read alike.
+    '<script type="application/ld+json">{}</script><p title="style=x">',
+  ])('are no data that a browser does not run: %s', (html) => {
+    expect(code(html)).toEqual({ scripts: [], styles: [], refused: [] });
   });
 
   test('names an unknown script with its beginning', () => {

@@ -1,10 +1,9 @@
-import type { Language } from '../../../model/language.ts';
 import type { CachedFiles } from './cached-files.ts';
 import { copyLine, languagesOf, withCopyLine } from './copy-line.ts';
 import type { Entry } from './manifest.ts';
 import { fetchWhole, patience, wait, type Watch } from './patience.ts';
 import { candidates, isNamedByContent, type Route } from './route.ts';
-import { wholeKits } from './upkeep.ts';
+import { languagesKept } from './upkeep.ts';
 
 /** What the browser has asked of the network by itself, before the worker had started. */
 type Preloaded = Promise<Response | undefined> | undefined;
@@ -119,7 +118,7 @@ export class Answers {
     const days = this.files.daysOf(copy);
     const now = Date.now();
     const lines = languagesOf(path, languages).map((language) => ({
-      language,
+      lang: words[language].lang,
       label: words[language].label,
       ...copyLine(words[language], language, days, now),
     }));
@@ -131,8 +130,8 @@ export class Answers {
     const copy = await this.#fromCopy(this.files.entry(unknown ? '404.html' : 'not-kept/'), true);
     const status = unknown ? 404 : 503;
     if (copy) {
-      const kits = wholeKits(await this.files.lacking());
-      return new Response(withoutOtherKits(await copy.text(), kits), {
+      const kept = languagesKept(this.files.manifest, await this.files.lacking());
+      return new Response(withoutOtherKits(await copy.text(), kept), {
         status,
         headers: copy.headers,
       });
@@ -168,10 +167,10 @@ export class Answers {
   }
 }
 
-/** The page that stands in for another, with the links to those kits alone that are cached. */
-function withoutOtherKits(html: string, kits: Language[]): string {
-  return html.replace(/<ul data-kit="(\w+)">[^]*?<\/ul>/g, (links, language: Language) =>
-    kits.includes(language) ? links : '',
+/** The page that stands in for another, with the links of those languages alone whose kits are cached. */
+function withoutOtherKits(html: string, kept: string[]): string {
+  return html.replace(/<ul data-kit="([\w-]+)">[^]*?<\/ul>/g, (links, language: string) =>
+    kept.includes(language) ? links : '',
   );
 }
 

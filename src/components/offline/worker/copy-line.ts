@@ -1,7 +1,9 @@
 import { languages, type Language } from '../../../model/language.ts';
+import { hasReadings, readPieces, withoutReadings } from '../../../model/readings.ts';
 import { writeDate } from '../../../lib/dates.ts';
 import { believedNow } from '../../../lib/device-clock.ts';
 import { dayAt, dayNumber } from '../../../lib/japan-time.ts';
+import { withPlatformReadings } from '../../../lib/japanese/platform-readings.ts';
 import type { CopyWords } from './manifest.ts';
 
 /** From this age facts are called old, in days. */
@@ -46,19 +48,30 @@ export function copyLine(
 
 /**
  * Puts a line at the top of a page's HTML. Without a `<body>` the page stays as it is.
- * @param lines one a language the page is in
+ * @param lines one a language the page is in; readings behind words are drawn over them
  */
 export function withCopyLine(
   html: string,
-  lines: { language: Language; label: string; text: string; old: boolean }[],
+  lines: { lang: string; label: string; text: string; old: boolean }[],
 ): string {
   const elements = lines
     .map(
-      ({ language, label, text, old }) =>
-        `<aside class="copy-line${old ? ' copy-line--old' : ''}" lang="${language}" aria-label="${escape(label)}">${escape(text)}</aside>`,
+      ({ lang, label, text, old }) =>
+        `<aside class="copy-line${old ? ' copy-line--old' : ''}" lang="${lang}" aria-label="${escape(withoutReadings(label))}">${drawn(text)}</aside>`,
     )
     .join('');
   return html.replace(/<body[^>]*>/, (body) => body + elements);
+}
+
+function drawn(text: string): string {
+  if (!hasReadings(text)) return escape(text);
+  return readPieces(withPlatformReadings(text))
+    .map((piece) =>
+      typeof piece === 'string'
+        ? escape(piece)
+        : `<ruby>${escape(piece.base)}<rt>${escape(piece.reading)}</rt></ruby>`,
+    )
+    .join('');
 }
 
 function escape(text: string): string {

@@ -46,6 +46,8 @@ export function textType(path: string): string | undefined {
 
 /** The sentence above a page that was read from the device's copy; places in `{braces}`. */
 export interface CopyWords {
+  /** What the page says in `lang` for them. */
+  lang: string;
   /** The day of the version: `{date}`. */
   line: string;
   /** The day the facts were checked, today or without a believable clock: `{facts}`. */
@@ -73,10 +75,11 @@ export interface Manifest {
   /** About how much is fetched for all of it, compressed, in bytes. */
   transfer: number;
   entries: Entry[];
-  /** Paths of pages that exist and are never cached. */
+  /** Paths of pages that exist and are never cached, and of folders of such pages. */
   neverCached: string[];
   /** Where pages are now, by the paths at which they were before. */
   moved: Record<string, string>;
+  /** By language; one that holds a part of the guide is among them if it has all of these words. */
   words: Record<Language, CopyWords>;
   /** By the first part of a page's path: the language whose words it goes with. */
   languages: Record<string, Language>;

@@ -54,7 +54,7 @@ export function route(
   if (asked.mode !== 'navigate' || isFile) return pass;
   const former = candidates(path).find((candidate) => Object.hasOwn(moved, candidate));
   if (former !== undefined) return { kind: 'moved', path: moved[former]! };
-  const exists = candidates(path).some((candidate) => neverCached.includes(candidate));
+  const exists = candidates(path).some((one) => neverCached.some((left) => one.startsWith(left)));
   return { kind: 'page', path: null, exists };
 }
 

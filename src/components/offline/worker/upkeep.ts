@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../../model/language.ts';
-import { isOfKit, type Entry } from './manifest.ts';
+import { isOfKit, type Entry, type Manifest } from './manifest.ts';
 import type { CachedFile } from './revision.ts';
 import { isPage } from './route.ts';
 
@@ -28,6 +28,12 @@ export function fillOrder(entries: Entry[], kits: Language[]): Entry[] {
 /** The languages whose kit is cached whole. */
 export function wholeKits(lacking: Entry[]): Language[] {
   return languages.filter((language) => !lacking.some((entry) => isOfKit(entry, language)));
+}
+
+/** Languages of pages of which a device holds all kits that their reader needs. */
+export function languagesKept({ kits }: Pick<Manifest, 'kits'>, lacking: Entry[]): string[] {
+  const isWhole = (kit: Language) => !lacking.some((entry) => isOfKit(entry, kit));
+  return Object.keys(kits).filter((language) => kits[language]!.every(isWhole));
 }
 
 /**

@@ -5,9 +5,9 @@ import { violationsIn } from '../../markdown/violations.ts';
 import { parsePage, tagsIn } from '../../../model/graph/tags.ts';
 import { tags } from '../../../model/tags.ts';
 
-/** What a kind of page must have: boxes of advice, other tags, headings. */
+/** What a kind of page must have: boxes of advice (one of each row), other tags, headings. */
 interface Parts {
-  advice: string[];
+  advice: string[][];
   tags: string[];
   headings: string[];
 }
@@ -15,21 +15,22 @@ interface Parts {
 const parts: Record<string, Parts> = {
   home: { advice: [], tags: ['Primary', 'Choices', 'OfflineNotice'], headings: [] },
   'act-now': {
-    advice: ['answer', 'dont'],
+    advice: [['answer'], ['dont']],
     tags: ['Primary', 'Choices', 'PageFacts', 'OfflineNotice', 'Checklist'],
     headings: ['choose', 'next'],
   },
   situation: {
-    advice: ['answer', 'now', 'dont'],
+    // Where somebody is in danger, what to do now is to call.
+    advice: [['answer'], ['now', 'call'], ['dont'], ['later']],
     tags: ['Steps'],
     headings: ['next'],
   },
   task: {
-    advice: ['answer', 'dont'],
+    advice: [['answer'], ['dont']],
     tags: ['Steps'],
     headings: ['next'],
   },
-  explanation: { advice: ['answer'], tags: [], headings: ['next'] },
+  explanation: { advice: [['answer']], tags: [], headings: ['next'] },
 };
 
 /** Pages whose steps are the sentences of a call. */
@@ -61,8 +62,8 @@ function missingParts(page: ContentPage): string[] {
   const { sources = [] } = page.frontMatter;
   return [
     ...needed.advice
-      .filter((kind) => !has('Advice', kind))
-      .map((kind) => `<Advice kind="${kind}">`),
+      .filter((kinds) => !kinds.some((kind) => has('Advice', kind)))
+      .map((kinds) => `<Advice kind="${kinds.join('" or "')}">`),
     ...names.filter((name) => !has(name)).map((name) => `<${name}>`),
     ...needed.headings
       .filter((id) => !ids.includes(id) && !ids.includes(undefined))

@@ -11,7 +11,7 @@ import { hardPlaces, unexplained } from '../plain-sentences.ts';
 const filled = (text: string) => withPlatformReadings(text.replace(/\{\{?\w+\}?\}/g, '30'));
 /** Labels on a screen are given as they stand there: their words are not chosen. */
 const isOfScreen = (field: string) =>
-  /(?:^|\.)(?:path\.\d+|(?:opening|(?:lines|say)\.[\w-]+)\.ja)$/.test(field);
+  /(?:^|\.)(?:path\.\d+|(?:opening|(?:lines|say|answers)\.[\w-]+)\.ja)$/.test(field);
 /** Fields of a page's front matter that readers see. */
 const seen = /^(?:title|description|for|needs\.\d+|sidebar\.label)$/;
 

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { carriedStyle } from './carried-style.ts';
+import type { ChapterGroup } from './chapters.ts';
+import { bookPage, contentsPage, publisher } from './epub.ts';
+import type { CarriedWords } from './words.ts';
+
+/** The program that packs a folder of pages into a ZIM, of Debian's package `zim-tools`. */
+export const zimWriter = 'zimwriterfs';
+
+/** The sign of the site as a PNG of 48 pixels, the size that libraries of ZIM files show. */
+const illustration = fileURLToPath(new URL('icon-48.png', import.meta.url));
+
+/**
+ * Chapters as one ZIM, the format of Kiwix and other readers for places without a network, with an
+ * index of its text. Two of one commit differ in numbers that the program draws, and in its date.
+ * https://wiki.openzim.org/wiki/Metadata
+ * @param groups chapters whose files end in `.html`
+ * @param language ISO 639-3
+ * @param name the same for all editions
+ * @throws with what the program says when it fails
+ */
+export function zimOf(
+  groups: readonly ChapterGroup[],
+  words: CarriedWords,
+  { language, name }: { language: string; name: string },
+): Buffer {
+  const room = mkdtempSync(join(tmpdir(), 'torimodosu-zim-'));
+  try {
+    const pages = join(room, 'pages');
+    const packed = join(room, 'packed.zim');
+    writePages(pages, groups, words);
+    const { status, error, stdout, stderr } = spawnSync(
+      zimWriter,
+      [
+        '--welcome=index.html',
+        '--illustration=icon.png',
+        `--language=${language}`,
+        `--title=${words.guide}`,
+        `--description=${words.description}`,
+        `--creator=${publisher}`,
+        `--publisher=${publisher}`,
+        `--name=${name}`,
+        pages,
+        packed,
+      ],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0)
+      throw new Error(`${zimWriter} failed: ${error?.message ?? `${stdout}${stderr}`}`);
+    return readFileSync(packed);
+  } finally {
+    rmSync(room, { recursive: true });
+  }
+}
+
+function writePages(folder: string, groups: readonly ChapterGroup[], words: CarriedWords): void {
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  mkdirSync(folder);
+  copyFileSync(illustration, join(folder, 'icon.png'));
+  write('style.css', carriedStyle);
+  write('index.html', contentsPage(groups, words, '.html'));
+  for (const { name, title, html } of groups.flatMap(({ chapters }) => chapters))
+    write(`${name}.html`, bookPage(words.lang, title, html));
+}

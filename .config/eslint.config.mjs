@@ -92,6 +92,7 @@ export default defineConfig(
       'tests/bench/**',
       'tests/e2e/search-quality.test.ts',
       '**/due.ts',
+      'tools/prove/prove.ts',
       '**/release.ts',
       '**/translations.ts',
       'tools/watch/watch.ts',

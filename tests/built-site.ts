@@ -8,6 +8,7 @@ import { buildInputs, fingerprintOfInputs, historyOf } from './build-inputs.ts';
 import { guideContent } from './guide/guide.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
 import { copyProject, inputsWith } from './project-copy.ts';
+import { provenSite } from './proven-site.ts';
 import { serve } from './serve.ts';
 
 declare module 'vitest' {
@@ -15,7 +16,7 @@ declare module 'vitest' {
     /** Folder of the built site. */
     siteFolder: string;
     /** Folder of the gallery of components, which is no part of the site; for tests in a browser. */
-    galleryFolder: string;
+    galleryFolder: string | undefined;
     /** Address the site is served at, without a slash at its end. */
     siteAddress: string;
     /** Folder of the built guide of fixtures (tests/guide). */
@@ -33,14 +34,17 @@ const folder = join(root, '.cache/test-site');
 /**
  * Builds the site as it would be published and the guide of fixtures, serves both, and finds a
  * browser: once for a run. For tests in a browser, the gallery of components stands beside the site.
+ * A site that was built before is all of it: laws that are tested on the guide hold there too.
  */
 export default async function setup(project: TestProject) {
-  buildOnce(folder);
-  const guide = builtGuide();
-  const gallery = project.name === 'e2e' ? builtGallery() : undefined;
-  const server = await serve(folder, { further: gallery });
-  if (gallery) project.provide('galleryFolder', gallery);
-  project.provide('siteFolder', folder);
+  const built = provenSite();
+  const site = built ?? folder;
+  if (!built) buildOnce(folder);
+  const guide = built ?? builtGuide();
+  const gallery = !built && project.name === 'e2e' ? builtGallery() : undefined;
+  const server = await serve(site, { further: gallery });
+  project.provide('galleryFolder', gallery);
+  project.provide('siteFolder', site);
   project.provide('siteAddress', server.address);
   const guideServer = await serve(guide);
   project.provide('guideFolder', guide);

@@ -4,6 +4,7 @@ import { dayOf, editionOf } from '../src/model/editions/edition.ts';
 import { newestDay } from '../src/model/graph/days.ts';
 import { readContent } from '../src/model/graph/read-content.ts';
 import { exampleDay } from './gallery/examples/contact-card.ts';
+import { provenSite } from './proven-site.ts';
 
 const editions = new Map<string, string>();
 
@@ -26,10 +27,11 @@ export function pinnedDay(root: string): string {
 /**
  * The environment every test runs in: an address for the site, and a pinned day, the newest of the
  * content. So a test never turns red because time has passed, and new content does not lie in the
- * future.
+ * future. A site that was built before is tested with what it was built for.
  */
 export function pinnedEnvironment(root: string): Record<string, string> {
-  return environmentOf(pinnedEdition(root));
+  const edition = pinnedEdition(root);
+  return provenSite() ? namesOf(edition) : environmentOf(edition);
 }
 
 /** The same with the day of the examples, for tests that do not read the content. */
@@ -38,12 +40,15 @@ export function exampleEnvironment(): Record<string, string> {
 }
 
 function environmentOf(edition: string): Record<string, string> {
-  const day = dayOf(edition);
-  const noonInJapan = Date.parse(`${day}T12:00:00+09:00`) / 1000;
+  const noonInJapan = Date.parse(`${dayOf(edition)}T12:00:00+09:00`) / 1000;
   return {
     SOURCE_DATE_EPOCH: String(noonInJapan),
     SITE_URL: 'https://torimodosu.example',
-    [contentDayVariable]: day,
-    [editionVariable]: edition,
+    ...namesOf(edition),
   };
+}
+
+/** What the configuration gives pages of the edition that they are. */
+function namesOf(edition: string): Record<string, string> {
+  return { [contentDayVariable]: dayOf(edition), [editionVariable]: edition };
 }

@@ -20,9 +20,9 @@ export function testEveryPage(which: (path: string) => boolean): void {
   });
   afterAll(() => reader.leave());
 
-  test.each(pagesToWalk(inject('siteFolder')).filter(which))(
+  test.for(pagesToWalk(inject('siteFolder')).filter(which))(
     '%s asks no other site, never scrolls sideways, meets WCAG 2.2 AA and is legible in the dark',
-    async (path) => {
+    async (path, { task }) => {
       const { page, problems } = reader;
       problems.length = 0;
       await page.emulateMedia({ colorScheme: 'light' });
@@ -34,6 +34,7 @@ export function testEveryPage(which: (path: string) => boolean): void {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await paleTexts(page)).toEqual([]);
       expect(problems).toEqual([]);
+      task.meta.figures = { pages: 1 };
     },
   );
 }

@@ -2,7 +2,8 @@ import { inject } from 'vitest';
 import { attribute, pagePaths, readPages, type Page } from '../site/pages.ts';
 
 /** The gallery of components in each language: tests of the frame and of components look at it too. */
-const galleryPages = pagePaths(inject('galleryFolder'));
+const gallery = inject('galleryFolder');
+const galleryPages = gallery === undefined ? [] : pagePaths(gallery);
 
 /** The front door, the 404, and in each language one page of every kind, search and the gallery. */
 export function onePageOfEachKind(folder: string): string[] {

@@ -10,7 +10,9 @@ import { browserForTests } from './reader.ts';
 const newReader = browserForTests();
 
 describe.each(languages)('search in %s', (language) => {
-  test('answers queries that nothing was learnt from as well as promised, and none with an empty list', async () => {
+  test('answers queries that nothing was learnt from as well as promised, and none with an empty list', async ({
+    task,
+  }) => {
     const reader = await newReader();
     await reader.open(`/${language}/search/`);
     const queries = queriesOf('test', language);
@@ -31,6 +33,12 @@ describe.each(languages)('search in %s', (language) => {
       expect(score.recallAt5, group).toBeGreaterThanOrEqual(floors.recallAt5OfGroup);
     }
     expect(reader.problems).toEqual([]);
+    task.meta.language = language;
+    task.meta.figures = {
+      queries: queries.length,
+      recallAt5: Math.round(1000 * recallAt5) / 10,
+      mrr,
+    };
     await reader.leave();
   }, 60_000);
 

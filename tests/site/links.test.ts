@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { attribute, readPages, type Page } from './pages.ts';
+import { attribute, origin, readPages, type Page } from './pages.ts';
 
 const folder = inject('siteFolder');
 const pages = readPages(folder);
-const origin = 'https://torimodosu.example';
 const anchors = new Map(
   pages.map((page) => [
     page.path,
@@ -34,13 +33,14 @@ function problem(page: Page, href: string): string | null {
   return 'no such place on that page';
 }
 
-test.each(pages)('every link of $path inside the site leads somewhere', (page) => {
+test.for(pages)('every link of $path inside the site leads somewhere', (page, { task }) => {
   const addresses = internalAddresses(page);
   expect(addresses.length).toBeGreaterThan(0);
   const broken = addresses
     .map((href) => ({ href, problem: problem(page, href) }))
     .filter((link) => link.problem !== null);
   expect(broken).toEqual([]);
+  task.meta.figures = { pages: 1, links: addresses.length };
 });
 
 test.each(pages)('every link of $path has an address and words', (page) => {
@@ -63,7 +63,7 @@ function isUnlisted(page: Page): boolean {
 test('every page is one link away from the page that lists them all, or from the list it belongs to', () => {
   for (const language of ['ja', 'en']) {
     const index = pages.find((page) => page.path === `/${language}/search/`)!;
-    const lists = ['print', 'contacts', 'about/sources', 'ledger'].map((path) =>
+    const lists = ['print', 'contacts', 'about/sources', 'about/this-guide', 'ledger'].map((path) =>
       pages.find((page) => page.path === `/${language}/${path}/`)!,
     );
     const linked = [index, ...lists].flatMap(internalAddresses);

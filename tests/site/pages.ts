@@ -4,6 +4,9 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { allLanguages } from '../../src/lib/language-facts.ts';
 import { languages, type Language } from '../../src/model/language.ts';
 
+/** Scheme and host that the site is built for. */
+export const origin = new URL(process.env['SITE_URL']!).origin;
+
 /** A page of the built site. */
 export interface Page {
   /** Where it is served: `/en/contacts/`; the 404 page is `/404.html`. */

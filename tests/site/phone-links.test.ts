@@ -67,11 +67,13 @@ function looseNumbers(node: Node): string[] {
 }
 
 describe.each(pages)('$path', (page) => {
-  test('offers only numbers of the contacts’ data to dial, and dials what it shows', () => {
-    const wrong = phoneLinks(page)
+  test('offers only numbers of the contacts’ data to dial, and dials what it shows', ({ task }) => {
+    const offered = phoneLinks(page);
+    const wrong = offered
       .map((link) => ({ href: attribute(link, 'href'), text: wordsOf(link) }))
       .filter(({ href, text }) => dialledBy(text) !== href || !allowed.has(href));
     expect(wrong).toEqual([]);
+    task.meta.figures = { pages: 1, numbers: offered.length };
   });
 
   test('lets a phone make no link of a number by itself', () => {

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, readPages, type Page } from './pages.ts';
+import { attribute, origin, readPages, type Page } from './pages.ts';
 
 const folder = inject('siteFolder');
 const pages = readPages(folder);
-const origin = 'https://torimodosu.example';
 const isForeign = (address: string, page: Page) =>
   !['data:', 'mailto:', 'tel:'].some((scheme) => address.startsWith(scheme)) &&
   URL.parse(address, origin + page.path)?.origin !== origin;
@@ -29,7 +28,30 @@ function fetchedAddresses(page: Page): string[] {
   ];
 }
 
+/** What a policy may allow: this site alone, and code by its fingerprint. */
+const ownSource = /^(?:'(?:none|self|wasm-unsafe-eval|sha256-[\w+/=]+)')$/;
+/** Directives that name no place. */
+const withoutSources = ['require-trusted-types-for', 'trusted-types'];
+/** What `default-src` does not stand for. */
+const needed = ['default-src', 'base-uri', 'form-action'];
+
 describe.each(pages)('$path', (page) => {
+  test('has a policy by which it may load from this site alone', ({ task }) => {
+    const policies = page.document.querySelectorAll(
+      'head meta[http-equiv="content-security-policy"]',
+    );
+    expect(policies).toHaveLength(1);
+    const directives = attribute(policies[0]!, 'content')
+      .split(';')
+      .map((directive) => directive.trim().split(/\s+/));
+    expect(directives.map(([name]) => name)).toEqual(expect.arrayContaining(needed));
+    const foreign = directives
+      .filter(([name]) => !withoutSources.includes(name!))
+      .flatMap(([, ...sources]) => sources.filter((source) => !ownSource.test(source)));
+    expect(foreign).toEqual([]);
+    task.meta.figures = { pages: 1 };
+  });
+
   test('loads nothing from another site and sends nothing to one', () => {
     const addresses = fetchedAddresses(page);
     expect(addresses.length).toBeGreaterThan(0);
@@ -64,11 +86,12 @@ describe.each(pages)('$path', (page) => {
     expect(telling).toEqual([]);
   });
 
-  test('has no field for a secret', () => {
+  test('has no field for a secret', ({ task }) => {
     const fields = page.document.querySelectorAll(
       'input[type="password"], input[autocomplete^="cc-"], input[autocomplete="one-time-code"], input[autocomplete$="password"]',
     );
     expect(fields.map(String)).toEqual([]);
+    task.meta.figures = { pages: 1 };
   });
 });
 

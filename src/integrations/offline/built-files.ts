@@ -13,6 +13,7 @@ import {
 import { isPage } from '../../components/offline/worker/route.ts';
 import { languages, type Language } from '../../model/language.ts';
 import { allLanguages } from '../../lib/language-facts.ts';
+import { proofPage } from '../../lib/proof/claims.ts';
 import { filesIn } from '../../model/graph/files-in.ts';
 import type { IsInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
@@ -40,15 +41,15 @@ const corePages = ['', '404.html', 'not-kept/'];
 
 /**
  * Folders below each language whose pages no device caches: as many pages as all others together, for
- * those who check facts.
+ * those who check facts; and the page of proof, which the tests of a release write anew.
  */
-const neverCachedFolders = ['ledger'];
+const neverCachedFolders = ['ledger', proofPage];
 
 /** The folder of such pages in which a file lies, `ja/ledger/`. */
 function neverCachedFolder(name: string): string | undefined {
-  const [language, folder] = name.split('/');
-  const isOne = allLanguages.some(({ tag }) => tag === language);
-  return isOne && neverCachedFolders.includes(folder!) ? `${language}/${folder}/` : undefined;
+  return allLanguages
+    .flatMap(({ tag }) => neverCachedFolders.map((folder) => `${tag}/${folder}/`))
+    .find((folder) => name.startsWith(folder));
 }
 
 /** Whether a page stays off the device: it is of an edition, or has the control to leave quietly. */

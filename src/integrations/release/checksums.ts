@@ -11,14 +11,24 @@ export const checksumFile = 'SHA256SUMS';
  * @returns how many files are listed
  */
 export function writeChecksums(folder: string): number {
-  const names = globSync('**/*', { cwd: folder })
+  const names = filesToSum(folder);
+  writeFileSync(
+    join(folder, checksumFile),
+    names.map((name) => checksumLine(folder, name)).join(''),
+  );
+  return names.length;
+}
+
+/** The files of a built site that its list of checksums names, in its order. */
+export function filesToSum(folder: string): string[] {
+  return globSync('**/*', { cwd: folder })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !name.startsWith(checksumFile) && statSync(join(folder, name)).isFile())
     .sort();
-  const lines = names.map((name) => {
-    const sum = createHash('sha256').update(readFileSync(join(folder, name)));
-    return `${sum.digest('hex')}  ${name}\n`;
-  });
-  writeFileSync(join(folder, checksumFile), lines.join(''));
-  return names.length;
+}
+
+/** The line of one file in the list, by its path below the folder. */
+export function checksumLine(folder: string, name: string): string {
+  const sum = createHash('sha256').update(readFileSync(join(folder, name)));
+  return `${sum.digest('hex')}  ${name}\n`;
 }

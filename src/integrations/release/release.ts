@@ -1,11 +1,12 @@
 /**
  * `npm run release`: the site as it is published, in `dist/`: with a PDF of every sheet, the ZIP of
- * the whole site, an EPUB and a ZIM a language, compressed copies of all texts, and checksums. It
- * needs what `npm run build` needs, and Chromium or Chrome for the PDFs (TORIMODOSU_BROWSER may name
- * its program). ZIM, the check of the EPUB and the signature are skipped, and it says so, where their
- * programs are not installed or no key is named. Nothing is made while a review is overdue. The facts of
- * the edition are kept in `content/editions/`, to be committed: what is printed now asks later
- * releases what changed since.
+ * the whole site, an EPUB and a ZIM a language, what was tested on it, compressed copies of all texts,
+ * and checksums. It needs what `npm run build` needs, and Chromium or Chrome for the PDFs and the tests
+ * (TORIMODOSU_BROWSER may name its program). ZIM, the check of the EPUB and the signature are skipped,
+ * and it says so, where their programs are not installed or no key is named. Nothing is made while a
+ * review is overdue, and nothing is packed when a test fails. With `--untested` nothing is tested, and
+ * the page of proof says so. The facts of the edition are kept in `content/editions/`, to be committed:
+ * what is printed now asks later releases what changed since.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -13,10 +14,12 @@ import { carriedLanguages, carriedPath, madeFromSiteVariable } from '../../lib/c
 import { zipVariable } from '../../lib/zip-offer.ts';
 import { printedFilesVariable } from '../../lib/printed-files.ts';
 import { buildDay } from '../../lib/today.ts';
+import { editionOf } from '../../model/editions/edition.ts';
 import { newestDay } from '../../model/graph/days.ts';
 import { readContent } from '../../model/graph/read-content.ts';
 import { writeBooks, type Book } from '../carry/books.ts';
 import { zimWriter } from '../carry/zim.ts';
+import { writeSiteZip } from '../offline/site-zip.ts';
 import { siteAddress } from '../site-address.ts';
 import { checkEpub } from './check-epub.ts';
 import { checksumFile, writeChecksums } from './checksums.ts';
@@ -35,24 +38,18 @@ if (overdue.length > 0) {
 }
 const kept = keepEdition(root, content);
 const hasZimWriter = findProgram(zimWriter) !== undefined;
-const { status } = spawnSync(
-  process.execPath,
-  ['node_modules/astro/bin/astro.mjs', 'build', '--force'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      [zipVariable]: 'yes',
-      [printedFilesVariable]: '1',
-      [madeFromSiteVariable]: hasZimWriter ? 'epub zim' : 'epub',
-    },
-  },
-);
-if (status !== 0) process.exit(status ?? 1);
+/** What the build is told, and the tests of it: they build once more, perhaps after midnight. */
+const env = {
+  SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000)),
+  ...process.env,
+  [zipVariable]: 'yes',
+  [printedFilesVariable]: '1',
+  [madeFromSiteVariable]: hasZimWriter ? 'epub zim' : 'epub',
+};
+run('node_modules/astro/bin/astro.mjs', 'build', '--force');
 
 const folder = `${root}dist`;
-const { site, base } = siteAddress(process.env);
+const { site, base } = siteAddress(env);
 const built = { folder, base, address: site && new URL(base, site).href };
 
 timed('EPUB', () => sizes(writeBooks('epub', content, built)));
@@ -62,16 +59,34 @@ timed('ZIM', () =>
     ? sizes(writeBooks('zim', content, built))
     : `skipped, because ${zimWriter} is not installed (Debian: zim-tools).`,
 );
+timed('Proof', proveBuild);
 timed('Packed copies', () => {
   const { files, before, after } = packFolder(folder);
   return `of ${files} texts: ${kilobytes(before)} became ${kilobytes(after)}.`;
 });
 timed('Checksums', () => `of ${writeChecksums(folder)} files stand in ${checksumFile}.`);
-timed('Signature', () => signChecksums(folder, newestDay(content)));
+timed('Signature', () =>
+  signChecksums(folder, editionOf(newestDay(content), content.records).edition),
+);
 if (kept.length > 0)
   console.log(
     `Commit ${kept.join(', ')}: what was printed leads to what changed since, which later releases tell by it.`,
   );
+
+/** Runs a program of Node on what is released, and ends with it if it fails. */
+function run(...words: string[]): void {
+  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit', env });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Tests the folder, and writes what held into it and into the ZIP. Tests know only a site at the root of its host. */
+function proveBuild(): string {
+  if (process.argv.includes('--untested')) return 'nothing is tested (--untested).';
+  if (!site || base !== '/') return 'nothing is tested: SITE_URL must be a host without a path.';
+  run('tools/prove/prove.ts', folder);
+  writeSiteZip(folder, base);
+  return 'all that was tested held.';
+}
 
 /** Makes something and says so, with its seconds. */
 function timed(name: string, make: () => string): void {

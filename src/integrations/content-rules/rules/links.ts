@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { proofPage } from '../../../lib/proof/claims.ts';
 import type { Content, ContentPage } from '../../../model/graph/content.ts';
 import { headingsOf } from '../../../model/graph/headings.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
@@ -8,6 +9,9 @@ import { missingIn } from './references.ts';
 
 /** Tags whose cards and terms get their ids from records; a test follows links to them on the built pages. */
 const drawing = ['ContactDirectory', 'Glossary'];
+
+/** Pages that the code makes, which texts may lead to. */
+const madePages = [proofPage];
 
 type Fault = Pick<Problem, 'message' | 'cause'>;
 
@@ -48,6 +52,7 @@ function linkCheck(content: Content): (url: string, page: ContentPage) => Fault[
     if (below && !below.endsWith('/'))
       return fault(`: end the path with a slash, "/${tag}/${below}/".`);
     const path = below === undefined ? page.path : below.slice(0, -1);
+    if (madePages.includes(path)) return [];
     const faults = missing({ kind: 'page' }, path);
     const there = anchors.get(`${tag}/${path}`) ?? anchors.get(`${fallback}/${path}`);
     if (faults.length > 0 || !anchor || !there || there.has(anchor)) return faults;

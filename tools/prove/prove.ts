@@ -1,0 +1,84 @@
+/**
+ * Tests the site that was built into a folder, and writes into its pages of proof what held:
+ * `node tools/prove/prove.ts <folder>`, with the variables that the build had. `npm run release` does
+ * it before anything is packed. It ends with 1 when something did not hold, and writes nothing then.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { proofFile, proofPage } from '../../src/lib/proof/claims.ts';
+import { buildDay } from '../../src/lib/today.ts';
+import { languages } from '../../src/model/language.ts';
+import { buildInputs } from '../../tests/build-inputs.ts';
+import { provenSiteVariable } from '../../tests/proven-site.ts';
+import { evidence, namePattern, runBy } from './evidence.ts';
+import { fillPage } from './fill-page.ts';
+import { fingerprintOf, type Proof } from './proof.ts';
+import { results, type TestReport } from './results.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = resolve(process.argv[2] ?? 'dist');
+
+const report = runTests();
+const { proven, missing } = results(report);
+if (missing.length > 0) {
+  console.error(['This build is not proven:', ...missing].join('\n'));
+  process.exit(1);
+}
+const commit = commitOfSources();
+const proof: Proof = {
+  build: {
+    day: buildDay(),
+    address: process.env['SITE_URL']!,
+    ...(commit !== undefined && { commit }),
+    ...fingerprintOf(folder),
+  },
+  claims: proven,
+};
+for (const language of languages) {
+  const file = join(folder, language, proofPage, 'index.html');
+  writeFileSync(file, fillPage(readFileSync(file, 'utf8'), proof, language));
+}
+writeFileSync(join(folder, proofFile), `${JSON.stringify({ tested: proof }, null, 1)}\n`);
+console.log(`What was tested stands in ${proofPage}/ of every language.`);
+
+/** Runs the tests behind all claims on the folder. */
+function runTests(): TestReport {
+  const wanted = Object.values(evidence).flat();
+  const output = join(root, '.cache/proof-report.json');
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  spawnSync(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config=tests/vitest.config.ts',
+      '--project=site',
+      '--project=e2e',
+      `--testNamePattern=(?:${wanted.map(namePattern).join('|')})$`,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${output}`,
+      ...new Set(wanted.flatMap(runBy)),
+    ],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, [provenSiteVariable]: folder } },
+  );
+  return JSON.parse(readFileSync(output, 'utf8')) as TestReport;
+}
+
+/**
+ * The commit that the sources are; undefined outside Git, or when something of them is not in it. That
+ * the folder was built from them, one of the tests says: they give the same files again.
+ */
+function commitOfSources(): string | undefined {
+  const git = (...words: string[]) =>
+    execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
+  try {
+    return git('status', '--porcelain', '--', ...buildInputs) === ''
+      ? git('rev-parse', 'HEAD')
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -10,10 +10,12 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { editionLine, editionVariable } from '../../lib/editions/present.ts';
 import { carriedLanguages, carriedPath, madeFromSiteVariable } from '../../lib/carried-files.ts';
 import { zipVariable } from '../../lib/zip-offer.ts';
 import { printedFilesVariable } from '../../lib/printed-files.ts';
 import { buildDay } from '../../lib/today.ts';
+import { languages } from '../../model/language.ts';
 import { editionOf } from '../../model/editions/edition.ts';
 import { newestDay } from '../../model/graph/days.ts';
 import { readContent } from '../../model/graph/read-content.ts';
@@ -37,6 +39,9 @@ if (overdue.length > 0) {
   process.exit(1);
 }
 const kept = keepEdition(root, content);
+const { edition } = editionOf(newestDay(content), content.records);
+// What the configuration gives the build, for what is written after it.
+process.env[editionVariable] = edition;
 const hasZimWriter = findProgram(zimWriter) !== undefined;
 /** What the build is told, and the tests of it: they build once more, perhaps after midnight. */
 const env = {
@@ -65,9 +70,7 @@ timed('Packed copies', () => {
   return `of ${files} texts: ${kilobytes(before)} became ${kilobytes(after)}.`;
 });
 timed('Checksums', () => `of ${writeChecksums(folder)} files stand in ${checksumFile}.`);
-timed('Signature', () =>
-  signChecksums(folder, editionOf(newestDay(content), content.records).edition),
-);
+timed('Signature', () => signChecksums(folder, edition));
 if (kept.length > 0)
   console.log(
     `Commit ${kept.join(', ')}: what was printed leads to what changed since, which later releases tell by it.`,
@@ -84,7 +87,11 @@ function proveBuild(): string {
   if (process.argv.includes('--untested')) return 'nothing is tested (--untested).';
   if (!site || base !== '/') return 'nothing is tested: SITE_URL must be a host without a path.';
   run('tools/prove/prove.ts', folder);
-  writeSiteZip(folder, base);
+  writeSiteZip(
+    folder,
+    base,
+    languages.map((language) => editionLine(language, built.address)),
+  );
   return 'all that was tested held.';
 }
 

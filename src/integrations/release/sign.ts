@@ -13,11 +13,11 @@ export const signatureFile = `${checksumFile}.minisig`;
 /**
  * Signs the checksums of a release, and so every file that they list. minisign itself asks for the
  * password of a key that has one.
- * @param day the newest day of the content, `YYYY-MM-DD`, which the signature names
+ * @param edition the edition of the content, `2026-11-29-kfm`, which the signature names
  * @returns what was done or why not, as a sentence
  * @throws when a key is named and nothing could be signed with it
  */
-export function signChecksums(folder: string, day: string, environment = process.env): string {
+export function signChecksums(folder: string, edition: string, environment = process.env): string {
   rmSync(join(folder, signatureFile), { force: true });
   const key = environment[keyVariable];
   if (!key) return `${checksumFile} is not signed: ${keyVariable} names no key.`;
@@ -25,7 +25,7 @@ export function signChecksums(folder: string, day: string, environment = process
   if (!program) throw new Error(`${keyVariable} names a key, but minisign is not installed.`);
   const { status } = spawnSync(
     program,
-    ['-S', '-s', key, '-m', checksumFile, '-t', `Torimodosu, edition of ${day}`],
+    ['-S', '-s', key, '-m', checksumFile, '-t', `Torimodosu, edition ${edition}`],
     { cwd: folder, stdio: 'inherit', env: environment },
   );
   if (status !== 0) throw new Error(`minisign could not sign ${checksumFile} with ${key}.`);

@@ -23,15 +23,15 @@ afterEach(() => {
   path = undefined;
 });
 
-const day = '2026-11-30';
+const edition = '2026-11-30-kfm';
 const sign = (script: string, key = '/keys/a key') => {
   path = folderWith('minisign', script);
-  return signChecksums(folder, day, { PATH: path, [keyVariable]: key });
+  return signChecksums(folder, edition, { PATH: path, [keyVariable]: key });
 };
 
 test('without a key nothing is signed, and an older signature goes', () => {
   writeFileSync(join(folder, signatureFile), 'old');
-  expect(signChecksums(folder, day, { PATH: '' })).toContain('not signed');
+  expect(signChecksums(folder, edition, { PATH: '' })).toContain('not signed');
   expect(existsSync(join(folder, signatureFile))).toBe(false);
 });
 
@@ -45,7 +45,7 @@ test('with a key, minisign signs the list of checksums and names the edition', (
     '-m',
     checksumFile,
     '-t',
-    `Torimodosu, edition of ${day}`,
+    `Torimodosu, edition ${edition}`,
     '',
   ]);
 });
@@ -59,7 +59,7 @@ test('a signature is no part of what it signs', () => {
 
 test('a named key that cannot sign stops the release', () => {
   expect(() => sign('exit 1')).toThrow('could not sign');
-  expect(() => signChecksums(folder, day, { PATH: '', [keyVariable]: 'key' })).toThrow(
+  expect(() => signChecksums(folder, edition, { PATH: '', [keyVariable]: 'key' })).toThrow(
     'not installed',
   );
 });

@@ -15,7 +15,10 @@ export function emergencyFiles(content: Content): Consumer {
     consume(pages, { folder, base, address }, logger) {
       const htmlOf = new Map(pages.map(({ path, html }) => [path, html]));
       for (const language of carriedLanguages()) {
-        const read = (path: string) => htmlOf.get(`${language.tag}/${path}index.html`)!;
+        const fileOf = (path: string) => `${language.tag}/${path}index.html`;
+        // A build of other pages alone, such as the gallery of components, has nothing to carry.
+        if (!htmlOf.has(fileOf(contactsPage))) continue;
+        const read = (path: string) => htmlOf.get(fileOf(path))!;
         const kit = content.pages.filter(
           (page) => page.language === language.tag && isInFile(page),
         );

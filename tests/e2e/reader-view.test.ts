@@ -16,9 +16,12 @@ const readability = readFileSync(
 const folder = inject('siteFolder');
 const newReader = browserForTests();
 
-/** Pages whose text is to be read; sheets are made for paper. */
+/**
+ * Pages whose text is to be read; sheets are made for paper, and the ledger tells of a number where it
+ * was read: it is called from its card.
+ */
 const read = pagePaths(folder).filter(
-  (path) => /^\/(ja|en)\/./.test(path) && !/\/print\/.+\/$/.test(path),
+  (path) => /^\/(ja|en)\/./.test(path) && !/\/print\/.+\/$|\/ledger\//.test(path),
 );
 
 test('Reader View keeps every number that can be called and every step', async () => {

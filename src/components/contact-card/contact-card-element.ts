@@ -44,7 +44,7 @@ class ContactCard extends CustomElement {
       const said = openWords(state, now, JSON.parse(words!) as OpenWords, language, inJapan);
       line.dataset['open'] = state.kind;
       // What stands there differs from what was said, where words have readings.
-      if (line.dataset['said'] !== said) line.textContent = line.dataset['said'] = said;
+      if (line.dataset['openSaid'] !== said) line.textContent = line.dataset['openSaid'] = said;
     }
   }
 

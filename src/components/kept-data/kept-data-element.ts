@@ -15,7 +15,7 @@ export class KeptData extends KeptElement {
   protected start(): void {
     this.#labels = new Map(
       [...this.querySelectorAll<HTMLElement>('[data-labels] > li')].map((item) => [
-        item.dataset['id'] ?? '',
+        item.dataset['id']!,
         item.textContent.trim(),
       ]),
     );

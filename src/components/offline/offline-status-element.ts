@@ -53,10 +53,9 @@ class OfflineStatus extends CustomElement {
       worker.postMessage({ ask: 'fill', what, language: this.#language } satisfies Request);
     } catch (error) {
       if (!(error instanceof Unreachable)) return this.#end('impossible');
-      const isShort = await isFull();
       if (loadChoice() === 'nothing') return;
       // The worker's own word may come while the browser is asked.
-      this.#say(isShort || this.#noRoom ? 'full' : 'unreachable');
+      this.#say((await isFull()) || this.#noRoom ? 'full' : 'unreachable');
       this.#offer('kit', 'everything', 'erase');
     }
   }

@@ -38,6 +38,8 @@ const exceptions: Record<string, string> = {
   'audit-together': 'is all questions of the self-audit as cards',
   'case-plan': 'is a list of the checklists’ items, on its own page',
   'audit-weights': 'is a table of all questions of the self-audit',
+  edition: 'compares real facts with those of an edition, on pages of its own',
+  ledger: 'lists real facts with their history, on pages of its own',
   'case-due': 'shows days of the reader’s own log, on a page of its own',
 };
 

@@ -3,6 +3,7 @@
  * data of a record of any day, also one of an older schema, so that the same fact can be followed
  * through the history of `content/` and compared with an earlier edition.
  */
+import { openingHours, type OpeningHours } from './fields/opening-hours.ts';
 
 /** The kinds of records that hold such facts. */
 export const toldKinds = ['contacts', 'time-limits'] as const;
@@ -42,6 +43,23 @@ export function toldFacts(kind: ToldFact['kind'], record: string, data: unknown)
       values: channelValues(channel),
       data: channel,
     }));
+}
+
+/**
+ * Whether readers are offered a fact. A limit has no status, nor had channels of the oldest schema: they
+ * are offered as long as they stand there.
+ */
+export function isOffered({ values: { status } }: Pick<ToldFact, 'values'>): boolean {
+  return status === undefined || status === 'current';
+}
+
+/** The hours that a fact told; undefined where they are not known or no longer understood. */
+export function toldHours(value: string | undefined): OpeningHours | undefined {
+  try {
+    return openingHours.safeParse(JSON.parse(value ?? '')).data;
+  } catch {
+    return undefined;
+  }
 }
 
 function channelValues(channel: Record<string, unknown>): ToldFact['values'] {

@@ -1,5 +1,6 @@
 import { compareEditions, type Difference, type Group } from '@lib/editions/compare';
 import { presentEdition } from '@lib/editions/present';
+import { formerContacts } from '@lib/former-contacts';
 import { freshness } from '@lib/freshness';
 import { buildDay } from '@lib/today';
 import { dayOf, editionOf, type Edition, type WholeEdition } from '@model/editions/edition';
@@ -37,10 +38,7 @@ export async function changesSince({
   const contacts = await allRecords('contacts');
   const aged = new Set(contacts.flatMap(agedChannels));
   const now = (await present()).facts.filter(({ id }) => !aged.has(id));
-  const renamed = contacts.flatMap(({ id, movedFrom = [] }) =>
-    movedFrom.map((former) => [`contacts/${former}`, `contacts/${id}`] as const),
-  );
-  return compareEditions(facts, now, new Map(renamed));
+  return compareEditions(facts, now, formerContacts(contacts));
 }
 
 const agedChannels = ({ id, channels }: Contact) =>

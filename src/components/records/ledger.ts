@@ -1,3 +1,4 @@
+import { formerContacts } from '@lib/former-contacts';
 import { readLedger, type Ledger } from '@lib/ledger/ledger';
 import { allRecords } from './records';
 
@@ -8,14 +9,7 @@ export function projectLedger(): Promise<Ledger | undefined> {
   // While pages are being written, records change; in a build they do not.
   if (!known || !import.meta.env.PROD)
     known = allRecords('contacts').then((contacts) =>
-      readLedger(
-        process.cwd(),
-        new Map(
-          contacts.flatMap(({ id, movedFrom = [] }) =>
-            movedFrom.map((former): [string, string] => [`contacts/${former}`, `contacts/${id}`]),
-          ),
-        ),
-      ),
+      readLedger(process.cwd(), formerContacts(contacts)),
     );
   return known;
 }

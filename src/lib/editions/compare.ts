@@ -1,6 +1,5 @@
 import type { EditionFact } from '../../model/editions/edition.ts';
-import { openingHours, type OpeningHours } from '../../model/fields/opening-hours.ts';
-import { toldFields } from '../../model/told-facts.ts';
+import { toldFields, toldHours } from '../../model/told-facts.ts';
 
 /**
  * What became of a fact, the most harmful first. `number`: another number or address. `withheld`:
@@ -50,15 +49,6 @@ export function compareEditions(
   return found;
 }
 
-/** The hours that a fact told; undefined where they are not known or no longer understood. */
-export function hoursOf({ values }: EditionFact): OpeningHours | undefined {
-  try {
-    return openingHours.safeParse(JSON.parse(values.hours ?? '')).data;
-  } catch {
-    return undefined;
-  }
-}
-
 function presentId(id: string, renamed: ReadonlyMap<string, string>): string {
   const parts = id.split('/');
   const record = renamed.get(parts.slice(0, 2).join('/'));
@@ -85,7 +75,7 @@ function differenceOf(
 
 /** Hours as they are understood now: a field that came since is no change. */
 function valueOf(fact: EditionFact, field: (typeof toldFields)[number]): string | undefined {
-  const hours = field === 'hours' ? hoursOf(fact) : undefined;
+  const hours = field === 'hours' ? toldHours(fact.values.hours) : undefined;
   return hours ? JSON.stringify(hours) : fact.values[field];
 }
 

@@ -2,7 +2,7 @@
  * The history of the facts that readers act on, worked out from versions of their records. It knows
  * nothing of where the versions come from.
  */
-import { toldFields, type ToldFact } from '../../model/told-facts.ts';
+import { isOffered, toldFields, type ToldFact } from '../../model/told-facts.ts';
 
 /** The facts of a record on both sides of a change; undefined where its file cannot be read. */
 export interface RecordChange {
@@ -120,11 +120,6 @@ function eventOf(
   if (isOffered(before) !== isOffered(after)) return isOffered(after) ? 'offered' : 'withheld';
   if (hasChanged) return 'changed';
   return isChecked ? 'checked' : undefined;
-}
-
-/** A limit has no status: it stands there or not. */
-function isOffered({ values: { status } }: ToldFact): boolean {
-  return status === undefined || status === 'current';
 }
 
 function changedValues(before: ToldFact | undefined, after: ToldFact | undefined): ChangedValue[] {

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { bilingualName, bilingual } from '../fields/text.ts';
 import { byLanguage } from '../language.ts';
 import type { RecordOf } from '../records/index.ts';
-import { toldFacts, toldFields, toldKinds, type ToldFact } from '../told-facts.ts';
+import { isOffered, toldFacts, toldFields, toldKinds, type ToldFact } from '../told-facts.ts';
 
 /** Letters of a name: none that make a word, and none that reads like a digit. */
 const letters = 'bcdfghjkmnpqrstvwxyz';
@@ -86,10 +86,6 @@ export function editionOf(
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   return { edition: `${day}-${lettersOf(facts)}`, facts };
 }
-
-/** A limit has no status: it is offered as long as its record is there. */
-const isOffered = ({ kind, values }: ToldFact) =>
-  kind === 'time-limits' || values.status === 'current';
 
 /** The complete languages alone: the others’ words change without the facts. */
 const wordsOf = (words: EditionFact['label']) => byLanguage((language) => words[language]);

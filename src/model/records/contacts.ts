@@ -66,6 +66,9 @@ const common = {
   note: bilingual.optional(),
 };
 
+/** What a call costs its caller; `collect`: the one who is called pays. */
+export const callCosts = ['free', 'ordinary', 'navi-dial', 'collect', 'unknown'] as const;
+
 const telChannel = z.strictObject({
   kind: z.literal('tel'),
   ...common,
@@ -92,7 +95,7 @@ const telChannel = z.strictObject({
     .optional(),
   /** Ids of the other contacts that answer on the same number. */
   sharedWith: z.array(reference('contacts')).min(1).optional(),
-  cost: z.enum(['free', 'ordinary', 'navi-dial', 'collect', 'unknown']).default('unknown'),
+  cost: z.enum(callCosts).default('unknown'),
   fromMobile: access.default('unknown'),
   fromAbroad: access.default('unknown'),
 });

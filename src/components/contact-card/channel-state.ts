@@ -27,12 +27,12 @@ export function channelState(channel: Channel, today: string): ChannelState {
  */
 export function isNumberless({ channels }: Pick<Contact, 'channels'>, today: string): boolean {
   const phones = channels.filter(({ kind }) => kind === 'tel');
-  return (
-    phones.length > 0 &&
-    phones.every(
-      (channel) => !['offered', 'ageing', 'reported'].includes(channelState(channel, today)),
-    )
-  );
+  return phones.length > 0 && phones.every((channel) => !isShown(channelState(channel, today)));
+}
+
+/** Whether a reader is shown the number or address of a channel in a state. */
+export function isShown(state: ChannelState): boolean {
+  return ['offered', 'ageing', 'reported'].includes(state);
 }
 
 /** Whether a reader can use the channel on the day `today`. */

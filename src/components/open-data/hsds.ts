@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import { lastChecked, lastDays } from '../../lib/freshness.ts';
 import { describeHours } from '../../lib/hours.ts';
 import { translateTo } from '../../lib/interface-strings.ts';
 import { languageName } from '../../lib/language-name.ts';
+import { nameUuid } from '../../lib/name-uuid.ts';
 import { openingHoursSyntax } from '../../lib/opening-hours-syntax.ts';
 import { dialledNumber } from '../../lib/phone.ts';
+import { terms } from '../../lib/terms-of-use.ts';
 import type { OpeningHours } from '../../model/fields/opening-hours.ts';
 import { english, japanese, type Language } from '../../model/language.ts';
 import type { Channel, Contact } from '../../model/records/contacts.ts';
 import type { Source } from '../../model/records/sources.ts';
 import { isUsable } from '../contact-card/channel-state.ts';
 import { viewOf } from '../contact-card/channel-view.ts';
-import { terms } from './kind-file.ts';
 
 /**
  * Contacts in the [Human Services Data Specification](https://docs.openreferral.org/en/3.0/) 3.0, as
@@ -181,14 +181,5 @@ function inBoth(textsIn: (language: Language) => (string | undefined)[]): string
 /** Whose names these identifiers are: chosen once at random, and never changed. */
 const namespace = 'b541bf48-f072-4c91-8413-132212d6c0a7';
 
-/** The same identifier for the same name on every day: a UUID of version 5 (RFC 9562, 5.5). */
-function identifier(name: string): string {
-  const bytes = createHash('sha1')
-    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
-    .update(name)
-    .digest()
-    .subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
+/** The same identifier for the same name on every day. */
+const identifier = (name: string) => nameUuid(namespace, name);

@@ -1,14 +1,9 @@
 import type { ZodType } from 'astro/zod';
+import { terms } from '../../lib/terms-of-use.ts';
 import { recordJsonSchema, writtenNotes, type JsonSchema } from '../../model/json-schema.ts';
 import type { Contact } from '../../model/records/contacts.ts';
 import { offeredKinds, recordKinds, type RecordKind } from '../../model/records/index.ts';
 import { publishContact, publishedContact } from './published-contact.ts';
-
-/** What every file of data says of its use. */
-export const terms = {
-  licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
-  attribution: 'Torimodosu contributors',
-} as const;
 
 /** The kinds that are offered as data, each with the schema of a record as others get it. */
 export const offeredSchemas = new Map<RecordKind, ZodType>(

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { openingHoursSyntax } from '../../lib/opening-hours-syntax.ts';
 import { contact, type Channel, type Contact } from '../../model/records/contacts.ts';
-import { channelState, type ChannelState } from '../contact-card/channel-state.ts';
+import { channelState, isShown, type ChannelState } from '../contact-card/channel-state.ts';
 
 const states = [
   'offered',
@@ -59,8 +59,6 @@ export function publishContact(record: Contact, today: string): PublishedContact
     }),
   };
 }
-
-const isShown = (state: ChannelState) => ['offered', 'ageing', 'reported'].includes(state);
 
 /** What would lead somebody to a channel. */
 const ways = ['number', 'url', 'email'];

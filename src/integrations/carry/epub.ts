@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { nameUuid } from '../../lib/name-uuid.ts';
+import { terms } from '../../lib/terms-of-use.ts';
+import { zipTime } from '../../lib/zip-time.ts';
 import { withoutTags } from './carried-page.ts';
 import { carriedStyle } from './carried-style.ts';
 import type { ChapterGroup } from './chapters.ts';
 import type { CarriedWords } from './words.ts';
 import { xhtmlOf } from './xhtml.ts';
-
-/** Who stands behind the guide, as its licence names them. */
-export const publisher = 'Torimodosu contributors';
-
-/** The oldest time a ZIP can hold: two books of one commit are the same to the byte. */
-const noTime = new Date(1980, 0, 1);
 
 /** Which book it is. */
 export interface Edition {
@@ -49,7 +45,7 @@ export function epubOf(
   };
   for (const { name, title, html } of chapters)
     files[`EPUB/${name}.xhtml`] = strToU8(xhtmlOf(bookPage(words.lang, title, html)));
-  return zipSync(files, { level: 9, mtime: noTime });
+  return zipSync(files, { level: 9, mtime: zipTime });
 }
 
 /**
@@ -110,14 +106,14 @@ function packageOf(
   { identity, day, features }: Edition,
 ): string {
   const metadata = [
-    `<dc:identifier id="id">${uuidOf(identity)}</dc:identifier>`,
+    `<dc:identifier id="id">urn:uuid:${nameUuid(addresses, identity)}</dc:identifier>`,
     `<dc:title>${xmlText(words.guide)}</dc:title>`,
     `<dc:language>${words.lang}</dc:language>`,
     `<dc:description>${xmlText(words.description)}</dc:description>`,
-    `<dc:creator>${xmlText(publisher)}</dc:creator>`,
-    `<dc:publisher>${xmlText(publisher)}</dc:publisher>`,
+    `<dc:creator>${terms.attribution}</dc:creator>`,
+    `<dc:publisher>${terms.attribution}</dc:publisher>`,
     `<dc:date>${day}</dc:date>`,
-    '<dc:rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</dc:rights>',
+    `<dc:rights>${terms.licence}</dc:rights>`,
     property('dcterms:modified', `${day}T00:00:00Z`),
     property('schema:accessMode', 'textual'),
     property('schema:accessModeSufficient', 'textual'),
@@ -147,13 +143,5 @@ function xmlText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** A name-based UUID (version 5, RFC 9562) of a text, in the name space of addresses. */
-function uuidOf(text: string): string {
-  const space = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
-  const bytes = createHash('sha1').update(space).update(text).digest().subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20)];
-  return `urn:uuid:${[...parts, hex.slice(20)].join('-')}`;
-}
+/** The name space of addresses (RFC 9562, 6.6). */
+const addresses = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';

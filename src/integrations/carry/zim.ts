@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { carriedStyle } from './carried-style.ts';
 import type { ChapterGroup } from './chapters.ts';
-import { bookPage, contentsPage, publisher } from './epub.ts';
+import { terms } from '../../lib/terms-of-use.ts';
+import { bookPage, contentsPage } from './epub.ts';
 import type { CarriedWords } from './words.ts';
 
 /** The program that packs a folder of pages into a ZIM, of Debian's package `zim-tools`. */
@@ -41,8 +42,8 @@ export function zimOf(
         `--language=${language}`,
         `--title=${words.guide}`,
         `--description=${words.description}`,
-        `--creator=${publisher}`,
-        `--publisher=${publisher}`,
+        `--creator=${terms.attribution}`,
+        `--publisher=${terms.attribution}`,
         `--name=${name}`,
         pages,
         packed,

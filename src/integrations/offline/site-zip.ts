@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipPath } from '../../lib/zip-offer.ts';
 import { writeFile } from '../finish/line.ts';
+import { zipTime } from '../../lib/zip-time.ts';
 import { filesIn } from '../../model/graph/files-in.ts';
 
 /**
@@ -12,9 +13,6 @@ import { filesIn } from '../../model/graph/files-in.ts';
  * whoever lends it.
  */
 const leftOut = /^(downloads\/|kit\/|sw\.js$|_headers$|_redirects$|sitemap.*\.xml$)|\.(br|gz)$/;
-
-/** The oldest time a ZIP can hold: two builds of one commit give the same bytes. */
-const noTime = new Date(1980, 0, 1);
 
 /**
  * Packs a built site with a small server into `downloads/torimodosu.zip` inside it.
@@ -33,7 +31,7 @@ export function writeSiteZip(folder: string, base: string, edition: readonly str
   files['torimodosu/README.txt'] = strToU8(readme);
   for (const name of filesIn(folder, '').filter((file) => !leftOut.test(file)))
     files[`torimodosu/site${base}${name}`] = readFileSync(join(folder, name));
-  const packed = zipSync(files, { level: 9, mtime: noTime });
+  const packed = zipSync(files, { level: 9, mtime: zipTime });
   writeFile(folder, zipPath, packed);
   return packed.length;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { pagePaths } from '../site/pages.ts';
+import { pagePaths } from '../site/page-paths.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 

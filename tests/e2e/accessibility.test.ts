@@ -1,6 +1,6 @@
 import type { RunOptions } from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { pagePaths } from '../site/pages.ts';
+import { pagePaths } from '../site/page-paths.ts';
 import { everyRule, violations, unfold } from './axe.ts';
 import { onePageOfEachKind } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
-import { attribute, pagePaths, readPages, type Page } from '../site/pages.ts';
+import { pagePaths } from '../site/page-paths.ts';
+import { attribute, readPages, type Page } from '../site/pages.ts';
 
 /** The gallery of components in each language: tests of the frame and of components look at it too. */
 const gallery = inject('galleryFolder');

@@ -8,7 +8,7 @@ import { buildDay } from '../../src/lib/today.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
 import { languages } from '../../src/model/language.ts';
 import { pinnedEnvironment } from '../pinned-day.ts';
-import { pagePaths } from '../site/pages.ts';
+import { pagePaths } from '../site/page-paths.ts';
 import { contactsOf, issuersOf } from '../contacts.ts';
 import { readGuide } from '../guide/guide.ts';
 import { onePageOfEachKind, pagesToWalk } from './kinds.ts';

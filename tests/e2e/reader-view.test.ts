@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { pagePaths } from '../site/pages.ts';
+import { pagePaths } from '../site/page-paths.ts';
 import { browserForTests } from './reader.ts';
 
 /**

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { allLanguages } from '../../src/lib/language-facts.ts';
 import { languages, type Language } from '../../src/model/language.ts';
+import { pagePaths } from './page-paths.ts';
 
 /** Scheme and host that the site is built for. */
 export const origin = new URL(process.env['SITE_URL']!).origin;
@@ -16,15 +17,6 @@ export interface Page {
   /** The tag of the folder it lies in, also of a language that holds a part of the guide. */
   tag: Language | null;
   document: HTMLElement;
-}
-
-/** The paths of all pages of a built site, in order. A file to download is none, though it be HTML. */
-export function pagePaths(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => `/${name.replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith('.html') && !name.startsWith('/downloads/'))
-    .map((name) => name.replace(/\/index\.html$/, '/'))
-    .sort();
 }
 
 /** One page of a built site. */

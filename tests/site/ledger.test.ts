@@ -18,6 +18,7 @@ const channels = contacts.flatMap((contact) =>
   contact.channels.map((channel) => ({
     id: `${contact.id}/${channel.id}`,
     contact: contact.id,
+    cautions: [channel.note, contact.safeRoute].filter((text) => text !== undefined),
     anchor: contactAnchor(contact.id, channel.id),
     address: 'url' in channel ? channel.url : undefined,
   })),
@@ -42,6 +43,10 @@ describe.each(languages)('every fact of the guide (%s)', (language) => {
         .querySelectorAll('.channel__link a')
         .some((link) => attribute(link, 'href') === channel.address);
     expect(opens(page.document)).toBe(opens(card));
+    // Who comes from a search engine reads it before they call, as on the card.
+    const said = wordsOf(page.document.querySelector('main')!);
+    for (const caution of channel.cautions) expect(said).toContain(caution[language]);
+    expect(page.document.querySelector(`a[href="/${language}/act-now/"]`)).not.toBeNull();
   });
 
   test('has a page that says its limit', () => {

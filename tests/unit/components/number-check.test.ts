@@ -19,7 +19,7 @@ const list: Entry[] = [
   { kind: 'number', value: '00531123456' },
   { kind: 'number', value: '+13039671096' },
   { kind: 'number', value: '#9110' },
-  { kind: 'number', value: '0800000001', isReported: true },
+  { kind: 'number', value: '08000000001', isReported: true },
   { kind: 'number', value: '110' },
   { kind: 'number', value: '188' },
   { kind: 'host', value: 'amazon.co.jp' },

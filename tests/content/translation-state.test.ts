@@ -6,6 +6,7 @@ import {
   staleTranslations,
   translationsNamed,
 } from '../../src/model/graph/translation-state.ts';
+import type { Language } from '../../src/model/language.ts';
 import { page, problems, translated } from './fixtures/content.ts';
 
 const words = { title: '題', description: '答え。', for: '人へ。', needs: ['メモ'] };
@@ -68,9 +69,10 @@ test('a stale translation is told with what to do, but not a draft', () => {
 });
 
 describe('a translation is named', () => {
+  const further: string = 'ja-simple';
   const pages = ['do/police', 'say/police', 'contacts', 'act-now'].flatMap((path) => [
     ...translated(path, '本文', 'Text'),
-    page('ja-simple', path),
+    page(further as Language, path),
   ]);
   const filesOf = (name: string) => translationsNamed(pages, [name]).named.map(({ file }) => file);
 

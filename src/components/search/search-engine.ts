@@ -3,6 +3,7 @@ import { answer, type Answer, type Knowledge } from '@lib/search/answer';
 import { cardsInFile, detailsFile, namesOf, type CardsFile, type Details } from '@lib/search/card';
 import { wordsMarked } from '@lib/search/excerpt';
 import { readModel, type Model } from '@lib/search/model';
+import { plainJson } from '../readings/plain-json';
 
 /** A page in which Pagefind found the words of a query. */
 export interface TextHit {
@@ -65,7 +66,7 @@ export class SearchEngine {
   load(): Promise<Knowledge> {
     return this.#once('knowledge', async () => {
       const [file, model] = await Promise.all([
-        this.#fetched(`cards-${this.#cards}.json`, (one) => one.json() as Promise<CardsFile>),
+        this.#fetched(`cards-${this.#cards}.json`, (one) => plainJson<CardsFile>(one)),
         this.#model(this.#language),
       ]);
       this.file = file;
@@ -94,7 +95,7 @@ export class SearchEngine {
     const firsts = new Set(cards.map((card) => card - (card % cardsInFile)));
     const files = [...firsts].map(async (first) => {
       const name = detailsFile(this.#cards, first);
-      const some = (await this.#fetched(name, (file) => file.json())) as Details[];
+      const some = await this.#fetched(name, (file) => plainJson<Details[]>(file));
       some.forEach((details, at) => (this.details[first + at] = details));
     });
     await Promise.all(files);

@@ -6,7 +6,6 @@ import type { LanguageFacts } from '../../model/languages/read-languages.ts';
 import { withoutMarks } from '../../lib/fallback-mark.ts';
 import { withFurtherWords } from '../../lib/further-words.ts';
 import { recordPaths } from '../../lib/record-pages.ts';
-import { hasReadings, withoutReadings } from '../../model/readings.ts';
 import { showPhone } from '../../lib/phone.ts';
 import { readSiteFacts } from '../../lib/site-facts.ts';
 import {
@@ -111,12 +110,7 @@ function contactsOf({ records, today }: Content, { tag, fallback }: LanguageFact
         title,
         ...(!isOwn && { language: fallback }),
         kind: 'contact',
-        names: [
-          ...(hasReadings(title) ? [withoutReadings(title)] : []),
-          ...data.brands,
-          ...data.calledAlso,
-          ...shortNumbersOf(data),
-        ],
+        names: [...data.brands, ...data.calledAlso, ...shortNumbersOf(data)],
       },
       details: { text: withoutMarks(data.role[tag]), ...(phones.length > 0 && { phones }) },
     };

@@ -16,6 +16,7 @@ test.each([
   ['60日', '60日《にち》'],
   ['100件', '100件《けん》'],
   ['英語・タイ語', '英語《えいご》・タイ語《ご》'],
+  ['1月4日月曜日 9:00', '1月《がつ》4日《よっか》月曜日《げつようび》 9:00'],
 ])('dates, times and amounts get their readings: %s', (text, read) =>
   expect(withPlatformReadings(text)).toBe(read),
 );

@@ -2,7 +2,7 @@ import { counterNames, readCount } from './counters.ts';
 import { readDayOfMonth } from './numbers.ts';
 
 /** What the platform writes behind a number in dates, times and amounts. */
-const units = ['年', '月', '日', '日間', '時', '時間', '分', '円', '件'];
+const units = ['年', '月', '日', '日間', '時', '時間', '分', '円', '件', '回'];
 const written = new RegExp(
   `(\\d+)(${counterNames.filter((name) => units.includes(name)).join('|')})(?!《|(?!.曜日)\\p{Script=Han})`,
   'gu',

@@ -2,7 +2,7 @@ import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterMa
 import type { LanguageFacts } from '../model/languages/read-languages.ts';
 import { hasMarks, markedPieces, withoutMarks } from './fallback-mark.ts';
 import { withPlatformReadings } from './japanese/platform-readings.ts';
-import { languageName } from './language-name.ts';
+import { fallbackInBrackets } from './language-name.ts';
 import { hasReadings, readParts, readPieces, withoutReadings } from '../model/readings.ts';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -174,11 +174,8 @@ function nameLanguageOfAttributes(element: Element, { tag, fallback }: LanguageF
       ]);
 }
 
-function leadToFallback(
-  element: Element,
-  { tag, fallback, fallbackName, spaces }: LanguageFacts,
-  site: Site,
-): void {
+function leadToFallback(element: Element, language: LanguageFacts, site: Site): void {
+  const { tag, fallback } = language;
   const href = element.attrs.find(({ name }) => name === 'href');
   const own = `${site.base}${tag}/`;
   if (!href?.value.startsWith(own) || element.attrs.some(({ name }) => name === 'hreflang')) return;
@@ -188,8 +185,7 @@ function leadToFallback(
   href.value = `${site.base}${fallback}/${below}`;
   if (element.tagName !== 'a') return;
   element.attrs.push({ name: 'hreflang', value: fallback });
-  const name = fallbackName ?? languageName(fallback, tag);
-  tree.insertText(element, spaces ? ` (${name})` : `（${name}）`);
+  tree.insertText(element, fallbackInBrackets(language));
   keepTogether(element);
 }
 

@@ -3,7 +3,6 @@ import { answer, type Answer, type Knowledge } from '@lib/search/answer';
 import { cardsInFile, detailsFile, namesOf, type CardsFile, type Details } from '@lib/search/card';
 import { wordsMarked } from '@lib/search/excerpt';
 import { readModel, type Model } from '@lib/search/model';
-import { plainJson } from '../readings/plain-json';
 
 /** A page in which Pagefind found the words of a query. */
 export interface TextHit {
@@ -66,7 +65,7 @@ export class SearchEngine {
   load(): Promise<Knowledge> {
     return this.#once('knowledge', async () => {
       const [file, model] = await Promise.all([
-        this.#fetched(`cards-${this.#cards}.json`, (one) => plainJson<CardsFile>(one)),
+        this.#words<CardsFile>(`cards-${this.#cards}.json`),
         this.#model(this.#language),
       ]);
       this.file = file;
@@ -95,7 +94,7 @@ export class SearchEngine {
     const firsts = new Set(cards.map((card) => card - (card % cardsInFile)));
     const files = [...firsts].map(async (first) => {
       const name = detailsFile(this.#cards, first);
-      const some = await this.#fetched(name, (file) => plainJson<Details[]>(file));
+      const some = await this.#words<Details[]>(name);
       some.forEach((details, at) => (this.details[first + at] = details));
     });
     await Promise.all(files);
@@ -137,6 +136,15 @@ export class SearchEngine {
   #model(language: Language): Promise<Model> {
     return this.#fetched(`model-${language}.bin`, async (file) =>
       readModel(await file.arrayBuffer()),
+    );
+  }
+
+  /** What a file says; the words of a language that holds a part of the guide may have readings. */
+  #words<Value>(name: string): Promise<Value> {
+    return this.#fetched(name, async (file) =>
+      this.#cards === this.#language
+        ? (file.json() as Promise<Value>)
+        : (await import('../readings/plain-json')).plainJson<Value>(file),
     );
   }
 

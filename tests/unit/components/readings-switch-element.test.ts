@@ -5,7 +5,7 @@ useBrowserWindow();
 beforeAll(async () => {
   document.documentElement.dataset['readings'] = '番号《ばんごう》';
   showHtml('<p class="readings-switch"><input type="checkbox" /></p><p data-said></p>');
-  await import('../../../src/components/readings/readings-switch.ts');
+  await vi.importActual('../../../src/components/readings/readings-switch.ts');
 });
 
 test('what a script writes gets its readings', async () => {

@@ -282,7 +282,10 @@ describe.each(further)(
         expect(await isTagged(document), path).toBe(true);
         const { info } = (await document.getMetadata()) as { info: { Language?: string } };
         expect(info.Language, path).toBe(lang);
-        hasExactly((await textOf(path)).join('\n'), numbersOnSheet(sheet));
+        const pages = await textOf(path);
+        hasExactly(pages.join('\n'), numbersOnSheet(sheet));
+        for (const text of pages)
+          expect(text.replace(/\s/g, ''), path).toContain(`/${tag}/print/${sheet.id}/`);
       }
     });
   },

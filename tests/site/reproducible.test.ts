@@ -15,7 +15,7 @@ beforeAll(() => {
 }, untilBuilt);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-/** A PDF says at which moment it was printed; the ZIP holds the PDFs, and what only a release makes. */
+/** What only a release makes, of the finished site and its pages: a plain build has none of it. */
 const differing = /^pdf\/|\.(?:zip|epub|zim)$/;
 
 /** Where git finds the history of the project for a copy of its files; nowhere, if it is none of git. */

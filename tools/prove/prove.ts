@@ -42,6 +42,7 @@ for (const language of languages) {
 }
 writeFileSync(join(folder, proofFile), `${JSON.stringify({ tested: proof }, null, 1)}\n`);
 console.log(`What was tested stands in ${proofPage}/ of every language.`);
+if (!sources) console.log('It names no commit: more than files of editions is not committed.');
 
 /** Runs the tests behind all claims on the folder. */
 function runTests(): TestReport {

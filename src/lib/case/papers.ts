@@ -5,7 +5,7 @@ import { japanese, type Language } from '../../model/language.ts';
 import {
   isAwaited,
   paperConditions,
-  paperFields,
+  paperField,
   paperLists,
   type Addressee,
   type Entry,
@@ -115,7 +115,7 @@ export function fillPaper(
   }
 }
 
-const fieldOf = ({ field }: Place): PaperField => paperFields[field as PaperFieldName];
+const fieldOf = ({ field }: Place): PaperField => paperField(field as PaperFieldName);
 
 /** With a capital letter at its beginning. */
 const asSentence = (line: string | undefined) => line && line[0]!.toUpperCase() + line.slice(1);

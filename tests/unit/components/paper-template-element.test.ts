@@ -8,9 +8,9 @@ import { paperFieldNames } from '../../../src/lib/case/paper-fields.ts';
 const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
   .filter((text) => !/[{}[\]|\r\n\0]/.test(text));
-const place = fc.constantFrom(...paperFieldNames).map((name) => `{${name}}`);
+const place = fc.constantFrom(...paperFieldNames()).map((name) => `{${name}}`);
 const placeWithBlank = fc
-  .tuple(fc.constantFrom(...paperFieldNames), words)
+  .tuple(fc.constantFrom(...paperFieldNames()), words)
   .map(([name, blank]) => `{${name}|${blank}}`);
 const texts = (one: fc.Arbitrary<string>) => {
   const inner = fc.array(fc.oneof(words, one), { minLength: 1, maxLength: 4 });

@@ -16,7 +16,6 @@ import {
 import { networkOf } from '../../lib/case/network.ts';
 import { fetchDocument } from '../../lib/fetch-document.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
-import { fieldsIn } from '../../lib/case/places.ts';
 import { helperWordNames, isEmptyCase } from '../../lib/case/state.ts';
 import { copyText } from '../../lib/copy-text.ts';
 import { element } from '../../lib/element.ts';
@@ -93,7 +92,9 @@ export class PaperView {
     for (const writing of this.#writings)
       writing.paragraphs = paragraphsIn(blank.getElementById(writing.language)!);
     this.#paper = chosen;
-    this.#host.inside('[data-person="helper"]').hidden = !this.#tellsOfHelper;
+    this.#host.inside('[data-person="helper"]').hidden = !helperWordNames.some((name) =>
+      blank.querySelector(`[data-field="${name}"]`),
+    );
     this.#host.inside('[data-use-of-paper]').textContent =
       entry.querySelector('[data-use]')!.textContent;
     this.#offerAddressees(
@@ -192,13 +193,6 @@ export class PaperView {
 
   get #onPaper(): HTMLElement {
     return this.#host.inside('[data-on-paper]');
-  }
-
-  /** Whether the chosen paper says who helps the reader. */
-  get #tellsOfHelper(): boolean {
-    return this.#writings.some(({ paragraphs }) =>
-      paragraphs.some(({ text }) => helperWordNames.some((name) => fieldsIn(text).includes(name))),
-    );
   }
 
   get #addresseeField(): HTMLSelectElement {

@@ -11,11 +11,14 @@ export abstract class CaseTool<View> extends CaseElement {
   /** Loads the script, and gives what begins its work. */
   protected abstract load(): Promise<(host: this) => View>;
 
-  /** Has the view do something. Where it cannot be loaded, the next try loads it again. */
+  /** Has the view do something: at once when it is there. The next try loads what could not be loaded. */
   protected with(act: (view: View) => unknown): Promise<void> {
     return this.attempt(async () => {
-      const open = await this.load();
-      this.view ??= open(this);
+      if (!this.view) {
+        const open = await this.load();
+        // Another call may have been quicker.
+        this.view ??= open(this);
+      }
       await act(this.view);
     });
   }

@@ -21,7 +21,7 @@ const groups = [
   // What every page of a case loads: the case with all that reads and keeps it, and its notice.
   {
     name: 'case',
-    test: /\/src\/(?:components\/(?:case\/(?:case-[\w-]+|not-kept)|case-(?:due|file|log|papers|stop-list)\/[\w-]+-element)|lib\/case\/(?:parse|state)|model\/case-terms)\.ts$/,
+    test: /\/src\/(?:components\/case\/(?:case-[\w-]+|not-kept)|lib\/case\/(?:parse|state)|model\/case-terms)\.ts$/,
   },
   // What says days to readers: cards of organisations have all of it, a case some.
   { name: 'dates', test: /\/src\/lib\/(?:dates|holiday-calendar|japan-time)\.ts$/ },

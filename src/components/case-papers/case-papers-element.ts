@@ -49,8 +49,8 @@ class CasePapers extends CaseTool<PaperView> {
     // Before anything is waited for: what comes meanwhile may change the field.
     const text = field.value.trim();
     this.#touched.add(field);
-    await this.with(async ({ isSecret }) => {
-      const isRefused = isSecret(text);
+    await this.with(async (view) => {
+      const isRefused = view.isSecret(text);
       this.#refused[isRefused ? 'add' : 'delete'](field);
       const part = field.closest('fieldset')!;
       const hasRefused = [...this.#refused].some((one) => part.contains(one));

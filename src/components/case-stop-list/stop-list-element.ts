@@ -1,5 +1,5 @@
-import { isListed, withChoice } from '../../lib/case/stop-list.ts';
-import type { CaseFile } from '../../lib/case/state.ts';
+import { isListed, type CaseFile } from '../../lib/case/state.ts';
+import { withChoice } from '../../lib/case/stop-list.ts';
 import { CaseTool } from '../case/case-tool.ts';
 import type { UseTool } from './stop-tools.ts';
 

@@ -151,3 +151,8 @@ export function joinedCase(below: CaseFile, over: CaseFile): CaseFile {
     ...(each(listNames, (name) => ({ ...below[name], ...over[name] })) as CaseLists),
   };
 }
+
+/** Whether a list has an organisation, under its id or one that it had before. */
+export function isListed(list: readonly string[], ids: readonly string[]): boolean {
+  return ids.some((id) => list.includes(id));
+}

@@ -45,7 +45,7 @@ class CasePlan extends CaseElement {
     const actions = planActions(this);
     this.hear<HTMLInputElement>('change', '[data-harm]', (box) => this.#choose(box));
     this.hear('change', '[data-language]', () => this.#showLink());
-    this.hear<HTMLInputElement>('change', '.checklist__item input', (box) => actions.setTick(box));
+    this.hear<HTMLInputElement>('change', '.checklist__line input', (box) => actions.setTick(box));
     this.hear('click', '[data-do]', (button) => this.attempt(() => actions.press(button)));
     this.listen(window, 'hashchange', () => void this.#arrive(actions));
     this.#takeEarlyTicks();

@@ -115,9 +115,11 @@ export class EntryLists {
   }
 
   /** What an entry of a charge says. */
-  ofCharge(charge: Omit<Charge, 'state' | 'issuer' | 'stated'> & Partial<Charge>): Slots {
+  ofCharge(
+    charge: Omit<Charge, 'state' | 'issuer' | 'issuerName' | 'stated'> & Partial<Charge>,
+  ): Slots {
     const word = this.#word;
-    const { order, lastDigits, issuer, stated } = charge;
+    const { order, lastDigits, issuer, issuerName, stated } = charge;
     return {
       at: this.moment(charge.used),
       what: charge.merchant,
@@ -125,7 +127,7 @@ export class EntryLists {
       facts: joined([
         order && word('orderOf', { number: order }),
         lastDigits && word('lastDigitsOf', { digits: lastDigits }),
-        issuer && this.choice('charges', 'issuer', issuer),
+        issuer ? this.choice('charges', 'issuer', issuer) : issuerName,
         stated && word('statedOn', { day: this.moment(stated) }),
       ]),
     };

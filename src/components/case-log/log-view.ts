@@ -33,7 +33,7 @@ import {
 } from './entry-form.ts';
 import { EntryLists } from './entry-list.ts';
 import type { LogTools } from './log-tools.ts';
-import { putChosenFirst } from './organisation-choice.ts';
+import { askForName, putChosenFirst } from './organisation-choice.ts';
 
 type Entry = CaseEvent | Charge | EvidenceFile;
 
@@ -62,6 +62,8 @@ export class LogView implements LogTools {
   readonly lists: EntryLists;
   #last: Change | undefined;
   #said = '';
+  /** Whether the last that was said was that something is not kept. */
+  #isUnkept = false;
   /** The entry that a form is about, and how it was when the form was opened; neither while a new one is written. */
   #edited: string | undefined;
   #base: Entry | undefined;
@@ -87,6 +89,7 @@ export class LogView implements LogTools {
       if (!this.#wasEmpty) this.#drafts.clear();
     }
     this.#wasEmpty = isEmpty;
+    if (this.#isUnkept && this.store.isSaved()) this.say('');
     this.lists.show(file);
   }
 
@@ -151,7 +154,7 @@ export class LogView implements LogTools {
       const { listFiles } = await import('./evidence-view.ts');
       return listFiles(this, field);
     }
-    if (field.name === 'organisation') this.#showOwnName(field.form!);
+    if ('chosen' in field.dataset) askForName(field.form!);
     if (field.name === 'date') this.#forgetNow(field.form!);
     if (!id || list !== 'charges' || field.type !== 'radio') return;
     const state = field.value as ChargeState;
@@ -181,6 +184,7 @@ export class LogView implements LogTools {
 
   say(text: string, canUndo = false): void {
     this.#said = text;
+    this.#isUnkept = text !== '' && text === notKept(this.store);
     this.#undoButton.hidden = !canUndo;
     this.repeat();
   }
@@ -215,7 +219,7 @@ export class LogView implements LogTools {
     const form = dialog.querySelector('form')!;
     putChosenFirst(form, this.store.file().stopList);
     fillForm(form, draft?.values ?? (this.#base ? valuesOf(this.#base) : this.#newValues(list)));
-    this.#showOwnName(form);
+    askForName(form);
     const begun = JSON.stringify(readForm(form));
     // Escape, and “back” on a phone, may come by mistake.
     dialog.oncancel = () => {
@@ -250,16 +254,6 @@ export class LogView implements LogTools {
   #forgetNow(form: HTMLFormElement): void {
     const time = form.querySelector<HTMLInputElement>('[name="time"]')!;
     if (!this.#edited && time.value === this.#begun) time.value = '';
-  }
-
-  /** A name is asked for of one that is not listed, and of one that has many stations. */
-  #showOwnName(form: HTMLFormElement): void {
-    const own = form.querySelector<HTMLElement>('[data-own]');
-    const chosen = form.querySelector<HTMLSelectElement>('[name="organisation"]');
-    if (!own || !chosen) return;
-    const station = chosen.selectedOptions[0]?.dataset['part'];
-    own.hidden = chosen.value !== '' && !station;
-    own.querySelector('[data-own-name]')!.textContent = station ?? own.dataset['own']!;
   }
 
   #placeOf(control: HTMLElement): { list: LogList; id: string | undefined } {

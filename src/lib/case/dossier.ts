@@ -80,13 +80,13 @@ function eventRow(event: CaseEvent, { word, organisation, moment }: DossierWords
 }
 
 function chargeRow(charge: Charge, { word, organisation, moment, yen }: DossierWords): string[] {
-  const { merchant, order: number, lastDigits, stated, state } = charge;
+  const { merchant, order: number, lastDigits, issuerName, stated, state } = charge;
   return [
     moment(charge.used),
     lines(merchant, number !== '' && word('orderOf', { number })),
     yen(charge.amount),
     lines(
-      organisation(charge.issuer),
+      organisation(charge.issuer) || issuerName,
       lastDigits !== '' && word('lastDigitsOf', { digits: lastDigits }),
     ),
     lines(word(`state.${state}`), stated !== '' && word('statedOn', { day: moment(stated) })),

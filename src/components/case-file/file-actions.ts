@@ -106,7 +106,7 @@ function plan(page: FilePage, store: CaseStore, found: ReadCase): string | undef
   if (isTooMany(after)) return page.word('full', { count: mostEntries });
   const places = notTaken.map((one) => placeOf(page, file, one)).join(' / ');
   const said = places && page.word('notTaken', { places });
-  if (added + changed === 0) return `${page.word('nothingNew')} ${said}`.trim();
+  if (added + changed === 0) return `${page.word('nothingNew')}\n${said}`.trim();
   chosen.set(page, { brought: file });
   const { charges, events, files } = file;
   const planned = page.word('plan', {
@@ -116,7 +116,7 @@ function plan(page: FilePage, store: CaseStore, found: ReadCase): string | undef
     charges: Object.keys(charges).length,
     files: Object.keys(files).length,
   });
-  page.inside('[data-plan]').textContent = `${planned} ${said}`.trim();
+  page.inside('[data-plan]').textContent = `${planned}\n${said}`.trim();
   page.reveal('plan', ['plan']);
   page.inside('[data-do="apply"]').focus();
   return '';

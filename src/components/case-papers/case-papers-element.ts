@@ -61,7 +61,11 @@ class CasePapers extends CaseElement {
     this.#refused[isSecret ? 'add' : 'delete'](field);
     const part = field.closest('fieldset')!;
     const isRefused = [...this.#refused].some((one) => part.contains(one));
-    part.querySelector('[data-refused]')!.textContent = isRefused ? this.#word('secret') : '';
+    const refusal = part.querySelector('[data-refused]')!;
+    // Where the reader looks: the end of the part is out of sight on a phone.
+    if (isSecret) field.closest('label')!.after(refusal);
+    refusal.textContent = isRefused ? this.#word('secret') : '';
+    field.setAttribute('aria-invalid', String(isSecret));
     if (!isSecret)
       await this.store.change((file) => ({ ...file, own: { ...file.own, [name]: text } }));
     if (field.value.trim() === text) this.#touched.delete(field);

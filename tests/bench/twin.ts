@@ -12,8 +12,11 @@ type TurndownConstructor = new (options: Record<string, string>) => {
   keep: (tags: string[]) => void;
 };
 
-/** Pages of ours that a documentation site would not have: paper, the tree's questions. */
-const leftOut = /\/(print|search)\/|\/find\/q\d|not-kept|404|^\/$|^\/(ja|en)\/contacts\/./;
+/** Pages of ours that a documentation site would not have: paper, the tree's questions, a card a page. */
+const leftOut = /\/(print|search)\/|\/find\/q\d|not-kept|404|^\/$|^\/e\/|^\/[\w-]+\/contacts\/./;
+
+/** Where the text of a page stands: plain pages, made from records, have nothing else in `main`. */
+const texts = ['.prose, .foot__sources', 'main'];
 
 const configuration = `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
@@ -65,8 +68,9 @@ export async function writeTwin(site: string): Promise<string> {
   for (const path of pagePaths(site).filter((name) => !leftOut.test(name))) {
     const page = parse(readFileSync(join(site, path, 'index.html'), 'utf8'));
     const words = (selector: string) => page.querySelector(selector)?.textContent.trim() ?? '';
-    const html = page
-      .querySelectorAll('.prose, .foot__sources')
+    const html = texts
+      .map((selector) => page.querySelectorAll(selector))
+      .find((parts) => parts.length > 0)!
       .map((part) => part.innerHTML)
       .join('\n');
     const description = page.querySelector('meta[name="description"]')?.getAttribute('content');

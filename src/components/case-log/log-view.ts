@@ -146,6 +146,8 @@ export class LogView implements LogTools {
     dialog.close();
     this.repeat();
     if (edited) this.#control(id, 'edit')?.focus();
+    // The notice above may have grown and pushed it out of sight.
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
   }
 
   async choose(field: HTMLInputElement): Promise<void> {

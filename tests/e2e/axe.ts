@@ -59,6 +59,18 @@ export async function unfold(page: Page): Promise<void> {
 }
 
 /**
+ * Leaves words without the readings over them: axe gives up on the contrast of a word that has one,
+ * and takes three times as long for a page (2.4 s of processor time instead of 0.8).
+ */
+export async function takeReadingsAway(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const reading of document.querySelectorAll('rt, rp')) reading.remove();
+    for (const word of document.querySelectorAll('ruby')) word.replaceWith(...word.childNodes);
+    document.body.normalize();
+  });
+}
+
+/**
  * Where axe cannot tell the ground of a text: in a picture; in cells that a table's own scrolling
  * hides; in a box of several lines that stands within a line (a step of a path, a label), whose
  * colours are those of the text around it; on the fold of a card, whose words stand on a line;

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { unfold } from './axe.ts';
-import { onePageOfEachKind, someOfEachKind } from './kinds.ts';
+import { eachKindOnce } from './kinds.ts';
 import { browserForTests } from './reader.ts';
 import { hiddenTexts } from './texts-on-grounds.ts';
 
 const newReader = browserForTests();
-const pages = onePageOfEachKind(inject('siteFolder'));
+const pages = eachKindOnce(inject('siteFolder'));
 
 /** What is told apart by its ground in colour, and so needs an edge when colours are taken away. */
 const needsEdge = [
@@ -83,12 +83,12 @@ test('the focus stays visible in forced colours', async () => {
   await reader.leave();
 });
 
-test('nothing moves on any page for a reader who asked for less motion', async () => {
+test('nothing moves on a page of any kind for a reader who asked for less motion', async () => {
   const reader = await newReader();
   const { page } = reader;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const moving: string[] = [];
-  for (const path of someOfEachKind(inject('siteFolder'))) {
+  for (const path of pages) {
     await reader.open(path);
     const found = await page.evaluate(() =>
       [...document.querySelectorAll('html, body *')].flatMap((element) =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { onePageOfEachKind } from './kinds.ts';
+import { eachKindOnce } from './kinds.ts';
 import { browserForTests, idleMoment } from './reader.ts';
 
 const newReader = browserForTests();
@@ -89,9 +89,7 @@ describe.each(['ja', 'en'])('with the keyboard alone, in %s', (language) => {
 });
 
 // The gallery's examples change by themselves for a while.
-const walked = onePageOfEachKind(inject('siteFolder')).filter(
-  (path) => !/\/components\//.test(path),
-);
+const walked = eachKindOnce(inject('siteFolder')).filter((path) => !/\/components\//.test(path));
 
 test.each(walked)(
   '%s leads the focus through everything in the order of the text, always in sight',

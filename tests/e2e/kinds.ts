@@ -8,12 +8,37 @@ const galleryPages = gallery === undefined ? [] : pagePaths(gallery);
 
 /** The front door, the 404, and in each language one page of every kind, search and the gallery. */
 export function onePageOfEachKind(folder: string): string[] {
-  const seen = new Map<string, string>();
+  return [
+    ...kindsOf(folder)
+      .values()
+      .flatMap((pages) => pages.values()),
+    ...galleryPages,
+  ];
+}
+
+/**
+ * One page of every kind, each in the language after that of the one before, so that all languages
+ * are seen: for what the style sheets and scripts of a kind decide, whatever its words are.
+ */
+export function eachKindOnce(folder: string): string[] {
+  const ofKinds = [...kindsOf(folder).values()].map((pages, at) => {
+    const paths = [...pages.values()];
+    return paths[at % paths.length]!;
+  });
+  return [...ofKinds, ...galleryPages.slice(0, 1)];
+}
+
+/** The first page of every kind in each language that has one, by kind and tag. */
+function kindsOf(folder: string): Map<string, Map<string, string>> {
+  const kinds = new Map<string, Map<string, string>>();
   for (const page of readPages(folder)) {
-    const kind = `${page.tag ?? page.path} ${kindOf(page)}`;
-    if (!seen.has(kind)) seen.set(kind, page.path);
+    // The front door and the 404 are kinds of their own.
+    const kind = page.tag ? kindOf(page) : page.path;
+    const pages = kinds.get(kind) ?? new Map<string, string>();
+    if (!pages.has(page.tag ?? '')) pages.set(page.tag ?? '', page.path);
+    kinds.set(kind, pages);
   }
-  return [...seen.values(), ...galleryPages];
+  return kinds;
 }
 
 function kindOf(page: Page): string {
@@ -44,10 +69,4 @@ export function pagesToWalk(folder: string): string[] {
     return count <= sampleSize;
   });
   return [...walked, ...galleryPages];
-}
-
-/** One page of every kind and every eighth of the others, for what the frame of a page decides. */
-export function someOfEachKind(folder: string): string[] {
-  const kinds = new Set(onePageOfEachKind(folder));
-  return pagesToWalk(folder).filter((path, at) => kinds.has(path) || at % 8 === 0);
 }

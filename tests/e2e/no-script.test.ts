@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { someOfEachKind } from './kinds.ts';
+import { eachKindOnce } from './kinds.ts';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests();
@@ -50,7 +50,7 @@ describe.each(['ja', 'en'])('without scripts, in %s', (language) => {
   });
 });
 
-test('without scripts, no page shows a control that does nothing or asks another site', async () => {
+test('without scripts, no page of any kind shows a control that does nothing or asks another site', async () => {
   const reader = await newReader({ scripts: false });
   const idle = [
     'button',
@@ -60,7 +60,7 @@ test('without scripts, no page shows a control that does nothing or asks another
     '[role="button"]',
   ];
   const found: string[] = [];
-  for (const path of someOfEachKind(inject('siteFolder'))) {
+  for (const path of eachKindOnce(inject('siteFolder'))) {
     await reader.open(path);
     const controls = reader.page.locator(idle.map((selector) => `${selector}:visible`).join(', '));
     // A form with an address leads there; what is typed on a sheet is printed with it; the gallery

@@ -11,7 +11,7 @@ import { pinnedEnvironment } from '../pinned-day.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import { contactsOf, issuersOf } from '../contacts.ts';
 import { readGuide } from '../guide/guide.ts';
-import { onePageOfEachKind, pagesToWalk } from './kinds.ts';
+import { eachKindOnce, pagesToWalk } from './kinds.ts';
 import { browserForTests, type Reader } from './reader.ts';
 import { paleOnPaper } from './texts-on-grounds.ts';
 
@@ -297,7 +297,7 @@ test('a guide page prints its step numbers and its warnings in black lines', asy
   await reader.leave();
 });
 
-test.each(onePageOfEachKind(inject('siteFolder')))(
+test.each(eachKindOnce(inject('siteFolder')))(
   'every text of %s is dark on paper, whatever is chosen for the screen',
   async (path) => {
     const reader = await newReader();

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { someOfEachKind } from './kinds.ts';
+import { onePageOfEachKind } from './kinds.ts';
 import { unfold } from './axe.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
-const paths = someOfEachKind(inject('siteFolder'));
+const paths = onePageOfEachKind(inject('siteFolder'));
 
 let reader: Reader;
 let page: Page;

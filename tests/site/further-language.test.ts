@@ -14,7 +14,8 @@ import { hasMarks } from '../../src/lib/fallback-mark.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
 import { guideContent } from '../guide/guide.ts';
 import { copyProject } from '../project-copy.ts';
-import { attribute, pagePaths, readPage, wordsOf } from './pages.ts';
+import { pagePaths } from './page-paths.ts';
+import { attribute, readPage, wordsOf } from './pages.ts';
 
 /**
  * The guide of fixtures with one folder more: a language that holds three pages, twenty strings and

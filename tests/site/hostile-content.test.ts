@@ -9,7 +9,7 @@ import { guideContent, readGuide } from '../guide/guide.ts';
 import { serve } from '../serve.ts';
 import { recordKindNames } from '../../src/model/records/index.ts';
 import { mark, spoilPages, spoilRecords } from './hostile-texts.ts';
-import { pagePaths } from './pages.ts';
+import { pagePaths } from './page-paths.ts';
 import { copyProject } from '../project-copy.ts';
 
 /** The guide of fixtures with a hostile text in every field of every record and page. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { pagePaths } from './pages.ts';
+import { pagePaths } from './page-paths.ts';
 
 const folder = inject('siteFolder');
 

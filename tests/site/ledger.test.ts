@@ -10,7 +10,8 @@ import { readContent } from '../../src/model/graph/read-content.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
 import { guideContent } from '../guide/guide.ts';
 import { copyProject } from '../project-copy.ts';
-import { attribute, pagePaths, readPage, readPages, wordsOf, type Page } from './pages.ts';
+import { pagePaths } from './page-paths.ts';
+import { attribute, readPage, readPages, wordsOf, type Page } from './pages.ts';
 
 const { records } = readContent(process.cwd(), buildDay());
 const contacts = records.contacts.map(({ data }) => data);

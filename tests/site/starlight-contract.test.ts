@@ -8,7 +8,8 @@ import { buildSite, untilBuilt } from '../built-site.ts';
 import { moodyServer } from '../e2e/moody-server.ts';
 import { guideContent, guideDay, readGuide } from '../guide/guide.ts';
 import { copyProject } from '../project-copy.ts';
-import { attribute, pagePaths, readPage, readPages, wordsOf, type Page } from './pages.ts';
+import { pagePaths } from './page-paths.ts';
+import { attribute, readPage, readPages, wordsOf, type Page } from './pages.ts';
 
 /**
  * The guide of fixtures with one more page in each language, a repository, a base path and no

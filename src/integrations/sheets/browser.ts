@@ -8,6 +8,11 @@ import { chromium, type Browser } from 'playwright-core';
  */
 const withoutWindows = 'chromium-headless-shell';
 
+/** Whether a browser that was found is the quickest there is, or is the one that was asked for. */
+export function isQuickest(path: string): boolean {
+  return path === process.env['TORIMODOSU_BROWSER'] || path.includes(withoutWindows);
+}
+
 /** Commands and paths under which Chromium or Chrome is usually installed. */
 const usual = [
   'chromium',

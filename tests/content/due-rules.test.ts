@@ -29,6 +29,7 @@ const charge = (issuer: string): CaseFile['charges'][string] => ({
   order: '',
   lastDigits: '',
   issuer,
+  issuerName: '',
   state: 'noticed',
   stated: '',
 });

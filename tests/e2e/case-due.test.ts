@@ -19,6 +19,7 @@ const charge = (days: number, changes = {}): CaseFile['charges'][string] => ({
   order: '',
   lastDigits: '',
   issuer: 'sample-card',
+  issuerName: '',
   state: 'noticed',
   stated: '',
   ...changes,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { emptyCase } from '../../src/lib/case/state.ts';
+import { caseVersion, emptyCase } from '../../src/lib/case/state.ts';
 import { sampleEvent } from '../unit/case/samples.ts';
 import { everyRule, violations } from './axe.ts';
 import { seal } from './case-lock.ts';
@@ -105,7 +105,7 @@ test('a saved file is brought in on another device, and one that is sealed asks 
 
 test.each([
   ['[]', 'not a record saved by this site'],
-  [exported.replace('"version":1', '"version":2'), 'newer version'],
+  [exported.replace(`"version":${caseVersion}`, `"version":${caseVersion + 1}`), 'newer version'],
   [exported.replace('"events":{}', '"events":{"a":{}}'), 'damaged'],
   [exported.slice(0, -9), 'damaged'],
 ])('%# a file that is none is refused with the reason', async (content, reason) => {

@@ -174,6 +174,7 @@ test('it says “Written down” only when it is', async () => {
   await writeCharge(page, 'AMAZON.CO.JP', '500');
   await expect.poll(() => said(page).textContent()).toContain('refused to save');
   expect(await said(page).textContent()).not.toContain('Written');
+  expect(await page.locator('[data-part="kept-tab"]').isVisible()).toBe(false);
   expect(await list(page, 'charges').count()).toBe(1);
   await leave();
 });
@@ -187,6 +188,8 @@ test('behind a lock it says that what is written is on the page only', async () 
   await page.locator('case-notice input').fill('three old cats');
   await page.locator('case-notice input').press('Enter');
   await expect.poll(() => list(page, 'charges').count()).toBe(2);
+  // It is no longer so.
+  await expect.poll(() => said(page).textContent()).toBe('');
   await leave();
 });
 
@@ -337,6 +340,35 @@ test('the issuer of what is pasted is proposed and goes to all that is taken', a
   ).toEqual([false, false]);
   expect(await dialog(page).locator('ol').textContent()).toContain('on a near day');
   expect(await dialog(page).locator('ol').textContent()).toContain('notice of a refund');
+  await leave();
+});
+
+test('a bank that is not listed is named for what is pasted, and for one charge', async () => {
+  const { page, leave } = await openLog();
+  // With another one on the stop list, none is proposed.
+  await page.goto(page.url().replace('/log/', '/stop-list/'));
+  for (const value of ['other-card', 'unlisted-bank'])
+    await page.locator(`input[value="${value}"]`).check();
+  await page.goBack();
+  await paste(page, '2026/01/05 AMAZON.CO.JP 50,000\n2026/01/06 APPLE 1,500');
+  const name = dialog(page).locator('[name="issuerName"]');
+  await name.fill('4111 1111 1111 1111');
+  await dialog(page).locator('[data-do="take"]').click();
+  await expect.poll(() => name.getAttribute('aria-invalid')).toBe('true');
+  expect(await list(page, 'charges').count()).toBe(0);
+  await name.fill('楽天銀行');
+  await dialog(page).locator('[data-do="take"]').click();
+  await expect.poll(() => list(page, 'charges').count()).toBe(2);
+  for (const charge of await list(page, 'charges').allTextContents())
+    expect(charge).toContain('楽天銀行');
+
+  const newest = list(page, 'charges').first();
+  await newest.locator('[data-do="edit"]').click();
+  expect(await name.inputValue()).toBe('楽天銀行');
+  await dialog(page).locator('[name="issuer"]').selectOption('sample-card');
+  await expect.poll(() => name.isVisible()).toBe(false);
+  await save(page);
+  await expect.poll(() => newest.textContent()).not.toContain('楽天銀行');
   await leave();
 });
 

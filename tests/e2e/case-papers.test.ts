@@ -31,6 +31,7 @@ const written: CaseFile = {
         order: place === 0 ? '250-0000000-0000001' : '',
         lastDigits: '',
         issuer: 'sample-card',
+        issuerName: '',
         stated: '',
       },
     ]),

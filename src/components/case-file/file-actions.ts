@@ -92,7 +92,7 @@ export function open(page: FilePage): FileAction {
     if (isTooMany(after)) return word('full', { count: mostEntries });
     const places = notTaken.map((one) => placeOf(file, one)).join(' / ');
     const said = places && word('notTaken', { places });
-    if (added + changed === 0) return `${word('nothingNew')} ${said}`.trim();
+    if (added + changed === 0) return `${word('nothingNew')}\n${said}`.trim();
     chosen = { brought: file };
     const countOf = (list: 'events' | 'charges' | 'files') => Object.keys(file[list]).length;
     const planned = word('plan', {
@@ -102,7 +102,7 @@ export function open(page: FilePage): FileAction {
       charges: countOf('charges'),
       files: countOf('files'),
     });
-    page.inside('[data-plan]').textContent = `${planned} ${said}`.trim();
+    page.inside('[data-plan]').textContent = `${planned}\n${said}`.trim();
     page.reveal('plan', ['plan']);
     page.inside('[data-do="apply"]').focus();
     return '';

@@ -109,6 +109,7 @@ export function chargeFrom(values: Values, today: string): Charge | Objection {
     order: values['order'] ?? '',
     lastDigits,
     issuer: values['issuer'] ?? '',
+    issuerName: values['issuerName'] ?? '',
     state: values['state'] as ChargeState,
     stated,
   };

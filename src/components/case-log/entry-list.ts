@@ -115,8 +115,10 @@ export class EntryLists implements EntryWriter {
   }
 
   /** What an entry of a charge says. */
-  ofCharge(charge: Omit<Charge, 'state' | 'issuer' | 'stated'> & Partial<Charge>): Slots {
-    const { issuer } = charge;
+  ofCharge(
+    charge: Omit<Charge, 'state' | 'issuer' | 'issuerName' | 'stated'> & Partial<Charge>,
+  ): Slots {
+    const { issuer, issuerName } = charge;
     const { order, lastDigits, stated } = chargeTexts(charge, this);
     return {
       at: this.moment(charge.used),
@@ -125,7 +127,7 @@ export class EntryLists implements EntryWriter {
       facts: joined([
         order,
         lastDigits,
-        issuer && this.choice('charges', 'issuer', issuer),
+        issuer ? this.choice('charges', 'issuer', issuer) : issuerName,
         stated,
       ]),
     };

@@ -34,7 +34,7 @@ import {
 import { EntryLists } from './entry-list.ts';
 import { listFiles } from './evidence-view.ts';
 import type { LogTools } from './log-tools.ts';
-import { putChosenFirst } from './organisation-choice.ts';
+import { askForName, putChosenFirst } from './organisation-choice.ts';
 
 type Entry = CaseEvent | Charge | EvidenceFile;
 
@@ -63,6 +63,8 @@ export class LogView implements LogTools {
   readonly lists: EntryLists;
   #last: Change | undefined;
   #said = '';
+  /** Whether the last that was said was that something is not kept. */
+  #isUnkept = false;
   /** The entry that a form is about, and how it was when the form was opened; neither while a new one is written. */
   #edited: string | undefined;
   #base: Entry | undefined;
@@ -88,6 +90,7 @@ export class LogView implements LogTools {
       if (!this.#wasEmpty) this.#drafts.clear();
     }
     this.#wasEmpty = isEmpty;
+    if (this.#isUnkept && this.store.isSaved()) this.say('');
     this.lists.show(file);
   }
 
@@ -144,12 +147,14 @@ export class LogView implements LogTools {
     dialog.close();
     this.repeat();
     if (edited) this.#control(id, 'edit')?.focus();
+    // The notice above may have grown and pushed it out of sight.
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
   }
 
   async choose(field: HTMLInputElement): Promise<void> {
     const { list, id } = this.#placeOf(field);
     if ('files' in field.dataset) return listFiles(this, field);
-    if (field.name === 'organisation') this.#showOwnName(field.form!);
+    if ('chosen' in field.dataset) askForName(field.form!);
     if (field.name === 'date') this.#forgetNow(field.form!);
     if (!id || list !== 'charges' || field.type !== 'radio') return;
     const state = field.value as ChargeState;
@@ -179,6 +184,7 @@ export class LogView implements LogTools {
 
   say(text: string, canUndo = false): void {
     this.#said = text;
+    this.#isUnkept = text !== '' && text === notKept(this.store);
     this.#undoButton.hidden = !canUndo;
     this.repeat();
   }
@@ -213,7 +219,7 @@ export class LogView implements LogTools {
     const form = dialog.querySelector('form')!;
     putChosenFirst(form, this.store.file().stopList);
     fillForm(form, draft?.values ?? (this.#base ? valuesOf(this.#base) : this.#newValues(list)));
-    this.#showOwnName(form);
+    askForName(form);
     const begun = JSON.stringify(readForm(form));
     // Escape, and “back” on a phone, may come by mistake.
     dialog.oncancel = () => {
@@ -248,16 +254,6 @@ export class LogView implements LogTools {
   #forgetNow(form: HTMLFormElement): void {
     const time = form.querySelector<HTMLInputElement>('[name="time"]')!;
     if (!this.#edited && time.value === this.#begun) time.value = '';
-  }
-
-  /** A name is asked for of one that is not listed, and of one that has many stations. */
-  #showOwnName(form: HTMLFormElement): void {
-    const own = form.querySelector<HTMLElement>('[data-own]');
-    const chosen = form.querySelector<HTMLSelectElement>('[name="organisation"]');
-    if (!own || !chosen) return;
-    const station = chosen.selectedOptions[0]?.dataset['part'];
-    own.hidden = chosen.value !== '' && !station;
-    own.querySelector('[data-own-name]')!.textContent = station ?? own.dataset['own']!;
   }
 
   #placeOf(control: HTMLElement): { list: LogList; id: string | undefined } {

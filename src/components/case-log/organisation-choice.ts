@@ -1,6 +1,7 @@
 import { element } from '../../lib/element.ts';
 import { issuerOf } from '../../lib/case/pasted-issuer.ts';
 import { isListed } from '../../lib/case/state.ts';
+import { unlisted } from '../../lib/case/stop-list.ts';
 
 /** Puts the organisations of the reader's stop list first in the choices of a form, in a group of their own. */
 export function putChosenFirst(form: HTMLElement, stopList: readonly string[]): void {
@@ -16,6 +17,16 @@ export function putChosenFirst(form: HTMLElement, stopList: readonly string[]): 
   }
 }
 
+/** Asks for the name of one that is not listed, and of the station of one that has many. */
+export function askForName(form: HTMLElement): void {
+  const own = form.querySelector<HTMLElement>('[data-own]');
+  const chosen = form.querySelector<HTMLSelectElement>('select[data-chosen]');
+  if (!own || !chosen) return;
+  const station = chosen.selectedOptions[0]?.dataset['part'];
+  own.hidden = chosen.value !== '' && !station;
+  own.querySelector('[data-own-name]')!.textContent = station ?? own.dataset['own']!;
+}
+
 /** The issuer that a pasted text is probably from; empty when it is not clear. */
 export function issuerIn(
   select: HTMLSelectElement,
@@ -27,7 +38,9 @@ export function issuerIn(
     names: JSON.parse(dataset['names']!) as string[],
   }));
   const chosen = chosenOf(select, stopList).map(({ value }) => value);
-  return issuerOf(lines, issuers, chosen);
+  // A bank that the guide does not list may be the one as well.
+  const others = stopList.filter((id) => id.startsWith(unlisted));
+  return issuerOf(lines, issuers, [...chosen, ...others]);
 }
 
 const optionsOf = (select: HTMLSelectElement) => [

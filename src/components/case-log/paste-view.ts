@@ -4,8 +4,8 @@ import { element } from '../../lib/element.ts';
 import { mostEntries, type Charge } from '../../lib/case/state.ts';
 import { plainLine } from '../../lib/case/yen.ts';
 import { newId } from '../case/case-store.ts';
-import { object } from './entry-form.ts';
-import { issuerIn, putChosenFirst } from './organisation-choice.ts';
+import { object, readForm, secretOf } from './entry-form.ts';
+import { askForName, issuerIn, putChosenFirst } from './organisation-choice.ts';
 import type { LogTools } from './log-tools.ts';
 
 /** How many lines are shown that could not be read. */
@@ -49,6 +49,7 @@ export function readText(tools: LogTools, form: HTMLFormElement): void {
   const ofCharges = new Set(charges.flatMap((charge) => charge.lines));
   const others = lines.filter((line) => !ofCharges.has(plainLine(line).trim()));
   issuer.value = issuerIn(issuer, others, file.stopList);
+  askForName(form);
   part(form, '[data-unread]').hidden = unread.length === 0;
   part(form, '[data-unread] ul').replaceChildren(...unread.slice(0, mostUnread).map(line));
   found.focus();
@@ -82,10 +83,12 @@ export async function takeChosen(tools: LogTools): Promise<void> {
   const dialog = tools.dialogOf('paste');
   const boxes = [...dialog.querySelectorAll<HTMLInputElement>('ol input')];
   const chosen = read.filter((_, at) => boxes[at]?.checked);
-  const issuer = dialog.querySelector('select')!.value;
   const form = dialog.querySelector('form')!;
+  const { issuer = '', issuerName = '' } = readForm(form);
+  const objection = secretOf({ issuerName });
+  if (objection) return object(form, objection.field, tools.word(objection.word));
   const isRoom = await tools.put(
-    (file) => ({ charges: chargesFrom(chosen, file.charges, issuer) }),
+    (file) => ({ charges: chargesFrom(chosen, file.charges, { issuer, issuerName }) }),
     () => tools.word('paste.taken', { count: chosen.length }),
   );
   if (!isRoom) return object(form, undefined, tools.word('full', { count: mostEntries }));
@@ -97,7 +100,7 @@ export async function takeChosen(tools: LogTools): Promise<void> {
 function chargesFrom(
   chosen: typeof read,
   inCase: Readonly<Record<string, Charge>>,
-  issuer: string,
+  billedBy: Pick<Charge, 'issuer' | 'issuerName'>,
 ): Record<string, Charge> {
   const charges: Record<string, Charge> = {};
   for (const { charge, known } of chosen) {
@@ -106,7 +109,7 @@ function chargesFrom(
     if (kept && known?.mark === 'refund-of') charges[known.id] = { ...kept, state };
     else {
       const id = newId({ ...inCase, ...charges });
-      charges[id] = { used, merchant, amount, order, lastDigits, issuer, state, stated: '' };
+      charges[id] = { used, merchant, amount, order, lastDigits, ...billedBy, state, stated: '' };
     }
   }
   return charges;

@@ -54,7 +54,11 @@ class CasePapers extends CaseTool<PaperView> {
       this.#refused[isRefused ? 'add' : 'delete'](field);
       const part = field.closest('fieldset')!;
       const hasRefused = [...this.#refused].some((one) => part.contains(one));
-      part.querySelector('[data-refused]')!.textContent = hasRefused ? this.word('secret') : '';
+      const refusal = part.querySelector('[data-refused]')!;
+      // Where the reader looks: the end of the part is out of sight on a phone.
+      if (isRefused) field.closest('label')!.after(refusal);
+      refusal.textContent = hasRefused ? this.word('secret') : '';
+      field.setAttribute('aria-invalid', String(isRefused));
       if (!isRefused)
         await this.store.change((file) => ({
           ...file,

@@ -19,7 +19,7 @@ class CaseNotice extends CaseElement {
     const shown = new Set([
       `loss-${store.loss()}`,
       store.isLocked() ? 'locked' : store.place(),
-      store.loss() === 'not-saved' ? 'save' : '',
+      store.loss() === 'not-saved' ? 'save' : `kept-${store.place()}`,
       isNothingKept(store) ? '' : 'erase',
     ]);
     for (const part of this.querySelectorAll<HTMLElement>('[data-part]'))

@@ -78,7 +78,7 @@ function chargeRow(charge: Charge, words: DossierWords): string[] {
     moment(charge.used),
     lines(charge.merchant, texts.order),
     yen(charge.amount),
-    lines(organisation(charge.issuer), texts.lastDigits),
+    lines(organisation(charge.issuer) || charge.issuerName, texts.lastDigits),
     lines(word(`state.${charge.state}`), texts.stated),
   ];
 }

@@ -116,9 +116,9 @@ function startsOf(rule: DueRule, file: CaseFile): Start[] {
   const starts =
     from.what === 'use' || from.what === 'statement'
       ? Object.entries(file.charges).map(([id, charge]): Start => {
-          const { used, stated, issuer } = charge;
+          const { used, stated, issuer, issuerName } = charge;
           const at = from.what === 'use' ? used : stated;
-          return { id, at, organisation: issuer, name: '', charge };
+          return { id, at, organisation: issuer, name: issuerName, charge };
         })
       : Object.entries(file.events)
           .filter(([, event]) => countsFrom(rule, event))
@@ -152,7 +152,7 @@ function isAfter(event: CaseEvent, start: Start): boolean {
 function isSettled({ settledBy, organisations }: DueRule, start: Start, file: CaseFile): boolean {
   const { events, topics, desks, charges } = settledBy;
   const isSame = (organisation: string, name: string) => {
-    if (desks && start.charge?.issuer === '')
+    if (desks && start.charge?.issuer === '' && start.name === '')
       return organisation === '' || desks.includes(organisation);
     return organisation === start.organisation && (organisation !== '' || name === start.name);
   };
@@ -166,7 +166,9 @@ function isSettled({ settledBy, organisations }: DueRule, start: Start, file: Ca
   const ofCharges = start.charge
     ? [start.charge]
     : Object.values(file.charges).filter(
-        ({ issuer }) => !(organisations || start.event) || issuer === start.organisation,
+        ({ issuer, issuerName }) =>
+          !(organisations || start.event) ||
+          (issuer === start.organisation && ['', start.name].includes(issuerName)),
       );
   return came || (ofCharges.length > 0 && ofCharges.every(({ state }) => charges.includes(state)));
 }

@@ -97,6 +97,13 @@ function tellableEvents(source: PaperCase): CaseEvent[] {
   });
 }
 
+/** Who billed a charge: nobody in particular where the log names none. */
+export const billerOf = ({ issuer, issuerName }: Charge): Addressee => ({
+  id: issuer,
+  name: issuer === '' ? issuerName : '',
+});
+const isBilled = (charge: Charge) => charge.issuer !== '' || charge.issuerName !== '';
+
 /**
  * The charges that a paper is about: the addressee's own. Those for which no issuer is named are
  * among them unless the log names another issuer too. Who is no issuer is told of all.
@@ -105,8 +112,12 @@ function chargesIn(source: PaperCase): Charge[] {
   const { file, to } = source;
   const all = inOrder(file.charges, ({ used }) => used);
   if (isToldOfAll(source)) return all;
-  const others = all.some(({ issuer }) => issuer !== '' && issuer !== to.id);
-  return all.filter(({ issuer }) => issuer === to.id || (issuer === '' && !others));
+  const isOwn = (charge: Charge) => {
+    const { id, name } = billerOf(charge);
+    return id === to.id && name === to.name;
+  };
+  const others = all.some((charge) => isBilled(charge) && !isOwn(charge));
+  return all.filter((charge) => isOwn(charge) || (!isBilled(charge) && !others));
 }
 
 const isRefunded = ({ state }: Charge) => state === 'refunded';
@@ -167,8 +178,8 @@ const eventsOfSender = (source: PaperCase) =>
 const sending = /先に|まず|確かめ|確認|聞い|問い合わせ|first|ask|check|contact/i;
 
 /**
- * Who billed the charges for which no issuer is named: a charge can name only one that the guide
- * lists. Told by events about the money where these name but one that it does not list.
+ * Who probably billed the charges for which the log names nobody: told by events about the money
+ * where these name but one that the guide does not list.
  */
 function unlistedIssuer(source: PaperCase): string {
   if (!isToldOfAll(source)) return source.to.name;
@@ -318,8 +329,8 @@ const knownFields = {
   issuers: typed(
     (source, { list, organisation }) => {
       const charges = chargesIn(source);
-      const unlisted = charges.some(({ issuer }) => issuer === '') ? unlistedIssuer(source) : '';
-      return list(distinct([...charges.map(({ issuer }) => organisation(issuer)), unlisted]));
+      const named = charges.map(billerOf).map(({ id, name }) => name || organisation(id));
+      return list(distinct([...named, charges.every(isBilled) ? '' : unlistedIssuer(source)]));
     },
     (source) => chargesIn(source).some(({ issuer }) => issuer === ''),
   ),

@@ -3,6 +3,7 @@ import { localeOf, writeDate, writeYearlyDay } from '../dates.ts';
 import type { Word } from '../fill.ts';
 import { japanese, type Language } from '../../model/language.ts';
 import {
+  billerOf,
   isAwaited,
   paperConditions,
   paperField,
@@ -173,24 +174,18 @@ export function addresseesIn(
   awaitedFirst = false,
 ): Addressee[] {
   const { file } = source;
-  const events = Object.values(file.events);
-  const ids = [
-    ...Object.values(file.charges).map(({ issuer }) => issuer),
-    ...events.map(({ organisation }) => organisation),
-    ...file.stopList,
-  ].filter((id) => only.includes(id));
-  // Where the guide knows but one, no other comes into question.
-  const names =
-    only.length > 1
-      ? events
-          .filter(({ organisation, topic }) => organisation === '' && topic !== 'police')
-          .map(({ name }) => name)
-          .filter((name) => name !== '')
-      : [];
-  const known = [
-    ...[...new Set(ids)].map((id) => ({ id, name: '' })),
-    ...[...new Set(names)].map((name) => ({ id: '', name })),
+  const all: Addressee[] = [
+    ...Object.values(file.charges).map(billerOf),
+    ...Object.values(file.events)
+      .filter(({ organisation, topic }) => organisation !== '' || topic !== 'police')
+      .map(({ organisation: id, name }) => ({ id, name: id === '' ? name : '' })),
+    ...file.stopList.map((id) => ({ id, name: '' })),
   ];
+  // Where the guide knows but one, no other comes into question.
+  const fits = ({ id, name }: Addressee) =>
+    id === '' ? name !== '' && only.length > 1 : only.includes(id);
+  const keyOf = ({ id, name }: Addressee) => JSON.stringify([id, name]);
+  const known = [...new Map(all.filter(fits).map((to) => [keyOf(to), to])).values()];
   const isFirst = (to: Addressee) => awaitedFirst && isAwaited({ ...source, to });
   return [...known.filter(isFirst), ...known.filter((to) => !isFirst(to))];
 }

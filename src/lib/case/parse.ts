@@ -5,6 +5,7 @@ import {
   listNames,
   mostEntries,
   mostYen,
+  oldestVersion,
   ownWordNames,
   textLength,
   type CaseEvent,
@@ -85,6 +86,7 @@ const chargeShape: Shape<Charge> = {
   order: isLine,
   lastDigits: (value) => typeof value === 'string' && /^\d{0,4}$/.test(value),
   issuer: orEmpty(isId),
+  issuerName: isLine,
   state: isOneOf(chargeStates),
   stated: orEmpty(isDay),
 };
@@ -119,7 +121,7 @@ const readers: {
   [Name in keyof CaseLists]: (value: unknown) => CaseLists[Name][string] | undefined;
 } = {
   events: (value) => entryOf(eventShape, value),
-  charges: (value) => entryOf(chargeShape, value),
+  charges: (value) => entryOf(chargeShape, { issuerName: '', ...fieldsOf(value) }),
   files: (value) => entryOf(fileShape, value),
   settled: (value) => (isDay(value) ? value : undefined),
 };
@@ -132,7 +134,7 @@ export function parseCase(value: unknown): { file: CaseFile; loss?: CaseLoss } {
   const file = emptyCase();
   const fields = fieldsOf(value);
   const version = fields?.['version'];
-  if (!fields || typeof version !== 'number' || version < caseVersion)
+  if (!fields || typeof version !== 'number' || version < oldestVersion)
     return { file, loss: 'unreadable' };
   let dropped = false;
 

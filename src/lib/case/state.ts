@@ -31,8 +31,9 @@ export interface Charge {
   order: string;
   /** The last digits of the card, four at most. */
   lastDigits: string;
-  /** Id of the contact that issued the card or holds the money; empty when the guide does not list it. */
+  /** Id of the contact that issued the card or holds the money; empty for one that the guide does not list, which `issuerName` names. */
   issuer: string;
+  issuerName: string;
   state: ChargeState;
   /** The day the issuer told of the statement it stands on, `YYYY-MM-DD`; empty when not known. */
   stated: string;
@@ -85,8 +86,10 @@ export interface CaseFile extends CaseLists, CaseChoices {
   own: Record<OwnWordName, string>;
 }
 
-/** Version of the shape; a change of shape needs a new one. */
-export const caseVersion = 1;
+/** Version of the shape; a change of shape needs a new one. In version 1, charges had no `issuerName`. */
+export const caseVersion = 2;
+/** The oldest version that is still read. */
+export const oldestVersion = 1;
 
 /** How long texts may be, in characters. */
 export const textLength = { line: 200, text: 4000 } as const;

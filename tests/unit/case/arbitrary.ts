@@ -43,6 +43,7 @@ export const anyCharge = fc.record({
   order: line,
   lastDigits: fc.stringMatching(/^\d{0,4}$/),
   issuer: orNone(id),
+  issuerName: line,
   state: fc.constantFrom(...chargeStates),
   stated: orNone(anyDay),
 });

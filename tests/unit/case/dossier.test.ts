@@ -48,6 +48,7 @@ it('adds up charges to the yen, and writes what is known of each', () => {
     order: '',
     lastDigits: '1234',
     issuer: 'card',
+    issuerName: '',
     state: 'disputed',
     stated: '',
   } as const;

@@ -96,6 +96,12 @@ describe('for whom', () => {
     expect(keys.sort()).toEqual(['general.b', 'general.c', 'special.a']);
   });
 
+  test('of a charge whose issuer is not listed, by its name', () => {
+    const charges = { a: sampleCharge({ issuer: '', issuerName: 'My bank' }) };
+    const things = due({ charges }, [rule('r', { organisations: [''] })]);
+    expect(things.map(({ organisation, name }) => [organisation, name])).toEqual([['', 'My bank']]);
+  });
+
   test('charges of one day and one issuer are one thing, as long as none of them is settled', () => {
     const charges = {
       a: sampleCharge(),
@@ -189,6 +195,7 @@ describe('what is settled', () => {
         charges: ['cancelled'],
       },
     });
+    const myBank = { issuer: '', issuerName: 'My bank' };
     test.each<[string, Partial<Charge>, Partial<CaseEvent>, boolean]>([
       ['the issuer', {}, {}, true],
       ['the issuer, before the use', {}, { at: '2026-10-31' }, false],
@@ -198,6 +205,9 @@ describe('what is settled', () => {
       ['a desk, of a charge without issuer', { issuer: '' }, { organisation: 'jcb' }, true],
       ['a bank, of a charge without issuer', { issuer: '' }, { organisation: '', name: 'A' }, true],
       ['no desk, of a charge without issuer', { issuer: '' }, { organisation: 'amazon-jp' }, false],
+      ['the bank it names', myBank, { organisation: '', name: 'My bank' }, true],
+      ['another bank than it names', myBank, { organisation: '', name: 'A' }, false],
+      ['a desk, of a charge of a bank', myBank, { organisation: 'jcb' }, false],
     ])('%s', (_, ofCharge, ofEvent, isSettled) => {
       const parts = { charges: { a: sampleCharge(ofCharge) }, events: { e: sampleEvent(ofEvent) } };
       expect(due(parts, [window])[0]!.by).toBe(isSettled ? 'log' : undefined);
@@ -291,6 +301,7 @@ describe('of any case', () => {
     .record({
       used: day,
       issuer: organisation,
+      issuerName: fc.constantFrom('', 'A', 'B'),
       state: fc.constantFrom(...chargeStates),
       stated: fc.oneof(fc.constant(''), day),
     })

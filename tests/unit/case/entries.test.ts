@@ -15,6 +15,7 @@ const charge: fc.Arbitrary<Charge> = fc.record({
   order: fc.constant(''),
   lastDigits: fc.constant(''),
   issuer: fc.constant(''),
+  issuerName: fc.constant(''),
   state: fc.constantFrom('noticed' as const, 'refunded' as const),
   stated: fc.constant(''),
 });
@@ -55,6 +56,7 @@ const sample: Charge = {
   order: '',
   lastDigits: '',
   issuer: '',
+  issuerName: '',
   state: 'noticed',
   stated: '',
 };

@@ -174,6 +174,17 @@ describe('a paper is about the charges of whom it goes to', () => {
     expect(total(source([charges[2]!], [], { to: { id: '', name: 'My bank' } }))).toBe('300 yen');
   });
 
+  test('one that is not listed is told of those that name it, and of no others', () => {
+    const named = [...charges, charge({ amount: 4_000, issuer: '', issuerName: 'My bank' })];
+    const of = (name: string) => total(source(named, [], { to: { id: '', name } }));
+    expect(of('My bank')).toBe('4,000 yen');
+    expect(of('Another')).toBe('[field.total: __]');
+    expect(total(source(named))).toBe('1 yen');
+    expect(total(source(named.slice(2), [], { to: { id: '', name: 'My bank' } }))).toBe(
+      '4,300 yen',
+    );
+  });
+
   test.each(['', 'amazon-jp', 'police'])('who is no issuer (%j) is told of all', (id) => {
     expect(total(source(charges, [], { to: { id, name: '' } }))).toBe('321 yen');
   });
@@ -266,6 +277,17 @@ test('the day and the answer of Amazon are of one event', () => {
   expect(filledText('{amazonAsked}: {amazonAnswer}', source([], events))).toEqual([
     '22 November 2026: Not ours',
   ]);
+});
+
+test('who billed charges goes by the name that they have, and a letter is addressed to it first', () => {
+  const charges = [charge({ issuer: '', issuerName: 'My bank' }), charge()];
+  const from = source(charges, [event({ organisation: 'rakuten' })], { to: { id: '', name: '' } });
+  expect(filledText('{issuers}', from)).toEqual(['My bank and SMCC']);
+  const to = addresseesIn(from, ['smcc', 'rakuten']);
+  expect(to.map(({ id, name }) => id || name)).toEqual(['My bank', 'smcc', 'rakuten']);
+  expect(filledText('To: {to}', { ...from, to: to[0]! })).toEqual(['To: My bank']);
+  // Amazon is no issuer: where only it comes into question, no bank does.
+  expect(addresseesIn(from, ['amazon-jp'])).toEqual([]);
 });
 
 test('who billed charges is told of one that the guide does not list, where the log names but one', () => {
@@ -367,8 +389,8 @@ test('organisations of the case come in the order of charges, events and the sto
   expect(known).toEqual([
     { id: 'rakuten', name: '' },
     { id: 'smcc', name: '' },
-    { id: 'visa', name: '' },
     { id: '', name: 'My bank' },
+    { id: 'visa', name: '' },
   ]);
 });
 

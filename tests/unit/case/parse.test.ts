@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay, isMoment, parseCase } from '../../../src/lib/case/parse.ts';
-import { emptyCase, joinedCase } from '../../../src/lib/case/state.ts';
+import { caseVersion, emptyCase, joinedCase } from '../../../src/lib/case/state.ts';
 import { anyCase } from './arbitrary.ts';
+import { sampleCharge } from './samples.ts';
 
 describe('a case read from anything', () => {
   it('is what was written', () => {
@@ -32,6 +33,13 @@ describe('a case read from anything', () => {
     });
   });
 
+  it('is whole when it was kept before charges could name an issuer that is not listed', () => {
+    const { issuerName, ...before } = sampleCharge({ issuer: '' });
+    expect(parseCase({ ...emptyCase(), version: 1, charges: { a: before } })).toEqual({
+      file: { ...emptyCase(), charges: { a: { ...before, issuerName } } },
+    });
+  });
+
   it('leaves out what is wrong and says so', () => {
     const file = {
       ...emptyCase(),
@@ -49,7 +57,7 @@ describe('a case read from anything', () => {
   });
 
   it('says when a newer version wrote it, and when it is none', () => {
-    expect(parseCase({ ...emptyCase(), version: 2 }).loss).toBe('newer');
+    expect(parseCase({ ...emptyCase(), version: caseVersion + 1 }).loss).toBe('newer');
     for (const value of [null, [], 'case', 3, {}, { version: 0 }])
       expect(parseCase(value).loss).toBe('unreadable');
   });

@@ -8,6 +8,7 @@ export const sampleCharge = (changes: Partial<Charge> = {}): Charge => ({
   order: '',
   lastDigits: '',
   issuer: 'smcc',
+  issuerName: '',
   state: 'noticed',
   stated: '',
   ...changes,

@@ -6,7 +6,7 @@ import {
   openCase,
   type CaseStore,
 } from '../../../src/components/case/case-store.ts';
-import { emptyCase, type CaseFile } from '../../../src/lib/case/state.ts';
+import { caseVersion, emptyCase, type CaseFile } from '../../../src/lib/case/state.ts';
 
 interface FakeDevice extends CaseDevice {
   stores: Record<Place, Map<string, string>>;
@@ -134,7 +134,7 @@ describe('a case', () => {
   });
 
   it('is not overwritten when a newer version of the site wrote it', async () => {
-    const newer = JSON.stringify({ ...emptyCase(), version: 2, stopList: ['a'] });
+    const newer = JSON.stringify({ ...emptyCase(), version: caseVersion + 1, stopList: ['a'] });
     const device = fakeDevice(new Map([[caseEntry, newer]]));
     const store = await opened(device);
     await store.change(stopping('b'));

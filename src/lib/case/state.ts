@@ -155,6 +155,9 @@ export function joinedCase(below: CaseFile, over: CaseFile): CaseFile {
   };
 }
 
+/** Begins the id under which a choice is kept that is no contact: a bank the guide does not list. */
+export const unlisted = 'unlisted-';
+
 /** Whether a list has an organisation, under its id or one that it had before. */
 export function isListed(list: readonly string[], ids: readonly string[]): boolean {
   return ids.some((id) => list.includes(id));

@@ -1,8 +1,5 @@
 import { needsVoice, type WayToAsk } from '../../model/voice.ts';
 
-/** Begins the id under which a choice is kept that is no contact: a bank the guide does not list. */
-export const unlisted = 'unlisted-';
-
 /**
  * The list with an organisation at its end, or without it. Ids that nobody knows any more stay.
  * @param ids the organisation's id, then those that it had before

@@ -75,6 +75,10 @@ const policeEvents = (source: PaperCase) =>
       source.isFor(organisation, 'police') || (organisation === '' && topic === 'police'),
   );
 
+/** The station that the reader turned to last. */
+const stationOf = (source: PaperCase) =>
+  policeEvents(source).findLast(({ name }) => name !== '')?.name ?? '';
+
 const amazonEvents = (source: PaperCase) =>
   eventsIn(source).filter(({ organisation }) => source.isFor(organisation, 'amazon'));
 
@@ -309,7 +313,10 @@ export const paperFields = {
   today: logged(({ today }, { day }) => day(today)),
   to: {
     from: 'to',
-    write: ({ to }, { organisation }) => to.name || organisation(to.id),
+    write: (source, { organisation }) => {
+      const { to, isFor } = source;
+      return to.name || (isFor(to.id, 'police') && stationOf(source)) || organisation(to.id);
+    },
   },
 
   count: logged((source, writer) => counted(openCharges(source), writer)),
@@ -356,9 +363,7 @@ export const paperFields = {
   amazonAnswer: typed((source) => amazonTalk(source)?.answer ?? ''),
   amazonReference: logged((source) => lastReference(amazonEvents(source))),
   policeDay: logged((source, { day }) => day(policeEvents(source).at(-1)?.at ?? '')),
-  policeStation: typed(
-    (source) => policeEvents(source).findLast(({ name }) => name !== '')?.name ?? '',
-  ),
+  policeStation: typed(stationOf),
   policeReference: logged((source) => lastReference(policeEvents(source))),
   policeRefused: logged((source, { day }) => day(policeRefusal(source)?.at ?? '')),
   policeRefusal: typed((source) => policeRefusal(source)?.note ?? ''),

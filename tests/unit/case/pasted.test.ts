@@ -435,6 +435,7 @@ describe('what is kept already', () => {
     order: '',
     lastDigits: '',
     issuer: '',
+    issuerName: '',
     state: 'noticed',
     stated: '',
     ...changes,

@@ -13,7 +13,14 @@ export const rooms = {
     'src/lib/',
     'src/model/',
   ],
-  'src/layouts/': ['src/components/records/', 'src/components/', 'src/lib/', 'src/model/'],
+  'src/layouts/': [
+    'src/components/records/',
+    'src/components/',
+    'src/lib/',
+    'src/model/',
+    // A page outside Starlight's frame is painted as its reader chose, too.
+    'src/components/starlight/ThemeProvider.astro',
+  ],
   'src/components/starlight/': [
     'src/components/records/',
     'src/components/',

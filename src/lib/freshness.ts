@@ -23,6 +23,17 @@ export function lastChecked({ readOn, verifiedOn }: Dated): string {
   return verifiedOn !== null && verifiedOn > readOn ? verifiedOn : readOn;
 }
 
+/** Whether a fact was read in an archived copy: who read the live page, on the day it was verified, read none. */
+export function wasReadInArchive({
+  readOn,
+  verifiedOn = null,
+}: {
+  readOn: string;
+  verifiedOn?: string | null | undefined;
+}): boolean {
+  return readOn !== verifiedOn;
+}
+
 /** The last day on which a fact counts as fresh, and the last on which it is shown, `YYYY-MM-DD`. */
 export function lastDays(fact: Dated): { fresh: string; shown: string } {
   const checked = dayNumber(lastChecked(fact));

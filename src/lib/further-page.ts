@@ -2,8 +2,8 @@ import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterMa
 import type { LanguageFacts } from '../model/languages/read-languages.ts';
 import { hasMarks, markedPieces, withoutMarks } from './fallback-mark.ts';
 import { withPlatformReadings } from './japanese/platform-readings.ts';
-import { languageName } from './language-name.ts';
-import { hasReadings, readPieces, withoutReadings } from '../model/readings.ts';
+import { fallbackInBrackets } from './language-name.ts';
+import { hasReadings, readParts, readPieces, withoutReadings } from '../model/readings.ts';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -26,24 +26,29 @@ export interface Site {
 /**
  * A page of a language that holds a part of the guide, with its fallbacks said: marked words get
  * `lang`, and links to pages that the language lacks lead to the fallback's, with `hreflang` and
- * the name of its language behind the words. Readings become ruby.
+ * the name of its language behind the words. Readings become ruby; those of words for scripts stand
+ * in `data-readings` of the page, a line each.
  */
 export function furtherPage(html: string, language: LanguageFacts, site: Site): string {
   const document = parse(html, { scriptingEnabled: false });
+  const forScripts = new Set<string>();
   markWords(document, []);
   for (const element of elementsIn(document)) {
     leadToFallback(element, language, site);
     nameLanguageOfAttributes(element, language);
     for (const attribute of element.attrs) {
       const words = withoutMarks(attribute.value);
-      // Those of `data-` are words for scripts, which write them on the page.
-      attribute.value = attribute.name.startsWith('data-') ? words : withoutReadings(words);
+      if (attribute.name.startsWith('data-'))
+        for (const part of readParts(words)) forScripts.add(part);
+      attribute.value = withoutReadings(words);
       if (attribute.name === 'lang' && words === language.tag) attribute.value = language.lang;
     }
   }
   if (language.readings) drawReadings(document, language.lang);
   const root = document.childNodes.find((node) => tree.isElementNode(node));
   root?.attrs.push({ name: 'data-fallback', value: language.fallback });
+  if (language.readings)
+    root?.attrs.push({ name: 'data-readings', value: [...forScripts].join('\n') });
   // As Astro writes them; parse5 gives each attribute a value.
   return serialize(document).replace(/ (hidden|open|disabled|checked|selected)=""/g, ' $1');
 }
@@ -169,11 +174,8 @@ function nameLanguageOfAttributes(element: Element, { tag, fallback }: LanguageF
       ]);
 }
 
-function leadToFallback(
-  element: Element,
-  { tag, fallback, fallbackName, spaces }: LanguageFacts,
-  site: Site,
-): void {
+function leadToFallback(element: Element, language: LanguageFacts, site: Site): void {
+  const { tag, fallback } = language;
   const href = element.attrs.find(({ name }) => name === 'href');
   const own = `${site.base}${tag}/`;
   if (!href?.value.startsWith(own) || element.attrs.some(({ name }) => name === 'hreflang')) return;
@@ -183,8 +185,7 @@ function leadToFallback(
   href.value = `${site.base}${fallback}/${below}`;
   if (element.tagName !== 'a') return;
   element.attrs.push({ name: 'hreflang', value: fallback });
-  const name = fallbackName ?? languageName(fallback, tag);
-  tree.insertText(element, spaces ? ` (${name})` : `（${name}）`);
+  tree.insertText(element, fallbackInBrackets(language));
   keepTogether(element);
 }
 

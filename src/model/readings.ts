@@ -30,6 +30,11 @@ export function hasReadings(text: string): boolean {
   return text.includes('《');
 }
 
+/** The parts with readings of words that a script writes: what stands between `{places}`, and in JSON. */
+export function readParts(words: string): string[] {
+  return words.split(/\{\w+\}|["\\\n]/).filter(hasReadings);
+}
+
 /** A text without its readings, for places that show no ruby: titles, attributes, scripts. */
 export function withoutReadings(text: string): string {
   return text.replace(withReading, '$1');

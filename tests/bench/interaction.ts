@@ -111,11 +111,11 @@ const interactions: Interaction[] = [
     path: '/ja/contacts/',
     prepare: async (page) => {
       await page.locator('.directory-filter summary').click();
-      await page.locator('.directory-filter__open input').waitFor();
+      await page.locator('.directory-filter__open [name="open"]').waitFor();
       await page.waitForLoadState('networkidle');
     },
-    press: '.directory-filter__open input',
-    answered: '.directory-filter__open input',
+    press: '.directory-filter__open [name="open"]',
+    answered: '.directory-filter__open [name="open"]',
   },
 ];
 

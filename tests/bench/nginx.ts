@@ -7,7 +7,15 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,6 +23,10 @@ import { setTimeout } from 'node:timers/promises';
 
 const site = resolve('dist');
 const home = join(site, 'ja/index.html.br');
+if (!existsSync(home)) {
+  console.error('There is no release in dist/: run "npm run release" first.');
+  process.exit(1);
+}
 const folder = mkdtempSync(join(tmpdir(), 'torimodosu-nginx-'));
 // nginx's workers are not root.
 chmodSync(folder, 0o755);

@@ -113,7 +113,8 @@ test.each<[string, string[], string[]]>([
 test('words of records that are none are told with their lines, and a folder that is none', () => {
   cpSync('tests/guide/content/contacts', join(root, 'content/contacts'), { recursive: true });
   write('ne/language', ...some);
-  write('ne/words/contacts/hotline', 'organisation: 5', 'role: ""', 'label: x');
+  const gone = 'channels: { gone: { label: x, note: y } }';
+  write('ne/words/contacts/hotline', 'organisation: 5', 'role: ""', 'label: x', gone);
   write('ne/words/contacts/nobody', 'organisation: एक');
   write('ne/words/contact/hotline', 'organisation: एक');
   write('en/words/contacts/hotline', 'organisation: One');
@@ -125,6 +126,7 @@ test('words of records that are none are told with their lines, and a folder tha
     'content/docs/ne/words/contacts/hotline.yaml:1 organisation: is no text: write it in quotes.',
     expect.stringContaining('ne/words/contacts/hotline.yaml:2 role: is empty: write the text'),
     'content/docs/ne/words/contacts/hotline.yaml:3 label: is no text of content/contacts/hotline.yaml: take it out.',
+    'content/docs/ne/words/contacts/hotline.yaml:4 channels.gone: is no text of content/contacts/hotline.yaml: take it out.',
     'content/docs/ne/words/contacts/nobody.yaml: has words of a record that content/contacts/ lacks.',
   ]);
 });

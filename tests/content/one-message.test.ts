@@ -65,6 +65,7 @@ describe('one mistake is one message', () => {
     ['a misspelt field', 'keywords:', 'keyword:', ':10 keyword: is not a field: write "keywords"'],
     ['a misspelt fact', 'minutes:', 'minute:', ':11 minute: is not a field: write "minutes"'],
     ['a wrong kind', 'kind: task', 'kind: tsk', ':4 kind: '],
+    ['a tag without its end', '</Advice>', '', ':15: cannot be read'],
     ['a missing fact', /^reviewed: .*\n/m, '', ':2 reviewed: is missing'],
     ['another fact', 'minutes: 15', 'minutes: 20', ':11 minutes: differs from content/docs/ja/'],
   ])('%s', (_, text, other, message) => {
@@ -97,6 +98,27 @@ describe('one mistake in a record is one message', () => {
       ':12 readOn: is "2026-02-30", which is no day of the calendar: correct it. [schema]',
     ],
     [
+      'a source with a day in another form',
+      'sources/shop-page',
+      /^readOn: .*/m,
+      'readOn: "2026/02/20"',
+      ':12 readOn: must be a day written as "YYYY-MM-DD" (in quotes). [schema]',
+    ],
+    [
+      'a record with another id than its file',
+      'contacts/amazon-jp',
+      'id: amazon-jp',
+      'id: amazon-japan',
+      ':1 id: is "amazon-japan", but the file is called "amazon-jp.yaml": make them equal. [file-names]',
+    ],
+    [
+      'a line that begins with a tab',
+      'contacts/amazon-jp',
+      /^ {2}- kind:/m,
+      '\t- kind:',
+      ':27: is not YAML: the line begins with a tab: use blanks. [schema]',
+    ],
+    [
       'a text in one language',
       'sources/shop-page',
       /^  en: .*\n/m,
@@ -127,6 +149,17 @@ describe('one mistake in a record is one message', () => {
   ])('%s', (_, record, text, other, message) => {
     replaceIn(join(root, `content/${record}.yaml`), text, other);
     expect(told()).toEqual([expect.stringContaining(`content/${record}.yaml${message}`)]);
+  });
+});
+
+describe('a record whose file was renamed is one message', () => {
+  test.each([
+    ['amazon-japan.yaml', ':1 id: is "amazon-jp", but the file is called "amazon-japan.yaml"'],
+    ['amazon-jp.yml', ': is not read: rename it to amazon-jp.yaml.'],
+  ])('to %s', (name, message) => {
+    const contacts = join(root, 'content/contacts');
+    renameSync(join(contacts, 'amazon-jp.yaml'), join(contacts, name));
+    expect(told()).toEqual([expect.stringContaining(`content/contacts/${name}${message}`)]);
   });
 });
 

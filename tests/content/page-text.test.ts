@@ -13,6 +13,7 @@ test.each([
     8,
     'uses the tag <TimeLimt>, which pages may not use. Write <TimeLimit>.',
   ],
+  ['<b>x</b>\n', 8, 'uses the tag <b>, which pages may not use. Write **…**.'],
   ['<Cite id="a" page="b" />\n', 8, 'has <Cite>, whose "page" is not a field here'],
   ['\nimport x from "y"\n', 9, 'import or export'],
   ['[x](https://example.org/)\n', 8, 'has a link to "https://example.org/"'],

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import translationState from '../../src/integrations/content-rules/rules/translation-state.ts';
 import {
   fingerprintOf,
   isStale,
   staleTranslations,
+  translationsNamed,
 } from '../../src/model/graph/translation-state.ts';
+import type { Language } from '../../src/model/language.ts';
 import { page, problems, translated } from './fixtures/content.ts';
 
 const words = { title: '題', description: '答え。', for: '人へ。', needs: ['メモ'] };
@@ -64,4 +66,29 @@ test('a stale translation is told with what to do, but not a draft', () => {
   ]);
   const pages = translated('do/a', '本文', 'Text', { draft: true });
   expect(problems(translationState, { pages })).toEqual([]);
+});
+
+describe('a translation is named', () => {
+  const further: string = 'ja-simple';
+  const pages = ['do/police', 'say/police', 'contacts', 'act-now'].flatMap((path) => [
+    ...translated(path, '本文', 'Text'),
+    page(further as Language, path),
+  ]);
+  const filesOf = (name: string) => translationsNamed(pages, [name]).named.map(({ file }) => file);
+
+  test.each([
+    ['do/police', ['en/do/police', 'ja-simple/do/police']],
+    ['/do/police/', ['en/do/police', 'ja-simple/do/police']],
+    ['en/do/police', ['en/do/police']],
+    ['content/docs/ja-simple/do/police.mdx', ['ja-simple/do/police']],
+  ])('by %s', (name, paths) => {
+    expect(filesOf(name)).toEqual(paths.map((path) => `content/docs/${path}.mdx`));
+  });
+
+  test.each(['do', 'act', 'police', 'ja/do/police', 'do/polic', 'content/docs', ''])(
+    'but not by "%s", which is told',
+    (name) => {
+      expect(translationsNamed(pages, ['do/police', name]).unknown).toEqual([name]);
+    },
+  );
 });

@@ -12,6 +12,14 @@ const isShown = (page: Page) => page.locator('main rt').first().isVisible();
 const kept = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith('readings')));
 
+/** When most desks in Japan are closed, and open on another day, which is named. */
+function sundayBeforeDawn(): string {
+  const moment = new Date();
+  moment.setUTCHours(18, 0, 0, 0);
+  moment.setUTCDate(moment.getUTCDate() + 6 - moment.getUTCDay());
+  return moment.toISOString();
+}
+
 describe.each(languages)('readings of %s', (language) => {
   test.each([true, false])('can be hidden and shown again (with scripts: %s)', async (scripts) => {
     const reader = await newReader({ scripts });
@@ -61,6 +69,55 @@ describe.each(languages)('readings of %s', (language) => {
     });
     const plain = (text: string) => text.replace(/\s/g, '');
     expect(plain(selected)).toBe(plain(base));
+    await reader.leave();
+  });
+
+  test('words that scripts write are right before readings are drawn, and are said without them', async () => {
+    const reader = await newReader();
+    const { page } = reader;
+    let draw!: () => void;
+    const allowed = new Promise<void>((resolve) => (draw = resolve));
+    await page.route('**/draw-readings*', async (route) => {
+      await allowed;
+      await route.continue();
+    });
+    await reader.open(`/${language}/act-now/`);
+    await page.locator('.checklist__item input').first().check();
+    const status = page.locator('check-list [role="status"]').first();
+    await expect.poll(() => status.textContent()).not.toBe('');
+    const said = await status.textContent();
+    const kept = page.locator('kept-notice [data-consent="not-asked"] p').first();
+    const alone = await kept.evaluate((words) => {
+      const copy = words.cloneNode(true) as Element;
+      for (const reading of copy.querySelectorAll('rt')) reading.remove();
+      return copy.textContent;
+    });
+    expect(said).toContain(alone);
+    const progress = page.locator('.checklist__progress').first();
+    const written = await progress.textContent();
+    expect(said!.startsWith(written!)).toBe(true);
+    expect(await page.locator('body').innerHTML()).not.toContain('《');
+    draw();
+    await progress.locator('rt').first().waitFor();
+    expect(await status.textContent()).toBe(said);
+    expect(reader.problems).toEqual([]);
+    await page.unroute('**/draw-readings*');
+    await reader.leave();
+  });
+
+  test('what the clock tells of a desk has its readings', async () => {
+    const reader = await newReader({ clock: sundayBeforeDawn() });
+    await reader.open(`/${language}/contacts/`);
+    const lines = reader.page.locator('.channel__open[data-open="closed"]');
+    await expect.poll(() => lines.locator('rt').count()).toBeGreaterThan(0);
+    const bare = await lines.evaluateAll((all) =>
+      all.map((line) => {
+        const copy = line.cloneNode(true) as Element;
+        for (const read of copy.querySelectorAll('ruby')) read.remove();
+        return copy.textContent;
+      }),
+    );
+    expect(bare.join()).not.toMatch(/\p{Script=Han}/u);
     await reader.leave();
   });
 

@@ -39,6 +39,9 @@ describe.each(['light', 'dark'] as const)('on a device that prefers %s', (device
     await reader.open('/ja/contacts/');
     expect(await painted(reader.page)).toBe(opposite);
     expect(await chooser(reader.page).inputValue()).toBe(opposite);
+    await reader.open('/en/ledger/');
+    expect(await painted(reader.page)).toBe(opposite);
+    await reader.open('/ja/contacts/');
     await chooser(reader.page).selectOption('auto');
     expect(await painted(reader.page)).toBe(device);
     await reader.open('/ja/');

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { allLanguages } from '../../src/lib/language-facts.ts';
 import { attribute, readPage, readPages, type Page } from './pages.ts';
-import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
+import { packedSize, scriptsLoadedLater, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 
 const folder = inject('siteFolder');
 
@@ -71,4 +73,43 @@ describe.each(readPages(folder))('$path', (page) => {
     test('loads at most 6 kB of scripts before anything is touched', () => {
       expect(scripts(page)).toBeLessThanOrEqual(6_000);
     });
+});
+
+/** Every script that pages can load: at once, or when something on them asks for it. */
+function everyScriptOf(pages: readonly Page[]): Set<string> {
+  const named = new Set(pages.flatMap(({ document }) => scriptsOf(document)));
+  const all = scriptsLoadedWith(folder, [...named]);
+  // A set goes on to what is added to it meanwhile.
+  for (const path of all)
+    for (const later of scriptsLoadedWith(folder, scriptsLoadedLater(folder, path))) all.add(later);
+  return all;
+}
+
+describe('the scripts of a case', () => {
+  const isOfCase = ({ document }: Page) => document.querySelector('case-notice') !== null;
+  const pages = readPages(folder);
+  const ofOthers = everyScriptOf(pages.filter((page) => !isOfCase(page)));
+  const sizes = [...everyScriptOf(pages.filter(isOfCase))]
+    .filter((path) => !ofOthers.has(path))
+    .map((path) => [path, transfer(path)] as const);
+
+  test('load on its own pages only', () => {
+    const keepsCase = (path: string) =>
+      readFileSync(join(folder, path), 'utf8').includes('case-notice');
+    expect(sizes.filter(([path]) => keepsCase(path))).not.toEqual([]);
+    expect([...ofOthers].filter(keepsCase)).toEqual([]);
+  });
+
+  test('take at most 34 kB in all', () => {
+    const total = sum(sizes.map(([, bytes]) => bytes));
+    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(34_000);
+  });
+
+  test.each(pages.filter(isOfCase).map((page) => [page.path, page] as const))(
+    'take at most 16 kB on %s, with all that can be asked for',
+    (_, page) => {
+      const own = [...everyScriptOf([page])].filter((path) => !ofOthers.has(path));
+      expect(sum(own.map(transfer))).toBeLessThanOrEqual(16_000);
+    },
+  );
 });

@@ -19,6 +19,7 @@ const channels = contacts.flatMap((contact) =>
   contact.channels.map((channel) => ({
     id: `${contact.id}/${channel.id}`,
     contact: contact.id,
+    note: channel.note,
     anchor: contactAnchor(contact.id, channel.id),
     address: 'url' in channel ? channel.url : undefined,
   })),
@@ -43,6 +44,13 @@ describe.each(languages)('every fact of the guide (%s)', (language) => {
         .querySelectorAll('.channel__link a')
         .some((link) => attribute(link, 'href') === channel.address);
     expect(opens(page.document)).toBe(opens(card));
+    // Who comes from a search engine reads the same before they call.
+    const said = wordsOf(page.document.querySelector('main')!);
+    if (channel.note) expect(said).toContain(channel.note[language]);
+    const first = (part: Page) =>
+      part.document.querySelectorAll('.contact-card__first').map(wordsOf);
+    expect(first(page)).toEqual(first(pages.get(`/${language}/contacts/${channel.contact}/`)!));
+    expect(page.document.querySelector(`a[href="/${language}/act-now/"]`)).not.toBeNull();
   });
 
   test('has a page that says its limit', () => {

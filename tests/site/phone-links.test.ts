@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { writeDate } from '../../src/lib/dates.ts';
+import { translateTo } from '../../src/lib/interface-strings.ts';
+import { languages } from '../../src/model/language.ts';
 import { withoutReadings } from '../../src/model/readings.ts';
 import { dialledBy } from '../dialled-by.ts';
 import { attribute, readPages, wordsOf, type Page } from './pages.ts';
@@ -37,6 +39,11 @@ function hrefOf({ number }: Channel): string {
   const { e164, domestic, short } = number!;
   return `tel:${e164 ?? domestic ?? short!.replace('#', '%23')}`;
 }
+
+const issuers = readdirSync(new URL('contacts/', content))
+  .map((name) => read(`contacts/${name}`) as { id: string; purpose: string[] })
+  .filter(({ purpose }) => purpose.includes('stop-card'))
+  .map(({ id }) => id);
 
 const allowed = new Set(mayBeDialled.map(hrefOf));
 const pages = readPages(inject('siteFolder'));
@@ -157,3 +164,18 @@ test('a telephone number in a sentence is recognised, whatever its characters', 
   for (const text of ['2026-11-22', '90日', '150,000'])
     expect(numberLike.some((pattern) => pattern.test(text))).toBe(false);
 });
+
+test.each(languages)(
+  'who saves the number of a card company (%s) keeps with it that the one on the card comes first',
+  (language) => {
+    const first = translateTo(language)('contact.cardBackFirstBriefly');
+    const notes = issuers.flatMap((id) =>
+      pages
+        .find(({ path }) => path === `/${language}/contacts/${id}/`)!
+        .document.querySelectorAll('[data-note]')
+        .map((tool) => attribute(tool, 'data-note')),
+    );
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) expect(note).toContain(first);
+  },
+);

@@ -10,10 +10,11 @@ import { results } from '../../tools/prove/results.ts';
 import { reportOfAll, someFigures } from '../unit/prove/sample.ts';
 
 const folder = inject('siteFolder');
+const written = 'content/editions/2026-11-30-bcd.json';
 const build = {
   day: '2026-11-30',
   address: 'https://torimodosu.example',
-  commit: '0123abc',
+  sources: { commit: '0123abc', written: [written] },
   ...fingerprintOf(folder),
 };
 const proof: Proof = { build, claims: results(reportOfAll()).proven };
@@ -46,15 +47,19 @@ describe.each(languages)('the page of proof in %s', (language) => {
     const number = new Intl.NumberFormat('en').format(someFigures.links!);
     expect(main.querySelector('[data-claim="links"]')!.textContent).toContain(number);
     expect(main.textContent).toContain(build.sha256);
-    expect(main.textContent).toContain(build.commit);
+    expect(main.textContent).toContain(build.sources.commit);
+    expect(main.textContent).toContain(written);
     expect(main.textContent).not.toMatch(/\{\w+\}/);
   });
 
-  test('names no commit where it is not known', () => {
-    const { day, address, files, sha256 } = build;
-    const unknown = { day, address, files, sha256 };
-    const text = fillPage(page, { ...proof, build: unknown }, language);
-    expect(parse(text).querySelector('[data-commit]')).toBeNull();
+  test('names no commit where it is not known, and no files beside it where there are none', () => {
+    const { sources, ...unknown } = build;
+    const linesOf = (told: Proof['build']) =>
+      parse(fillPage(page, { ...proof, build: told }, language))
+        .querySelectorAll('[data-commit], [data-written]')
+        .map(({ attributes }) => Object.keys(attributes));
+    expect(linesOf(unknown)).toEqual([]);
+    expect(linesOf({ ...build, sources: { ...sources, written: [] } })).toEqual([['data-commit']]);
   });
 
   test('is not written with a figure missing, nor over another page', () => {

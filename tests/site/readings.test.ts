@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
 import { allLanguages } from '../../src/lib/language-facts.ts';
@@ -34,30 +32,14 @@ test('each kanji of theirs has its reading, but for what is borrowed', () => {
     expect(bareTexts(document.querySelector('body')!), path).toEqual([]);
 });
 
-/** Attributes whose words style sheets write on pages, or scripts into contact files. */
-const assets = join(inject('siteFolder'), '_astro');
-const plainAttributes = new Set([
-  ...['data-name', 'data-plain', 'data-note'],
-  ...readdirSync(assets)
-    .filter((file) => file.endsWith('.css'))
-    .flatMap((file) => [
-      ...readFileSync(join(assets, file), 'utf8').matchAll(/attr\((data-[\w-]+)/g),
-    ])
-    .map(([, name]) => name!),
-]);
+/** What pages tell the script that draws readings: the only place where they stand behind words. */
+const told = / data-readings="[^"]*"/;
 
-test('readings stand over words, not behind them, also where no ruby can stand', () => {
-  expect(plainAttributes.size).toBeGreaterThan(3);
-  for (const { path, document } of pages) {
-    // Scripts draw the readings of the words that are theirs themselves.
-    const shown = document
-      .toString()
-      .replace(/<script[^]*?<\/script>/g, '')
-      .replace(/ (data-[\w-]+)=(?:"[^"]*"|'[^']*')/g, (attribute, name: string) =>
-        plainAttributes.has(name) ? attribute : '',
-      );
-    expect(hasReadings(shown), path).toBe(false);
-  }
+test('readings stand over words, not behind them, on all pages, in all that is shown, heard or written by scripts', () => {
+  for (const { path, document } of readPages(inject('siteFolder')))
+    expect(hasReadings(document.toString().replace(told, '')), path).toBe(false);
+  for (const { path, document } of pages)
+    expect(told.test(document.querySelector('html')!.toString()), path).toBe(true);
 });
 
 test('pages say the language that browsers and voices know', () => {

@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { localeOf, writeDate } from '../../src/lib/dates.ts';
 import { fill } from '../../src/lib/fill.ts';
 import { factsOf } from '../../src/lib/language-facts.ts';
@@ -42,9 +42,8 @@ function fillTemplate(template: string, { build, claims }: Proof, language: Lang
     .map(({ file, test, ran }) => html`<li><code>${file}</code>: ${test} (${ran})</li>`.text)
     .join('');
   root.querySelector('[data-fingerprint]')!.textContent = build.sha256;
-  const commit = root.querySelector('[data-commit]')!;
-  if (build.commit) commit.querySelector('code')!.textContent = build.commit;
-  else commit.remove();
+  tell(root, '[data-commit]', build.sources?.commit);
+  tell(root, '[data-written]', build.sources?.written.join(', '));
   const filled = fill(root.toString(), {
     day: writeDate(build.day, language),
     files: number.format(build.files),
@@ -53,6 +52,13 @@ function fillTemplate(template: string, { build, claims }: Proof, language: Lang
   const empty = /\{\w+\}/.exec(filled)?.[0];
   if (empty) throw new Error(`${language}/about/proof/: no test measured ${empty}.`);
   return filled;
+}
+
+/** Writes into a line what it is about, or takes it out where there is nothing to tell. */
+function tell(root: HTMLElement, selector: string, text = ''): void {
+  const line = root.querySelector(selector)!;
+  if (text === '') line.remove();
+  else line.querySelector('code')!.textContent = text;
 }
 
 /** What one language is called in another. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isProof } from '../../src/lib/proof/claims.ts';
 import { checksumLine, filesToSum } from '../../src/integrations/release/checksums.ts';
 import type { ProvenClaim } from './results.ts';
+import type { Sources } from './sources.ts';
 
 /** The build that was tested. */
 export interface TestedBuild {
@@ -9,8 +10,8 @@ export interface TestedBuild {
   day: string;
   /** Where it is published. */
   address: string;
-  /** The commit that its sources are, where nothing else stands in their folder. */
-  commit?: string;
+  /** Where its sources stand in Git; absent where that is not known. */
+  sources?: Sources;
   files: number;
   /** Fingerprint of its files: SHA-256 of their lines in `SHA256SUMS`. */
   sha256: string;

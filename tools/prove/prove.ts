@@ -3,19 +3,19 @@
  * `node tools/prove/prove.ts <folder>`, with the variables that the build had. `npm run release` does
  * it before anything is packed. It ends with 1 when something did not hold, and writes nothing then.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { proofFile, proofPage } from '../../src/lib/proof/claims.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { languages } from '../../src/model/language.ts';
-import { buildInputs } from '../../tests/build-inputs.ts';
 import { provenSiteVariable } from '../../tests/proven-site.ts';
 import { evidence, namePattern, runBy } from './evidence.ts';
 import { fillPage } from './fill-page.ts';
 import { fingerprintOf, type Proof } from './proof.ts';
 import { results, type TestReport } from './results.ts';
+import { sourcesIn } from './sources.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = resolve(process.argv[2] ?? 'dist');
@@ -26,12 +26,12 @@ if (missing.length > 0) {
   console.error(['This build is not proven:', ...missing].join('\n'));
   process.exit(1);
 }
-const commit = commitOfSources();
+const sources = sourcesIn(root);
 const proof: Proof = {
   build: {
     day: buildDay(),
     address: process.env['SITE_URL']!,
-    ...(commit !== undefined && { commit }),
+    ...(sources && { sources }),
     ...fingerprintOf(folder),
   },
   claims: proven,
@@ -42,6 +42,7 @@ for (const language of languages) {
 }
 writeFileSync(join(folder, proofFile), `${JSON.stringify({ tested: proof }, null, 1)}\n`);
 console.log(`What was tested stands in ${proofPage}/ of every language.`);
+if (!sources) console.log('It names no commit: more than files of editions is not committed.');
 
 /** Runs the tests behind all claims on the folder. */
 function runTests(): TestReport {
@@ -65,20 +66,4 @@ function runTests(): TestReport {
     { cwd: root, stdio: 'inherit', env: { ...process.env, [provenSiteVariable]: folder } },
   );
   return JSON.parse(readFileSync(output, 'utf8')) as TestReport;
-}
-
-/**
- * The commit that the sources are; undefined outside Git, or when something of them is not in it. That
- * the folder was built from them, one of the tests says: they give the same files again.
- */
-function commitOfSources(): string | undefined {
-  const git = (...words: string[]) =>
-    execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
-  try {
-    return git('status', '--porcelain', '--', ...buildInputs) === ''
-      ? git('rev-parse', 'HEAD')
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

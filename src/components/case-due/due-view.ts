@@ -1,25 +1,26 @@
 import { daysBetween } from '../../lib/case/days.ts';
 import { dueThings, stateOf, type DueRule, type DueThing } from '../../lib/case/due.ts';
 import { localeOf, writeDate } from '../../lib/dates.ts';
-import type { Word } from '../../lib/fill.ts';
 import { readCalendar } from '../../lib/holiday-calendar.ts';
 import { valueOf } from '../../lib/kept/state.ts';
+import { saveFile } from '../../lib/save-file.ts';
 import type { Language } from '../../model/language.ts';
-import type { CaseStore } from '../case/case-store.ts';
+import type { CaseTool } from '../case/case-tool.ts';
+import { notKept } from '../case/not-kept.ts';
 import { showMonths } from './due-months.ts';
 
-export type DueView = ReturnType<typeof openDue>;
+/** Draws what is due, and does what is asked for. */
+export interface DueView {
+  /** Shows what the file holds now. The focus stays with the thing it is on. */
+  show: () => void;
+  press: (button: HTMLElement) => Promise<void>;
+}
 
-/**
- * Reads what the page carries and draws what is due into the HTML that the server has laid out.
- * @param justSettled keys of what stays in its place though it is settled, with the way back
- */
-export function openDue(
-  root: HTMLElement,
-  store: CaseStore,
-  justSettled: ReadonlySet<string>,
-  word: Word,
-) {
+/** Reads what the page carries and draws what is due into the HTML that the server has laid out. */
+export function open(root: CaseTool<DueView>): DueView {
+  const { store, word } = root;
+  /** Keys of what stays in its place though it is settled, with the way back. */
+  const justSettled = new Set<string>();
   const rules = JSON.parse(root.dataset['rules']!) as DueRule[];
   const names = JSON.parse(root.dataset['organisations']!) as Record<string, string>;
   const holidays = readCalendar(root.dataset['holidays']!);
@@ -29,8 +30,8 @@ export function openDue(
   const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const number = new Intl.NumberFormat(locale);
 
-  const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
-  const rowOf = ({ rule }: DueThing) => root.querySelector(`[data-rule="${rule}"]`)!;
+  const part = (name: string) => root.inside(`[data-part="${name}"]`);
+  const rowOf = ({ rule }: DueThing) => root.inside(`[data-rule="${rule}"]`);
   const things = () => dueThings(store.file(), rules, store.today(), holidays);
 
   /** `2026年11月29日(日)`, `29 November 2026 (Sun)`. */
@@ -122,64 +123,74 @@ export function openDue(
   /** Puts the focus where a thing is listed: on the way back of what is settled, else on itself. */
   function focusOn(keys: string[]): void {
     const line = [...root.querySelectorAll<HTMLElement>('li[data-keys]')].find((one) =>
-      one.dataset['keys']!.split(' ').includes(keys[0]!),
+      keysOf(one).includes(keys[0]!),
     );
     const target = line?.querySelector<HTMLElement>('[data-do="undo"]') ?? line;
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest' });
   }
 
-  return {
-    /** Shows what the file holds now. The focus stays with the thing it is on. */
-    show(): void {
-      const all = things();
-      const focused = document.activeElement?.closest<HTMLElement>('li[data-keys]');
-      part('today').textContent = word('today', { day: writeDay(store.today()) });
-      part('nothing').hidden = all.some(({ state }) => state !== 'settled');
-      for (const group of root.querySelectorAll<HTMLElement>('.case-due__group')) {
-        const own = all
-          .filter((thing) => groupOf(thing) === group.dataset['state'])
-          .sort((first, second) => first.day.localeCompare(second.day));
-        group.hidden = own.length === 0;
-        group.querySelector('ul')!.replaceChildren(...own.map(lineOf));
-      }
-      const dated = all.filter(({ day, state }) => day !== '' && state !== 'settled');
-      part('calendar').hidden = dated.length === 0;
-      const months = showMonths(copy(root, 'month'), dated, store.today(), nameOf, word);
-      part('months').replaceChildren(...months);
-      const file = root.querySelector<HTMLElement>('.case-due__file');
-      if (file) file.hidden = !all.some(isAhead);
-      if (focused?.isConnected === false) focusOn(focused.dataset['keys']!.split(' '));
-    },
+  function show(): void {
+    const all = things();
+    const focused = document.activeElement?.closest<HTMLElement>('li[data-keys]');
+    part('today').textContent = word('today', { day: writeDay(store.today()) });
+    part('nothing').hidden = all.some(({ state }) => state !== 'settled');
+    for (const group of root.querySelectorAll<HTMLElement>('.case-due__group')) {
+      const own = all
+        .filter((thing) => groupOf(thing) === group.dataset['state'])
+        .sort((first, second) => first.day.localeCompare(second.day));
+      group.hidden = own.length === 0;
+      group.querySelector('ul')!.replaceChildren(...own.map(lineOf));
+    }
+    const dated = all.filter(({ day, state }) => day !== '' && state !== 'settled');
+    part('calendar').hidden = dated.length === 0;
+    const months = showMonths(copy(root, 'month'), dated, store.today(), nameOf, word);
+    part('months').replaceChildren(...months);
+    const file = root.querySelector<HTMLElement>('.case-due__file');
+    if (file) file.hidden = !all.some(isAhead);
+    if (focused?.isConnected === false) focusOn(keysOf(focused));
+  }
 
-    /** Settles what has these keys, or makes it due again. */
-    settle: (keys: string[], isSettled: boolean): Promise<void> =>
-      store.change((file) => {
-        const others = Object.entries(file.settled).filter(([key]) => !keys.includes(key));
-        const own = isSettled ? keys.map((key): [string, string] => [key, store.today()]) : [];
-        return { ...file, settled: Object.fromEntries<string>([...others, ...own]) };
-      }),
+  /** Settles what has these keys, or makes it due again. */
+  async function settle(keys: string[], isSettled: boolean): Promise<void> {
+    for (const key of keys) justSettled[isSettled ? 'add' : 'delete'](key);
+    await store.change((file) => {
+      const others = Object.entries(file.settled).filter(([key]) => !keys.includes(key));
+      const own = isSettled ? keys.map((key): [string, string] => [key, store.today()]) : [];
+      return { ...file, settled: Object.fromEntries<string>([...others, ...own]) };
+    });
+    focusOn(keys);
+    root.say(notKept(store) || word(isSettled ? 'settled' : 'undone'));
+  }
 
-    focusOn,
+  /**
+   * Hands over days that are still to come as a calendar file: those of these keys, or all. Its
+   * titles tell nothing: a calendar is often shared.
+   */
+  async function save(keys: string[]): Promise<void> {
+    const { calendarFile } = await import('../../lib/calendar-file.ts');
+    const title = word('file.title');
+    const description = word('file.text');
+    const entries = things()
+      .filter((thing) => isAhead(thing) && (keys.length === 0 || thing.keys[0] === keys[0]))
+      .map(({ keys: [key], day }) => ({ key, day, title, description }));
+    saveFile(calendarFile(entries), 'dates.ics', 'text/calendar');
+    root.say(word('file.saved'));
+  }
 
-    /**
-     * Hands over days that are still to come as a calendar file: those of these keys, or all. Its
-     * titles tell nothing: a calendar is often shared.
-     */
-    async save(keys: string[]): Promise<void> {
-      const [{ calendarFile }, { saveFile }] = await Promise.all([
-        import('../../lib/calendar-file.ts'),
-        import('../../lib/save-file.ts'),
-      ]);
-      const title = word('file.title');
-      const description = word('file.text');
-      const entries = things()
-        .filter((thing) => isAhead(thing) && (keys.length === 0 || thing.keys[0] === keys[0]))
-        .map(({ keys: [key], day }) => ({ key, day, title, description }));
-      saveFile(calendarFile(entries), 'dates.ics', 'text/calendar');
-    },
-  };
+  async function press(button: HTMLElement): Promise<void> {
+    const keys = keysOf(button.closest('[data-keys]'));
+    const { do: action } = button.dataset;
+    if (action === 'look') focusOn(keys);
+    else if (action === 'save') await save(keys);
+    else await settle(keys, action === 'settle');
+  }
+
+  return { show, press };
 }
+
+/** The keys of what a part of the page is about. */
+const keysOf = (part: HTMLElement | null) => part?.dataset['keys']?.split(' ') ?? [];
 
 const isAhead = ({ state }: DueThing) => state === 'today' || state === 'coming';
 

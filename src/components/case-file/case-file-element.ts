@@ -1,26 +1,20 @@
-import { wordsOf, type Word } from '../../lib/fill.ts';
 import { isEmptyCase } from '../../lib/case/state.ts';
-import { CaseElement } from '../case/case-element.ts';
+import { CaseTool } from '../case/case-tool.ts';
+import type { FileAction } from './file-actions.ts';
 
 /** Shows what can be done with the whole case. What it does is loaded when it is first asked for. */
-class CaseFileTools extends CaseElement {
-  readonly word: Word = wordsOf(this);
-
+class CaseFileTools extends CaseTool<FileAction> {
   protected start(): void {
-    this.listen(this, 'click', ({ target }) => {
-      const button = (target as Element).closest<HTMLElement>('button[data-do]:not(case-notice *)');
-      if (button) void this.#act(button.dataset['do']!);
-    });
-    this.listen(this, 'submit', (event) => {
-      const form = (event.target as Element).closest<HTMLElement>('form[data-do]');
-      if (!form) return;
-      event.preventDefault();
-      void this.#act(form.dataset['do']!);
-    });
-    this.listen(this, 'change', ({ target }) => {
-      if ((target as HTMLInputElement).name === 'file') void this.#act('read');
-    });
+    const actFor = ({ dataset }: HTMLElement) => this.with((act) => act(dataset['do']!));
+    this.hear('click', 'button[data-do]', actFor);
+    this.hear('submit', 'form[data-do]', actFor);
+    this.hear('change', '[name="file"]', () => this.with((act) => act('read')));
     this.use();
+  }
+
+  protected async load() {
+    const { open } = await import('./file-actions.ts');
+    return open;
   }
 
   protected show(): void {
@@ -43,18 +37,8 @@ class CaseFileTools extends CaseElement {
         part.toggleAttribute('hidden', name !== shown);
   }
 
-  async #act(action: string): Promise<void> {
-    try {
-      const { act } = await import('./file-actions.ts');
-      const said = await act(this, this.store, action);
-      if (said !== undefined) this.say(said);
-    } catch {
-      this.say(this.word('notLoaded'));
-    }
-  }
-
   /** Tells the reader something, and brings the keyboard there. */
-  say(text: string): void {
+  override say(text: string): void {
     const place = this.inside('.case-file__said');
     place.textContent = text;
     if (text !== '') place.focus();

@@ -1,56 +1,27 @@
-import { wordsOf } from '../../lib/fill.ts';
 import type { CaseFile } from '../../lib/case/state.ts';
-import { CaseElement } from '../case/case-element.ts';
+import { CaseTool } from '../case/case-tool.ts';
 import type { LogView } from './log-view.ts';
 
 /** The log of a case: what draws and changes it is loaded with the first entry or the first press. */
-class CaseLog extends CaseElement {
-  readonly #word = wordsOf(this);
-  #view: Promise<LogView> | undefined;
-
+class CaseLog extends CaseTool<LogView> {
   protected start(): void {
-    this.listen(this, 'click', ({ target }) => {
-      const button = ownPart(target, 'button[data-do]');
-      if (button) void this.#with((view) => view.press(button));
-    });
-    this.listen(this, 'submit', (event) => {
-      const form = ownPart(event.target, 'form');
-      if (!form) return;
-      event.preventDefault();
-      void this.#with((view) => view.submit(form as HTMLFormElement));
-    });
-    this.listen(this, 'change', ({ target }) => {
-      const field = ownPart(target, 'input, select');
-      if (field) void this.#with((view) => view.choose(field as HTMLInputElement));
-    });
+    this.hear('click', 'button[data-do]', (button) => this.with((view) => view.press(button)));
+    this.hear<HTMLFormElement>('submit', 'form', (form) => this.with((view) => view.submit(form)));
+    this.hear<HTMLInputElement>('change', 'input, select', (field) =>
+      this.with((view) => view.choose(field)),
+    );
     this.use();
   }
 
-  protected show(file: Readonly<CaseFile>): void {
-    const isEmpty = [file.events, file.charges, file.files].every(
-      (list) => Object.keys(list).length === 0,
-    );
-    if (!isEmpty || this.#view) void this.#with((view) => view.show(this.store.file()));
+  protected async load() {
+    const { open } = await import('./log-view.ts');
+    return open;
   }
 
-  async #with(act: (view: LogView) => unknown): Promise<void> {
-    this.#view ??= import('./log-view.ts').then(
-      ({ LogView }) => new LogView(this, this.store, this.#word),
-    );
-    try {
-      await act(await this.#view);
-    } catch (error) {
-      this.#view = undefined;
-      this.inside('[data-said]').textContent = this.#word('notLoaded');
-      throw error;
-    }
+  protected show({ events, charges, files }: Readonly<CaseFile>): void {
+    const hasEntries = [events, charges, files].some((list) => Object.keys(list).length > 0);
+    if (hasEntries || this.view) void this.with((view) => view.show(this.store.file()));
   }
-}
-
-/** The part that was meant, unless it is one of the notice about keeping. */
-function ownPart(target: EventTarget | null, selector: string): HTMLElement | null {
-  const part = (target as Element).closest<HTMLElement>(selector);
-  return part?.closest('case-notice') ? null : part;
 }
 
 CaseLog.define('case-log');

@@ -1,7 +1,13 @@
 import type { Word } from '../../lib/fill.ts';
-import { momentAt, writeMoment } from '../../lib/japan-moment.ts';
+import { writeMoment } from '../../lib/japan-moment.ts';
 import type { CaseEvent, CaseFile, Charge, EvidenceFile } from '../../lib/case/state.ts';
 import type { LogList } from '../../lib/case/entries.ts';
+import {
+  chargeTexts,
+  eventTexts,
+  fileTexts,
+  type EntryWriter,
+} from '../../lib/case/entry-texts.ts';
 import type { Language } from '../../model/language.ts';
 import { totalsOf } from '../../lib/case/totals.ts';
 
@@ -9,16 +15,15 @@ import { totalsOf } from '../../lib/case/totals.ts';
 export type Slots = Record<string, string>;
 
 /** Draws the lists of a log from the templates on the page. */
-export class EntryLists {
+export class EntryLists implements EntryWriter {
   readonly #root: HTMLElement;
-  readonly #word: Word;
+  readonly word: Word;
   readonly #language: Language;
-  readonly #number = new Intl.NumberFormat('en');
   oldestFirst = false;
 
   constructor(root: HTMLElement, word: Word) {
     this.#root = root;
-    this.#word = word;
+    this.word = word;
     this.#language = root.dataset['language'] as Language;
   }
 
@@ -49,12 +54,10 @@ export class EntryLists {
   }
 
   yen(amount: number): string {
-    return this.#word('yen', { amount: this.#number.format(amount) });
+    return this.word('yen', { amount: amount.toLocaleString('en') });
   }
 
-  moment(at: string): string {
-    return writeMoment(at, this.#language);
-  }
+  readonly moment = (at: string): string => writeMoment(at, this.#language);
 
   /** Name of a choice as the form says it. */
   choice(list: LogList, field: string, value: string): string {
@@ -93,8 +96,8 @@ export class EntryLists {
   }
 
   #ofEvent(event: CaseEvent): Slots {
-    const word = this.#word;
-    const { organisation, person, reference, promise, promisedBy, topic } = event;
+    const { organisation, person, topic } = event;
+    const { reference, promise, promisedBy } = eventTexts(event, this);
     const kind = this.choice('events', 'kind', event.kind);
     return {
       at: this.moment(event.at),
@@ -104,13 +107,10 @@ export class EntryLists {
         organisation && this.choice('events', 'organisation', organisation),
         event.name,
         person,
-        reference && word('referenceOf', { number: reference }),
+        reference,
       ]),
       note: event.note,
-      promise: joined([
-        promise && word('promised', { promise }),
-        promisedBy && word('promisedUntil', { day: this.moment(promisedBy) }),
-      ]),
+      promise: joined([promise, promisedBy]),
     };
   }
 
@@ -118,31 +118,24 @@ export class EntryLists {
   ofCharge(
     charge: Omit<Charge, 'state' | 'issuer' | 'issuerName' | 'stated'> & Partial<Charge>,
   ): Slots {
-    const word = this.#word;
-    const { order, lastDigits, issuer, issuerName, stated } = charge;
+    const { issuer, issuerName } = charge;
+    const { order, lastDigits, stated } = chargeTexts(charge, this);
     return {
       at: this.moment(charge.used),
       what: charge.merchant,
       amount: this.yen(charge.amount),
       facts: joined([
-        order && word('orderOf', { number: order }),
-        lastDigits && word('lastDigitsOf', { digits: lastDigits }),
+        order,
+        lastDigits,
         issuer ? this.choice('charges', 'issuer', issuer) : issuerName,
-        stated && word('statedOn', { day: this.moment(stated) }),
+        stated,
       ]),
     };
   }
 
-  #ofFile({ name, size, changed, sha256, note }: EvidenceFile): Slots {
-    return {
-      what: name,
-      facts: joined([
-        this.#word('files.size', { size: this.#number.format(size) }),
-        this.#word('files.changed', { at: this.moment(momentAt(Date.parse(changed))) }),
-      ]),
-      hash: this.#word('files.hash', { hash: sha256 }),
-      note,
-    };
+  #ofFile(file: EvidenceFile): Slots {
+    const { size, changed, hash } = fileTexts(file, this);
+    return { what: file.name, facts: joined([size, changed]), hash, note: file.note };
   }
 
   #fill(list: LogList, items: HTMLElement[]): void {
@@ -157,7 +150,7 @@ export class EntryLists {
       const row = this.#root.querySelector<HTMLElement>(`[data-total="${state}"]`)!;
       row.hidden = count === 0 && state !== 'all';
       const [counted, summed] = row.querySelectorAll('td');
-      counted!.textContent = this.#word('count', { count });
+      counted!.textContent = this.word('count', { count });
       summed!.textContent = this.yen(amount);
     }
   }

@@ -16,9 +16,9 @@ import {
   type EvidenceFile,
 } from '../../lib/case/state.ts';
 import type { ChargeState } from '../../model/case-terms.ts';
-import type { Word } from '../../lib/fill.ts';
 import { momentAt } from '../../lib/japan-moment.ts';
-import { newId, type CaseStore } from '../case/case-store.ts';
+import { newId } from '../case/case-store.ts';
+import type { CaseTool } from '../case/case-tool.ts';
 import { notKept } from '../case/not-kept.ts';
 import {
   chargeFrom,
@@ -32,6 +32,7 @@ import {
   type Values,
 } from './entry-form.ts';
 import { EntryLists } from './entry-list.ts';
+import { listFiles } from './evidence-view.ts';
 import type { LogTools } from './log-tools.ts';
 import { askForName, putChosenFirst } from './organisation-choice.ts';
 
@@ -56,9 +57,9 @@ function valuesOf(entry: Entry): Values {
 
 /** Draws the log and does what is asked for: writing, changing and taking away, each with a way back. */
 export class LogView implements LogTools {
-  readonly #root: HTMLElement;
-  readonly store: CaseStore;
-  readonly word: Word;
+  readonly #host: CaseTool<LogView>;
+  readonly store;
+  readonly word;
   readonly lists: EntryLists;
   #last: Change | undefined;
   #said = '';
@@ -73,11 +74,11 @@ export class LogView implements LogTools {
   /** The time that was filled in for a new entry, `HH:MM`. */
   #begun = '';
 
-  constructor(root: HTMLElement, store: CaseStore, word: Word) {
-    this.#root = root;
-    this.store = store;
-    this.word = word;
-    this.lists = new EntryLists(root, word);
+  constructor(host: CaseTool<LogView>) {
+    this.#host = host;
+    this.store = host.store;
+    this.word = host.word;
+    this.lists = new EntryLists(host, host.word);
   }
 
   show(file: Readonly<CaseFile>): void {
@@ -152,10 +153,7 @@ export class LogView implements LogTools {
 
   async choose(field: HTMLInputElement): Promise<void> {
     const { list, id } = this.#placeOf(field);
-    if ('files' in field.dataset) {
-      const { listFiles } = await import('./evidence-view.ts');
-      return listFiles(this, field);
-    }
+    if ('files' in field.dataset) return listFiles(this, field);
     if ('chosen' in field.dataset) askForName(field.form!);
     if (field.name === 'date') this.#forgetNow(field.form!);
     if (!id || list !== 'charges' || field.type !== 'radio') return;
@@ -192,11 +190,11 @@ export class LogView implements LogTools {
   }
 
   repeat(): void {
-    announce(this.#root.querySelector('[data-said]')!, this.#said);
+    announce(this.#host.inside('[data-said]'), this.#said);
   }
 
   dialogOf(list: string): HTMLDialogElement {
-    return this.#root.querySelector<HTMLDialogElement>(`dialog[data-form="${list}"]`)!;
+    return this.#host.inside(`dialog[data-form="${list}"]`);
   }
 
   async #undo(): Promise<void> {
@@ -208,7 +206,7 @@ export class LogView implements LogTools {
       return isAsWritten ? withEntries(file, last.before) : file;
     });
     this.#last = undefined;
-    this.#root.querySelector<HTMLElement>('[data-said]')!.focus();
+    this.#host.inside('[data-said]').focus();
     this.say(notKept(this.store) || this.word(isAsWritten ? 'undone' : 'notUndone'));
   }
 
@@ -268,10 +266,12 @@ export class LogView implements LogTools {
   }
 
   #control(id: string, does: string): HTMLElement | null {
-    return this.#root.querySelector(`[data-id="${id}"] [data-do="${does}"]`);
+    return this.#host.querySelector(`[data-id="${id}"] [data-do="${does}"]`);
   }
 
   get #undoButton(): HTMLElement {
-    return this.#root.querySelector<HTMLElement>('[data-do="undo"]')!;
+    return this.#host.inside('[data-do="undo"]');
   }
 }
+
+export const open = (host: CaseTool<LogView>): LogView => new LogView(host);

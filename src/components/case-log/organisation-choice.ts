@@ -1,6 +1,6 @@
 import { element } from '../../lib/element.ts';
 import { issuerOf } from '../../lib/case/pasted-issuer.ts';
-import { isListed, unlisted } from '../../lib/case/stop-list.ts';
+import { isListed, unlisted } from '../../lib/case/state.ts';
 
 /** Puts the organisations of the reader's stop list first in the choices of a form, in a group of their own. */
 export function putChosenFirst(form: HTMLElement, stopList: readonly string[]): void {

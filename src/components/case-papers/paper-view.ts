@@ -1,11 +1,14 @@
-import type { Addressee, PaperCase, PaperFieldName } from '../../lib/case/paper-fields.ts';
-import { paperFields } from '../../lib/case/paper-fields.ts';
+import {
+  paperField,
+  type Addressee,
+  type PaperCase,
+  type PaperFieldName,
+} from '../../lib/case/paper-fields.ts';
 import {
   addresseesIn,
   editedLines,
   fillPaper,
   writerIn,
-  type Check,
   type FilledPaper,
   type PaperLine,
   type Paragraph,
@@ -13,7 +16,6 @@ import {
 import { networkOf } from '../../lib/case/network.ts';
 import { fetchDocument } from '../../lib/fetch-document.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
-import { fieldsIn } from '../../lib/case/places.ts';
 import { helperWordNames, isEmptyCase } from '../../lib/case/state.ts';
 import { copyText } from '../../lib/copy-text.ts';
 import { element } from '../../lib/element.ts';
@@ -21,8 +23,7 @@ import { wordsOf, type Word } from '../../lib/fill.ts';
 import { valueOf } from '../../lib/kept/state.ts';
 import { english, japanese, type Language } from '../../model/language.ts';
 import { saveFile } from '../../lib/save-file.ts';
-import type { CaseStore } from '../case/case-store.ts';
-import type { CustomElement } from '../custom-element/custom-element.ts';
+import type { CaseTool } from '../case/case-tool.ts';
 import { listCall } from './call-list.ts';
 import { paragraphsIn } from './template.ts';
 import { wholeParts } from './whole-parts.ts';
@@ -44,9 +45,7 @@ const separator = '~';
 
 /** The chosen paper, filled from the case, with what the reader changed in it. */
 export class PaperView {
-  readonly #host: CustomElement;
-  readonly #store: CaseStore;
-  readonly #word: Word;
+  readonly #host: CaseTool<PaperView>;
   readonly #organisations: Organisations;
   /** Names of card networks by their ids. */
   readonly #networks: Record<string, string>;
@@ -59,10 +58,8 @@ export class PaperView {
   /** To whom each paper was last addressed. */
   readonly #addressed = new Map<string, string>();
 
-  constructor(host: CustomElement, store: CaseStore, word: Word) {
+  constructor(host: CaseTool<PaperView>) {
     this.#host = host;
-    this.#store = store;
-    this.#word = word;
     this.#organisations = JSON.parse(host.dataset['organisations']!) as Organisations;
     this.#networks = JSON.parse(host.dataset['networks']!) as Record<string, string>;
     this.#writings = [...host.querySelectorAll<HTMLElement>('[data-writing]')].map((part) => ({
@@ -95,7 +92,9 @@ export class PaperView {
     for (const writing of this.#writings)
       writing.paragraphs = paragraphsIn(blank.getElementById(writing.language)!);
     this.#paper = chosen;
-    this.#host.inside('[data-person="helper"]').hidden = !this.#tellsOfHelper;
+    this.#host.inside('[data-person="helper"]').hidden = !helperWordNames.some((name) =>
+      blank.querySelector(`[data-field="${name}"]`),
+    );
     this.#host.inside('[data-use-of-paper]').textContent =
       entry.querySelector('[data-use]')!.textContent;
     this.#offerAddressees(
@@ -118,7 +117,7 @@ export class PaperView {
 
   /** Fills the paper from what the case holds now; what the reader changed in it stays. */
   refresh(): void {
-    const isEmpty = isEmptyCase(this.#store.file());
+    const isEmpty = isEmptyCase(this.#host.store.file());
     // What was written from a case goes with it when it is erased or locked.
     if (isEmpty && !this.#wasEmpty) this.#changed.clear();
     this.#wasEmpty = isEmpty;
@@ -144,7 +143,14 @@ export class PaperView {
   /** Says so where a card's network stands in the place of its issuer. */
   #showNetwork(to: Addressee): void {
     const name = networkOf(to, this.#networks);
-    this.#host.inside('[data-network]').textContent = name ? this.#word('network', { name }) : '';
+    this.#host.inside('[data-network]').textContent = name
+      ? this.#host.word('network', { name })
+      : '';
+  }
+
+  /** Whether a text holds what must not be kept. */
+  isSecret(text: string): boolean {
+    return secretIn(text) !== undefined;
   }
 
   /** Takes what the reader changes in a text. */
@@ -152,7 +158,7 @@ export class PaperView {
     const writing = this.#writings.find(({ area }) => area === target);
     if (!writing) return;
     this.#changed.set(this.#keyOf(writing), writing.area.value);
-    this.#say(secretIn(writing.area.value) ? 'secretInText' : '');
+    this.#say(this.isSecret(writing.area.value) ? 'secretInText' : '');
     this.#showLength(writing);
     this.#showOnPaper();
     this.#showCall();
@@ -160,9 +166,11 @@ export class PaperView {
 
   async clicked(event: Event): Promise<void> {
     const target = event.target as Element;
-    const gap = target.closest<HTMLElement>('[data-gap], [data-check]');
-    if (gap?.dataset['check'] !== undefined) return this.#select(gap.dataset['check'], event);
-    if (gap) return this.#goTo(gap.dataset['gap'] as PaperFieldName, event);
+    const gap = target.closest<HTMLAnchorElement>('[data-gaps] a[href^="#"]');
+    if (gap) {
+      event.preventDefault();
+      return this.#goTo(gap);
+    }
     const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
     const part = target.closest('[data-writing]');
     const writing = this.#writings.find((one) => one.part === part);
@@ -187,13 +195,6 @@ export class PaperView {
     return this.#host.inside('[data-on-paper]');
   }
 
-  /** Whether the chosen paper says who helps the reader. */
-  get #tellsOfHelper(): boolean {
-    return this.#writings.some(({ paragraphs }) =>
-      paragraphs.some(({ text }) => helperWordNames.some((name) => fieldsIn(text).includes(name))),
-    );
-  }
-
   get #addresseeField(): HTMLSelectElement {
     return this.#host.inside<HTMLSelectElement>('[data-addressee]');
   }
@@ -202,7 +203,12 @@ export class PaperView {
     const [id = '', name = ''] = this.#addresseeField.value.split(separator);
     const isFor = (organisation: string, purpose: string) =>
       valueOf(this.#organisations, organisation)?.purpose.includes(purpose) ?? false;
-    return { file: this.#store.file(), today: this.#store.today(), to: { id, name }, isFor };
+    return {
+      file: this.#host.store.file(),
+      today: this.#host.store.today(),
+      to: { id, name },
+      isFor,
+    };
   }
 
   #keyOf({ language }: Writing): string {
@@ -218,7 +224,7 @@ export class PaperView {
     const others = fitting
       .filter((id) => !known.some((one) => one.id === id))
       .map((id) => ({ id, name: '' }));
-    const byHand = new Option(this.#word('addressee.byHand'), separator);
+    const byHand = new Option(this.#host.word('addressee.byHand'), separator);
     this.#addresseeField.replaceChildren(
       ...this.#group('addressee.known', known),
       ...(known.length || fitting.length === 1 ? [] : [byHand]),
@@ -234,7 +240,7 @@ export class PaperView {
   #group(label: string, addressees: readonly Addressee[]): HTMLOptGroupElement[] {
     if (addressees.length === 0) return [];
     const group = element('optgroup');
-    group.label = this.#word(label);
+    group.label = this.#host.word(label);
     const language = document.documentElement.lang as Language;
     group.append(
       ...addressees.map(
@@ -247,7 +253,7 @@ export class PaperView {
 
   #showLength({ area, part }: Writing): void {
     const { length: count } = area.value;
-    part.querySelector('[data-length]')!.textContent = this.#word('length', { count });
+    part.querySelector('[data-length]')!.textContent = this.#host.word('length', { count });
     this.#host.inside('[data-do="again"]').hidden = !this.#writings.some((one) =>
       this.#changed.has(this.#keyOf(one)),
     );
@@ -265,59 +271,52 @@ export class PaperView {
         ({ name, text }) =>
           name === 'foreign' || here.filled.checks.some((one) => one.text === text),
       );
-    this.#host.inside('[data-gaps]').replaceChildren(
-      ...gaps.map((name) => {
-        const link = linkTo(this.#addressOf(name), here.word(`field.${name}`));
-        link.dataset['gap'] = name;
-        return itemOf(link);
-      }),
-      ...checks.map((check) => itemOf(this.#linkToCheck(check))),
-    );
+    const links = [
+      ...gaps.map((name) => this.#linkToGap(name, here.word(`field.${name}`))),
+      ...checks.map(({ name, text }) =>
+        this.#linkToText(text, this.#host.word(`check.${name}`, { text })),
+      ),
+    ];
+    this.#host
+      .inside('[data-gaps]')
+      .replaceChildren(...links.map((link) => element('li', '', link)));
     const open = gaps.length + checks.length;
     this.#host.inside('[data-gaps-hint]').hidden = open === 0;
     this.#host.inside('[data-no-gaps]').hidden = open > 0;
   }
 
-  #linkToCheck({ name, text }: Check): HTMLAnchorElement {
-    const area = this.#writings.find((one) => one.area.value.includes(text))?.area;
-    const link = linkTo(`#${area?.id ?? ''}`, this.#word(`check.${name}`, { text }));
-    link.dataset['check'] = text;
-    return link;
-  }
-
-  /** Leads to words of a text that are to be checked. */
-  #select(text: string, event: Event): void {
-    event.preventDefault();
-    const area = this.#writings.find((one) => one.area.value.includes(text))?.area;
-    const start = area?.value.indexOf(text) ?? 0;
-    area?.focus();
-    area?.setSelectionRange(start, start + text.length);
-  }
-
-  #addressOf(name: PaperFieldName): string {
-    switch (paperFields[name].from) {
+  /** Leads to where a gap is filled: what only a hand can write, to its place in the text. */
+  #linkToGap(name: PaperFieldName, label: string): HTMLAnchorElement {
+    const { word } = this.#writings[0]!;
+    switch (paperField(name).from) {
       case 'own':
-        return `#papers-${name}`;
+        return linkTo(`#papers-${name}`, label);
       case 'to':
-        return '#papers-to';
+        return linkTo('#papers-to', label);
       case 'log':
-        return this.#host.dataset['log']!;
+        return linkTo(this.#host.dataset['log']!, label);
       case 'hand':
-        return `#${this.#writings[0]!.area.id}`;
+        return this.#linkToText(word('gap', { label: word(`field.${name}`) }), label);
     }
   }
 
-  /** Leads to where a gap is filled: what only a hand can write, to its place in the text. */
-  #goTo(name: PaperFieldName, event: Event): void {
-    if (paperFields[name].from === 'log') return;
-    event.preventDefault();
-    const field = document.getElementById(this.#addressOf(name).slice(1));
+  /** Leads to words of the first text that has them. */
+  #linkToText(words: string, label: string): HTMLAnchorElement {
+    const { area } =
+      this.#writings.find((one) => one.area.value.includes(words)) ?? this.#writings[0]!;
+    const link = linkTo(`#${area.id}`, label);
+    link.dataset['words'] = words;
+    return link;
+  }
+
+  /** Leads to a field, and to the words in it. The address stays as it is: it would tell which. */
+  #goTo({ hash, dataset }: HTMLAnchorElement): void {
+    const field = document.getElementById(hash.slice(1));
     field?.focus();
-    if (!(field instanceof HTMLTextAreaElement) || paperFields[name].from !== 'hand') return;
-    const { word } = this.#writings[0]!;
-    const gap = word('gap', { label: word(`field.${name}`) });
-    const start = field.value.indexOf(gap);
-    if (start >= 0) field.setSelectionRange(start, start + gap.length);
+    const { words } = dataset;
+    if (words === undefined || !(field instanceof HTMLTextAreaElement)) return;
+    const start = field.value.indexOf(words);
+    if (start >= 0) field.setSelectionRange(start, start + words.length);
   }
 
   /** Lists what is said on a call. */
@@ -369,7 +368,7 @@ export class PaperView {
   }
 
   #say(name: string): void {
-    this.#host.inside('[data-said]').textContent = name && this.#word(name);
+    this.#host.say(name && this.#host.word(name));
   }
 }
 
@@ -408,4 +407,4 @@ function linkTo(address: string, text: string): HTMLAnchorElement {
   return link;
 }
 
-const itemOf = (link: HTMLAnchorElement) => element('li', '', link);
+export const open = (host: CaseTool<PaperView>): PaperView => new PaperView(host);

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../lib/case/papers.ts';
-import { segmentsOf, type Segment } from '../../lib/case/places.ts';
+import type { Segment } from '../../lib/case/places.ts';
 
 /** How many times a list to fill in by hand has its lines. */
 const rows = 3;
@@ -11,15 +11,14 @@ const rows = 3;
  * @param condition in what case it stands, in words
  */
 export function paragraphHtml(
-  { text, spoken = '', placement, each, when, check }: Paragraph,
+  { lines, spoken, placement, each, when, check }: Paragraph,
   label: (field: string) => string,
   condition: string,
 ): string {
   const line = (segments: Segment[], attributes: string) =>
     `<span ${attributes}>${segments.map(html).join('')}</span>`;
-  const lines = text.split('\n').map(segmentsOf);
   // A sentence to say has no room to write in.
-  const more = each && !text.includes('|') ? rows - 1 : 0;
+  const more = each && !lines.flat().some(hasBlank) ? rows - 1 : 0;
   const attributes = Object.entries({ placement, each, when, check })
     .filter(([, value]) => value)
     .map(([name, value]) => ` data-${name}="${value}"`)
@@ -28,7 +27,7 @@ export function paragraphHtml(
     `<p${attributes}>`,
     condition && `<small data-note>${escaped(condition)}</small>`,
     ...lines.map((segments) => line(segments, 'data-line')),
-    spoken && line(segmentsOf(spoken), 'data-spoken lang="ja-Latn"'),
+    spoken && line(spoken, 'data-spoken lang="ja-Latn"'),
     ...Array.from({ length: more }, () =>
       lines.map((segments) => line(segments, 'data-note')).join(''),
     ),
@@ -44,6 +43,11 @@ export function paragraphHtml(
       : `<span data-field="${field}"><small>${escaped(label(field))}</small></span>`;
   }
 }
+
+/** Whether something stands in a place while nothing fills it. */
+const hasBlank = (part: Segment): boolean =>
+  typeof part === 'object' &&
+  ('optional' in part ? part.optional.some(hasBlank) : part.blank !== '');
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,5 +1,6 @@
 import { translateTo } from '../../lib/interface-strings.ts';
 import type { Paragraph } from '../../lib/case/papers.ts';
+import { linesIn, segmentsOf } from '../../lib/case/places.ts';
 import type { CallScript } from '../../model/records/call-scripts.ts';
 import type { Paper } from '../../model/records/papers.ts';
 import type { Language } from '../../model/language.ts';
@@ -21,7 +22,7 @@ export function paragraphsOf(
       each,
       when,
       check,
-      text: texts[language],
+      lines: linesIn(texts[language]),
     }));
   const lines = [{ when: undefined, each: undefined, ...script.opening }, ...script.lines];
   return lines.flatMap(({ when, each, romaji, ...texts }, place) => {
@@ -29,13 +30,13 @@ export function paragraphsOf(
     const said: Paragraph = {
       placement: 'start',
       each,
-      text: texts[language],
-      spoken: withRomaji ? romaji : undefined,
+      lines: linesIn(texts[language]),
+      spoken: withRomaji && romaji ? segmentsOf(romaji) : undefined,
     };
     if (!note) return [said];
-    if (!each) return [{ ...said, text: `${note}\n${said.text}` }];
+    if (!each) return [{ ...said, lines: [[note], ...said.lines] }];
     // In what case a list is said stands above it once, if not already with the line before.
     const isSaid = when[language] === lines[place - 1]?.when?.[language];
-    return isSaid ? [said] : [{ placement: 'start', text: note }, said];
+    return isSaid ? [said] : [{ placement: 'start', lines: [[note]] }, said];
   });
 }

@@ -1,15 +1,16 @@
 import type { PaperCondition, PaperList } from '../../model/records/papers.ts';
 import type { Paragraph, Placement } from '../../lib/case/papers.ts';
+import type { Segment } from '../../lib/case/places.ts';
 
 /** The paragraphs of a paper to fill in by hand, from what `paragraphHtml` drew. */
 export function paragraphsIn(page: ParentNode): Paragraph[] {
   return [...page.querySelectorAll<HTMLElement>('[data-placement]')].map((paragraph) => {
     const { placement, each, when, check } = paragraph.dataset;
     const linesOf = (kind: string) =>
-      [...paragraph.querySelectorAll(`[data-${kind}]`)].map(textIn).join('\n');
+      [...paragraph.querySelectorAll(`[data-${kind}]`)].map(segmentsIn);
     return {
-      text: linesOf('line'),
-      spoken: linesOf('spoken'),
+      lines: linesOf('line'),
+      spoken: linesOf('spoken')[0],
       placement: placement as Placement,
       each: each as PaperList | undefined,
       when: when as PaperCondition | undefined,
@@ -18,16 +19,15 @@ export function paragraphsIn(page: ParentNode): Paragraph[] {
   });
 }
 
-/** The text with its places, as the record has it. */
-function textIn(node: Node): string {
-  return [...node.childNodes]
-    .map((child) => {
-      if (!(child instanceof HTMLElement)) return child.textContent ?? '';
-      const { field, blank, optional } = child.dataset;
-      if (optional !== undefined) return `[${textIn(child)}]`;
-      // The build marks words of another language.
-      if (field === undefined) return textIn(child);
-      return blank === undefined ? `{${field}}` : `{${field}|${child.textContent}}`;
-    })
-    .join('');
+/** The words and places of a line. */
+function segmentsIn(node: Node): Segment[] {
+  return [...node.childNodes].flatMap((child): Segment | Segment[] => {
+    const text = child.textContent ?? '';
+    if (!(child instanceof HTMLElement)) return text;
+    const { field, blank, optional } = child.dataset;
+    if (optional !== undefined) return { optional: segmentsIn(child) };
+    // The build marks words of another language.
+    if (field === undefined) return segmentsIn(child);
+    return { field, blank: blank === undefined ? '' : text };
+  });
 }

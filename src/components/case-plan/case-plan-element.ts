@@ -1,13 +1,16 @@
-import { fragmentOf, harmsIn, planFor, stepsIn, type ReaderPlan } from '../../lib/case/plan.ts';
+import {
+  fragmentOf,
+  idsIn,
+  planFor,
+  type PlanChoice,
+  type ReaderPlan,
+} from '../../lib/case/plan.ts';
 import type { CaseFile } from '../../lib/case/state.ts';
 import { element } from '../../lib/element.ts';
-import { wordsOf } from '../../lib/fill.ts';
-import { readEntry } from '../../lib/stored-entry.ts';
 import { CaseElement } from '../case/case-element.ts';
-import type { KeptStore } from '../kept/store.ts';
-import type { PlanChoice, ShownStep } from './plan-actions.ts';
-
-type Actions = typeof import('./plan-actions.ts');
+import { kept } from '../kept/store.ts';
+import { tick } from '../kept/ticks.ts';
+import { planActions, type PlanActions, type ShownStep } from './plan-actions.ts';
 
 /** So many minutes look like too much to begin. */
 const longWork = 60;
@@ -16,16 +19,14 @@ const ids = (text = '') => text.split(' ').filter(Boolean);
 
 /**
  * Makes one list of what is due for the harms that a reader ticks. Harms and steps handed over are in
- * the case; ticks are those of the checklists, whose store is loaded when there is or comes one.
+ * the case; ticks are those of the checklists.
  */
-export class CasePlan extends CaseElement {
-  steps!: ShownStep[];
+class CasePlan extends CaseElement {
+  steps!: readonly ShownStep[];
+  /** What it shows now. */
   plan!: ReaderPlan;
-  /** The ticks, once they are loaded. */
-  ticks: KeptStore | undefined;
-  readonly words = wordsOf(this);
   #harms!: HTMLInputElement[];
-  #stop?: () => void;
+  #stopTicks?: () => void;
   #next: string | undefined;
 
   protected start(): void {
@@ -41,84 +42,55 @@ export class CasePlan extends CaseElement {
       box: line.querySelector('input')!,
     }));
     this.#harms = [...this.querySelectorAll<HTMLInputElement>('[data-harm]')];
-    this.listen(this, 'change', ({ target }) => this.#changed(target as HTMLInputElement));
-    this.listen(this, 'click', ({ target }) => {
-      const button = (target as Element).closest<HTMLElement>('[data-do]');
-      if (button && !button.closest('kept-notice, case-notice'))
-        void this.#withTicks(({ act }) => act(this, button));
-    });
-    this.listen(window, 'hashchange', () => this.#arrive());
+    const actions = planActions(this);
+    this.hear<HTMLInputElement>('change', '[data-harm]', (box) => this.#choose(box));
+    this.hear('change', '[data-language]', () => this.#showLink());
+    this.hear<HTMLInputElement>('change', '.checklist__line input', (box) => actions.setTick(box));
+    this.hear('click', '[data-do]', (button) => this.attempt(() => actions.press(button)));
+    this.listen(window, 'hashchange', () => void this.#arrive(actions));
     this.#takeEarlyTicks();
+    this.#stopTicks = kept.subscribe(() => this.show(this.store.file()));
     this.use();
-    this.#arrive();
+    void this.#arrive(actions);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopTicks?.();
   }
 
   /** What was ticked before this script came is not lost. On a reload it is the browser's memory. */
   #takeEarlyTicks(): void {
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const isNew = visit?.type === 'navigate';
-    const early = this.steps.filter(({ box }) => isNew && box.checked);
-    const harms = this.#harms.filter((box) => isNew && box.checked).map(({ value }) => value);
+    if (visit?.type !== 'navigate') return;
+    for (const { id, box } of this.steps)
+      if (box.checked && !kept.get('ticks', id)) tick(kept, id, true);
+    const harms = this.#harms.filter((box) => box.checked).map(({ value }) => value);
     if (harms.length > 0)
       void this.changeChoice('harms', (chosen) => [...new Set([...chosen, ...harms])]);
-    if (early.length > 0 || readEntry('kept') !== null)
-      void this.#withTicks(({ tickAll }) => tickAll(early));
   }
 
   /** Shows what the address brings, before it is taken, and takes it out of the address. */
-  #arrive(): void {
+  async #arrive(actions: PlanActions): Promise<void> {
     const { hash, pathname, search } = location;
-    if (!/^#(?:steps|harms)=/.test(hash)) return;
+    const [, name] = (/^#(harms|steps)=/.exec(hash) ?? []) as [string?, PlanChoice?];
+    if (!name) return;
     history.replaceState(history.state, '', pathname + search);
-    const known = {
-      harms: this.#harms.map(({ value }) => value),
-      steps: this.steps.map(({ id }) => id),
-    };
-    const offered = { harms: harmsIn(hash, known.harms), steps: stepsIn(hash, known.steps) };
-    const name = offered.harms.length > 0 ? 'harms' : 'steps';
-    if (offered[name].length === 0) return;
-    void this.#withTicks(({ showOffered }) => {
-      const chosen = this.store.file()[name];
-      const ids = offered[name].filter((id) => !chosen.includes(id));
-      if (ids.length > 0) showOffered(this, name, ids);
+    const known =
+      name === 'harms' ? this.#harms.map(({ value }) => value) : this.steps.map(({ id }) => id);
+    const offered = idsIn(hash, name, known);
+    // What was chosen before is known once the storage was read.
+    await this.store.reload();
+    const chosen = this.store.file()[name];
+    const fresh = offered.filter((id) => !chosen.includes(id));
+    if (fresh.length > 0) actions.showOffered(name, fresh);
+  }
+
+  #choose({ checked, value }: HTMLInputElement): Promise<void> {
+    return this.changeChoice('harms', (chosen) => {
+      const others = chosen.filter((harm) => harm !== value);
+      return checked ? [...others, value] : others;
     });
-  }
-
-  #changed(input: HTMLInputElement): void {
-    const { checked, value } = input;
-    const step = this.steps.find(({ box }) => box === input);
-    if (step) void this.#withTicks(({ setTick }) => setTick(this, step, checked));
-    else if (input.matches('[data-harm]'))
-      void this.changeChoice('harms', (chosen) => {
-        const others = chosen.filter((harm) => harm !== value);
-        return checked ? [...others, value] : others;
-      });
-    else this.#showLink();
-  }
-
-  /** Does something for which the ticks are needed; says so when they cannot be loaded. */
-  async #withTicks(use: (actions: Actions) => void | Promise<void>): Promise<void> {
-    try {
-      const actions = await import('./plan-actions.ts');
-      if (!this.ticks) {
-        this.ticks = actions.kept;
-        this.#stop = this.ticks.subscribe(() => this.show(this.store.file()));
-        this.show(this.store.file());
-      }
-      await use(actions);
-    } catch {
-      this.say(this.words('notLoaded'));
-    }
-  }
-
-  say(text: string): void {
-    this.inside('[data-said]').textContent = text;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
-    this.ticks = undefined;
   }
 
   /** Changes which harms happened, or which steps were handed over. */
@@ -127,8 +99,8 @@ export class CasePlan extends CaseElement {
   }
 
   protected show({ harms, steps: handed }: Readonly<CaseFile>): void {
-    const isDone = (id: string) => this.ticks?.get('ticks', id) !== undefined;
-    const isAside = (id: string) => this.ticks?.get('notForMe', id) !== undefined;
+    const isDone = (id: string) => kept.get('ticks', id) !== undefined;
+    const isAside = (id: string) => kept.get('notForMe', id) !== undefined;
     this.plan = planFor(this.steps, {
       harms: new Set(harms),
       steps: new Set(handed),
@@ -145,8 +117,7 @@ export class CasePlan extends CaseElement {
       this.#put(place, rest.has(id) ? restList : openList);
       line.toggleAttribute('hidden', !rest.has(id) && !waits.has(id));
       line.toggleAttribute('data-not-for-me', !isDone(id) && isAside(id));
-      // Until the ticks are loaded the reader's own stand.
-      if (this.ticks) box.checked = isDone(id);
+      box.checked = isDone(id);
       this.#showWaits(line, waits.get(id) ?? []);
     }
     this.#showNext(next);
@@ -155,10 +126,10 @@ export class CasePlan extends CaseElement {
     this.inside('[data-bar]').hidden = !hasPlan;
     this.inside('[data-hand-on]').hidden = open.length === 0;
     this.inside('[data-rest]').hidden = rest.size === 0;
-    this.inside('[data-rest] summary').textContent = this.words('done', { count: rest.size });
+    this.inside('[data-rest] summary').textContent = this.word('done', { count: rest.size });
     const handedIn = this.inside('[data-handed-in]');
     handedIn.hidden = handed.length === 0;
-    handedIn.firstElementChild!.textContent = this.words('handedIn', { count: handed.length });
+    handedIn.firstElementChild!.textContent = this.word('handedIn', { count: handed.length });
     this.#showProgress();
     this.#showLink();
   }
@@ -191,7 +162,7 @@ export class CasePlan extends CaseElement {
     const links = waitsFor.flatMap((id, place) => {
       const link = element('a', '', this.steps.find((step) => step.id === id)!.title);
       link.href = `#${id}`;
-      return place > 0 ? [this.words('separator'), link] : [link];
+      return place > 0 ? [this.word('separator'), link] : [link];
     });
     part.querySelector('span')!.replaceChildren(...links);
   }
@@ -206,10 +177,10 @@ export class CasePlan extends CaseElement {
     );
     this.inside('.checklist__progress').textContent =
       open.length === 0
-        ? this.words('nothingOpen')
-        : this.words('progress', { done: done.length, count }) +
-          (minutes > 0 ? this.words('minutesLeft', { minutes }) : '') +
-          (minutes > longWork ? ` ${this.words('fewUrgent')}` : '');
+        ? this.word('nothingOpen')
+        : this.word('progress', { done: done.length, count }) +
+          (minutes > 0 ? this.word('minutesLeft', { minutes }) : '') +
+          (minutes > longWork ? ` ${this.word('fewUrgent')}` : '');
     const bar = this.inside<HTMLProgressElement>('progress');
     bar.max = count || 1;
     bar.value = count ? done.length : 1;
@@ -219,7 +190,10 @@ export class CasePlan extends CaseElement {
   #showLink(): void {
     const { value: page } = this.inside<HTMLSelectElement>('[data-language]');
     const link = new URL(page, location.href);
-    link.hash = fragmentOf(this.plan.open.map(({ id }) => id));
+    link.hash = fragmentOf(
+      'steps',
+      this.plan.open.map(({ id }) => id),
+    );
     this.inside<HTMLInputElement>('[data-link]').value = link.href;
   }
 }

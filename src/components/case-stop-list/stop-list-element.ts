@@ -1,25 +1,21 @@
-import { isListed, withChoice } from '../../lib/case/stop-list.ts';
-import type { CaseFile } from '../../lib/case/state.ts';
-import { wordsOf } from '../../lib/fill.ts';
-import { CaseElement } from '../case/case-element.ts';
+import { isListed, type CaseFile } from '../../lib/case/state.ts';
+import { withChoice } from '../../lib/case/stop-list.ts';
+import { CaseTool } from '../case/case-tool.ts';
+import type { UseTool } from './stop-tools.ts';
 
 /** Shows only the organisations that the reader chose, and hands them over to take along. */
-class StopList extends CaseElement {
-  readonly #word = wordsOf(this);
+class StopList extends CaseTool<UseTool> {
   #isBegun = false;
 
   protected start(): void {
-    this.listen(this, 'change', ({ target }) => this.#choose(target as HTMLInputElement));
-    this.listen(this, 'click', ({ target }) => {
-      const { take } = (target as Element).closest<HTMLElement>('[data-take]')?.dataset ?? {};
-      if (take) void this.#take(take);
-    });
+    this.hear<HTMLInputElement>('change', '[name="stop[]"]', (box) => this.#choose(box));
+    this.hear('click', '[data-take]', ({ dataset }) => this.with((take) => take(dataset['take']!)));
     this.use();
   }
 
-  /** The cards of what is chosen; of everything, while nothing is. */
-  get #shown(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-stop]:not([hidden])')];
+  protected async load() {
+    const { open } = await import('./stop-tools.ts');
+    return open;
   }
 
   protected show({ stopList }: Readonly<CaseFile>): void {
@@ -35,7 +31,7 @@ class StopList extends CaseElement {
       group.hidden = !group.querySelector('[data-stop]:not([hidden])');
     this.inside('[data-all]').hidden = count > 0;
     this.inside('[data-taking]').hidden = count === 0;
-    this.inside('[data-count]').textContent = count > 0 ? this.#word('chosen', { count }) : '';
+    this.inside('[data-count]').textContent = count > 0 ? this.word('chosen', { count }) : '';
     // A lock, and what was lost, are told in the open.
     const choice = this.inside('[data-choice]');
     const notice = this.inside('case-notice');
@@ -46,24 +42,13 @@ class StopList extends CaseElement {
     if (count > 0 && !this.#isBegun) this.inside<HTMLDetailsElement>('[data-choice]').open = false;
   }
 
-  #choose(box: HTMLInputElement): void {
-    if (box.name !== 'stop[]') return;
+  #choose(box: HTMLInputElement): Promise<void> {
     this.#isBegun = true;
     const ids = box.value.split(' ') as [string, ...string[]];
-    void this.store.change((file) => ({
+    return this.store.change((file) => ({
       ...file,
       stopList: withChoice(file.stopList, ids, box.checked),
     }));
-  }
-
-  async #take(tool: string): Promise<void> {
-    const said = this.inside('[data-said]');
-    try {
-      const { useTool } = await import('./stop-tools.ts');
-      said.textContent = await useTool(tool, this, this.#shown, this.#word);
-    } catch {
-      said.textContent = this.#word('notLoaded');
-    }
   }
 }
 

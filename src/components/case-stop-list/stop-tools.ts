@@ -3,48 +3,40 @@ import { writeDate } from '../../lib/dates.ts';
 import { element } from '../../lib/element.ts';
 import type { Word } from '../../lib/fill.ts';
 import type { Language } from '../../model/language.ts';
+import type { CaseTool } from '../case/case-tool.ts';
 import { entriesOf } from './stop-entries.ts';
+import { savePicture } from './stop-picture.ts';
+
+/** Does what a button below the list promises with the cards that are shown. */
+export type UseTool = (tool: string) => Promise<void>;
 
 /** Loaded when a reader first takes the list along: see `stop-list-element.ts`. */
-
-/**
- * Does what a button below the list promises with the cards that are shown.
- * @param cards in the order of the page
- * @returns what to say of it, if anything
- */
-export async function useTool(
-  tool: string,
-  list: HTMLElement,
-  cards: readonly HTMLElement[],
-  word: Word,
-): Promise<string> {
-  if (tool === 'print') return print();
-  const entries = entriesOf(cards, word);
-  if (tool === 'wallet') {
-    fillWallet(list, entries, word);
-    list.dataset['paper'] = 'wallet';
-    addEventListener('afterprint', () => delete list.dataset['paper'], { once: true });
-    return print();
-  }
-  if (tool === 'contacts') {
-    const contacts = entries.flatMap((entry) => entry.contacts);
-    if (contacts.length === 0) return word('noNumbers');
-    const { saveContacts } = await import('../contact-card/contact-file.ts');
-    saveContacts('torimodosu.vcf', contacts);
-    return word('contactsSaved', { count: contacts.length });
-  }
-  const { savePicture } = await import('./stop-picture.ts');
-  const leftOut = await savePicture(entries, word);
-  return [
-    word('pictureSaved'),
-    ...(leftOut > 0 ? [word('pictureLeftOut', { count: leftOut })] : []),
-  ].join(' ');
-}
-
-function print(): string {
-  window.print();
-  return '';
-}
+export const open =
+  (list: CaseTool<UseTool>): UseTool =>
+  async (tool) => {
+    const { word } = list;
+    const cards = [...list.querySelectorAll<HTMLElement>('[data-stop]:not([hidden])')];
+    const entries = entriesOf(cards, word);
+    if (tool === 'contacts') {
+      const contacts = entries.flatMap((entry) => entry.contacts);
+      if (contacts.length === 0) return list.say(word('noNumbers'));
+      const { saveContacts } = await import('../contact-card/contact-file.ts');
+      saveContacts('torimodosu.vcf', contacts);
+      list.say(word('contactsSaved', { count: contacts.length }));
+    } else if (tool === 'picture') {
+      const count = await savePicture(entries, word);
+      const leftOut = count > 0 ? word('pictureLeftOut', { count }) : '';
+      list.say(`${word('pictureSaved')} ${leftOut}`.trim());
+    } else {
+      if (tool === 'wallet') {
+        fillWallet(list, entries, word);
+        list.dataset['paper'] = 'wallet';
+        addEventListener('afterprint', () => delete list.dataset['paper'], { once: true });
+      }
+      print();
+      list.say('');
+    }
+  };
 
 /** The wallet card as it was drawn. */
 let blankCard: Element | undefined;

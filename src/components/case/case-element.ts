@@ -1,10 +1,13 @@
 import type { CaseFile } from '../../lib/case/state.ts';
+import { wordsOf } from '../../lib/fill.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
 import { caseStore, type CaseStore } from './case-store.ts';
 
 /** An element that shows the case file and every change of it. */
 export abstract class CaseElement extends CustomElement {
-  protected readonly store: CaseStore = caseStore;
+  readonly store: CaseStore = caseStore;
+  /** The words that the element brings. */
+  readonly word = wordsOf(this);
   #stop?: () => void;
 
   /**
@@ -18,6 +21,36 @@ export abstract class CaseElement extends CustomElement {
     this.#stop?.();
     this.#stop = this.store.subscribe(() => this.show(this.store.file()));
     this.show(this.store.file());
+  }
+
+  /** Hears of its own parts; those of the notices about keeping are none. */
+  protected hear<Part extends HTMLElement>(
+    name: 'click' | 'change' | 'submit',
+    selector: string,
+    act: (part: Part) => unknown,
+  ): void {
+    this.listen(this, name, (event) => {
+      const part = (event.target as Element).closest<Part>(selector);
+      if (!part || part.closest('case-notice, kept-notice')) return;
+      // No form of a case is sent anywhere.
+      if (name === 'submit') event.preventDefault();
+      void act(part);
+    });
+  }
+
+  /** Does something that may load a script; says so where that cannot be had. */
+  protected async attempt(act: () => unknown): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      this.say(this.word('notLoaded'));
+      throw error;
+    }
+  }
+
+  /** Tells the reader something. */
+  say(text: string): void {
+    this.inside('[data-said]').textContent = text;
   }
 
   override disconnectedCallback(): void {

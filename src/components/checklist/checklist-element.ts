@@ -24,6 +24,8 @@ export class CheckList extends KeptElement {
   wayBack: { state: Kept; near?: HTMLElement } | undefined;
   readonly #words = wordsOf(this);
   #speaking = 0;
+  /** How far the list is, in words. */
+  #progress = '';
 
   protected start(): void {
     this.items = [...this.querySelectorAll<HTMLElement>('.checklist__item')].map((line) => ({
@@ -89,8 +91,7 @@ export class CheckList extends KeptElement {
   say(also = ''): void {
     clearTimeout(this.#speaking);
     this.#speaking = window.setTimeout(() => {
-      this.inside('[role="status"]').textContent =
-        `${this.inside('.checklist__progress').textContent} ${also}`;
+      this.inside('[role="status"]').textContent = `${this.#progress} ${also}`;
     }, quiet);
   }
 
@@ -130,11 +131,15 @@ export class CheckList extends KeptElement {
         : '';
       setText(part('.checklist__at'), notForMe ? this.#words('notForMe') : tickedAt);
     }
-    this.inside('.checklist__progress').textContent =
+    const progress =
       next === undefined
         ? this.#words('allDone')
         : this.#words('progress', { done, count }) +
           (minutes > 0 ? this.#words('minutesLeft', { minutes }) : '');
+    // The page says already that nothing is done, with readings where it has them.
+    if (this.#progress || done || count < this.items.length)
+      this.inside('.checklist__progress').textContent = progress;
+    this.#progress = progress;
     const bar = this.inside<HTMLProgressElement>('progress');
     // A list with nothing left that counts is a full bar, not an empty one.
     bar.max = count || 1;

@@ -1,6 +1,6 @@
 import { contentDay } from '../../lib/content-day.ts';
 import { writeDate } from '../../lib/dates.ts';
-import { lastChecked, lastDays } from '../../lib/freshness.ts';
+import { lastChecked, lastDays, wasReadInArchive } from '../../lib/freshness.ts';
 import { describeHours } from '../../lib/hours.ts';
 import { translateTo, wordsBelow } from '../../lib/interface-strings.ts';
 import { holidaysAround } from '../../lib/japanese-holidays.ts';
@@ -86,10 +86,11 @@ export function viewOf(channel: Channel, language: Language, today: string): Cha
 }
 
 /** Where a fact comes from and whether it was seen live; in one statement when it was read on the live page. */
-function originOf({ confidence, readOn, verifiedOn }: Channel, language: Language): string[] {
+function originOf(channel: Channel, language: Language): string[] {
+  const { confidence, readOn, verifiedOn } = channel;
   const t = translateTo(language);
   const date = writeDate(readOn, language);
-  if (verifiedOn === readOn) return [t(`contact.origin.live.${confidence}`, { date })];
+  if (!wasReadInArchive(channel)) return [t(`contact.origin.live.${confidence}`, { date })];
   return [
     t(`contact.origin.${confidence}`, { date }),
     verifiedOn === null

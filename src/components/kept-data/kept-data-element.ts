@@ -10,15 +10,8 @@ import { eraseOfflineCopy, hasOfflineCopy } from '../offline/erase.ts';
 /** Shows all that is kept, with every way to take it out, bring it back and erase it. */
 export class KeptData extends KeptElement {
   readonly #words = wordsOf(this);
-  #labels!: Map<string, string>;
 
   protected start(): void {
-    this.#labels = new Map(
-      [...this.querySelectorAll<HTMLElement>('[data-labels] > li')].map((item) => [
-        item.dataset['id']!,
-        item.textContent.trim(),
-      ]),
-    );
     this.listen(this, 'click', ({ target }) => {
       const action = (target as Element).closest<HTMLElement>('[data-do]:not(kept-notice *)')
         ?.dataset['do'];
@@ -73,7 +66,8 @@ export class KeptData extends KeptElement {
 
   /** An entry as a line to read. */
   line(section: keyof Sections, id: string, all: Kept): string {
-    const label = this.#labels.get(id) ?? this.word('gone');
+    const named = this.querySelector(`[data-labels] > [data-id="${id}"]`);
+    const label = named?.textContent.trim() ?? this.word('gone');
     const at = all.ticks[id]?.at;
     switch (section) {
       case 'ticks':

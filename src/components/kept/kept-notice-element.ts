@@ -34,7 +34,7 @@ export class KeptNotice extends KeptElement {
     if (this.#moved || !choice || choice.hidden) return '';
     this.#moved = true;
     place.after(this);
-    return choice.querySelector('[data-say]')?.textContent ?? '';
+    return choice.dataset['said'] ?? choice.querySelector('p')!.textContent;
   }
 
   protected show(): void {

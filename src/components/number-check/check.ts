@@ -20,11 +20,11 @@ export interface Checked<Listed extends Entry> {
 }
 
 /** What a reader should see first. */
-const order = ['similar', 'unlisted', 'abroad', 'listed'] satisfies Verdict['kind'][];
+const order = ['similar', 'unlisted', 'abroad', 'reported', 'listed'] satisfies Verdict['kind'][];
 
 /**
  * Judges every number and every address in a text by the list: what looks like an imitation first,
- * then what is not on it, then what is; of the same kind in the order of the text.
+ * then what is not on it, then what is without being confirmed, then what is; of the same kind in the order of the text.
  */
 export function check<Listed extends Entry>(
   input: string,

@@ -72,6 +72,7 @@ class NumberCheck extends CustomElement {
         value: item.dataset['value']!,
         ...(item.dataset['domain'] && { domain: item.dataset['domain'] }),
         isAbroad: 'abroad' in item.dataset,
+        isReported: 'reported' in item.dataset,
         name: card.getAttribute('data-name')!,
         card: card.querySelector('a')!.href,
       };

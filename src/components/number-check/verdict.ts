@@ -9,6 +9,8 @@ export interface Entry {
   domain?: string;
   /** The host is the same company’s for another country: no imitation, and not vouched for. */
   isAbroad?: boolean;
+  /** One person reported the number and nobody confirmed it: not vouched for. */
+  isReported?: boolean;
 }
 
 /** A number or the host of an address, found in what the reader typed. */
@@ -23,12 +25,12 @@ export interface Candidate extends Entry {
 
 /**
  * What can be said of a candidate. `listed`: it is on our list (a caller or sender can still be
- * faked). `similar`: it looks like an entry and is another one. `abroad`: the site of a listed
- * company for another country. `unlisted`: none of these, which proves nothing; `named` is the entry
+ * faked). `reported`: it is there as a number that nobody confirmed. `similar`: it looks like an
+ * entry and is another one. `abroad`: the site of a listed company for another country. `unlisted`: none of these, which proves nothing; `named` is the entry
  * whose name stands in the address behind the host, where it says nothing about whose it is.
  */
 export type Verdict<Listed extends Entry = Entry> =
-  | { kind: 'listed' | 'similar' | 'abroad'; entry: Listed }
+  | { kind: 'listed' | 'reported' | 'similar' | 'abroad'; entry: Listed }
   | { kind: 'unlisted'; isDigits?: boolean; named?: Listed | undefined };
 
 /** Shorter numbers (110, #9110) are alike by chance. */
@@ -54,7 +56,10 @@ export function judge<Listed extends Entry>(
       ? isUnder(candidate.value, value)
       : isSameNumber(candidate.value, value),
   );
-  if (same) return { kind: same.isAbroad ? 'abroad' : 'listed', entry: same };
+  if (same) {
+    const kind = same.isAbroad ? 'abroad' : same.isReported ? 'reported' : 'listed';
+    return { kind, entry: same };
+  }
   const looksLike = candidate.kind === 'host' ? isHostLike : isNumberLike;
   const seen = candidate.looks ?? candidate.value;
   const similar = entries.find((entry) => !entry.isAbroad && looksLike(seen, entry));

@@ -2,9 +2,7 @@ import { blankKind, fillBlank, type BlankKind, type Blanks } from '../../lib/cas
 import { secretIn } from '../../lib/case/secrets.ts';
 import { wordsOf, type Word } from '../../lib/fill.ts';
 import { element } from '../../lib/element.ts';
-import { withPlatformReadings } from '../../lib/japanese/platform-readings.ts';
 import { withoutRuby } from '../../lib/without-ruby.ts';
-import { drawIn } from '../readings/draw-readings.ts';
 import { copyOf, partIn, phraseItems } from './phrase-items.ts';
 
 /** The blanks of a list that one value fills, by how their sentences are written. */
@@ -92,14 +90,9 @@ const textsOf = ({ sentence, romaji, meaning }: Places): Blanks => ({
   meaning: withoutRuby(meaning[0]),
 });
 
-/** Fills the places; those with readings over their units get them over what stands there now. */
 function fill(places: Places, texts: Blanks): void {
   for (const writing of Object.keys(places) as (keyof Blanks)[])
-    for (const place of places[writing]) {
-      const isRead = place.querySelector('rt') !== null;
-      place.textContent = isRead ? withPlatformReadings(texts[writing]) : texts[writing];
-      if (isRead) drawIn(place);
-    }
+    for (const place of places[writing]) place.textContent = texts[writing];
 }
 
 /** What leaves the places as the page has them. */
@@ -116,5 +109,5 @@ function emptying(places: Places): () => void {
 /** With the words around it, something may be one that it is not by itself. */
 const isSecretIn = ({ sentence, meaning }: Places) =>
   [...sentence, ...meaning].some(
-    (place) => secretIn(place.parentElement!.textContent) !== undefined,
+    (place) => secretIn(withoutRuby(place.parentElement)) !== undefined,
   );

@@ -1,28 +1,52 @@
 import { element } from '@lib/element';
-import { hasReadings, readPieces, withoutReadings, type ReadPiece } from '@model/readings';
+import { withPlatformReadings } from '@lib/japanese/platform-readings';
+import { hasReadings, kanji, readParts, readPieces, withoutReadings } from '@model/readings';
 
-/** Attributes that are read out or shown. */
-const readable = ['aria-label', 'title', 'placeholder'];
+/** Where readings stand already, where no ruby can, and what is only heard: a voice would say both. */
+const undrawn = 'ruby, option, textarea, .sr-only';
 
-/** Draws the readings in a text, or in all texts and readable attributes below an element. */
+const isKanji = new RegExp(kanji, 'u');
+
+/** Words that scripts write, with their readings, by the words alone. */
+const known = new Map<string, string>();
+/** Finds any of them, the longest that stands at a place. */
+let anyKnown = /$^/g;
+
+/**
+ * Learns the readings of words that scripts are given, to be drawn when they are written.
+ * @returns the words alone, as a script writes them
+ */
+export function takeReadings(words: string): string {
+  for (const part of readParts(words)) known.set(withoutReadings(part), part);
+  const longestFirst = [...known.keys()].sort((one, other) => other.length - one.length);
+  const literal = longestFirst.map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  if (literal.length > 0) anyKnown = new RegExp(literal.join('|'), 'g');
+  return withoutReadings(words);
+}
+
+takeReadings(document.documentElement.dataset['readings'] ?? '');
+
+/** Draws readings over the words in a node that are known, and over what the platform writes. */
 export function drawIn(node: Node): void {
-  if (node instanceof Text) draw(node);
-  if (!(node instanceof Element) || node instanceof HTMLScriptElement) return;
-  for (const name of readable) {
-    const words = node.getAttribute(name);
-    if (words && hasReadings(words)) node.setAttribute(name, withoutReadings(words));
-  }
   for (const child of [...node.childNodes]) drawIn(child);
-}
-
-function draw(text: Text): void {
-  if (!hasReadings(text.data)) return;
-  if (text.parentElement?.matches('option, textarea')) text.data = withoutReadings(text.data);
+  if (!(node instanceof Text) || node.parentElement?.closest(undrawn)) return;
+  const words = withPlatformReadings(withKnownReadings(node.data));
   // In one element: the parts of a text in a flex container would each be an item of it.
-  else text.replaceWith(element('span', '', ...readPieces(text.data).map(drawn)));
+  if (hasReadings(words)) node.replaceWith(element('span', '', ...readPieces(words).map(drawn)));
 }
 
-function drawn(piece: ReadPiece): Node | string {
+function withKnownReadings(text: string): string {
+  return text.replace(anyKnown, (words, at: number) => {
+    const isPart =
+      isOneWord(text[at - 1], words[0]) || isOneWord(words.at(-1), text[at + words.length]);
+    return isPart ? words : known.get(words)!;
+  });
+}
+
+/** Whether two characters beside each other are of one word, with another reading than its part has. */
+const isOneWord = (one = '', next = '') => isKanji.test(one) && isKanji.test(next);
+
+function drawn(piece: ReturnType<typeof readPieces>[number]): Node | string {
   return typeof piece === 'string'
     ? piece
     : element('ruby', '', piece.base, element('rt', '', piece.reading));

@@ -2,8 +2,8 @@ const storageKey = 'torimodosu-readings';
 
 /**
  * The switch of a page with readings. That they are hidden is remembered on the device; that they are
- * shown is not kept, since pages come so. Words that scripts write have their readings behind them:
- * what draws these is loaded with the first of them.
+ * shown is not kept, since pages come so. Scripts write words without readings, right as they stand:
+ * what draws the readings over them is loaded when the first of them are written.
  */
 const box = document.querySelector<HTMLInputElement>('.readings-switch input')!;
 
@@ -22,12 +22,8 @@ box.addEventListener('change', () =>
   }),
 );
 
-function draw(node: Node): void {
-  if (node.textContent!.includes('《'))
-    void import('./draw-readings').then(({ drawIn }) => drawIn(node));
-}
-
 new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) addedNodes.forEach(draw);
+  void import('./draw-readings').then(({ drawIn }) => {
+    for (const { addedNodes } of changes) addedNodes.forEach(drawIn);
+  });
 }).observe(document.body, { childList: true, subtree: true });
-draw(document.body);

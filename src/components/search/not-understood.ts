@@ -1,6 +1,7 @@
 import { copyText } from '@lib/copy-text';
 import { element } from '@lib/element';
 import { notUnderstoodFile } from '@lib/search/not-understood-file';
+import { plainJson } from '../readings/plain-json';
 
 /** Words by their names; `address` is where this publication gets mail, empty where it gets none. */
 type Words = Record<string, string>;
@@ -52,7 +53,7 @@ export async function notUnderstood(
 function wordsIn(file: string): Promise<Words> {
   const known = files.get(file);
   if (known) return known;
-  const begun = fetch(file).then((answer) => answer.json() as Promise<Words>);
+  const begun = fetch(file).then((answer) => plainJson<Words>(answer));
   begun.catch(() => files.delete(file));
   files.set(file, begun);
   return begun;

@@ -65,7 +65,7 @@ export class SearchEngine {
   load(): Promise<Knowledge> {
     return this.#once('knowledge', async () => {
       const [file, model] = await Promise.all([
-        this.#fetched(`cards-${this.#cards}.json`, (one) => one.json() as Promise<CardsFile>),
+        this.#words<CardsFile>(`cards-${this.#cards}.json`),
         this.#model(this.#language),
       ]);
       this.file = file;
@@ -94,7 +94,7 @@ export class SearchEngine {
     const firsts = new Set(cards.map((card) => card - (card % cardsInFile)));
     const files = [...firsts].map(async (first) => {
       const name = detailsFile(this.#cards, first);
-      const some = (await this.#fetched(name, (file) => file.json())) as Details[];
+      const some = await this.#words<Details[]>(name);
       some.forEach((details, at) => (this.details[first + at] = details));
     });
     await Promise.all(files);
@@ -136,6 +136,15 @@ export class SearchEngine {
   #model(language: Language): Promise<Model> {
     return this.#fetched(`model-${language}.bin`, async (file) =>
       readModel(await file.arrayBuffer()),
+    );
+  }
+
+  /** What a file says; the words of a language that holds a part of the guide may have readings. */
+  #words<Value>(name: string): Promise<Value> {
+    return this.#fetched(name, async (file) =>
+      this.#cards === this.#language
+        ? (file.json() as Promise<Value>)
+        : (await import('../readings/plain-json')).plainJson<Value>(file),
     );
   }
 

@@ -44,7 +44,7 @@ export function writeBooks(
             day,
             features: readings ? ['rubyAnnotations'] : [],
           })
-        : zimOf(groups, words, { language: iso639!, name: `torimodosu_${tag}` });
+        : zimOf(groups, words, { language: iso639!, name: `torimodosu_${tag}`, day });
     const path = carriedPath(kind, tag);
     writeFile(site.folder, path, book);
     return { kind, path, bytes: book.length };

@@ -71,8 +71,12 @@ const isOurs = (url: string, languages: readonly string[]) =>
   !url.includes('\\') &&
   (url.startsWith('#') || languages.some((tag) => url.startsWith(`/${tag}/`)));
 
+/** Tags of HTML for which Markdown has signs. */
+const asMarkdown: Record<string, string> = { b: '**…**', strong: '**…**', i: '*…*', em: '*…*' };
+
 /** What to write in the place of a tag that does not exist. */
 function remedyFor(name: string): string {
+  if (Object.hasOwn(asMarkdown, name)) return `Write ${asMarkdown[name]}.`;
   const allowed = [...Object.keys(tags), ...htmlTags];
   const meant = allowed.find((one) => isOneSlipAway(one, name));
   return meant

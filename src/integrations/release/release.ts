@@ -20,7 +20,7 @@ import { editionOf } from '../../model/editions/edition.ts';
 import { newestDay } from '../../model/graph/days.ts';
 import { readContent } from '../../model/graph/read-content.ts';
 import { writeBooks, type Book } from '../carry/books.ts';
-import { zimWriter } from '../carry/zim.ts';
+import { zimPrograms } from '../carry/zim.ts';
 import { writeSiteZip } from '../offline/site-zip.ts';
 import { siteAddress } from '../site-address.ts';
 import { checkEpub } from './check-epub.ts';
@@ -42,14 +42,14 @@ const kept = keepEdition(root, content);
 const { edition } = editionOf(newestDay(content), content.records);
 // What the configuration gives the build, for what is written after it.
 process.env[editionVariable] = edition;
-const hasZimWriter = findProgram(zimWriter) !== undefined;
+const hasZimPrograms = zimPrograms.every((name) => findProgram(name) !== undefined);
 /** What the build is told, and the tests of it: they build once more, perhaps after midnight. */
 const env = {
   SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000)),
   ...process.env,
   [zipVariable]: 'yes',
   [printedFilesVariable]: '1',
-  [madeFromSiteVariable]: hasZimWriter ? 'epub zim' : 'epub',
+  [madeFromSiteVariable]: hasZimPrograms ? 'epub zim' : 'epub',
 };
 run('node_modules/astro/bin/astro.mjs', 'build', '--force');
 
@@ -60,9 +60,9 @@ const built = { folder, base, address: site && new URL(base, site).href };
 timed('EPUB', () => sizes(writeBooks('epub', content, built)));
 timed('EPUB', () => checkBooks(carriedLanguages().map(({ tag }) => carriedPath('epub', tag))));
 timed('ZIM', () =>
-  hasZimWriter
+  hasZimPrograms
     ? sizes(writeBooks('zim', content, built))
-    : `skipped, because ${zimWriter} is not installed (Debian: zim-tools).`,
+    : `skipped, because ${zimPrograms.join(' and ')} are not both installed (Debian: zim-tools, faketime).`,
 );
 timed('Proof', proveBuild);
 timed('Packed copies', () => {

@@ -5,8 +5,8 @@ import type { Language } from '../../model/language.ts';
 import type { LanguageFacts } from '../../model/languages/read-languages.ts';
 import { withoutMarks } from '../../lib/fallback-mark.ts';
 import { withFurtherWords } from '../../lib/further-words.ts';
+import { fallbackInBrackets } from '../../lib/language-name.ts';
 import { recordPaths } from '../../lib/record-pages.ts';
-import { hasReadings, withoutReadings } from '../../model/readings.ts';
 import { showPhone } from '../../lib/phone.ts';
 import { readSiteFacts } from '../../lib/site-facts.ts';
 import {
@@ -81,15 +81,17 @@ export function cardFiles(content: Content, facts: LanguageFacts): Record<string
 
 const mailAddress = ({ corrections }: SiteFacts) => (corrections?.includes('@') ? corrections : '');
 
-const pagesOf = (content: Content, { tag, fallback }: LanguageFacts): Found[] =>
-  searchedPages(content, fallback).map((page) => {
-    const own = content.pages.find(({ language, path }) => language === tag && path === page.path);
+const pagesOf = (content: Content, facts: LanguageFacts): Found[] =>
+  searchedPages(content, facts.fallback).map((page) => {
+    const own = content.pages.find(
+      ({ language, path }) => language === facts.tag && path === page.path,
+    );
     const { frontMatter } = own ?? page;
     return {
       card: {
         path: `${page.path}/`,
-        title: String(frontMatter['title']),
-        ...(!own && { language: fallback }),
+        title: `${String(frontMatter['title'])}${own ? '' : fallbackInBrackets(facts)}`,
+        ...(!own && { language: facts.fallback }),
         kind: kindOfPage[String(frontMatter['kind'])] ?? 'page',
         ...(frontMatter['quickExit'] === true && { isQuiet: true }),
       },
@@ -111,12 +113,7 @@ function contactsOf({ records, today }: Content, { tag, fallback }: LanguageFact
         title,
         ...(!isOwn && { language: fallback }),
         kind: 'contact',
-        names: [
-          ...(hasReadings(title) ? [withoutReadings(title)] : []),
-          ...data.brands,
-          ...data.calledAlso,
-          ...shortNumbersOf(data),
-        ],
+        names: [...data.brands, ...data.calledAlso, ...shortNumbersOf(data)],
       },
       details: { text: withoutMarks(data.role[tag]), ...(phones.length > 0 && { phones }) },
     };

@@ -3,10 +3,12 @@ import { extname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { allLanguages } from '../../lib/language-facts.ts';
+import { buildDay } from '../../lib/today.ts';
 import type { Language } from '../../model/language.ts';
 import type { Site } from '../finish/page.ts';
 import { findBrowser, launch } from './browser.ts';
 import { printFontFile, printFonts } from './print-fonts.ts';
+import { reproduciblePdf } from './reproducible-pdf.ts';
 
 /** The built site to print from; the PDFs go into its folder `pdf/<language>/`, links lead to its address. */
 interface PrintOrder extends Site {
@@ -79,7 +81,8 @@ async function printLanguage(browser: Browser, order: PrintOrder, language: Lang
       await page.waitForSelector('packet-composer[data-state="whole"]', { state: 'attached' });
     if (order.address === undefined) await removeLinksToNowhere(page);
     const { format = 'A4' } = order;
-    const pdf = id === 'packet' ? await printBooklet(page, format) : await print(page, format);
+    const printed = id === 'packet' ? await printBooklet(page, format) : await print(page, format);
+    const pdf = reproduciblePdf(printed, buildDay());
     const name = `${id === 'packet' ? 'booklet' : id}.pdf`;
     writeFileSync(join(outputFolder, name), pdf);
     const pages = (await read(pdf)).numPages;

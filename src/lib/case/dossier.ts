@@ -1,5 +1,4 @@
-import type { Word } from '../fill.ts';
-import { momentAt } from '../japan-moment.ts';
+import { chargeTexts, eventTexts, fileTexts, type EntryWriter } from './entry-texts.ts';
 import type { CaseFile, CaseEvent, Charge, EvidenceFile } from './state.ts';
 import { chargeStates, type ChargeState } from '../../model/case-terms.ts';
 import { totalsOf } from './totals.ts';
@@ -14,12 +13,9 @@ export interface DossierPart {
 }
 
 /** How a dossier writes what a case holds, in its language. */
-export interface DossierWords {
-  word: Word;
+export interface DossierWords extends EntryWriter {
   /** What an organisation of the guide is called; empty for an id that it does not know. */
   organisation: (id: string) => string;
-  /** A day or moment, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, written out. */
-  moment: (at: string) => string;
   /** A whole number of yen, written out. */
   yen: (amount: number) => string;
 }
@@ -60,36 +56,30 @@ export function dossierOf(file: CaseFile, words: DossierWords): DossierPart[] {
 const numbered = (rows: string[][]) => rows.map((row, at) => [String(at + 1), ...row]);
 
 /** Lines of a cell, without those that are empty. */
-const lines = (...texts: (string | false)[]) =>
-  texts.filter((text) => text !== false && text !== '').join('\n');
+const lines = (...texts: (string | false)[]) => texts.filter(Boolean).join('\n');
 
-function eventRow(event: CaseEvent, { word, organisation, moment }: DossierWords): string[] {
-  const { kind, topic, promise, promisedBy, reference } = event;
+function eventRow(event: CaseEvent, words: DossierWords): string[] {
+  const { word, organisation, moment } = words;
+  const { kind, topic } = event;
+  const { promise, promisedBy, reference } = eventTexts(event, words);
   return [
     moment(event.at),
     lines(word(`kind.${kind}`), topic !== 'other' && word(`topic.${topic}`)),
     // The station or branch of an organisation is named beside it.
     lines(organisation(event.organisation), event.name, event.person),
-    lines(
-      event.note,
-      promise !== '' && word('promised', { promise }),
-      promisedBy !== '' && word('promisedUntil', { day: moment(promisedBy) }),
-      reference !== '' && word('referenceOf', { number: reference }),
-    ),
+    lines(event.note, promise, promisedBy, reference),
   ];
 }
 
-function chargeRow(charge: Charge, { word, organisation, moment, yen }: DossierWords): string[] {
-  const { merchant, order: number, lastDigits, issuerName, stated, state } = charge;
+function chargeRow(charge: Charge, words: DossierWords): string[] {
+  const { word, organisation, moment, yen } = words;
+  const texts = chargeTexts(charge, words);
   return [
     moment(charge.used),
-    lines(merchant, number !== '' && word('orderOf', { number })),
+    lines(charge.merchant, texts.order),
     yen(charge.amount),
-    lines(
-      organisation(charge.issuer) || issuerName,
-      lastDigits !== '' && word('lastDigitsOf', { digits: lastDigits }),
-    ),
-    lines(word(`state.${state}`), stated !== '' && word('statedOn', { day: moment(stated) })),
+    lines(organisation(charge.issuer) || charge.issuerName, texts.lastDigits),
+    lines(word(`state.${charge.state}`), texts.stated),
   ];
 }
 
@@ -108,16 +98,9 @@ function totalRows(charges: Charge[], { word, yen }: DossierWords): string[][] {
   ];
 }
 
-function fileRow(file: EvidenceFile, { word, moment }: DossierWords): string[] {
-  return [
-    lines(
-      file.name,
-      word('files.size', { size: file.size.toLocaleString('en') }),
-      word('files.changed', { at: moment(momentAt(Date.parse(file.changed))) }),
-      word('files.hash', { hash: file.sha256 }),
-    ),
-    file.note,
-  ];
+function fileRow(file: EvidenceFile, words: DossierWords): string[] {
+  const { size, changed, hash } = fileTexts(file, words);
+  return [lines(file.name, size, changed, hash), file.note];
 }
 
 const order = (first: string, second: string) => (first < second ? -1 : first > second ? 1 : 0);

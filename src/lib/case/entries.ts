@@ -1,5 +1,5 @@
 import { valueOf } from '../kept/state.ts';
-import { mostEntries, type CaseFile, type CaseLists } from './state.ts';
+import { each, mostEntries, type CaseFile, type CaseLists } from './state.ts';
 
 /** The lists that a log writes. */
 export type LogList = 'events' | 'charges' | 'files';
@@ -13,26 +13,19 @@ const lists = ['events', 'charges', 'files'] as const satisfies LogList[];
 
 /** The case with these entries written, those that are `undefined` taken away, the rest as it was. */
 export function withEntries(file: CaseFile, entries: Entries): CaseFile {
-  const written = { ...file };
-  for (const list of lists) {
+  const written = each(lists, (list) => {
     const all = Object.entries({ ...file[list], ...entries[list] });
-    Object.assign(written, {
-      [list]: Object.fromEntries(all.filter(([, entry]) => entry !== undefined)),
-    });
-  }
-  return written;
+    return Object.fromEntries(all.filter(([, entry]) => entry !== undefined));
+  });
+  return { ...file, ...(written as Pick<CaseFile, LogList>) };
 }
 
 /** What `withEntries` has to write so that the same entries are again as they are now. */
 export function entriesBefore(file: CaseFile, entries: Entries): Entries {
-  return Object.fromEntries(
-    lists.map((list) => [
-      list,
-      Object.fromEntries(
-        Object.keys(entries[list] ?? {}).map((id) => [id, valueOf<unknown>(file[list], id)]),
-      ),
-    ]),
-  );
+  return each(lists, (list) => {
+    const ids = Object.keys(entries[list] ?? {});
+    return each(ids, (id) => valueOf<unknown>(file[list], id));
+  }) as Entries;
 }
 
 /** Whether the case has these entries just so, and none where they are `undefined`. */

@@ -1,4 +1,4 @@
-import { daysBetween } from './days.ts';
+import { dayNumber } from '../japan-time.ts';
 import type { ReadCharge } from './pasted.ts';
 import { shopKey } from './shop-key.ts';
 import type { Charge } from './state.ts';
@@ -60,7 +60,10 @@ export function knownAmong(
 
 function isNear(one: ReadCharge, charge: Named): boolean {
   if (charge.amount !== one.amount || (one.order !== '' && charge.order !== '')) return false;
-  return isSameShop(one, charge) && Math.abs(daysBetween(charge.used, one.used)) <= mostDaysApart;
+  return (
+    isSameShop(one, charge) &&
+    Math.abs(dayNumber(charge.used) - dayNumber(one.used)) <= mostDaysApart
+  );
 }
 
 /** A mail may have a part of the name that a statement has, or the other way about. */

@@ -288,15 +288,17 @@ const own = (name: (typeof ownWordNames)[number]): PaperField => ({
   from: 'own',
   write: ({ file }) => file.own[name],
 });
+/** The day of something in the log, where there is one. */
+const dayOf = (find: (source: PaperCase) => { at: string } | undefined): PaperField =>
+  logged((source, { day }) => day(find(source)?.at ?? ''));
+/** What the reader wrote of something in the log. */
+const noteOf = (find: (source: PaperCase) => CaseEvent | undefined): PaperField =>
+  typed((source) => find(source)?.note ?? '');
 const katakana = /^[\p{Script=Katakana}ー・\s]+$/u;
-/** What no entry says: the reader writes it, or takes it out. */
 const byHand: PaperField = { from: 'hand', write: () => '' };
 
-/**
- * Every field that a paper or a call script can have a place for, by its name: where its value comes
- * from and how it is written. Its label is the interface string `papers.field.<name>`.
- */
-export const paperFields = {
+/** Fields that something known can fill, by their names: where the value comes from and how it is written. */
+const knownFields = {
   name: own('name'),
   reading: {
     from: 'own',
@@ -345,28 +347,26 @@ export const paperFields = {
     return first === last ? first : word('period', { first, last });
   }),
 
-  noticed: logged((source, { day }) =>
-    day(eventsIn(source).find(({ kind }) => kind === 'noticed')?.at ?? ''),
-  ),
-  reported: logged((source, { day }) => day(eventsWith(source).find(isOwnAct)?.at ?? '')),
-  asked: logged((source, { day }) => day(eventsWith(source).findLast(isOwnAct)?.at ?? '')),
+  noticed: dayOf((source) => eventsIn(source).find(({ kind }) => kind === 'noticed')),
+  reported: dayOf((source) => eventsWith(source).find(isOwnAct)),
+  asked: dayOf((source) => eventsWith(source).findLast(isOwnAct)),
   reference: logged((source) => lastReference(eventsWith(source))),
-  lastHeard: logged((source, { day }) => day(lastHeard(source)?.at ?? '')),
+  lastHeard: dayOf(lastHeard),
   promise: typed((source) => lastPromise(source)?.promise ?? ''),
   promisedBy: logged((source, { day }) => day(lastPromise(source)?.promisedBy ?? '')),
-  refused: logged((source, { day }) => day(lastRefusal(source)?.at ?? '')),
-  refusal: typed((source) => lastRefusal(source)?.note ?? ''),
-  turnedAway: logged((source, { day }) => day(lastTurnedAway(source)?.at ?? '')),
-  turnedAwayNote: typed((source) => lastTurnedAway(source)?.note ?? ''),
+  refused: dayOf(lastRefusal),
+  refusal: noteOf(lastRefusal),
+  turnedAway: dayOf(lastTurnedAway),
+  turnedAwayNote: noteOf(lastTurnedAway),
 
-  amazonAsked: logged((source, { day }) => day(amazonTalk(source)?.at ?? '')),
+  amazonAsked: dayOf(amazonTalk),
   amazonAnswer: typed((source) => amazonTalk(source)?.answer ?? ''),
   amazonReference: logged((source) => lastReference(amazonEvents(source))),
-  policeDay: logged((source, { day }) => day(policeEvents(source).at(-1)?.at ?? '')),
+  policeDay: dayOf((source) => policeEvents(source).at(-1)),
   policeStation: typed(stationOf),
   policeReference: logged((source) => lastReference(policeEvents(source))),
-  policeRefused: logged((source, { day }) => day(policeRefusal(source)?.at ?? '')),
-  policeRefusal: typed((source) => policeRefusal(source)?.note ?? ''),
+  policeRefused: dayOf(policeRefusal),
+  policeRefusal: noteOf(policeRefusal),
 
   number: logged(({ number }) => String(number ?? '')),
   used: logged(({ charge }, { day }) => day(charge?.used ?? '')),
@@ -393,28 +393,42 @@ export const paperFields = {
 
   fileName: logged(({ kept }) => kept?.name ?? ''),
   fileNote: typed(({ kept }) => kept?.note ?? ''),
-
-  police: byHand,
-  reason: byHand,
-  family: byHand,
-  held: byHand,
-  known: byHand,
-  clues: byHand,
-  goods: byHand,
-  seen: byHand,
-  papers: byHand,
-  article: byHand,
-  difference: byHand,
-  boss: byHand,
-  timeOff: byHand,
-  work: byHand,
-  birth: byHand,
-  account: byHand,
-  tracking: byHand,
-  branch: byHand,
-  hour: byHand,
 } satisfies Record<string, PaperField>;
-export type PaperFieldName = keyof typeof paperFields;
 
-/** The names of all fields. */
-export const paperFieldNames = Object.keys(paperFields) as PaperFieldName[];
+/** Fields that no entry fills: the reader writes them, or takes them out. */
+const handFieldNames = [
+  'police',
+  'reason',
+  'family',
+  'held',
+  'known',
+  'clues',
+  'goods',
+  'seen',
+  'papers',
+  'article',
+  'difference',
+  'boss',
+  'timeOff',
+  'work',
+  'birth',
+  'account',
+  'tracking',
+  'branch',
+  'hour',
+] as const;
+
+export type PaperFieldName = keyof typeof knownFields | (typeof handFieldNames)[number];
+
+/**
+ * The names of all fields that a paper or a call script can have a place for. The label of each is the
+ * interface string `papers.field.<name>`.
+ */
+export function paperFieldNames(): PaperFieldName[] {
+  return [...(Object.keys(knownFields) as (keyof typeof knownFields)[]), ...handFieldNames];
+}
+
+/** A field by its name. */
+export function paperField(name: PaperFieldName): PaperField {
+  return name in knownFields ? knownFields[name as keyof typeof knownFields] : byHand;
+}

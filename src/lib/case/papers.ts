@@ -6,7 +6,7 @@ import {
   billerOf,
   isAwaited,
   paperConditions,
-  paperFields,
+  paperField,
   paperLists,
   type Addressee,
   type Entry,
@@ -15,7 +15,7 @@ import {
   type PaperFieldName,
   type Writer,
 } from './paper-fields.ts';
-import { segmentsOf, type Place, type Segment } from './places.ts';
+import type { Place, Segment } from './places.ts';
 import { spokenCount, spokenDay, spokenNumber } from './spoken.ts';
 
 /** Where a paragraph stands in the width of a letter. */
@@ -23,9 +23,9 @@ export type Placement = 'start' | 'centre' | 'end';
 
 /** A paragraph of a paper in one language, with places for fields. */
 export interface Paragraph {
-  text: string;
+  lines: readonly Segment[][];
   /** The same in romaji, to be said: a line below. */
-  spoken?: string | undefined;
+  spoken?: Segment[] | undefined;
   placement: Placement;
   /** The list for whose entries it is repeated. */
   each?: PaperList | undefined;
@@ -66,12 +66,12 @@ export function fillPaper(
   const unsure: Check[] = [];
   const lines: PaperLine[] = [];
   const said = speaking(writer);
-  for (const { text, spoken = '', placement, each, when, check } of paragraphs) {
+  for (const { lines: parts, spoken = [], placement, each, when, check } of paragraphs) {
     if (when && !paperConditions[when](source)) continue;
     const entries = each ? paperLists[each](source) : [{}];
     const filled = entries
       .flatMap((entry) => [
-        ...text.split('\n').map((line) => filledLine(line, entry, writer)),
+        ...parts.map((line) => filledLine(line, entry, writer)),
         asSentence(filledLine(spoken, entry, said)),
       ])
       .filter((line) => line !== undefined);
@@ -84,10 +84,8 @@ export function fillPaper(
   return { lines, gaps: [...gaps], checks: [...unsure, ...words] };
 
   /** Nothing where the line holds no more than what was left out. */
-  function filledLine(line: string, entry: Entry, writing: Writer): string | undefined {
-    const filled = segmentsOf(line)
-      .map((part) => written(part, entry, writing))
-      .join('');
+  function filledLine(line: Segment[], entry: Entry, writing: Writer): string | undefined {
+    const filled = line.map((part) => written(part, entry, writing)).join('');
     return filled.trim() === '' ? undefined : filled;
   }
 
@@ -116,7 +114,7 @@ export function fillPaper(
   }
 }
 
-const fieldOf = ({ field }: Place): PaperField => paperFields[field as PaperFieldName];
+const fieldOf = ({ field }: Place): PaperField => paperField(field as PaperFieldName);
 
 /** With a capital letter at its beginning. */
 const asSentence = (line: string | undefined) => line && line[0]!.toUpperCase() + line.slice(1);

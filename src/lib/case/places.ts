@@ -25,6 +25,9 @@ export function segmentsOf(text: string): Segment[] {
   return [...parts, text.slice(end)].filter((part) => part !== '');
 }
 
+/** The lines of a text, each in its parts. */
+export const linesIn = (text: string): Segment[][] => text.split('\n').map(segmentsOf);
+
 /** The words and places of a text, those of its parts that may be left out among them. */
 export function placesIn(text: string): (string | Place)[] {
   return segmentsOf(text).flatMap((part) =>

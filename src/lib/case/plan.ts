@@ -80,30 +80,23 @@ export function planFor(
   };
 }
 
-const handedOver = /^#steps=([a-z0-9.-]{1,4000})$/;
+/** What a plan is made for, and what an address can bring: harms that happened, steps that are handed over. */
+export type PlanChoice = 'harms' | 'steps';
 
-/** The fragment of an address that hands steps over, without `#`. */
-export function fragmentOf(ids: readonly string[]): string {
-  return `steps=${ids.join('.')}`;
+const brought = /^#(harms|steps)=([a-z0-9.-]{1,4000})$/;
+
+/** The fragment of an address that brings these ids, without `#`. */
+export function fragmentOf(name: PlanChoice, ids: readonly string[]): string {
+  return `${name}=${ids.join('.')}`;
 }
 
 /**
- * The steps that the fragment of an address hands over, in the plan's order; none of a fragment that
- * does not, whatever it holds.
- * @param known all steps of the plan
+ * The ids that the fragment of an address brings, in the plan's order; none of a fragment that brings
+ * something else, whatever it holds.
+ * @param known all harms or steps of the plan
  */
-export function stepsIn(fragment: string, known: readonly string[]): string[] {
-  const named = new Set(handedOver.exec(fragment)?.[1]?.split('.'));
-  return known.filter((id) => named.has(id));
-}
-
-/** The fragment of an address that says which harms happened, without `#`. */
-export function fragmentOfHarms(ids: readonly string[]): string {
-  return `harms=${ids.join('.')}`;
-}
-
-/** The harms that the fragment of an address names, in the plan's order. */
-export function harmsIn(fragment: string, known: readonly string[]): string[] {
-  const named = new Set(/^#harms=([h0-9.]{1,200})$/.exec(fragment)?.[1]?.split('.'));
+export function idsIn(fragment: string, name: PlanChoice, known: readonly string[]): string[] {
+  const [, what, ids] = brought.exec(fragment) ?? [];
+  const named = new Set(what === name ? ids?.split('.') : []);
   return known.filter((id) => named.has(id));
 }

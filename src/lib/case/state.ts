@@ -111,28 +111,22 @@ export const listNames = [
 /** The names of the choices. */
 export const choiceNames = ['stopList', 'harms', 'steps'] as const satisfies (keyof CaseChoices)[];
 
+/** What is made for each of these names. */
+export function each<Name extends string, Made>(
+  names: readonly Name[],
+  make: (name: Name) => Made,
+): Record<Name, Made> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Made>;
+}
+
 /** A case in which nothing was entered. */
 export function emptyCase(): CaseFile {
   return {
     version: caseVersion,
     visited: '',
-    stopList: [],
-    harms: [],
-    steps: [],
-    own: {
-      name: '',
-      reading: '',
-      address: '',
-      phone: '',
-      email: '',
-      helper: '',
-      relation: '',
-      helperPhone: '',
-    },
-    events: {},
-    charges: {},
-    files: {},
-    settled: {},
+    ...each(choiceNames, () => []),
+    own: each(ownWordNames, () => ''),
+    ...each(listNames, () => ({})),
   };
 }
 
@@ -151,18 +145,20 @@ export function isEmptyCase(file: CaseFile): boolean {
  * changes nothing.
  */
 export function joinedCase(below: CaseFile, over: CaseFile): CaseFile {
-  const own = { ...below.own };
-  for (const name of ownWordNames) own[name] = over.own[name] || below.own[name];
-  const choices: Partial<CaseChoices> = {};
-  for (const name of choiceNames)
-    choices[name] = [...new Set([...below[name], ...over[name]])].slice(0, mostEntries);
   return {
     ...below,
-    ...choices,
-    own,
-    events: { ...below.events, ...over.events },
-    charges: { ...below.charges, ...over.charges },
-    files: { ...below.files, ...over.files },
-    settled: { ...below.settled, ...over.settled },
+    ...each(choiceNames, (name) =>
+      [...new Set([...below[name], ...over[name]])].slice(0, mostEntries),
+    ),
+    own: each(ownWordNames, (name) => over.own[name] || below.own[name]),
+    ...(each(listNames, (name) => ({ ...below[name], ...over[name] })) as CaseLists),
   };
+}
+
+/** Begins the id under which a choice is kept that is no contact: a bank the guide does not list. */
+export const unlisted = 'unlisted-';
+
+/** Whether a list has an organisation, under its id or one that it had before. */
+export function isListed(list: readonly string[], ids: readonly string[]): boolean {
+  return ids.some((id) => list.includes(id));
 }

@@ -1,13 +1,5 @@
 import { needsVoice, type WayToAsk } from '../../model/voice.ts';
 
-/** Begins the id under which a choice is kept that is no contact: a bank the guide does not list. */
-export const unlisted = 'unlisted-';
-
-/** Whether a list has an organisation, under its id or one that it had before. */
-export function isListed(list: readonly string[], ids: readonly string[]): boolean {
-  return ids.some((id) => list.includes(id));
-}
-
 /**
  * The list with an organisation at its end, or without it. Ids that nobody knows any more stay.
  * @param ids the organisation's id, then those that it had before

@@ -2,24 +2,31 @@ import { counterNames, readCount } from './counters.ts';
 import { readDayOfMonth } from './numbers.ts';
 
 /** What the platform writes behind a number in dates, times and amounts. */
-const units = ['年', '月', '日', '日間', '時', '時間', '分', '円', '件'];
+const units = ['年', '月', '日', '日間', '時', '時間', '分', '円', '件', '回'];
 const written = new RegExp(
-  `(\\d+)(${counterNames.filter((name) => units.includes(name)).join('|')})(?![《\\p{Script=Han}])`,
+  `(\\d+)(${counterNames.filter((name) => units.includes(name)).join('|')})(?!《|(?!.曜日)\\p{Script=Han})`,
   'gu',
 );
 
-/** Names of languages that are no katakana before `語`. */
-const languageNames: Record<string, string> = {
+/** Days of the week, and names of languages that are no katakana before `語`. */
+const names: Record<string, string> = {
+  月曜日: 'げつようび',
+  火曜日: 'かようび',
+  水曜日: 'すいようび',
+  木曜日: 'もくようび',
+  金曜日: 'きんようび',
+  土曜日: 'どようび',
+  日曜日: 'にちようび',
   日本語: 'にほんご',
   英語: 'えいご',
   中国語: 'ちゅうごくご',
   韓国語: 'かんこくご',
 };
-const named = new RegExp(`(${Object.keys(languageNames).join('|')})(?!《)`, 'g');
+const named = new RegExp(`(${Object.keys(names).join('|')})(?!《)`, 'g');
 
 /**
  * A text with readings (`model/readings.ts`) for what the platform wrote (`Intl`): dates, times,
- * amounts and names of languages. Content cannot write them there.
+ * amounts and names of days and languages. Content cannot write them there.
  */
 export function withPlatformReadings(text: string): string {
   return text
@@ -29,7 +36,7 @@ export function withPlatformReadings(text: string): string {
       const said = isOfDate ? readDayOfMonth(number) : readCount(number, unit);
       return `${whole}《${unitIn(said, unit)}》`;
     })
-    .replace(named, (name) => `${name}《${languageNames[name]}》`)
+    .replace(named, (name) => `${name}《${names[name]}》`)
     .replace(/([ァ-ヺー])語(?!《)/g, '$1語《ご》');
 }
 

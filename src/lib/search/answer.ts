@@ -47,7 +47,8 @@ export function answer(query: string, { cards, names, places, model }: Knowledge
   const asksFor = (list: number) =>
     rest && !isAlone ? rest.pages[0] === list : pages.slice(0, tellingPages).includes(list);
   const isTerm = named !== undefined && cards[named.card]!.kind === 'term';
-  const asksForPhone = asksFor(places.contacts) && !(isAlone && isTerm);
+  const asksForPhone =
+    (asksFor(places.contacts) || pages[0] === places.contacts) && !(isAlone && isTerm);
   const asksForMeaning = isAlone ? pages[0] === places.terms : asksFor(places.terms);
   const isMeant = isTerm ? asksForMeaning : isAlone || asksForPhone;
   const place = isMeant ? 0 : isAlone ? 1 : placeOfNamed;

@@ -14,15 +14,18 @@ const noDay = {
 
 const calendarDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day written as "YYYY-MM-DD" (in quotes)')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: 'must be a day written as "YYYY-MM-DD" (in quotes)',
+    abort: true,
+  })
   .refine(isCalendarDay, noDay);
 
 const dateAsKnown = z
   .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
-    'must be "YYYY", "YYYY-MM" or "YYYY-MM-DD" (in quotes)',
-  )
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, {
+    error: 'must be "YYYY", "YYYY-MM" or "YYYY-MM-DD" (in quotes)',
+    abort: true,
+  })
   .refine((value) => value.length < 10 || isCalendarDay(value), noDay);
 
 /** A calendar day, `YYYY-MM-DD`, in Japan time. */

@@ -28,6 +28,11 @@ export class Found {
 export function readOrThrow<Read>(read: (found: Found) => Read): Read {
   const found = new Found();
   const result = read(found);
-  if (found.invalid.length > 0) throw new Error(found.invalid.map(describeProblem).join('\n'));
+  if (found.invalid.length > 0) {
+    const error = new Error(found.invalid.map(describeProblem).join('\n'));
+    // Where in the code it was thrown helps nobody with a file of the content.
+    delete error.stack;
+    throw error;
+  }
   return result;
 }

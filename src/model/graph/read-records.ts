@@ -22,7 +22,11 @@ export function readRecords<Kind extends RecordKind>(
       text === ''
         ? {}
         : readData(file, text, recordKinds[kind] as unknown as ZodType<RecordOf<Kind>>, found);
-    if (data) return [{ file, name, text, data }];
+    if (data) {
+      // Whoever names it by its id means this file.
+      if (data.id !== name) found.broken.push({ file, folder: kind, name: data.id, data });
+      return [{ file, name, text, data }];
+    }
     found.broken.push({ file, folder: kind, name, data: value });
     return [];
   });

@@ -24,11 +24,11 @@ export function readYaml(
   const tell = (line: number, message: string, field?: string) =>
     found.tell({ file, field, line, message });
 
-  // One mistake can break a line in several ways.
-  const byLine = new Map(
-    document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error]),
-  );
-  for (const [line, error] of [...byLine].reverse()) tell(line, `is not YAML: ${remedyFor(error)}`);
+  // A line that cannot be read makes those below it wrong too.
+  const [first] = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+  const told = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  for (const error of first && !told.includes(first) ? [first] : told)
+    tell(lineAt(error.pos[0]), `is not YAML: ${remedyFor(error)}`);
   visit(document, {
     Alias(_, alias) {
       tell(

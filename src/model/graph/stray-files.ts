@@ -15,18 +15,25 @@ const places = [
 
 /** Tells files below `content/` that nothing reads: what they say would be missing without a word. */
 export function tellStrayFiles(root: string, found: Found): void {
-  for (const name of filesIn(root, 'content'))
-    if (!/(?:^|\/)\./.test(name) && !isRead(name))
-      found.tell({ file: `content/${name}`, message: `is not read: ${remedyFor(name)}` });
+  for (const name of filesIn(root, 'content')) {
+    if (/(?:^|\/)\./.test(name) || isRead(name)) continue;
+    const file = `content/${name}`;
+    found.tell({ file, message: `is not read: ${remedyFor(name)}` });
+    // What names it names a file that is there.
+    const [, folder, record] = /^([^/]+)\/([^/]+)\.yaml$/.exec(renamed(name)) ?? [];
+    if (folder && record) found.broken.push({ file, folder, name: record });
+  }
 }
 
 const isRead = (name: string) => places.some((place) => place.test(name));
 
+/** The name with the ending that is read. */
+const renamed = (name: string) =>
+  name.replace(/\.(?:yml|YAML|YML)$/, '.yaml').replace(/\.(?:md|MDX|MD|markdown)$/, '.mdx');
+
 function remedyFor(name: string): string {
-  const renamed = name
-    .replace(/\.(?:yml|YAML|YML)$/, '.yaml')
-    .replace(/\.(?:md|MDX|MD|markdown)$/, '.mdx');
-  if (renamed !== name && isRead(renamed)) return `rename it to ${renamed.split('/').at(-1)}.`;
+  const better = renamed(name);
+  if (better !== name && isRead(better)) return `rename it to ${better.split('/').at(-1)}.`;
   const [, kind] = /^docs\/[^/]+\/words\/(?:([^/]+)\/)?/.exec(name) ?? [];
   if (kind !== undefined && !recordKindNames.some((known) => known === kind))
     return `"${kind}" is no kind of record. Below words/ stand the folders of content/: ${recordKindNames.join(', ')}.`;

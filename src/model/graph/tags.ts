@@ -56,8 +56,9 @@ function isMessage(error: unknown): error is { reason: string; line?: number } {
 
 /** What MDX says, with what to do about the mistakes that people make most. */
 function complaintOf(reason: string): string {
+  const [, open = 'Fold'] = /`<(\w+)>`/.exec(reason) ?? [];
   const remedy = /closing tag/.test(reason)
-    ? 'write the missing end of the tag (</Fold>), on the same level as its beginning, or end a tag without text in />'
+    ? `let the tag end in </${open}>, on the same level as its beginning, or end a tag without text in />`
     : /expression|acorn/.test(reason)
       ? 'write no { or }'
       : 'write each tag as <Name attribute="value">, and a plain sign < as &lt;';

@@ -45,3 +45,22 @@ export function staleTranslations(
     .map(([source, page]) => ({ source, page }))
     .filter(({ source, page }) => isStale(page.frontMatter['checkedAgainst'], source));
 }
+
+/**
+ * The translated pages that somebody named: by their path in every language (`do/police`), in one
+ * (`en/do/police`), or by their file. Nothing less names a page, so that none is recorded as read
+ * that nobody read.
+ * @returns the pages, and the names that no translated page has
+ */
+export function translationsNamed(
+  pages: ContentPage[],
+  names: readonly string[],
+): { named: ContentPage[]; unknown: string[] } {
+  const isCalled = ({ file, language, path }: ContentPage, name: string) =>
+    [path, `${language}/${path}`, file].includes(name.replace(/^\.?\/|\/$/g, ''));
+  const translated = translationsIn(pages).map(([, page]) => page);
+  return {
+    named: translated.filter((page) => names.some((name) => isCalled(page, name))),
+    unknown: names.filter((name) => !translated.some((page) => isCalled(page, name))),
+  };
+}

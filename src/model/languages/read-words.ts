@@ -76,6 +76,14 @@ function checkWords(
       place,
     ]),
   );
+  const known = [...places.keys()];
+  /** The part of a field that the record lacks: all of an entry that is not in its list. */
+  const lacking = (field: string) => {
+    const keys = field.split('.');
+    const parts = keys.map((_, last) => keys.slice(0, last + 1).join('.'));
+    return parts.find((part) => !known.some((one) => `${one}.`.startsWith(`${part}.`))) ?? field;
+  };
+  const told = new Set<string>();
   for (const { field, text } of leavesOf(said)) {
     const { error } = words.safeParse(text);
     const { meaning, value } = places.get(field) ?? {};
@@ -88,7 +96,9 @@ function checkWords(
           : isSaid && withoutReadings(text) !== value
             ? `says another sentence than content/${kind}/${name}.yaml, "${String(value)}": what is said stays the same, readings may stand in it.`
             : error?.issues[0]?.message;
-    if (wrong) found.tell({ file, field, message: wrong });
+    const place = meaning ? field : lacking(field);
+    if (wrong && !told.has(place)) found.tell({ file, field: place, message: wrong });
+    told.add(place);
   }
 }
 

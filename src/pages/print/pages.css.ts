@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
+import { withoutMarks } from '@lib/fallback-mark';
 import { translateTo } from '@lib/interface-strings';
-import { languages } from '@model/language';
+import { allLanguages } from '@lib/language-facts';
+import { languagesOfRecord } from '@lib/record-pages';
+import { withoutReadings } from '@model/readings';
 import { allSheets, fullAddress } from '../../components/records/sheet-records';
 
 // The order of the layers stands here too: this file is the first that a page for paper loads, and
@@ -13,9 +16,13 @@ const layers = '@layer starlight, tokens, base, frame, components, print;';
  */
 export const GET: APIRoute = async ({ site }) => {
   const sheets = await allSheets();
-  const rules = languages.flatMap((language) => {
+  const rules = allLanguages.flatMap(({ tag: language, lang, completeness }) => {
     const t = translateTo(language);
-    const named = sheets.map((sheet) => ({
+    const isWhole = completeness === 'all';
+    // Two languages may say the same of themselves: one holds a part of the guide.
+    const page = `html[lang="${lang}"]${isWhole ? ':not([data-fallback])' : '[data-fallback]'}`;
+    const own = sheets.filter(({ id }) => languagesOfRecord('sheets', id).includes(language));
+    const named = own.map((sheet) => ({
       name: sheet.id,
       selector: `.sheet[data-sheet="${sheet.id}"]`,
       title: sheet.title[language],
@@ -27,13 +34,14 @@ export const GET: APIRoute = async ({ site }) => {
       title: t('packet.title'),
       type: 'normal' as const,
     };
-    return [cover, ...named].map(({ name, selector, title, type }) => {
+    return [...(isWhole ? [cover] : []), ...named].map(({ name, selector, title, type }) => {
       const address = fullAddress(site, `${language}/print/${name}/`);
-      const text = [t('site.title'), title, address?.replace(/^https?:\/\//, '')].filter(Boolean);
+      const said = [t('site.title'), title, address?.replace(/^https?:\/\//, '')];
+      const text = withoutReadings(withoutMarks(said.filter(Boolean).join('  ')));
       const size = type === 'large' ? 'font-size: 14pt;' : '';
       const margin = type === 'dense' ? 'margin: 8mm 10mm 11mm;' : '';
-      return `@page ${name}-${language} { ${margin} @bottom-left { content: ${JSON.stringify(text.join('  '))}; ${size} } @bottom-right { ${size} } }
-html[lang="${language}"] ${selector} { page: ${name}-${language}; }`;
+      return `@page ${name}-${language} { ${margin} @bottom-left { content: ${JSON.stringify(text)}; ${size} } @bottom-right { ${size} } }
+${page} ${selector} { page: ${name}-${language}; }`;
     });
   });
   return new Response(`${[layers, ...rules].join('\n')}\n`, {

@@ -8,6 +8,7 @@ import {
   writerIn,
   type Paragraph,
 } from '../../../src/lib/case/papers.ts';
+import { linesIn, segmentsOf } from '../../../src/lib/case/places.ts';
 import { emptyCase, type CaseEvent, type Charge } from '../../../src/lib/case/state.ts';
 import { fill } from '../../../src/lib/fill.ts';
 import { sampleCharge, sampleEvent } from './samples.ts';
@@ -50,7 +51,7 @@ const source = (
 });
 
 const filledText = (text: string, from: PaperCase, changes: Partial<Paragraph> = {}) =>
-  fillPaper([{ text, placement: 'start', ...changes }], from, writer).lines.map(
+  fillPaper([{ lines: linesIn(text), placement: 'start', ...changes }], from, writer).lines.map(
     (line) => line.text,
   );
 
@@ -125,7 +126,7 @@ describe('a paper is filled', () => {
 
   test('a line that holds nothing more is gone; what must stand is marked and listed', () => {
     const paper = fillPaper(
-      [{ text: '{name}\n[Mail {email}]', placement: 'end' }],
+      [{ lines: linesIn('{name}\n[Mail {email}]'), placement: 'end' }],
       source([]),
       writer,
     );
@@ -137,7 +138,7 @@ describe('a paper is filled', () => {
   });
 
   test('a sentence to say has its romaji below, with numbers as they are said', () => {
-    const spoken = '{used|… gatsu}, {amount|… en} desu. {name|…}';
+    const spoken = segmentsOf('{used|… gatsu}, {amount|… en} desu. {name|…}');
     expect(
       filledText('{used|○月}、{amount|○円}です。{name|○○}', source([charge()]), {
         spoken,
@@ -213,7 +214,11 @@ describe('a refusal is one of the claim', () => {
 
   test('and of no other one', () => {
     const events = [event({ kind: 'refused', topic: 'report', note: 'Not the holder' })];
-    const { gaps } = fillPaper([{ text, placement: 'start' }], source([], events), writer);
+    const { gaps } = fillPaper(
+      [{ lines: linesIn(text), placement: 'start' }],
+      source([], events),
+      writer,
+    );
     expect(gaps).toEqual(['refused', 'refusal']);
     expect(filledText('{turnedAwayNote}', source([], events), { when: 'turnedAway' })).toEqual([
       'Not the holder',
@@ -341,7 +346,7 @@ describe('to be checked', () => {
     from: PaperCase,
     writing = writer,
     changes: Partial<Paragraph> = {},
-  ) => fillPaper([{ text, placement: 'start', ...changes }], from, writing).checks;
+  ) => fillPaper([{ lines: linesIn(text), placement: 'start', ...changes }], from, writing).checks;
 
   test('is an answer that may be what the reader said', () => {
     const of = (events: CaseEvent[]) =>

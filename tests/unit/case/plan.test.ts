@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   fragmentOf,
-  fragmentOfHarms,
-  harmsIn,
+  idsIn,
   planFor,
-  stepsIn,
   type OrderedStep,
   type PlanAnswers,
 } from '../../../src/lib/case/plan.ts';
@@ -175,13 +173,13 @@ describe('what an address hands over', () => {
   test('comes back as it was', () => {
     fc.assert(
       fc.property(fc.subarray(known), (ids) => {
-        expect(stepsIn(`#${fragmentOf(ids)}`, known)).toEqual(ids);
+        expect(idsIn(`#${fragmentOf('steps', ids)}`, 'steps', known)).toEqual(ids);
       }),
     );
   });
 
   test('is in the order of the plan, each step once, without unknown ones', () => {
-    expect(stepsIn('#steps=plan-claim.nothing.plan-call.plan-claim', known)).toEqual([
+    expect(idsIn('#steps=plan-claim.nothing.plan-call.plan-claim', 'steps', known)).toEqual([
       'plan-call',
       'plan-claim',
     ]);
@@ -201,7 +199,7 @@ describe('what an address hands over', () => {
     '#steps=plan-call\n',
     '#steps=<script>',
   ])('of %j is nothing', (fragment) => {
-    expect(stepsIn(fragment, known)).toEqual([]);
+    expect(idsIn(fragment, 'steps', known)).toEqual([]);
   });
 
   test('never throws, and is never more than what is known', () => {
@@ -212,17 +210,17 @@ describe('what an address hands over', () => {
           fc.string().map((text) => `#steps=${text}`),
         ),
         (text) => {
-          for (const id of stepsIn(text, known)) expect(known).toContain(id);
-          for (const id of harmsIn(text, harms)) expect(harms).toContain(id);
+          for (const id of idsIn(text, 'steps', known)) expect(known).toContain(id);
+          for (const id of idsIn(text, 'harms', harms)) expect(harms).toContain(id);
         },
       ),
     );
   });
 
   test('may be harms', () => {
-    expect(harmsIn(`#${fragmentOfHarms(['h2', 'h3'])}`, harms)).toEqual(['h2', 'h3']);
-    expect(harmsIn('#harms=h3.h9.h1.h1', harms)).toEqual(['h1', 'h3']);
-    expect(harmsIn('#harms=__proto__', harms)).toEqual([]);
-    expect(harmsIn('#steps=h1', harms)).toEqual([]);
+    expect(idsIn(`#${fragmentOf('harms', ['h2', 'h3'])}`, 'harms', harms)).toEqual(['h2', 'h3']);
+    expect(idsIn('#harms=h3.h9.h1.h1', 'harms', harms)).toEqual(['h1', 'h3']);
+    expect(idsIn('#harms=__proto__', 'harms', harms)).toEqual([]);
+    expect(idsIn('#steps=h1', 'harms', harms)).toEqual([]);
   });
 });

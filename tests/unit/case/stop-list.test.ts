@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isListed } from '../../../src/lib/case/state.ts';
 import {
-  isListed,
   linesOnHalf,
   voicelessWays,
   walletHalves,

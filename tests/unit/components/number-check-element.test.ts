@@ -43,6 +43,16 @@ test('says what it found, with the way to the card where there is one', async ()
   expect(document.querySelector('.number-check__result a')).toBeNull();
 });
 
+test('leads away from a number that one person reported, to the card', async () => {
+  const contacts = [exampleContacts['reported by one person']];
+  show(await render(NumberCheck, { contacts, language: 'en', today: exampleDay }));
+  expect(await verdictsOf('03-5340-3333')).toEqual(['reported']);
+  const result = document.querySelector('.number-check__result')!;
+  expect(result.textContent).toContain('Not confirmed');
+  expect(result.textContent).toContain('Do not call it');
+  expect(result.querySelector('a')).not.toBeNull();
+});
+
 test('clears what may be the number of a card, and does not repeat it', async () => {
   expect(await verdictsOf('4111 1111 1111 1111')).toEqual(['secret']);
   expect(field().value).toBe('');

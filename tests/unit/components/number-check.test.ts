@@ -19,6 +19,7 @@ const list: Entry[] = [
   { kind: 'number', value: '00531123456' },
   { kind: 'number', value: '+13039671096' },
   { kind: 'number', value: '#9110' },
+  { kind: 'number', value: '08000000001', isReported: true },
   { kind: 'number', value: '110' },
   { kind: 'number', value: '188' },
   { kind: 'host', value: 'amazon.co.jp' },
@@ -227,10 +228,19 @@ test.each([
 });
 
 test('what looks like an imitation comes first, what is on the list last', () => {
-  expect(verdict('0120-919-456 amazon.co.jp amazon.com a.example amaz0n.co.jp 0120-919-457')).toBe(
-    'similar similar unlisted abroad listed listed',
-  );
+  expect(
+    verdict(
+      '0120-919-456 amazon.co.jp 0800-000-0001 amazon.com a.example amaz0n.co.jp 0120-919-457',
+    ),
+  ).toBe('similar similar unlisted abroad reported listed listed');
 });
+
+test.each(['0800-000-0001', '＋81 800 000 0001', '電話（0800）000-0001まで'])(
+  'a number that nobody confirmed is not vouched for: %s',
+  (input) => {
+    expect(verdict(input)).toBe('reported');
+  },
+);
 
 test.each([
   ['http://203.0.113.9/www.amazon.co.jp/ap', true, 'amazon.co.jp'],

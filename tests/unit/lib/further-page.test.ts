@@ -121,12 +121,21 @@ describe('readings', () => {
     expect(easyBody('<p>5月</p>')).toBe('<p><span>5<ruby>月<rt>がつ</rt></ruby></span></p>');
   });
 
-  test('are left out where no ruby can stand, and stay in words for scripts', () => {
+  test('are left out where no ruby can stand, and of words for scripts', () => {
     expect(
       easyBody(
         '<a title="電話《でんわ》" data-words="電話《でんわ》">x</a><option>止《と》める</option>',
       ),
-    ).toBe('<a title="電話" data-words="電話《でんわ》">x</a><option>止める</option>');
+    ).toBe('<a title="電話" data-words="電話">x</a><option>止める</option>');
+  });
+
+  test('of words for scripts stand once on the page, for what draws them', () => {
+    const page = furtherPage(
+      '<html lang="ne"><body data-a="{&quot;x&quot;:&quot;{n}分《ふん》後《ご》&quot;}" data-b="電話"><p data-a="電話《でんわ》" title="止《と》める" data-b="電話《でんわ》">',
+      easy,
+      site,
+    );
+    expect(/ data-readings="([^"]*)"/.exec(page)![1]).toBe('分《ふん》後《ご》\n電話《でんわ》');
   });
 
   test('stay out of words in other languages', () => {

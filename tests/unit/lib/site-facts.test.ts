@@ -25,7 +25,7 @@ test('a mistake is reported to a mail address, a web address or nowhere', () => 
 
 test('a wrong fact is an error that names the field', () => {
   expect(() => readSiteFacts(rootWith('corrections: somebody\nrepository: null'))).toThrow(
-    'corrections:',
+    'corrections: must be an e-mail address, or a web address',
   );
 });
 

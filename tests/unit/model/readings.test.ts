@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasReadings, readPieces, withoutReadings } from '../../../src/model/readings.ts';
+import {
+  hasReadings,
+  readParts,
+  readPieces,
+  withoutReadings,
+} from '../../../src/model/readings.ts';
 
 test('a reading belongs to the row of kanji before it', () => {
   expect(readPieces('カードを止《と》めて、2時間《じかん》待《ま》つ')).toEqual([
@@ -44,6 +49,15 @@ test('pieces joined are the text; without readings only what stands over words i
       expect(hasReadings(withoutReadings(text))).toBe(false);
     }),
   );
+});
+
+test('the words of a script are read in the parts that it writes as they are', () => {
+  const words = JSON.stringify({
+    open: '開《あ》く{time}まで、待《ま》つ',
+    no: 'なし',
+    call: '電話《でんわ》',
+  });
+  expect(readParts(words)).toEqual(['開《あ》く', 'まで、待《ま》つ', '電話《でんわ》']);
 });
 
 test('any text is read without an error, and nothing of it is lost', () => {

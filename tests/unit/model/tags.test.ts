@@ -54,7 +54,8 @@ Before.<Cite id="a" />
   });
 
   test.each([
-    ['Text.\n\n<Fold title="x">\n\nMore.\n', 10, 'closing tag'],
+    ['Text.\n\n<Fold title="x">\n\nMore.\n', 10, 'end in </Fold>'],
+    ['<Advice kind="now">\n\nMore.\n\n', 8, 'end in </Advice>'],
     ['A <3 b\n', 8, '&lt;'],
     ['Now {this\n', 8, 'write no { or }'],
   ])('cannot be read in %j, which is told once with its line', (body, line, words) => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cardFiles } from '../../../src/integrations/search-index/cards.ts';
-import { factsOf } from '../../../src/lib/language-facts.ts';
+import { allLanguages, factsOf } from '../../../src/lib/language-facts.ts';
+import { fallbackInBrackets } from '../../../src/lib/language-name.ts';
 import { searchedPages } from '../../../src/model/graph/searched-pages.ts';
 import {
   cardsInFile,
   detailsFile,
+  isSmall,
   namesOf,
   type CardsFile,
   type Details,
@@ -24,6 +26,17 @@ const read = (of: ReturnType<typeof content>, language: 'ja' | 'en' = 'en') => {
   });
   return { files, ...file, details };
 };
+
+test.each(allLanguages.filter(({ completeness }) => completeness === 'some'))(
+  '$tag: a page that it lacks says behind its title in which language it is',
+  (facts) => {
+    const file = cardFiles(readGuide(), facts)[`cards-${facts.tag}.json`]!;
+    const { cards } = JSON.parse(file) as CardsFile;
+    const lacking = cards.filter(({ kind, language }) => language && !isSmall(kind));
+    expect(lacking.length).toBeGreaterThan(0);
+    for (const { title } of lacking) expect(title.endsWith(fallbackInBrackets(facts))).toBe(true);
+  },
+);
 
 describe.each(['ja', 'en'] as const)('the guide of fixtures in %s', (language) => {
   const guide = readGuide();

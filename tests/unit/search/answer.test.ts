@@ -27,8 +27,11 @@ const learnt: [string, number][] = [
   ['意味を知りたい', 3],
   ['ログインできない', 4],
   ['入れない', 4],
+  ['連絡', 1],
+  ['連絡が返ってこない', 1],
 ];
-const examples = learnt.flatMap(([text, page]): Example[] =>
+const withName: [string, number] = ['みほん銀行の連絡', 2];
+const examples = [...learnt, withName].flatMap(([text, page]): Example[] =>
   Array<Example>(20).fill({ text, weight: 2, pages: [[page, 1]] }),
 );
 const names = [
@@ -73,6 +76,12 @@ describe('an organisation', () => {
     const { results, asksForPhone } = ask('みほん銀行 電話番号');
     expect(results[0]).toBe(bank);
     expect(asksForPhone).toBe(true);
+  });
+
+  test('comes first where its name makes it a question for a number', () => {
+    expect(ask('連絡').results[0]).toBe(claim);
+    expect(ask('みほん銀行 連絡')).toMatchObject({ asksForPhone: true });
+    expect(ask('みほん銀行 連絡').results.slice(0, 2)).toEqual([bank, contacts]);
   });
 
   test('stands below the first pages for who tells what happened there', () => {

@@ -37,7 +37,7 @@ function linkCheck(content: Content): (url: string, page: ContentPage) => Fault[
   const missing = missingIn(content);
   const anchors = new Map(
     pages
-      .filter((page) => !drawing.some((tag) => holdsTag(page, tag)))
+      .filter((page) => !drawing.some((tag) => holdsTag(page, tag)) && 'tree' in parsePage(page))
       .map((page) => [`${page.language}/${page.path}`, anchorsOf(page)]),
   );
   return (url, page) => {

@@ -1,4 +1,4 @@
-import { paperFields } from '../../../lib/case/paper-fields.ts';
+import { paperFieldNames } from '../../../lib/case/paper-fields.ts';
 import { fieldsIn, segmentsOf, type Segment } from '../../../lib/case/places.ts';
 import type { Phrase } from '../../../model/fields/phrase.ts';
 import type { Content } from '../../../model/graph/content.ts';
@@ -7,6 +7,7 @@ import { byLanguage } from '../../../model/language.ts';
 
 /** Where fields are declared. */
 const declared = 'src/lib/case/paper-fields.ts';
+const fieldNames = new Set<string>(paperFieldNames());
 
 /**
  * What a case or a reader fills can be filled: papers and sentences to say have places for fields that
@@ -56,7 +57,7 @@ function* textProblems(
           yield problem(`has a bracket that opens or closes nothing in "${part.trim()}".`);
         else if (isSpoken && part.includes('○'))
           yield problem(`has a blank that nothing fills in "${part.trim()}": write {field|○○}.`);
-      } else if (!Object.hasOwn(paperFields, part.field))
+      } else if (!fieldNames.has(part.field))
         yield problem(`has a place for "${part.field}", which is no field (${declared}).`);
       else if ((part.blank !== '') !== isSpoken)
         yield problem(

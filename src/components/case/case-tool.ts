@@ -1,0 +1,25 @@
+import { CaseElement } from './case-element.ts';
+
+/**
+ * An element of a case whose work is done by a `View`, in a script that is loaded when there is
+ * something to do.
+ */
+export abstract class CaseTool<View> extends CaseElement {
+  /** What does the work, once it is loaded. */
+  protected view: View | undefined;
+
+  /** Loads the script, and gives what begins its work. */
+  protected abstract load(): Promise<(host: this) => View>;
+
+  /** Has the view do something: at once when it is there. The next try loads what could not be loaded. */
+  protected with(act: (view: View) => unknown): Promise<void> {
+    return this.attempt(async () => {
+      if (!this.view) {
+        const open = await this.load();
+        // Another call may have been quicker.
+        this.view ??= open(this);
+      }
+      await act(this.view);
+    });
+  }
+}

@@ -63,7 +63,7 @@ export class LogView implements LogTools {
   readonly lists: EntryLists;
   #last: Change | undefined;
   #said = '';
-  /** Whether the last that was said was that something is not kept. */
+  /** Whether something was not kept when the last was said. */
   #isUnkept = false;
   /** The entry that a form is about, and how it was when the form was opened; neither while a new one is written. */
   #edited: string | undefined;
@@ -147,8 +147,6 @@ export class LogView implements LogTools {
     dialog.close();
     this.repeat();
     if (edited) this.#control(id, 'edit')?.focus();
-    // The notice above may have grown and pushed it out of sight.
-    document.activeElement?.scrollIntoView({ block: 'nearest' });
   }
 
   async choose(field: HTMLInputElement): Promise<void> {
@@ -184,7 +182,7 @@ export class LogView implements LogTools {
 
   say(text: string, canUndo = false): void {
     this.#said = text;
-    this.#isUnkept = text !== '' && text === notKept(this.store);
+    this.#isUnkept = !this.store.isSaved();
     this.#undoButton.hidden = !canUndo;
     this.repeat();
   }

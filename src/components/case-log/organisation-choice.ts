@@ -19,8 +19,8 @@ export function putChosenFirst(form: HTMLElement, stopList: readonly string[]): 
 /** Asks for the name of one that is not listed, and of the station of one that has many. */
 export function askForName(form: HTMLElement): void {
   const own = form.querySelector<HTMLElement>('[data-own]');
-  const chosen = form.querySelector<HTMLSelectElement>('select[data-chosen]');
-  if (!own || !chosen) return;
+  if (!own) return;
+  const chosen = form.querySelector<HTMLSelectElement>('select[data-chosen]')!;
   const station = chosen.selectedOptions[0]?.dataset['part'];
   own.hidden = chosen.value !== '' && !station;
   own.querySelector('[data-own-name]')!.textContent = station ?? own.dataset['own']!;

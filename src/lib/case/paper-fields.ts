@@ -75,6 +75,10 @@ const policeEvents = (source: PaperCase) =>
       source.isFor(organisation, 'police') || (organisation === '' && topic === 'police'),
   );
 
+/** The station that the reader turned to last. */
+const stationOf = (source: PaperCase) =>
+  policeEvents(source).findLast(({ name }) => name !== '')?.name ?? '';
+
 const amazonEvents = (source: PaperCase) =>
   eventsIn(source).filter(({ organisation }) => source.isFor(organisation, 'amazon'));
 
@@ -311,7 +315,10 @@ const knownFields = {
   today: logged(({ today }, { day }) => day(today)),
   to: {
     from: 'to',
-    write: ({ to }, { organisation }) => to.name || organisation(to.id),
+    write: (source, { organisation }) => {
+      const { to, isFor } = source;
+      return to.name || (isFor(to.id, 'police') && stationOf(source)) || organisation(to.id);
+    },
   },
 
   count: logged((source, writer) => counted(openCharges(source), writer)),
@@ -356,9 +363,7 @@ const knownFields = {
   amazonAnswer: typed((source) => amazonTalk(source)?.answer ?? ''),
   amazonReference: logged((source) => lastReference(amazonEvents(source))),
   policeDay: dayOf((source) => policeEvents(source).at(-1)),
-  policeStation: typed(
-    (source) => policeEvents(source).findLast(({ name }) => name !== '')?.name ?? '',
-  ),
+  policeStation: typed(stationOf),
   policeReference: logged((source) => lastReference(policeEvents(source))),
   policeRefused: dayOf(policeRefusal),
   policeRefusal: noteOf(policeRefusal),

@@ -328,6 +328,12 @@ describe('what happened', () => {
     ]);
   });
 
+  test('with the police is asked after at the station', () => {
+    const told = event({ organisation: 'police', topic: 'police', name: 'Shibuya Police Station' });
+    const from = source([], [told], { to: { id: 'police', name: '' } });
+    expect(filledText('To: {to}', from)).toEqual(['To: Shibuya Police Station']);
+  });
+
   test('about the police with an issuer is no talk with the police', () => {
     const said = event({ kind: 'told', topic: 'police' });
     expect(filledText('x', source([], [said]), { when: 'policeTold' })).toEqual([]);

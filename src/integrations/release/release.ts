@@ -31,6 +31,14 @@ import { packFolder } from './pack.ts';
 import { findProgram } from './programs.ts';
 import { signChecksums } from './sign.ts';
 
+/** The one option. */
+const untested = '--untested';
+const unknown = process.argv.slice(2).filter((word) => word !== untested);
+if (unknown.length > 0) {
+  console.error(`Nothing is made: "${unknown.join(' ')}" is not known, ${untested} is.`);
+  process.exit(1);
+}
+
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const content = readContent(root, buildDay());
 const overdue = overdueIn(content, buildDay());
@@ -84,7 +92,7 @@ function run(...words: string[]): void {
 
 /** Tests the folder, and writes what held into it and into the ZIP. Tests know only a site at the root of its host. */
 function proveBuild(): string {
-  if (process.argv.includes('--untested')) return 'nothing is tested (--untested).';
+  if (process.argv.includes(untested)) return `nothing is tested (${untested}).`;
   if (!site || base !== '/') return 'nothing is tested: SITE_URL must be a host without a path.';
   run('tools/prove/prove.ts', folder);
   writeSiteZip(

@@ -100,9 +100,9 @@ describe('the scripts of a case', () => {
     expect([...ofOthers].filter(keepsCase)).toEqual([]);
   });
 
-  test('take at most 34 kB in all', () => {
+  test('take at most 34.3 kB in all', () => {
     const total = sum(sizes.map(([, bytes]) => bytes));
-    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(34_000);
+    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(34_300);
   });
 
   test.each(pages.filter(isOfCase).map((page) => [page.path, page] as const))(

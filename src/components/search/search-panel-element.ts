@@ -2,7 +2,7 @@ import { announce } from '@lib/announce';
 import type { Word } from '@lib/fill';
 import type { Language } from '@model/language';
 import { longestQuery } from '@lib/search/longest-query';
-import { isPhoneLike } from '@lib/search/phone-like';
+import { isPhoneLike, phoneIn } from '@lib/search/phone-like';
 import { CustomElement } from '../custom-element/custom-element';
 import { element } from '../../lib/element.ts';
 import { rememberQuery } from './remembered-query';
@@ -243,11 +243,12 @@ class SearchPanel extends CustomElement {
     const { meant } = this.#answer;
     const { cards, places } = this.#engine.file;
     const numberCheck = cards[places.numberCheck];
-    if (numberCheck && isPhoneLike(query)) {
+    const number = numberCheck && phoneIn(query);
+    const lines = [];
+    if (number) {
       // Is it a number of this guide? The answer is on a page of its own, which gets what was typed.
-      const address = this.#address(`${numberCheck.path}#${encodeURIComponent(query)}`);
-      this.#note(linkLine(address, this.#word('number'), 'search-panel__number'));
-      return;
+      const address = this.#address(`${numberCheck.path}#${encodeURIComponent(number)}`);
+      lines.push(linkLine(address, this.#word('number'), 'search-panel__number'));
     }
     const notes: string[] = [];
     if (isLong) notes.push(this.#word('long', { count: longestQuery }));
@@ -255,7 +256,9 @@ class SearchPanel extends CustomElement {
       const { title } = cards[meant.card]!;
       notes.push(this.#word('because', { typed: shortened(meant.typed), meant: title }));
     }
-    this.#note(...notes.map((note) => element('p', '', note)), ...none);
+    lines.push(...notes.map((note) => element('p', '', note)));
+    // A number alone is not looked for among the pages.
+    this.#note(...lines, ...(isPhoneLike(query) ? [] : none));
   }
 
   /** What is said where nothing fits; an answer stands without it where it cannot be had. */

@@ -104,9 +104,9 @@ function tellableEvents(source: PaperCase): CaseEvent[] {
 /** Who billed a charge: nobody in particular where the log names none. */
 export const billerOf = ({ issuer, issuerName }: Charge): Addressee => ({
   id: issuer,
-  name: issuer === '' ? issuerName : '',
+  name: issuer ? '' : issuerName,
 });
-const isBilled = (charge: Charge) => charge.issuer !== '' || charge.issuerName !== '';
+const isBilled = ({ issuer, issuerName }: Charge) => issuer + issuerName !== '';
 
 /**
  * The charges that a paper is about: the addressee's own. Those for which no issuer is named are

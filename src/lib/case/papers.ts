@@ -177,15 +177,13 @@ export function addresseesIn(
   const all: Addressee[] = [
     ...Object.values(file.charges).map(billerOf),
     ...Object.values(file.events)
-      .filter(({ organisation, topic }) => organisation !== '' || topic !== 'police')
-      .map(({ organisation: id, name }) => ({ id, name: id === '' ? name : '' })),
+      .filter(({ organisation, topic }) => organisation || topic !== 'police')
+      .map(({ organisation: id, name }) => ({ id, name: id ? '' : name })),
     ...file.stopList.map((id) => ({ id, name: '' })),
   ];
   // Where the guide knows but one, no other comes into question.
-  const fits = ({ id, name }: Addressee) =>
-    id === '' ? name !== '' && only.length > 1 : only.includes(id);
-  const keyOf = ({ id, name }: Addressee) => JSON.stringify([id, name]);
-  const known = [...new Map(all.filter(fits).map((to) => [keyOf(to), to])).values()];
+  const fits = ({ id, name }: Addressee) => (id ? only.includes(id) : name && only.length > 1);
+  const known = [...new Map(all.filter(fits).map((to) => [to.id + to.name, to])).values()];
   const isFirst = (to: Addressee) => awaitedFirst && isAwaited({ ...source, to });
   return [...known.filter(isFirst), ...known.filter((to) => !isFirst(to))];
 }

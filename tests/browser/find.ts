@@ -7,8 +7,8 @@ const isRootOnDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 
 /**
  * The path of a Chromium: the one named in `TORIMODOSU_BROWSER`, else an installed one, else one
  * that is installed now (Debian's package where this is root on Debian, Playwright's download
- * elsewhere). Where `CI` is set, Debian's quickest is installed beside another: all tests then took
- * 13 minutes instead of 18. Throws one sentence that says what to install.
+ * elsewhere). Where `CI` is set, Debian's quickest is installed beside another. Throws one sentence
+ * that says what to install.
  */
 export function browserPath(): string {
   const found = findBrowser();

@@ -51,15 +51,17 @@ export function launch(
   return launchAsForPrinting(executablePath, { ...options, flags });
 }
 
-let shared: Promise<Browser> | undefined;
+const shared = new Map<string, Promise<Browser>>();
 
 /**
- * The browser of this worker: its test files use it one after another, since starting one takes as
+ * The browser of this worker, one of each program: its test files use it one after another, since starting one takes as
  * much of the processor as opening twenty pages. It ends with the worker, and is started anew should
  * it have gone. Whoever uses it closes the windows they opened, never the browser.
  */
 export async function browserOfWorker(executablePath: string): Promise<Browser> {
-  const running = await shared?.catch(() => undefined);
+  const running = await shared.get(executablePath)?.catch(() => undefined);
   if (running?.isConnected()) return running;
-  return (shared = launch(executablePath));
+  const starting = launch(executablePath);
+  shared.set(executablePath, starting);
+  return starting;
 }

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { wholeBrowserPath } from '../browser/find.ts';
 import { difference, pinFont } from './pictures.ts';
 import { browserForTests, type Reader } from './reader.ts';
 
-const newReader = browserForTests();
+// The browser without windows draws letters a little differently.
+const newReader = browserForTests(inject('siteAddress'), wholeBrowserPath());
 
 /**
  * Few enough that a person looks at each one that changes: every component once, half of them in

@@ -41,23 +41,26 @@ export interface Reader {
   leave: () => Promise<void>;
 }
 
-/** The windows of the browser of this worker by the site they are at, for one test file after another. */
+/** The windows of the browsers of this worker by site and browser, for one test file after another. */
 const seatsOf = new Map<string, Seats>();
 
 /**
  * Prepares the browser for a test file; call it at the file's top.
  * @param site the address of the site to read: the real one unless told otherwise. What is tested of
  * behaviour is tested on the guide of fixtures.
+ * @param program the path of the browser: the quickest unless told otherwise
  */
 export function browserForTests(
   site = inject('siteAddress'),
+  program = inject('browserPath'),
 ): (circumstances?: Circumstances) => Promise<Reader> {
-  const seats = seatsOf.get(site) ?? new Seats(site);
-  seatsOf.set(site, seats);
+  const place = `${site} ${program}`;
+  const seats = seatsOf.get(place) ?? new Seats(site);
+  seatsOf.set(place, seats);
   let browser: Browser;
   const taken = new Set<Seat>();
   beforeAll(async () => {
-    browser = await browserOfWorker(inject('browserPath'));
+    browser = await browserOfWorker(program);
   });
   // What a test that failed has left open.
   afterAll(async () => {

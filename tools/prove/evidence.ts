@@ -41,7 +41,7 @@ export const evidence: Record<Claim, [Evidence, ...Evidence[]]> = {
   ],
   accessible: [
     {
-      test: '%s asks no other site, never scrolls sideways, meets WCAG 2.2 AA and is legible in the dark',
+      test: '%s asks no other site, never scrolls sideways, meets WCAG 2.2 AA and is legible, light and dark',
       ...everyPage,
     },
   ],

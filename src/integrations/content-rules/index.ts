@@ -1,4 +1,4 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { join, relative } from 'node:path';
 import { contentDayVariable } from '../../lib/content-day.ts';
 import { editionVariable } from '../../lib/editions/present.ts';
@@ -9,7 +9,6 @@ import { contentHook } from '../../model/graph/given-content.ts';
 import { readContent } from '../../model/graph/read-content.ts';
 import { buildDay } from '../../lib/today.ts';
 import { brokenRules, describeBroken, type BrokenRule } from './broken-rules.ts';
-import { brokenRulesAside } from './check-aside.ts';
 import { problemsEvent } from './problems-event.ts';
 
 /**
@@ -20,30 +19,12 @@ import { problemsEvent } from './problems-event.ts';
  */
 export function contentRules(content: Content): AstroIntegration {
   let command = '';
-  let checking: Promise<BrokenRule[]>;
-  const tell = async (logger: AstroIntegrationLogger) => {
-    const broken = await checking;
-    const errors = command === 'build' ? broken.filter(({ isWarning }) => !isWarning) : [];
-    for (const one of broken) logger[errors.includes(one) ? 'error' : 'warn'](describeBroken(one));
-    if (errors.length === 0) return;
-    const error = new Error(
-      `Nothing was built: ${errors.length} problem${errors.length === 1 ? '' : 's'} in content/ (named above).`,
-    );
-    // Astro prints where in its own code an error was thrown, which helps nobody here.
-    delete error.stack;
-    throw error;
-  };
   return {
     name: 'content-rules',
     hooks: {
       [contentHook]: () => content,
       'astro:config:setup'(setup) {
         command = setup.command;
-        if (command === 'build' || command === 'sync') {
-          checking = brokenRulesAside(content);
-          // What goes wrong is told where it is awaited.
-          checking.catch(() => undefined);
-        }
         const day = newestDay(content);
         process.env[contentDayVariable] = day;
         process.env[editionVariable] = editionOf(day, content.records).edition;
@@ -55,13 +36,19 @@ export function contentRules(content: Content): AstroIntegration {
             entrypoint: new URL('toolbar.ts', import.meta.url),
           });
       },
-      async 'astro:config:done'({ logger }) {
-        // Astro stumbles over a file that is not right before it builds.
-        if (command === 'sync' || (command === 'build' && content.invalid.length > 0))
-          await tell(logger);
-      },
-      async 'astro:build:start'({ logger }) {
-        if (content.invalid.length === 0) await tell(logger);
+      'astro:config:done'({ logger }) {
+        if (command !== 'build' && command !== 'sync') return;
+        const broken = brokenRules(content);
+        const errors = command === 'build' ? broken.filter(({ isWarning }) => !isWarning) : [];
+        for (const one of broken)
+          logger[errors.includes(one) ? 'error' : 'warn'](describeBroken(one));
+        if (errors.length === 0) return;
+        const error = new Error(
+          `Nothing was built: ${errors.length} problem${errors.length === 1 ? '' : 's'} in content/ (named above).`,
+        );
+        // Astro prints where in its own code an error was thrown, which helps nobody here.
+        delete error.stack;
+        throw error;
       },
       'astro:server:setup'({ server, toolbar, logger }) {
         let told = '';

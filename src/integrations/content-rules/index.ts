@@ -4,6 +4,7 @@ import { contentDayVariable } from '../../lib/content-day.ts';
 import { editionVariable } from '../../lib/editions/present.ts';
 import { editionOf } from '../../model/editions/edition.ts';
 import type { Content } from '../../model/graph/content.ts';
+import { contentError } from '../../model/graph/problem.ts';
 import { newestDay } from '../../model/graph/days.ts';
 import { contentHook } from '../../model/graph/given-content.ts';
 import { readContent } from '../../model/graph/read-content.ts';
@@ -43,12 +44,9 @@ export function contentRules(content: Content): AstroIntegration {
         for (const one of broken)
           logger[errors.includes(one) ? 'error' : 'warn'](describeBroken(one));
         if (errors.length === 0) return;
-        const error = new Error(
+        throw contentError(
           `Nothing was built: ${errors.length} problem${errors.length === 1 ? '' : 's'} in content/ (named above).`,
         );
-        // Astro prints where in its own code an error was thrown, which helps nobody here.
-        delete error.stack;
-        throw error;
       },
       'astro:server:setup'({ server, toolbar, logger }) {
         let told = '';

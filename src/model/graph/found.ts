@@ -1,4 +1,4 @@
-import { describeProblem, located, type LineOf, type Problem } from './problem.ts';
+import { contentError, describeProblem, located, type LineOf, type Problem } from './problem.ts';
 
 /** A record or page that is there but does not hold what it must; what is wrong is told once, in `invalid`. */
 export interface BrokenFile {
@@ -28,11 +28,6 @@ export class Found {
 export function readOrThrow<Read>(read: (found: Found) => Read): Read {
   const found = new Found();
   const result = read(found);
-  if (found.invalid.length > 0) {
-    const error = new Error(found.invalid.map(describeProblem).join('\n'));
-    // Where in the code it was thrown helps nobody with a file of the content.
-    delete error.stack;
-    throw error;
-  }
+  if (found.invalid.length > 0) throw contentError(found.invalid.map(describeProblem).join('\n'));
   return result;
 }

@@ -41,3 +41,10 @@ export function placeOf(file: string, line: number | undefined): string {
 export function sentence(message: string): string {
   return message.replace(/\.?$/, '.');
 }
+
+/** What ends a command because of the content, without a trace: where in the code it was thrown helps nobody. */
+export function contentError(message: string): Error {
+  const error = new Error(message);
+  delete error.stack;
+  return error;
+}

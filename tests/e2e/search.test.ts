@@ -310,6 +310,22 @@ test('a number is offered to be called when it is asked for', async () => {
   await reader.leave();
 }, 60_000);
 
+const nobodys = ['0120', '000', '000'].join('-');
+
+test.each([nobodys, `${nobodys} 本物？`])(
+  'for “%s”, the page that compares numbers is offered, and gets the number alone',
+  async (query) => {
+    const reader = await newReader();
+    const { page } = reader;
+    await reader.open('/ja/search/?q=' + encodeURIComponent(query));
+    await page.locator('main a.search-panel__number').click({ timeout: 20_000 });
+    await page.locator('[data-verdict]').waitFor();
+    expect(await page.inputValue('textarea')).toBe(nobodys);
+    await reader.leave();
+  },
+  60_000,
+);
+
 test('what is not understood still leads on', async () => {
   const reader = await newReader();
   await reader.open('/en/search/?q=' + encodeURIComponent('zzzzqqqq'));

@@ -244,19 +244,18 @@ class SearchPanel extends CustomElement {
     const { cards, places } = this.#engine.file;
     const numberCheck = cards[places.numberCheck];
     const number = numberCheck && phoneIn(query);
-    const lines = [];
+    const lines: HTMLElement[] = [];
+    const tell = (note: string) => lines.push(element('p', '', note));
     if (number) {
       // Is it a number of this guide? The answer is on a page of its own, which gets what was typed.
       const address = this.#address(`${numberCheck.path}#${encodeURIComponent(number)}`);
       lines.push(linkLine(address, this.#word('number'), 'search-panel__number'));
     }
-    const notes: string[] = [];
-    if (isLong) notes.push(this.#word('long', { count: longestQuery }));
+    if (isLong) tell(this.#word('long', { count: longestQuery }));
     if (meant) {
       const { title } = cards[meant.card]!;
-      notes.push(this.#word('because', { typed: shortened(meant.typed), meant: title }));
+      tell(this.#word('because', { typed: shortened(meant.typed), meant: title }));
     }
-    lines.push(...notes.map((note) => element('p', '', note)));
     // A number alone is not looked for among the pages.
     this.#note(...lines, ...(isPhoneLike(query) ? [] : none));
   }

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { readGuide } from '../guide/guide.ts';
 import { askAll } from '../search/ask.ts';
 import { packedSize } from '../site/script-files.ts';
-import { browserForTests, idleMoment, type Reader } from './reader.ts';
+import { browserForTests, type Reader } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
 const newReaderOfSite = browserForTests();
@@ -42,8 +42,11 @@ test.each([
     const asked: string[] = [];
     const arrived = new Set<string>();
     const pathOf = (request: Request) => new URL(request.url()).pathname;
+    // What starts the offline copy comes in an idle moment of its own, and is not of search.
+    const copyStarts = page.waitForResponse(/\/start-copy\./);
     await reader.open(path);
-    await idleMoment(page);
+    await copyStarts;
+    await page.waitForLoadState('networkidle');
     const before = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );

@@ -1,7 +1,10 @@
 import { describe, expect, inject, test } from 'vitest';
+import { allLanguages } from '../../src/lib/language-facts.ts';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
+/** The site has a language that holds a part of the guide, and so pages with several links. */
+const newReaderOfSite = browserForTests();
 
 describe.each([
   { from: 'ja', to: 'en' },
@@ -43,3 +46,29 @@ describe.each([
     await reader.leave();
   });
 });
+
+test.each(allLanguages.map(({ tag }) => tag))(
+  'the languages that /%s/ leads to stand apart at every width',
+  async (tag) => {
+    const reader = await newReaderOfSite();
+    const { page } = reader;
+    await reader.open(`/${tag}/`);
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const words = await page.locator('header .language-link a').evaluateAll((links) =>
+        links.map((link) => {
+          const range = document.createRange();
+          range.selectNodeContents(link);
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+      );
+      for (const [at, { left, top }] of words.entries()) {
+        const before = words[at - 1];
+        if (before && top < before.bottom)
+          expect(left - before.right, `${width} px`).toBeGreaterThanOrEqual(8);
+      }
+    }
+    await reader.leave();
+  },
+);

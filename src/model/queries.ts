@@ -5,6 +5,12 @@ import { words } from './fields/text.ts';
 /** What queries are used for: to learn from, to choose a design by, and to measure what was chosen. */
 export const queryParts = ['learn', 'choose', 'test'] as const;
 
+/**
+ * The parts that search learns from. Whoever compares designs by `choose` takes it out meanwhile: what
+ * was learnt measures nothing. Once a design is chosen, readers are answered better with it.
+ */
+export const learntParts: readonly (typeof queryParts)[number][] = ['learn', 'choose'];
+
 /** How somebody types or speaks. */
 export const voices = [
   'amount',

@@ -6,7 +6,7 @@ import { packFolder } from '../../src/integrations/release/pack.ts';
 import { launch } from '../../src/integrations/sheets/browser.ts';
 import { languages, type Language } from '../../src/model/language.ts';
 import { longestQuery } from '../../src/lib/search/longest-query.ts';
-import type { Query } from '../../src/model/queries.ts';
+import { learntParts, queryParts, type Query } from '../../src/model/queries.ts';
 import { browserPath } from '../browser/find.ts';
 import { askAll, type Asked } from '../search/ask.ts';
 import { groupOf, queriesOf, scoreOf } from '../search/score.ts';
@@ -20,11 +20,9 @@ import { table } from './table.ts';
 /**
  * `npm run bench:search` (after `npm run build`): our search beside Pagefind as it comes, on the same
  * pages and queries, by voice and by group of pages. Then milliseconds when warm, milliseconds on a
- * slow line, and how long the index takes. `-- test` measures one part alone.
+ * slow line, and how long the index takes.
  */
-const parts = (['test', 'choose'] as const).filter(
-  (part) => process.argv.length < 3 || process.argv.includes(part),
-);
+const parts = queryParts.filter((part) => !learntParts.includes(part));
 // Stock's index stands beside the pages, but not in the site that may be published.
 const site = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const open: (() => unknown)[] = [];

@@ -50,9 +50,9 @@ const pages = readPages(folder);
 const isOfLedger = (path: string) => /^\/[\w-]+\/ledger\//.test(path);
 
 describe('the list of files to keep', () => {
-  test('is what the build left in its folder', () => {
+  test('is what the build left in its folder', async () => {
     const content = readContent(process.cwd(), buildDay());
-    const { entries } = builtFiles(folder, {
+    const { entries } = await builtFiles(folder, {
       isInKit: emergencyKit(content),
       factsDay: factsDays(content),
       moved: manifest.moved,

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { finishPages } from './line.ts';
+import { consumeAll, finishPages } from './line.ts';
 import { orderFaults } from './order.ts';
 import type { Consumer, Step } from './page.ts';
 
@@ -8,7 +8,7 @@ import type { Consumer, Step } from './page.ts';
 interface Line {
   /** Each page goes through them in this order. */
   steps: readonly Step[];
-  /** They make files from the finished pages, in this order. */
+  /** They make files from the finished pages, side by side where none comes after another. */
   consumers: readonly Consumer[];
 }
 
@@ -36,7 +36,7 @@ export function finish({ steps, consumers }: Line): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = { folder: fileURLToPath(dir), base, address };
         const pages = finishPages(site, steps);
-        for (const { name, consume } of consumers) await consume(pages, site, logger.fork(name));
+        await consumeAll(consumers, ({ name, consume }) => consume(pages, site, logger.fork(name)));
       },
     },
   };

@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { builtPage, type Page, type Site, type Step } from './page.ts';
+import { builtPage, type Consumer, type Page, type Site, type Step } from './page.ts';
 
 /**
  * Leads every page of a built site through the steps: each is read once, and written once if a step
@@ -23,6 +23,25 @@ export function finishPages(site: Site, steps: readonly Step[]): Page[] {
   for (const path of new Set(pages.flatMap(({ dropped }) => dropped)))
     if (!added.has(path)) rmSync(join(site.folder, path));
   return pages;
+}
+
+/**
+ * Runs each consumer as soon as those it comes after have ended: while one waits for a program of its
+ * own, others have work. Rejects with the first mistake.
+ */
+export async function consumeAll(
+  consumers: readonly Consumer[],
+  run: (consumer: Consumer) => void | Promise<void>,
+): Promise<void> {
+  const ends = new Map<string, Promise<void>>();
+  for (const consumer of consumers) {
+    const before = (consumer.after ?? []).map((name) => ends.get(name));
+    ends.set(
+      consumer.name,
+      Promise.all(before).then(() => run(consumer)),
+    );
+  }
+  await Promise.all(ends.values());
 }
 
 /** Writes a file of the site, and the folders it lies in. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { packKit } from '../../components/offline/worker/kit.ts';
 import {
   isOfKit,
@@ -17,6 +18,8 @@ import { proofPage } from '../../lib/proof/claims.ts';
 import { filesIn } from '../../model/graph/files-in.ts';
 import type { IsInKit } from './emergency-kit.ts';
 import type { FactsDay } from './facts-days.ts';
+
+const pack = promisify(gzip);
 
 /**
  * What no device caches: files for hosts and search engines, data and downloads, sheets as PDF,
@@ -70,12 +73,14 @@ export interface PathFacts {
  * @returns the entries, about how many bytes fetching them transfers, the pages and folders of pages
  *   left out, and the content of the files by the paths of their entries
  */
-export function builtFiles(
+export async function builtFiles(
   folder: string,
   { isInKit, factsDay, moved = {} }: PathFacts,
-): Pick<Manifest, 'entries' | 'transfer' | 'neverCached'> & {
-  contents: ReadonlyMap<string, Buffer>;
-} {
+): Promise<
+  Pick<Manifest, 'entries' | 'transfer' | 'neverCached'> & {
+    contents: ReadonlyMap<string, Buffer>;
+  }
+> {
   const files = filesIn(folder, '');
   const contents = new Map(
     files
@@ -95,7 +100,6 @@ export function builtFiles(
     contents,
   );
   const entries: Entry[] = [];
-  let transfer = 0;
   for (const [path, content] of contents) {
     const facts = isPage(path) ? factsDay?.(path, content.toString()) : undefined;
     entries.push({
@@ -105,8 +109,9 @@ export function builtFiles(
       group: groupOf(path, assets, isInKit),
       ...(facts && { facts }),
     });
-    transfer += gzipSync(content).length;
   }
+  const packed = await Promise.all([...contents.values()].map((content) => pack(content)));
+  const transfer = packed.reduce((sum, { length }) => sum + length, 0);
   const folders = new Set(files.flatMap((name) => neverCachedFolder(name) ?? []));
   return { entries, transfer, neverCached: [...neverCached, ...folders], contents };
 }

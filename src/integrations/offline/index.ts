@@ -18,7 +18,14 @@ import { zipIsWanted } from '../../lib/zip-offer.ts';
 export function offline(content: Content): Consumer {
   return {
     name: 'offline',
-    after: ['page-policy', 'search-index', 'security', 'moved-pages'],
+    after: [
+      'page-policy',
+      'printed-sheets',
+      'search-index',
+      'security',
+      'moved-pages',
+      'emergency-files',
+    ],
     async consume(_, { folder, base, address }, logger) {
       const { entries, transfer } = await writeWorker(folder, base, content.today, {
         isInKit: emergencyKit(content),

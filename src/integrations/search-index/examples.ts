@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { Content } from '../../model/graph/content.ts';
 import { headingsOf } from '../../model/graph/headings.ts';
 import { searchedPages } from '../../model/graph/searched-pages.ts';
+import { learntParts } from '../../model/queries.ts';
 import { placesOf } from './places.ts';
 import type { Example } from './train.ts';
 
@@ -35,7 +36,7 @@ export function examplesOf(content: Content, language: Language): Example[] {
     ...content.queries.flatMap(({ language: tag, part, voice, words, page, also }): Example[] => {
       const number = numbers.get(page);
       // Japanese in Latin letters is typed on pages of every language.
-      const isLearnt = part === 'learn' && (tag === language || voice === 'romaji');
+      const isLearnt = learntParts.includes(part) && (tag === language || voice === 'romaji');
       if (!isLearnt || number === undefined) return [];
       const others = also.flatMap((path) => numbers.get(path) ?? []);
       // The page itself is twice as right as each of the others.

@@ -24,10 +24,10 @@ const leastSeen = 2;
 const mostRivals = 200;
 
 /**
- * Learns a model: softmax regression through a layer of `dimensions`, by AdaGrad. In the last rounds
- * a number of that layer counts for its sign and the size of its row, while the numbers behind go on
- * learning (a straight-through estimator): little is lost when they are thrown away. The same
- * examples in the same order give the same model, byte for byte.
+ * Learns a model: softmax regression through a layer of `dimensions`, by AdaGrad with one step size a
+ * row. In the last rounds a number of that layer counts for its sign and the size of its row, while
+ * the numbers behind go on learning (a straight-through estimator): little is lost when they are
+ * thrown away. The same examples in the same order give the same model, byte for byte.
  */
 export function train(examples: readonly Example[], pages: number): Model {
   const features = examples.map(({ text }) => featuresOf(text));
@@ -53,9 +53,12 @@ type Lesson = Example & { rows: Int32Array };
 class Learner {
   readonly random = randomNumbers();
   readonly #layer: Float32Array;
-  readonly #weights: Float32Array;
+  /** The numbers of the layer as bits: the first of each is its sign, and asking it is no branch. */
+  readonly #bits: Int32Array;
+  readonly #weights: Float64Array;
   readonly #biases: Float32Array;
-  readonly #slopes: { layer: Float32Array; weights: Float32Array; biases: Float32Array };
+  /** What AdaGrad divides by: of each row of the layer and of the weights the sum of mean squares. */
+  readonly #squares: { layer: Float64Array; weights: Float64Array; biases: Float64Array };
   /** The mean size of the numbers of each row, once only their signs count. */
   #sizes: Float32Array | undefined;
   /** Examples that were learnt. */
@@ -65,12 +68,13 @@ class Learner {
     const start = (length: number, width: number) =>
       Float32Array.from({ length }, () => (this.random() - 0.5) * width);
     this.#layer = start(rows * dimensions, 0.3);
-    this.#weights = start(pages * dimensions, 1);
+    this.#bits = new Int32Array(this.#layer.buffer);
+    this.#weights = Float64Array.from(start(pages * dimensions, 1));
     this.#biases = new Float32Array(pages);
-    this.#slopes = {
-      layer: this.#layer.map(() => 0.01),
-      weights: this.#weights.map(() => 0.1),
-      biases: this.#biases.map(() => 0.1),
+    this.#squares = {
+      layer: new Float64Array(rows).fill(0.03),
+      weights: new Float64Array(pages).fill(0.1),
+      biases: new Float64Array(pages).fill(0.1),
     };
   }
 
@@ -86,40 +90,56 @@ class Learner {
   /** One step of AdaGrad. The loops are plain: they run some hundred million times. */
   learn({ rows, weight, pages: wanted }: Lesson): void {
     if (rows.length === 0) return;
-    const [layer, weights, biases] = [this.#layer, this.#weights, this.#biases];
-    const slopes = this.#slopes;
+    const [weights, biases, squares] = [this.#weights, this.#biases, this.#squares];
     const scale = 1 / rows.length ** evenness;
-    const sums = new Float32Array(dimensions);
+    const sums = this.#sums(rows, scale);
+    const meanOfSums = meanSquare(sums);
+    const pages = this.#compared(wanted);
+    const errors = this.#errors(sums, pages, wanted);
+    const back = new Float64Array(dimensions);
+    for (let place = 0; place < pages.length; place++) {
+      const error = errors[place]! * weight;
+      if (Math.abs(error) < 0.001) continue;
+      const page = pages[place]!;
+      const from = page * dimensions;
+      const change =
+        (step * error) / Math.sqrt((squares.weights[page]! += error ** 2 * meanOfSums));
+      for (let at = 0; at < dimensions; at++) {
+        const number = weights[from + at]!;
+        back[at]! += error * number;
+        weights[from + at] = number - change * sums[at]!;
+      }
+      biases[page]! -= (step * error) / Math.sqrt((squares.biases[page]! += error ** 2));
+    }
+    for (let at = 0; at < dimensions; at++) back[at]! *= scale;
+    this.#changeLayer(rows, back);
+  }
+
+  /** The rows of an example, added up. */
+  #sums(rows: Int32Array, scale: number): Float64Array {
+    const [layer, bits, sizes] = [this.#layer, this.#bits, this.#sizes];
+    const sums = new Float64Array(dimensions);
     for (const row of rows) {
-      const size = this.#sizes?.[row];
-      for (let at = 0, from = row * dimensions; at < dimensions; at++) {
-        const number = layer[from + at]!;
-        sums[at]! += size === undefined ? number : number < 0 ? -size : size;
+      const from = row * dimensions;
+      if (sizes === undefined)
+        for (let at = 0; at < dimensions; at++) sums[at]! += layer[from + at]!;
+      else {
+        const size = sizes[row]!;
+        for (let at = 0; at < dimensions; at++) sums[at]! += size * (1 | (bits[from + at]! >> 31));
       }
     }
     for (let at = 0; at < dimensions; at++) sums[at]! *= scale;
-    const pages = this.#compared(wanted);
-    const errors = this.#errors(sums, pages, wanted);
-    const back = new Float32Array(dimensions);
-    pages.forEach((page, place) => {
-      const error = errors[place]! * weight;
-      if (Math.abs(error) < 0.001) return;
-      for (let at = 0, from = page * dimensions; at < dimensions; at++) {
-        back[at]! += error * weights[from + at]!;
-        const slope = error * sums[at]!;
-        const squares = (slopes.weights[from + at]! += slope * slope);
-        weights[from + at]! -= (step * slope) / Math.sqrt(squares);
-      }
-      const squares = (slopes.biases[page]! += error * error);
-      biases[page]! -= (step * error) / Math.sqrt(squares);
-    });
-    for (let at = 0; at < dimensions; at++) back[at]! *= scale;
-    for (const row of rows)
-      for (let at = 0, from = row * dimensions; at < dimensions; at++) {
-        const slope = back[at]!;
-        const squares = (slopes.layer[from + at]! += slope * slope);
-        layer[from + at]! -= (step * slope) / Math.sqrt(squares);
-      }
+    return sums;
+  }
+
+  #changeLayer(rows: Int32Array, slopes: Float64Array): void {
+    const [layer, squares] = [this.#layer, this.#squares.layer];
+    const mean = meanSquare(slopes);
+    for (const row of rows) {
+      const from = row * dimensions;
+      const change = step / Math.sqrt((squares[row]! += mean));
+      for (let at = 0; at < dimensions; at++) layer[from + at]! -= change * slopes[at]!;
+    }
   }
 
   /** The pages wanted and every n-th of all, each time others (sampled softmax); all where they are few. */
@@ -132,19 +152,21 @@ class Learner {
   }
 
   /** How far the chance of each page among these is from its share. */
-  #errors(sums: Float32Array, pages: number[], wanted: Example['pages']): Float32Array {
-    const errors = new Float32Array(pages.length);
+  #errors(sums: Float64Array, pages: number[], wanted: Example['pages']): Float64Array {
+    const [weights, biases] = [this.#weights, this.#biases];
+    const errors = new Float64Array(pages.length);
     let highest = -Infinity;
-    pages.forEach((page, place) => {
-      let score = this.#biases[page]!;
-      for (let at = 0, from = page * dimensions; at < dimensions; at++)
-        score += this.#weights[from + at]! * sums[at]!;
+    for (let place = 0; place < pages.length; place++) {
+      const from = pages[place]! * dimensions;
+      let score = biases[pages[place]!]!;
+      for (let at = 0; at < dimensions; at++) score += weights[from + at]! * sums[at]!;
       errors[place] = score;
       if (score > highest) highest = score;
-    });
+    }
     let all = 0;
-    errors.forEach((score, place) => (all += errors[place] = Math.exp(score - highest)));
-    errors.forEach((odds, place) => (errors[place] = odds / all));
+    for (let place = 0; place < errors.length; place++)
+      all += errors[place] = Math.exp(errors[place]! - highest);
+    for (let place = 0; place < errors.length; place++) errors[place]! /= all;
     for (const [page, share] of wanted) errors[pages.indexOf(page)]! -= share;
     return errors;
   }
@@ -154,8 +176,8 @@ class Learner {
     const largest = this.#weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
     const unit = Math.fround(largest / 127) || 1;
     const signs = new Uint8Array(this.#layer.length / 8);
-    this.#layer.forEach((number, at) => {
-      if (number >= 0) signs[at >> 3]! |= 128 >> (at & 7);
+    this.#bits.forEach((bits, at) => {
+      if (bits >= 0) signs[at >> 3]! |= 128 >> (at & 7);
     });
     return {
       dimensions,
@@ -166,6 +188,10 @@ class Learner {
       unit,
     };
   }
+}
+
+function meanSquare(numbers: Float64Array): number {
+  return numbers.reduce((sum, number) => sum + number ** 2, 0) / numbers.length;
 }
 
 /** Sizes as places among `sizeCount` that grow by one factor from nearly the smallest to nearly the largest. */

@@ -8,6 +8,7 @@ export const missingAddress =
 export function addressOnPaper(): Consumer {
   return {
     name: 'address-on-paper',
+    after: ['offline'],
     consume: (_, { address }, logger) => {
       if (address === undefined) logger.warn(missingAddress);
     },

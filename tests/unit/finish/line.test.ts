@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { finishPages } from '../../../src/integrations/finish/line.ts';
-import type { Page, Step } from '../../../src/integrations/finish/page.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { consumeAll, finishPages } from '../../../src/integrations/finish/line.ts';
+import type { Consumer, Page, Step } from '../../../src/integrations/finish/page.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -49,4 +49,40 @@ test('a file that one page drops and another one adds stays', () => {
       : { ...page, added: { '_astro/old.css': 'p{}' } },
   );
   expect(read('_astro/old.css')).toBe('p{}');
+});
+
+describe('consumers', () => {
+  const consumer = (name: string, after: string[] = []): Consumer => ({
+    name,
+    after,
+    consume: () => undefined,
+  });
+  const line = [
+    consumer('slow', ['a step']),
+    consumer('quick'),
+    consumer('last', ['slow', 'quick']),
+  ];
+
+  test('wait for those they come after, and for no other', async () => {
+    const { promise: told, resolve: tell } = Promise.withResolvers<void>();
+    const happened: string[] = [];
+    await consumeAll(line, async ({ name }) => {
+      happened.push(`${name} begins`);
+      if (name === 'quick') tell();
+      if (name === 'slow') await told;
+      happened.push(`${name} ends`);
+    });
+    expect(happened.slice(-2)).toEqual(['last begins', 'last ends']);
+    expect(happened.indexOf('quick begins')).toBeLessThan(happened.indexOf('slow ends'));
+  });
+
+  test('stop with the mistake of one, and none that comes after it runs', async () => {
+    const ran: string[] = [];
+    const running = consumeAll(line, ({ name }) => {
+      ran.push(name);
+      if (name === 'slow') throw new Error('no room');
+    });
+    await expect(running).rejects.toThrow('no room');
+    expect(ran.toSorted()).toEqual(['quick', 'slow']);
+  });
 });

@@ -103,6 +103,7 @@ export class Desk {
       sources: named.flatMap(
         (name) => records.sources.find((one) => one.name === name)?.data ?? [],
       ),
+      allSources: records.sources.map(({ data }) => data),
       base: fingerprintOf(record.text),
     };
   }

@@ -35,7 +35,7 @@ export async function consumeAll(
 ): Promise<void> {
   const ends = new Map<string, Promise<void>>();
   for (const consumer of consumers) {
-    const before = (consumer.after ?? []).map((name) => ends.get(name));
+    const before = (consumer.after ?? []).flatMap((name) => ends.get(name) ?? []);
     ends.set(
       consumer.name,
       Promise.all(before).then(() => run(consumer)),

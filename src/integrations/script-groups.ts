@@ -18,11 +18,18 @@ const groups = [
     name: 'erase-copy',
     test: /\/src\/(?:components\/(?:offline\/(?:erase|choice|site-base)|quick-exit\/leave)|lib\/(?:own-storage|stored-entry))\.ts$/,
   },
-  // What every page of a case loads: the case with all that reads and keeps it, and its notice. A group
-  // takes along what its files import, so what is loaded on demand (`save-case.ts`) is not in it.
+  // A group takes along what its files import: other pages hand over files too, and without the case.
+  { name: 'save-file', test: /\/src\/lib\/save-file\.ts$/ },
+  // What every page of a case loads: the case with all that reads, keeps and saves it, and its notice;
+  // the stop list, which every device keeps unasked, has its few lines here and leads to no view.
   {
     name: 'case',
-    test: /\/src\/(?:components\/case\/(?:case-[\w-]+|not-kept)|lib\/case\/(?:parse|state)|model\/case-terms)\.ts$/,
+    test: /\/src\/(?:components\/(?:case\/(?:case-[\w-]+|save-case)|case-stop-list\/stop-list-element)|lib\/case\/(?:envelope|export|parse|state|stop-list)|model\/case-terms)\.ts$/,
+  },
+  // What its other pages begin with, and what brings their views.
+  {
+    name: 'case-pages',
+    test: /\/src\/components\/(?:case\/load-views|case-(?:due|file|log|papers|plan)\/[\w-]+-element)\.ts$/,
   },
   // What says days to readers: cards of organisations have all of it, a case some.
   { name: 'dates', test: /\/src\/lib\/(?:dates|holiday-calendar|japan-time)\.ts$/ },

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../lib/case/state.ts';
 import { CaseTool } from '../case/case-tool.ts';
+import { loadViews } from '../case/load-views.ts';
 import type { DueView } from './due-view.ts';
 
 /** Shows what is due by the log: as a list, as months, and as a file for the reader's own calendar. */
@@ -10,8 +11,7 @@ class CaseDue extends CaseTool<DueView> {
   }
 
   protected async load() {
-    const { open } = await import('./due-view.ts');
-    return open;
+    return (await loadViews()).openDue;
   }
 
   protected show({ charges, events }: Readonly<CaseFile>): void {

@@ -17,7 +17,7 @@ export interface DueView {
 }
 
 /** Reads what the page carries and draws what is due into the HTML that the server has laid out. */
-export function open(root: CaseTool<DueView>): DueView {
+export function openDue(root: CaseTool<DueView>): DueView {
   const { store, word } = root;
   /** Keys of what stays in its place though it is settled, with the way back. */
   const justSettled = new Set<string>();

@@ -1,5 +1,6 @@
 import { isEmptyCase } from '../../lib/case/state.ts';
 import { CaseTool } from '../case/case-tool.ts';
+import { loadViews } from '../case/load-views.ts';
 import type { FileAction } from './file-actions.ts';
 
 /** Shows what can be done with the whole case. What it does is loaded when it is first asked for. */
@@ -13,8 +14,7 @@ class CaseFileTools extends CaseTool<FileAction> {
   }
 
   protected async load() {
-    const { open } = await import('./file-actions.ts');
-    return open;
+    return (await loadViews()).openFile;
   }
 
   protected show(): void {

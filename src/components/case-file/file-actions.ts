@@ -26,7 +26,7 @@ type Said = string | undefined;
 /** What can be asked for while a passphrase locks the case. */
 const whileLocked = ['read', 'apply', 'print', 'save-unreadable'];
 
-export function open(page: FilePage): FileAction {
+export function openFile(page: FilePage): FileAction {
   const { store, word } = page;
   /** What the chosen file holds, until it is brought in or another one is chosen. */
   let chosen: { sealed?: Sealed; brought?: CaseFile } = {};

@@ -1,4 +1,3 @@
-import type { Word } from '../../lib/fill.ts';
 import { writeMoment } from '../../lib/japan-moment.ts';
 import type { CaseEvent, CaseFile, Charge, EvidenceFile } from '../../lib/case/state.ts';
 import type { LogList } from '../../lib/case/entries.ts';
@@ -10,84 +9,87 @@ import {
 } from '../../lib/case/entry-texts.ts';
 import type { Language } from '../../model/language.ts';
 import { totalsOf } from '../../lib/case/totals.ts';
+import type { CaseElement } from '../case/case-element.ts';
 
 /** What stands in the slots of an entry; an empty one is not shown. */
 export type Slots = Record<string, string>;
 
-/** Draws the lists of a log from the templates on the page. */
-export class EntryLists implements EntryWriter {
-  readonly #root: HTMLElement;
-  readonly word: Word;
-  readonly #language: Language;
-  oldestFirst = false;
+/** What an entry of a charge is drawn from; a proposal has not all of it. */
+type ShownCharge = Omit<Charge, 'state' | 'issuer' | 'issuerName' | 'stated'> & Partial<Charge>;
 
-  constructor(root: HTMLElement, word: Word) {
-    this.#root = root;
-    this.word = word;
-    this.#language = root.dataset['language'] as Language;
-  }
+/** Draws the lists of a log. */
+export interface EntryLists {
+  show: (file: Readonly<CaseFile>) => void;
+  /** Puts the oldest first, or the newest again; gives whether it is the oldest now. */
+  turn: () => boolean;
+  /** Name of a choice as the form says it. */
+  choice: (list: LogList, field: string, value: string) => string;
+  /** A copy of a template with its slots filled. */
+  copy: (template: string, slots: Slots) => HTMLElement;
+  /** What an entry of a charge says. */
+  ofCharge: (charge: ShownCharge) => Slots;
+}
 
-  show(file: Readonly<CaseFile>): void {
+/** Draws the lists from the templates on the page. */
+export function entryLists(root: CaseElement): EntryLists {
+  const { word } = root;
+  const language = root.dataset['language'] as Language;
+  let oldestFirst = false;
+  const moment = (at: string) => writeMoment(at, language);
+  const writer: EntryWriter = { word, moment };
+  const yen = (amount: number) => word('yen', { amount: amount.toLocaleString('en') });
+
+  function show(file: Readonly<CaseFile>): void {
     const focused = keyOf(document.activeElement);
     const inOrder = <Entry>(list: Record<string, Entry>, timeOf: (entry: Entry) => string) => {
       const sorted = Object.entries(list).sort(([, first], [, second]) =>
         timeOf(first).localeCompare(timeOf(second)),
       );
-      return this.oldestFirst ? sorted : sorted.reverse();
+      return oldestFirst ? sorted : sorted.reverse();
     };
-    this.#fill(
+    fill(
       'events',
       inOrder(file.events, ({ at }) => at).map(([id, event]) =>
-        this.#entry('events', id, this.#ofEvent(event)),
+        entryLine('events', id, ofEvent(event)),
       ),
     );
-    this.#fill(
+    fill(
       'charges',
-      inOrder(file.charges, ({ used }) => used).map(([id, charge]) => this.#charge(id, charge)),
+      inOrder(file.charges, ({ used }) => used).map(([id, charge]) => chargeLine(id, charge)),
     );
-    this.#fill(
+    fill(
       'files',
-      Object.entries(file.files).map(([id, one]) => this.#entry('files', id, this.#ofFile(one))),
+      Object.entries(file.files).map(([id, one]) => entryLine('files', id, ofFile(one))),
     );
-    this.#showTotals(Object.values(file.charges));
-    if (focused) this.#root.querySelector<HTMLElement>(focused)?.focus();
+    showTotals(Object.values(file.charges));
+    if (focused) root.querySelector<HTMLElement>(focused)?.focus();
   }
 
-  yen(amount: number): string {
-    return this.word('yen', { amount: amount.toLocaleString('en') });
-  }
-
-  readonly moment = (at: string): string => writeMoment(at, this.#language);
-
-  /** Name of a choice as the form says it. */
-  choice(list: LogList, field: string, value: string): string {
-    const option = this.#root.querySelector(
+  function choice(list: LogList, field: string, value: string): string {
+    const option = root.querySelector(
       `[data-form="${list}"] [name="${field}"] option[value="${value}"]`,
     );
     return option?.textContent.trim() ?? value;
   }
 
-  /** A copy of a template with its slots filled. */
-  copy(template: string, slots: Slots): HTMLElement {
-    const source = this.#root.querySelector<HTMLTemplateElement>(
-      `template[data-entry="${template}"]`,
-    )!;
-    const copy = (source.content.cloneNode(true) as DocumentFragment)
+  function copy(template: string, slots: Slots): HTMLElement {
+    const source = root.querySelector<HTMLTemplateElement>(`template[data-entry="${template}"]`)!;
+    const made = (source.content.cloneNode(true) as DocumentFragment)
       .firstElementChild as HTMLElement;
-    for (const slot of copy.querySelectorAll<HTMLElement>('[data-slot]'))
+    for (const slot of made.querySelectorAll<HTMLElement>('[data-slot]'))
       slot.textContent = slots[slot.dataset['slot']!] ?? '';
-    return copy;
+    return made;
   }
 
-  #entry(list: LogList, id: string, slots: Slots): HTMLElement {
+  function entryLine(list: LogList, id: string, slots: Slots): HTMLElement {
     const named = [slots['at'], slots['what'], slots['amount']].filter(Boolean).join(' ');
-    const item = this.copy(list, { ...slots, named: `: ${named}` });
+    const item = copy(list, { ...slots, named: `: ${named}` });
     Object.assign(item.dataset, { list, id });
     return item;
   }
 
-  #charge(id: string, charge: Charge): HTMLElement {
-    const item = this.#entry('charges', id, this.ofCharge(charge));
+  function chargeLine(id: string, charge: Charge): HTMLElement {
+    const item = entryLine('charges', id, ofCharge(charge));
     for (const radio of item.querySelectorAll('input')) {
       radio.name = `state-${id}`;
       radio.checked = radio.value === charge.state;
@@ -95,16 +97,15 @@ export class EntryLists implements EntryWriter {
     return item;
   }
 
-  #ofEvent(event: CaseEvent): Slots {
+  function ofEvent(event: CaseEvent): Slots {
     const { organisation, person, topic } = event;
-    const { reference, promise, promisedBy } = eventTexts(event, this);
-    const kind = this.choice('events', 'kind', event.kind);
+    const { reference, promise, promisedBy } = eventTexts(event, writer);
     return {
-      at: this.moment(event.at),
-      what: kind,
+      at: moment(event.at),
+      what: choice('events', 'kind', event.kind),
       facts: joined([
-        topic !== 'other' && this.choice('events', 'topic', topic),
-        organisation && this.choice('events', 'organisation', organisation),
+        topic !== 'other' && choice('events', 'topic', topic),
+        organisation && choice('events', 'organisation', organisation),
         event.name,
         person,
         reference,
@@ -114,46 +115,46 @@ export class EntryLists implements EntryWriter {
     };
   }
 
-  /** What an entry of a charge says. */
-  ofCharge(
-    charge: Omit<Charge, 'state' | 'issuer' | 'issuerName' | 'stated'> & Partial<Charge>,
-  ): Slots {
+  function ofCharge(charge: ShownCharge): Slots {
     const { issuer, issuerName } = charge;
-    const { order, lastDigits, stated } = chargeTexts(charge, this);
+    const { order, lastDigits, stated } = chargeTexts(charge, writer);
     return {
-      at: this.moment(charge.used),
+      at: moment(charge.used),
       what: charge.merchant,
-      amount: this.yen(charge.amount),
+      amount: yen(charge.amount),
       facts: joined([
         order,
         lastDigits,
-        issuer ? this.choice('charges', 'issuer', issuer) : issuerName,
+        issuer ? choice('charges', 'issuer', issuer) : issuerName,
         stated,
       ]),
     };
   }
 
-  #ofFile(file: EvidenceFile): Slots {
-    const { size, changed, hash } = fileTexts(file, this);
+  function ofFile(file: EvidenceFile): Slots {
+    const { size, changed, hash } = fileTexts(file, writer);
     return { what: file.name, facts: joined([size, changed]), hash, note: file.note };
   }
 
-  #fill(list: LogList, items: HTMLElement[]): void {
-    const part = this.#root.querySelector<HTMLElement>(`[data-log="${list}"]`)!;
+  function fill(list: LogList, items: HTMLElement[]): void {
+    const part = root.inside(`[data-log="${list}"]`);
     part.toggleAttribute('data-empty', items.length === 0);
     part.querySelector('ol')!.replaceChildren(...items);
   }
 
-  #showTotals(charges: Charge[]): void {
+  function showTotals(charges: Charge[]): void {
     const { states, all } = totalsOf(charges);
     for (const [state, { count, amount }] of Object.entries({ ...states, all })) {
-      const row = this.#root.querySelector<HTMLElement>(`[data-total="${state}"]`)!;
+      const row = root.inside(`[data-total="${state}"]`);
       row.hidden = count === 0 && state !== 'all';
       const [counted, summed] = row.querySelectorAll('td');
-      counted!.textContent = this.word('count', { count });
-      summed!.textContent = this.yen(amount);
+      counted!.textContent = word('count', { count });
+      summed!.textContent = yen(amount);
     }
   }
+
+  const turn = () => (oldestFirst = !oldestFirst);
+  return { show, turn, choice, copy, ofCharge };
 }
 
 /** Finds the control of an entry again after the list was drawn anew. */

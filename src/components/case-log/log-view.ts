@@ -31,10 +31,11 @@ import {
   valuesOfEvent,
   type Values,
 } from './entry-form.ts';
-import { EntryLists } from './entry-list.ts';
+import { entryLists } from './entry-list.ts';
 import { listFiles } from './evidence-view.ts';
 import type { LogTools } from './log-tools.ts';
 import { askForName, putChosenFirst } from './organisation-choice.ts';
+import { openPaste, readText, takeChosen } from './paste-view.ts';
 
 type Entry = CaseEvent | Charge | EvidenceFile;
 
@@ -56,220 +57,205 @@ function valuesOf(entry: Entry): Values {
 }
 
 /** Draws the log and does what is asked for: writing, changing and taking away, each with a way back. */
-export class LogView implements LogTools {
-  readonly #host: CaseTool<LogView>;
-  readonly store;
-  readonly word;
-  readonly lists: EntryLists;
-  #last: Change | undefined;
-  #said = '';
+export interface LogView {
+  show: (file: Readonly<CaseFile>) => void;
+  press: (button: HTMLElement) => unknown;
+  submit: (form: HTMLFormElement) => unknown;
+  /** Takes what a field was changed to. */
+  choose: (field: HTMLInputElement) => unknown;
+}
+
+/** Begins with an empty place for what was done last, and no drafts. */
+export function openLog(host: CaseTool<LogView>): LogView {
+  const { store, word } = host;
+  const lists = entryLists(host);
+  const undoButton = host.inside('[data-do="undo"]');
+  const status = host.inside('[data-said]');
+  let last: Change | undefined;
+  let said = '';
   /** Whether something was not kept when the last was said. */
-  #isUnkept = false;
+  let isUnkept = false;
   /** The entry that a form is about, and how it was when the form was opened; neither while a new one is written. */
-  #edited: string | undefined;
-  #base: Entry | undefined;
+  let edited: string | undefined;
+  let base: Entry | undefined;
   /** What was written into forms that were left with Escape, until the page is left. */
-  readonly #drafts = new Map<string, Draft>();
-  #wasEmpty = true;
+  const drafts = new Map<string, Draft>();
+  let wasEmpty = true;
   /** The time that was filled in for a new entry, `HH:MM`. */
-  #begun = '';
+  let begun = '';
 
-  constructor(host: CaseTool<LogView>) {
-    this.#host = host;
-    this.store = host.store;
-    this.word = host.word;
-    this.lists = new EntryLists(host, host.word);
-  }
+  const dialogOf = (list: string) => host.inside<HTMLDialogElement>(`dialog[data-form="${list}"]`);
+  const draftKey = (list: string) => `${list} ${edited ?? ''}`;
 
-  show(file: Readonly<CaseFile>): void {
+  function show(file: Readonly<CaseFile>): void {
     // Nothing comes back of a case that was erased or locked.
     const isEmpty = isEmptyCase(file);
     if (isEmpty) {
-      this.#last = undefined;
-      this.#undoButton.hidden = true;
-      if (!this.#wasEmpty) this.#drafts.clear();
+      last = undefined;
+      undoButton.hidden = true;
+      if (!wasEmpty) drafts.clear();
     }
-    this.#wasEmpty = isEmpty;
-    if (this.#isUnkept && this.store.isSaved()) this.say('');
-    this.lists.show(file);
+    wasEmpty = isEmpty;
+    if (isUnkept && store.isSaved()) say('');
+    lists.show(file);
   }
 
-  async press(button: HTMLElement): Promise<void> {
-    const { list, id } = this.#placeOf(button);
+  async function press(button: HTMLElement): Promise<void> {
+    const { list, id } = placeOf(button);
     switch (button.dataset['do']) {
       case 'write':
-        return this.#open(list);
+        return openForm(list);
       case 'edit':
-        return this.#open(list, id);
+        return openForm(list, id);
       case 'remove':
-        await this.put(
+        await put(
           () => ({ [list]: { [id!]: undefined } }),
-          () => this.word('removed'),
+          () => word('removed'),
         );
-        return this.#undoButton.focus();
+        return undoButton.focus();
       case 'undo':
-        return this.#undo();
+        return undo();
       case 'order':
-        this.lists.oldestFirst = !this.lists.oldestFirst;
-        button.setAttribute('aria-pressed', String(this.lists.oldestFirst));
-        return this.show(this.store.file());
-      case 'close':
-        this.#drafts.delete(this.#draftKey(this.#dialog(button)!.dataset['form']!));
-        return this.#dialog(button)!.close();
+        button.setAttribute('aria-pressed', String(lists.turn()));
+        return show(store.file());
+      case 'close': {
+        const dialog = button.closest('dialog')!;
+        drafts.delete(draftKey(dialog.dataset['form']!));
+        return dialog.close();
+      }
       case 'paste':
-        return (await import('./paste-view.ts')).openPaste(this);
+        return openPaste(tools);
       case 'take':
-        return (await import('./paste-view.ts')).takeChosen(this);
+        return takeChosen(tools);
       default:
     }
   }
 
-  async submit(form: HTMLFormElement): Promise<void> {
-    const dialog = this.#dialog(form)!;
-    const list = dialog.dataset['form']!;
-    if (list === 'paste') return (await import('./paste-view.ts')).readText(this, form);
+  async function submit(form: HTMLFormElement): Promise<void> {
+    const dialog = form.closest('dialog')!;
+    const name = dialog.dataset['form']!;
+    if (name === 'paste') return readText(tools, form);
+    const list = name as LogList;
     const values = readForm(form);
-    const entry = secretOf(values) ?? this.#entryFrom(list as LogList, values);
-    if ('word' in entry) return object(form, entry.field, this.word(entry.word));
-    const edited = this.#edited;
-    const base = { [list]: { [edited ?? '']: this.#base } };
+    const entry = secretOf(values) ?? entryFrom(list, values);
+    if ('word' in entry) return object(form, entry.field, word(entry.word));
+    const was = edited;
+    const asItWas = { [list]: { [was ?? '']: base } };
     let id = '';
-    const isRoom = await this.put(
+    const isRoom = await put(
       (file) => {
         // What another tab made of it meanwhile is not written over.
-        id = edited && holds(file, base) ? edited : newId(file[list as LogList]);
+        id = was && holds(file, asItWas) ? was : newId(file[list]);
         return { [list]: { [id]: entry } };
       },
-      () => this.word(!edited ? 'added' : id === edited ? 'changed' : 'bothKept'),
+      () => word(!was ? 'added' : id === was ? 'changed' : 'bothKept'),
     );
-    if (!isRoom) return object(form, undefined, this.word('full', { count: mostEntries }));
-    this.#drafts.delete(this.#draftKey(list));
+    if (!isRoom) return object(form, undefined, word('full', { count: mostEntries }));
+    drafts.delete(draftKey(list));
     dialog.close();
-    this.repeat();
-    if (edited) this.#control(id, 'edit')?.focus();
+    repeat();
+    if (was) host.querySelector<HTMLElement>(`[data-id="${id}"] [data-do="edit"]`)?.focus();
   }
 
-  async choose(field: HTMLInputElement): Promise<void> {
-    const { list, id } = this.#placeOf(field);
-    if ('files' in field.dataset) return listFiles(this, field);
+  async function choose(field: HTMLInputElement): Promise<unknown> {
+    const { list, id } = placeOf(field);
+    if ('files' in field.dataset) return listFiles(tools, field);
     if ('chosen' in field.dataset) askForName(field.form!);
-    if (field.name === 'date') this.#forgetNow(field.form!);
+    if (field.name === 'date') forgetNow(field.form!);
     if (!id || list !== 'charges' || field.type !== 'radio') return;
     const state = field.value as ChargeState;
-    await this.put(
+    return put(
       ({ charges: { [id]: charge } }) => ({ charges: { [id]: charge && { ...charge, state } } }),
-      () => this.word('stateChanged', { state: this.lists.choice('charges', 'state', state) }),
+      () => word('stateChanged', { state: lists.choice('charges', 'state', state) }),
     );
   }
 
-  async put(make: (file: CaseFile) => Entries, said: () => string): Promise<boolean> {
+  async function put(make: (file: CaseFile) => Entries, saying: () => string): Promise<boolean> {
     let isFull = false;
-    let last: Change | undefined;
-    await this.store.change((file) => {
+    let change: Change | undefined;
+    await store.change((file) => {
       const written = make(file);
       const after = withEntries(file, written);
       isFull = isTooMany(after);
-      last = { written, before: entriesBefore(file, written) };
+      change = { written, before: entriesBefore(file, written) };
       return isFull ? file : after;
     });
-    if (!isFull) this.#last = last;
-    this.say(
-      isFull ? this.word('full', { count: mostEntries }) : notKept(this.store) || said(),
-      !isFull,
-    );
+    if (!isFull) last = change;
+    say(isFull ? word('full', { count: mostEntries }) : notKept(store) || saying(), !isFull);
     return !isFull;
   }
 
-  say(text: string, canUndo = false): void {
-    this.#said = text;
-    this.#isUnkept = !this.store.isSaved();
-    this.#undoButton.hidden = !canUndo;
-    this.repeat();
+  function say(text: string, canUndo = false): void {
+    said = text;
+    isUnkept = !store.isSaved();
+    undoButton.hidden = !canUndo;
+    repeat();
   }
 
-  repeat(): void {
-    announce(this.#host.inside('[data-said]'), this.#said);
+  function repeat(): void {
+    announce(status, said);
   }
 
-  dialogOf(list: string): HTMLDialogElement {
-    return this.#host.inside(`dialog[data-form="${list}"]`);
-  }
-
-  async #undo(): Promise<void> {
-    const last = this.#last;
-    if (!last) return;
+  async function undo(): Promise<void> {
+    const change = last;
+    if (!change) return;
     let isAsWritten = true;
-    await this.store.change((file) => {
-      isAsWritten = holds(file, last.written);
-      return isAsWritten ? withEntries(file, last.before) : file;
+    await store.change((file) => {
+      isAsWritten = holds(file, change.written);
+      return isAsWritten ? withEntries(file, change.before) : file;
     });
-    this.#last = undefined;
-    this.#host.inside('[data-said]').focus();
-    this.say(notKept(this.store) || this.word(isAsWritten ? 'undone' : 'notUndone'));
+    last = undefined;
+    status.focus();
+    say(notKept(store) || word(isAsWritten ? 'undone' : 'notUndone'));
   }
 
-  #open(list: LogList, id?: string): void {
-    this.#edited = id;
-    const key = this.#draftKey(list);
-    const draft = this.#drafts.get(key);
-    this.#base = draft ? draft.base : id === undefined ? undefined : this.store.file()[list][id];
-    const dialog = this.dialogOf(list);
+  function openForm(list: LogList, id?: string): void {
+    edited = id;
+    const key = draftKey(list);
+    const draft = drafts.get(key);
+    base = draft ? draft.base : id === undefined ? undefined : store.file()[list][id];
+    const dialog = dialogOf(list);
     const form = dialog.querySelector('form')!;
-    putChosenFirst(form, this.store.file().stopList);
-    fillForm(form, draft?.values ?? (this.#base ? valuesOf(this.#base) : this.#newValues(list)));
+    putChosenFirst(form, store.file().stopList);
+    fillForm(form, draft?.values ?? (base ? valuesOf(base) : newValues(list)));
     askForName(form);
-    const begun = JSON.stringify(readForm(form));
+    const before = JSON.stringify(readForm(form));
     // Escape, and “back” on a phone, may come by mistake.
     dialog.oncancel = () => {
       const values = readForm(form);
-      if (!draft && JSON.stringify(values) === begun) return;
-      this.#drafts.set(key, { values, base: this.#base });
-      this.say(this.word('draftKept'));
+      if (!draft && JSON.stringify(values) === before) return;
+      drafts.set(key, { values, base });
+      say(word('draftKept'));
     };
     dialog.showModal();
   }
 
-  #draftKey(list: string): string {
-    return `${list} ${this.#edited ?? ''}`;
-  }
-
-  #newValues(list: LogList): Values {
-    const today = this.store.today();
-    const now = momentAt(this.store.now().getTime());
+  function newValues(list: LogList): Values {
+    const today = store.today();
+    const now = momentAt(store.now().getTime());
     if (list !== 'events') return {};
-    this.#begun = now.startsWith(today) ? now.slice(11) : '';
-    return { date: today, time: this.#begun };
+    begun = now.startsWith(today) ? now.slice(11) : '';
+    return { date: today, time: begun };
   }
 
-  #entryFrom(list: LogList, values: Values) {
-    const today = this.store.today();
+  function entryFrom(list: LogList, values: Values) {
+    const today = store.today();
     if (list === 'events') return eventFrom(values, today);
     if (list === 'charges') return chargeFrom(values, today);
-    return { ...(this.#base as EvidenceFile), note: values['note'] ?? '' };
+    return { ...(base as EvidenceFile), note: values['note'] ?? '' };
   }
 
   /** The time that a new entry begins with is right on its own day alone. */
-  #forgetNow(form: HTMLFormElement): void {
+  function forgetNow(form: HTMLFormElement): void {
     const time = form.querySelector<HTMLInputElement>('[name="time"]')!;
-    if (!this.#edited && time.value === this.#begun) time.value = '';
+    if (!edited && time.value === begun) time.value = '';
   }
 
-  #placeOf(control: HTMLElement): { list: LogList; id: string | undefined } {
-    const { list, id } = control.closest<HTMLElement>('[data-list]')?.dataset ?? {};
-    return { list: list as LogList, id };
-  }
-
-  #dialog(part: Element): HTMLDialogElement | null {
-    return part.closest('dialog');
-  }
-
-  #control(id: string, does: string): HTMLElement | null {
-    return this.#host.querySelector(`[data-id="${id}"] [data-do="${does}"]`);
-  }
-
-  get #undoButton(): HTMLElement {
-    return this.#host.inside('[data-do="undo"]');
-  }
+  const tools: LogTools = { store, word, lists, put, say, repeat, dialogOf };
+  return { show, press, submit, choose };
 }
 
-export const open = (host: CaseTool<LogView>): LogView => new LogView(host);
+function placeOf(control: HTMLElement): { list: LogList; id: string | undefined } {
+  const { list, id } = control.closest<HTMLElement>('[data-list]')?.dataset ?? {};
+  return { list: list as LogList, id };
+}

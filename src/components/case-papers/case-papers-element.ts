@@ -1,5 +1,6 @@
 import type { CaseFile, OwnWordName } from '../../lib/case/state.ts';
 import { CaseTool } from '../case/case-tool.ts';
+import { loadViews } from '../case/load-views.ts';
 import type { PaperView } from './paper-view.ts';
 
 /** A field for what papers say of a person. */
@@ -32,8 +33,7 @@ class CasePapers extends CaseTool<PaperView> {
   }
 
   protected async load() {
-    const { open } = await import('./paper-view.ts');
-    return open;
+    return (await loadViews()).openPapers;
   }
 
   protected show(file: Readonly<CaseFile>): void {

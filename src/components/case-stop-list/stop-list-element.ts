@@ -14,8 +14,7 @@ class StopList extends CaseTool<UseTool> {
   }
 
   protected async load() {
-    const { open } = await import('./stop-tools.ts');
-    return open;
+    return (await import('./stop-tools.ts')).openStopList;
   }
 
   protected show({ stopList }: Readonly<CaseFile>): void {

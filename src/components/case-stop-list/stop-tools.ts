@@ -11,7 +11,7 @@ import { savePicture } from './stop-picture.ts';
 export type UseTool = (tool: string) => Promise<void>;
 
 /** Loaded when a reader first takes the list along: see `stop-list-element.ts`. */
-export const open =
+export const openStopList =
   (list: CaseTool<UseTool>): UseTool =>
   async (tool) => {
     const { word } = list;

@@ -2,6 +2,7 @@ import { isEmptyCase } from '../../lib/case/state.ts';
 import { confirmIn } from '../kept/confirm.ts';
 import { CaseElement } from './case-element.ts';
 import type { CaseStore } from './case-store.ts';
+import { saveCase } from './save-case.ts';
 
 /** Shows its parts (see `CaseNotice.astro`) as the case asks for them. */
 class CaseNotice extends CaseElement {
@@ -52,12 +53,7 @@ class CaseNotice extends CaseElement {
 
   async #save(): Promise<void> {
     const status = this.inside('[role="status"]');
-    try {
-      const { saveCase } = await import('./save-case.ts');
-      status.textContent = status.dataset[await saveCase(this.store)]!;
-    } catch {
-      status.textContent = status.dataset['notLoaded']!;
-    }
+    status.textContent = status.dataset[await saveCase(this.store)]!;
   }
 
   async #unlock(): Promise<void> {

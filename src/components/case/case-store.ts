@@ -1,4 +1,4 @@
-import type { SealKey } from '../../lib/case/envelope.ts';
+import { asSealed, keyOf, open, seal, type SealKey } from '../../lib/case/envelope.ts';
 import { jsonOf, parseCase, type CaseLoss } from '../../lib/case/parse.ts';
 import { emptyCase, isEmptyCase, joinedCase, type CaseFile } from '../../lib/case/state.ts';
 import { dayOnDevice, isExpired } from '../../lib/kept/clock.ts';
@@ -15,9 +15,6 @@ export const unreadableEntry = 'case-unreadable';
  * an entry belongs to.
  */
 export type Loss = CaseLoss | 'expired' | 'not-saved' | 'locked';
-
-/** What seals and opens: loaded where there is a passphrase. */
-const envelope = () => import('../../lib/case/envelope.ts');
 
 /** Whether a text of the storage is a sealed case, if a whole one. */
 const isSealed = (value: unknown) =>
@@ -84,7 +81,7 @@ export function openCase(device: CaseDevice) {
       return;
     }
     stored = text;
-    const sealed = isSealed(value) ? (await envelope()).asSealed(value) : undefined;
+    const sealed = asSealed(value);
     if (!sealed) {
       locked = false;
       key = undefined;
@@ -97,7 +94,7 @@ export function openCase(device: CaseDevice) {
       key = jsonOf(device.read(keyEntry, 'tab') ?? '') as SealKey | undefined;
       keyIsInTab = key !== undefined;
     }
-    const inside = key && (await (await envelope()).open(sealed, key));
+    const inside = key && (await open(sealed, key));
     locked = inside === undefined;
     if (inside === undefined) {
       key = undefined;
@@ -137,7 +134,10 @@ export function openCase(device: CaseDevice) {
     const kept = { ...file, visited: day() };
     const text = JSON.stringify(
       key && place === 'device'
-        ? { ...(await (await envelope()).seal(JSON.stringify(kept), key)), visited: kept.visited }
+        ? {
+            ...(await seal(JSON.stringify(kept), key)),
+            visited: kept.visited,
+          }
         : kept,
     );
     if (isEmptyCase(file) && place === 'tab') {
@@ -222,7 +222,7 @@ export function openCase(device: CaseDevice) {
       then(async () => {
         await catchUp();
         if (locked || place === 'tab') return;
-        key = passphrase === '' ? undefined : await (await envelope()).keyOf(passphrase);
+        key = passphrase === '' ? undefined : await keyOf(passphrase);
         keyIsInTab = key !== undefined && device.write(keyEntry, JSON.stringify(key), 'tab');
         if (!key) device.remove(keyEntry, 'tab');
         await save();
@@ -230,7 +230,6 @@ export function openCase(device: CaseDevice) {
     /** Opens the seal; afterwards `isLocked` says whether the passphrase was right. */
     unlock: (passphrase: string): Promise<void> =>
       then(async () => {
-        const { asSealed, keyOf } = await envelope();
         const sealed = asSealed(jsonOf(device.read(caseEntry, 'device') ?? ''));
         if (!sealed) return catchUp();
         key = await keyOf(passphrase, sealed);

@@ -1,5 +1,5 @@
 import { seal } from '../../lib/case/envelope.ts';
-import { exportCase } from '../../lib/case/transfer.ts';
+import { exportCase } from '../../lib/case/export.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import type { CaseStore } from './case-store.ts';
 

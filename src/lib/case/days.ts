@@ -13,15 +13,11 @@ export const addDays = (day: string, days: number): string => dateOf(dayNumber(d
 /** The days from one day to another; negative where the other is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
-/** The first day of the month so many months later, in milliseconds since 1970. */
-function monthStart(day: string, months: number): number {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  return Date.UTC(year, month - 1 + months, 1);
-}
-
 /** The last day of the month so many months later, `YYYY-MM-DD`. */
 export function monthEnd(day: string, months = 0): string {
-  return addDays(new Date(monthStart(day, months + 1)).toISOString().slice(0, 10), -1);
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  // Day 0 is the last of the month before.
+  return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10);
 }
 
 /**
@@ -34,8 +30,8 @@ export function addMonths(day: string, months: number): string {
   return same < last ? same : last;
 }
 
-/** 0 for Sunday to 6 for Saturday. 1970-01-01 was a Thursday. */
-export const weekdayOf = (day: string): number => (((dayNumber(day) + 4) % 7) + 7) % 7;
+/** 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (day: string): number => new Date(day).getUTCDay();
 
 /** From 29 December to 3 January government offices are closed by law, and many companies’ desks too. */
 const isAroundNewYear = (day: string) => day.slice(5) >= '12-29' || day.slice(5) <= '01-03';

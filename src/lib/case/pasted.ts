@@ -65,10 +65,21 @@ interface Draft {
  * @param today `YYYY-MM-DD` in Japan
  */
 export function readPasted(text: string, today: string): Pasted {
-  const reader = new Reader(today);
-  for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/)) reader.read(line.slice(0, longestLine));
-  reader.end();
-  const { drafts, unread, secrets } = reader;
+  const drafts: Draft[] = [];
+  const unread: string[] = [];
+  const secrets = new Set<Secret>();
+  const byOrder = new Map<string, Draft>();
+  let current: Draft | undefined;
+  /** A label whose value stands on the next line. */
+  let pending: { field: Labelled; shown: string } | undefined;
+  /** The cells of a row that was copied one below the other, from its day on. */
+  let cells: string[] = [];
+  let mailDay: string | undefined;
+  /** The last digits of the card that what follows is about. */
+  let card: string | undefined;
+
+  for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/)) readLine(line.slice(0, longestLine));
+  placeLastCard();
   const charges: ReadCharge[] = [];
   for (const draft of drafts) {
     const isWhole = draft.amount !== undefined && draft.amount > 0;
@@ -76,152 +87,126 @@ export function readPasted(text: string, today: string): Pasted {
     else if (isWhole || draft.order || draft.merchant) unread.push(...draft.lines);
   }
   return { charges: withRefunds(charges), unread: [...new Set(unread)], secrets: [...secrets] };
-}
 
-/** Takes one line after another. */
-class Reader {
-  readonly drafts: Draft[] = [];
-  readonly unread: string[] = [];
-  readonly secrets = new Set<Secret>();
-  readonly #today: string;
-  readonly #byOrder = new Map<string, Draft>();
-  #draft: Draft | undefined;
-  /** A label whose value stands on the next line. */
-  #pending: { field: Labelled; shown: string } | undefined;
-  /** The cells of a row that was copied one below the other, from its day on. */
-  #cells: string[] = [];
-  #mailDay: string | undefined;
-  /** The last digits of the card that what follows is about. */
-  #card: string | undefined;
-
-  constructor(today: string) {
-    this.#today = today;
-  }
-
-  read(line: string): void {
+  function readLine(line: string): void {
     const secret = secretIn(line);
-    if (secret) this.secrets.add(secret);
+    if (secret) secrets.add(secret);
     else
       for (const part of labelledLines(plainLine(line)))
-        this.#readPart(part.replace(/^[>\s]+/, '').trimEnd());
+        readPart(part.replace(/^[>\s]+/, '').trimEnd());
   }
 
   /** A card that was named behind the last charge was so behind the others too: each is of the one before. */
-  end(): void {
-    let card = this.#draft && !this.#isOrder ? this.#card : undefined;
-    for (const draft of [...this.drafts].reverse()) {
-      if (card === undefined || card === draft.lastDigits) return;
+  function placeLastCard(): void {
+    let digits = current && !isOrder() ? card : undefined;
+    for (const draft of [...drafts].reverse()) {
+      if (digits === undefined || digits === draft.lastDigits) return;
       const next = draft.lastDigits;
-      draft.lastDigits = card;
-      card = next;
+      draft.lastDigits = digits;
+      digits = next;
     }
   }
 
-  #readPart(line: string): void {
+  function readPart(line: string): void {
     const shown = line.trim();
     if (shown === '') return;
-    this.#noticeCard(line);
+    noticeCard(line);
     const label = labelOf(line);
     if (label?.field === 'passed-over') return;
     if (label?.value === '') {
-      this.#pending = { field: label.field, shown };
+      pending = { field: label.field, shown };
       return;
     }
-    const above = label ? undefined : this.#pending;
-    this.#pending = undefined;
+    const above = label ? undefined : pending;
+    pending = undefined;
     const field = label?.field ?? above?.field;
     const value = label?.value ?? line;
     if (field === 'mail-day') {
-      this.#mailDay = this.#dayIn(value) ?? this.#mailDay;
+      mailDay = dayOf(value) ?? mailDay;
       return;
     }
-    const order = orderNumber.exec(line)?.[1]?.toUpperCase();
-    const taken = field && this.#take(field, value);
+    const order = orderIn(line);
+    const taken = field && take(field, value);
     if (taken) {
-      if (order && !this.#byOrder.has(order)) this.#byOrder.set((taken.order ??= order), taken);
+      if (order && !byOrder.has(order)) byOrder.set((taken.order ??= order), taken);
       taken.lines.push(...(above ? [above.shown] : []), shown);
-    } else if (label || !this.#takeRow(line, order)) {
-      if (order) this.#takeOrder(order).lines.push(shown);
-      else if (speaksOfMoney(line)) this.unread.push(shown);
+    } else if (label || !takeRow(line, order)) {
+      if (order) takeOrder(order).lines.push(shown);
+      else if (speaksOfMoney(line)) unread.push(shown);
     }
   }
 
-  #dayIn(value: string): string | undefined {
-    return dayIn(value, this.#today)?.day;
+  function dayOf(value: string): string | undefined {
+    return dayIn(value, today)?.day;
   }
 
-  #noticeCard(line: string): void {
+  function noticeCard(line: string): void {
     const digits = lastDigits.exec(line)?.[1];
     if (!digits) return;
-    this.#card = digits;
+    card = digits;
     // A mail of card use names the card before the rest, one of an order behind it.
-    if (this.#draft && (this.#isOrder || this.#draft.amount === undefined))
-      this.#draft.lastDigits ??= digits;
+    if (current && (isOrder() || current.amount === undefined)) current.lastDigits ??= digits;
   }
 
   /** A mail of an order names neither shop nor day of use: what does is another mail. */
-  get #isOrder(): boolean {
-    return this.#draft?.order !== undefined;
+  function isOrder(): boolean {
+    return current?.order !== undefined;
   }
 
-  #begin(): Draft {
-    const draft: Draft = { lines: [] };
-    if (this.#mailDay) draft.mailDay = this.#mailDay;
-    if (this.#card) draft.lastDigits = this.#card;
-    this.#card = undefined;
-    this.drafts.push(draft);
-    return (this.#draft = draft);
+  function begin(): Draft {
+    current = { lines: [], ...(mailDay && { mailDay }), ...(card && { lastDigits: card }) };
+    card = undefined;
+    drafts.push(current);
+    return current;
   }
 
   /** The charge that a labelled value belongs to: a label that comes again begins the next one. */
-  #draftFor(field: 'used' | 'merchant' | 'amount'): Draft {
-    const draft = this.#draft;
-    return draft && (draft[field] === undefined || this.#isOrder) ? draft : this.#begin();
+  function draftFor(field: 'used' | 'merchant' | 'amount'): Draft {
+    return current && (current[field] === undefined || isOrder()) ? current : begin();
   }
 
-  #takeOrder(order: string): Draft {
-    const known = this.#byOrder.get(order);
-    if (known) return (this.#draft = known);
-    const draft = this.#draft;
-    const taken =
-      draft && draft.order === undefined && draft.merchant === undefined ? draft : this.#begin();
-    this.#byOrder.set((taken.order = order), taken);
+  function takeOrder(order: string): Draft {
+    const known = byOrder.get(order);
+    if (known) return (current = known);
+    const isFree = current && current.order === undefined && current.merchant === undefined;
+    const taken = isFree ? current! : begin();
+    byOrder.set((taken.order = order), taken);
     return taken;
   }
 
   /** Takes a value by its label; gives the charge it belongs to, or nothing when it is no such value. */
-  #take(field: Labelled, value: string): Draft | undefined {
+  function take(field: Labelled, value: string): Draft | undefined {
     if (field === 'order') {
-      const order = orderNumber.exec(value)?.[1];
-      return order ? this.#takeOrder(order.toUpperCase()) : undefined;
+      const order = orderIn(value);
+      return order ? takeOrder(order) : undefined;
     }
     if (field === 'merchant') {
       if (!/[\p{L}\d]/u.test(value)) return undefined;
-      const taken = this.#isOrder ? this.#begin() : this.#draftFor('merchant');
+      const taken = isOrder() ? begin() : draftFor('merchant');
       taken.merchant = value.slice(0, textLength.line);
       return taken;
     }
     if (field === 'order-day' || field === 'day') {
-      const day = this.#dayIn(value);
+      const day = dayOf(value);
       if (!day) return undefined;
-      const taken = field === 'day' && this.#isOrder ? this.#begin() : this.#draftFor('used');
+      const taken = field === 'day' && isOrder() ? begin() : draftFor('used');
       taken.used ??= day;
       return taken;
     }
-    return this.#takeAmount(field, value);
+    return takeAmount(field, value);
   }
 
-  #takeAmount(field: Labelled, value: string): Draft | undefined {
+  function takeAmount(field: Labelled, value: string): Draft | undefined {
     const yen = yenIn(value)[0];
     if (!yen) return undefined;
     const isTotal = field !== 'amount';
-    const known = this.#draft?.amount === undefined ? undefined : this.#draft;
+    const known = current?.amount === undefined ? undefined : current;
     // A sum beside the whole, such as what points left to pay.
-    const isLesser = this.#isOrder ? !isTotal || known?.isTotal : !isTotal && known?.isTotal;
+    const isLesser = isOrder() ? !isTotal || known?.isTotal : !isTotal && known?.isTotal;
     // A mail of an order that was cancelled may have both sums.
     if (known && field === 'cancelled' && yen.amount === known.amount) known.back = 'cancelled';
     if (known && isLesser) return known;
-    const taken = known && isTotal && !known.isTotal ? known : this.#draftFor('amount');
+    const taken = known && isTotal && !known.isTotal ? known : draftFor('amount');
     taken.amount = yen.amount;
     taken.isTotal = isTotal;
     const isBack = field === 'refund' || yen.isMinus;
@@ -230,28 +215,32 @@ class Reader {
     return taken;
   }
 
-  #takeRow(line: string, order: string | undefined): boolean {
-    const row = rowOf(line, this.#today) ?? this.#rowOfCells(line);
+  function takeRow(line: string, order: string | undefined): boolean {
+    const row = rowOf(line, today) ?? rowOfCells(line);
     if (!row) return false;
-    this.drafts.push({
+    drafts.push({
       ...row,
       ...(order && { order }),
-      ...(this.#card && { lastDigits: this.#card }),
-      lines: this.#cells.length > 0 ? this.#cells : [line.trim()],
+      ...(card && { lastDigits: card }),
+      lines: cells.length > 0 ? cells : [line.trim()],
     });
-    this.#cells = [];
-    this.#draft = undefined;
+    cells = [];
+    current = undefined;
     return true;
   }
 
-  #rowOfCells(line: string): Row | undefined {
-    if (isDayAlone(line, this.#today)) this.#cells = [line.trim()];
-    else if (this.#cells.length > 0 && this.#cells.length < mostCells)
-      this.#cells.push(line.trim());
-    else this.#cells = [];
-    const row = rowOf(this.#cells.join(' '), this.#today);
+  function rowOfCells(line: string): Row | undefined {
+    if (isDayAlone(line, today)) cells = [line.trim()];
+    else if (cells.length > 0 && cells.length < mostCells) cells.push(line.trim());
+    else cells = [];
+    const row = rowOf(cells.join(' '), today);
     return row?.merchant ? row : undefined;
   }
+}
+
+/** Amazon's number of an order in a text, as Amazon writes it. */
+function orderIn(text: string): string | undefined {
+  return orderNumber.exec(text)?.[1]?.toUpperCase();
 }
 
 function chargeOf(draft: Draft, today: string): ReadCharge {

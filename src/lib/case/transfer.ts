@@ -1,9 +1,7 @@
 import { asSealed, type Sealed } from './envelope.ts';
+import { caseFormat } from './export.ts';
 import { jsonOf, parseCase } from './parse.ts';
 import { choiceNames, joinedCase, listNames, type CaseFile } from './state.ts';
-
-/** Stands in every exported file, so that another file is known at once. */
-export const caseFormat = 'torimodosu-case';
 
 /** Longer files are not read, in characters: a full case with long notes stays below. */
 export const longestFile = 5_000_000;
@@ -22,16 +20,6 @@ export interface CaseImport {
   after: CaseFile;
   added: number;
   changed: number;
-}
-
-/**
- * The file a reader saves: JSON with a format and a version.
- * @param today `YYYY-MM-DD`
- */
-export function exportCase(file: CaseFile, today: string): string {
-  // The day of the last visit belongs to the device.
-  const fields = { format: caseFormat, exported: today, ...file, visited: undefined };
-  return JSON.stringify(fields, null, 2);
 }
 
 /** Reads an exported file. Never throws. */

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { caseFormat, exportCase } from '../../../src/lib/case/export.ts';
 import { emptyCase } from '../../../src/lib/case/state.ts';
-import {
-  caseFormat,
-  exportCase,
-  longestFile,
-  planCaseImport,
-  readCase,
-} from '../../../src/lib/case/transfer.ts';
+import { longestFile, planCaseImport, readCase } from '../../../src/lib/case/transfer.ts';
 import { anyCase } from './arbitrary.ts';
 
 it('brings back what was taken out', () => {

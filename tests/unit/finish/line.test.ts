@@ -64,11 +64,11 @@ describe('consumers', () => {
   ];
 
   test('wait for those they come after, and for no other', async () => {
-    const { promise: told, resolve: tell } = Promise.withResolvers<void>();
+    const { promise: told, resolve: tell } = Promise.withResolvers<unknown>();
     const happened: string[] = [];
     await consumeAll(line, async ({ name }) => {
       happened.push(`${name} begins`);
-      if (name === 'quick') tell();
+      if (name === 'quick') tell(undefined);
       if (name === 'slow') await told;
       happened.push(`${name} ends`);
     });

@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentRules } from './src/integrations/content-rules/index.ts';
 import { interfaceStringTypes } from './src/integrations/interface-strings.ts';
+import { isListed } from './src/integrations/listed-pages.ts';
 import { starlightWithContentAtRoot } from './src/integrations/content-root/index.ts';
 import { remarkAuthorTags } from './src/integrations/markdown/author-tags.ts';
 import { remarkBasePath } from './src/integrations/markdown/base-path.ts';
@@ -43,9 +44,6 @@ import { buildDay } from './src/lib/today.ts';
 const { site, base } = siteAddress(process.env);
 const { repository } = readSiteFacts();
 const content = readContent(process.cwd(), buildDay());
-const formerAddresses = new Set(
-  contentMoves(content).map(({ language, from }) => `${base}${language}/${from}/`),
-);
 
 /** @param {Parameters<ReturnType<typeof translateTo>>[0]} key of the label of a group of pages */
 const groupLabel = (key) => ({
@@ -173,11 +171,7 @@ export default defineConfig({
               defaultLocale: 'ja',
               locales: Object.fromEntries(content.languages.map(({ tag }) => [tag, tag])),
             },
-            filter: (page) =>
-              !formerAddresses.has(new URL(page).pathname) &&
-              !/\/find\/q\d+\/$|\/one-at-a-time\/|(?<!\/about)\/sources\/$|\/(?:print|ledger)\/.|\/(?:e|editions)\/|\/not-kept\/$/.test(
-                page,
-              ),
+            filter: isListed(base, contentMoves(content)),
           }),
         ]
       : []),

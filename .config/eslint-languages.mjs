@@ -21,6 +21,10 @@ const noTags = {
     return {
       [`BinaryExpression[operator=/^[!=]==?$/] > ${tag}`]: tell(comparison),
       [`SwitchCase > ${tag}.test`]: tell(comparison),
+      [`LogicalExpression > ${tag}.right`]: tell(comparison),
+      // A locale of the platform is no language of the guide.
+      [`CallExpression:not([callee.property.name=/^toLocale/]) > ${tag}.arguments`]:
+        tell(comparison),
       ObjectExpression: (node) =>
         tellList(
           node,

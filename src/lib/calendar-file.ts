@@ -53,7 +53,7 @@ function escaped(text: string): string {
     .replace(/\p{Cc}/gu, '');
 }
 
-/** A name that does not tell what it stands for: FNV-1a over UTF-16, of 32 bits, from two beginnings. */
+/** A name that does not tell what it stands for: FNV-1a over code points, of 32 bits, from two beginnings. */
 function fingerprint(text: string): string {
   const hash = (start: number) =>
     [...text].reduce((all, letter) => Math.imul(all ^ letter.codePointAt(0)!, 0x01000193), start);

@@ -1,3 +1,4 @@
+import { reviewPeriod } from '../model/fields/verified.ts';
 import { addDays } from './today.ts';
 
 /** A fact on paper: the day it was last checked and the day its review is due, both `YYYY-MM-DD`. */
@@ -6,11 +7,8 @@ export interface DatedFact {
   reviewBy: string;
 }
 
-/** Days after which a fact that names no review period of its own is due for review. */
-const usualPeriod = 180;
-
 /** A fact that was read on `checked` and is to be read again `period` days later. */
-export function datedFact(checked: string, period = usualPeriod): DatedFact {
+export function datedFact(checked: string, period = reviewPeriod): DatedFact {
   return { checked, reviewBy: addDays(checked, period) };
 }
 

@@ -90,6 +90,13 @@ test.each<[string, string[], string[]]>([
     ['ne/language', ...some.with(3, 'fallback: ne')],
     ['content/docs/ne/language.yaml:4 fallback: is "ne", which is not complete: name ja or en.'],
   ],
+  ...['pt_br', 'pt-BR', 'x'].map((name): [string, string[], string[]] => [
+    `a folder is called ${name}`,
+    [`${name}/language`, ...some],
+    [
+      `content/docs/${name}/language.yaml: stands in a folder whose name is no tag of a language in small letters (BCP 47): rename the folder, as in "pt-br".`,
+    ],
+  ]),
   [
     'a language says it is complete',
     ['ne/language', ...some.with(2, 'completeness: all').toSpliced(3, 1)],

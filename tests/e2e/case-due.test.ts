@@ -147,6 +147,34 @@ test('it says whom to call, counts from noticing without a charge, and asks on t
   await reader.leave();
 });
 
+test('what a rule says at length stands with the first of its days, and its certainty with each', async () => {
+  const reader = await openDue({
+    ...emptyCase(),
+    charges: { a: charge(-10), b: charge(-8), c: charge(-6) },
+  });
+  const coming = group(reader.page, 'coming').locator('li');
+  await coming.first().waitFor();
+  const lines = await coming.evaluateAll((all) =>
+    all.map((line) => {
+      const seen = (selector: string) =>
+        [...line.querySelectorAll(selector)].filter((part) => part.checkVisibility()).length;
+      return {
+        label: line.querySelector('[data-slot="label"]')!.textContent,
+        atLength: seen('[data-slot="certainty"] > .small'),
+        certainty: seen('.time-limit__certainty'),
+      };
+    }),
+  );
+  const firsts = lines.filter(
+    ({ label }, at) => lines.findIndex((line) => line.label === label) === at,
+  );
+  expect(firsts.length).toBeLessThan(lines.length);
+  expect(firsts.filter(({ atLength }) => atLength > 0)).not.toEqual([]);
+  expect(lines.filter((line) => line.atLength > 0 && !firsts.includes(line))).toEqual([]);
+  expect(lines.filter(({ certainty }) => certainty !== 1)).toEqual([]);
+  await reader.leave();
+});
+
 test('a charge that the shop cancelled is settled, and says that it may still be billed', async () => {
   const reader = await openDue({
     ...emptyCase(),

@@ -320,6 +320,11 @@ describe.each(['/', '/guide/'])('the ZIP of a site built for %s', (base) => {
     expect((await fetch(new URL('sw.js', address))).status).toBe(404);
   });
 
+  test('has no file that is for hosts alone', () => {
+    const names = readdirSync(join(stick, `torimodosu/site${base}`));
+    expect(names.filter((name) => /^_(?!astro$)|\.conf$/.test(name))).toEqual([]);
+  });
+
   test('has a server that asks for nothing but Node', () => {
     const source = readFileSync(join(stick, 'torimodosu/serve.mjs'), 'utf8');
     expect(

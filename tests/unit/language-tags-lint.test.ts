@@ -19,6 +19,8 @@ test.each([
   "if (language === 'ja') a();",
   "const other = 'en' !== language;",
   "switch (language) { case 'ja': a(); }",
+  "translateTo('en')('site.title');",
+  "const shown = language ?? 'ja';",
 ])('a comparison with a tag is refused, with what to write: %s', (code) => {
   expect(told(code)).toEqual([expect.stringContaining('factsOf(language)')]);
 });
@@ -38,6 +40,7 @@ test.each([
   "element.lang = 'ja';",
   'const a = { ja: 1 };',
   "if (kind === 'jan') a();",
+  "const written = size.toLocaleString('en');",
 ])('what names no choice between languages is right: %s', (code) => {
   expect(told(code)).toEqual([]);
 });

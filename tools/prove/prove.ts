@@ -4,7 +4,7 @@
  * it before anything is packed. It ends with 1 when something did not hold, and writes nothing then.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { proofFile, proofPage } from '../../src/lib/proof/claims.ts';
@@ -13,15 +13,16 @@ import { languages } from '../../src/model/language.ts';
 import { provenSiteVariable } from '../../tests/proven-site.ts';
 import { evidence, namePattern, runBy } from './evidence.ts';
 import { fillPage } from './fill-page.ts';
+import { freshReport } from './fresh-report.ts';
 import { fingerprintOf, type Proof } from './proof.ts';
-import { results, type TestReport } from './results.ts';
+import { results } from './results.ts';
 import { sourcesIn } from './sources.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = resolve(process.argv[2] ?? 'dist');
 
-const report = runTests();
-const { proven, missing } = results(report);
+const reportFile = join(root, '.cache/proof-report.json');
+const { proven, missing } = results(freshReport(reportFile, runTests));
 if (missing.length > 0) {
   console.error(['This build is not proven:', ...missing].join('\n'));
   process.exit(1);
@@ -45,10 +46,8 @@ console.log(`What was tested stands in ${proofPage}/ of every language.`);
 if (!sources) console.log('It names no commit: more than files of editions is not committed.');
 
 /** Runs the tests behind all claims on the folder. */
-function runTests(): TestReport {
+function runTests(): void {
   const wanted = Object.values(evidence).flat();
-  const output = join(root, '.cache/proof-report.json');
-  mkdirSync(join(root, '.cache'), { recursive: true });
   spawnSync(
     process.execPath,
     [
@@ -60,10 +59,9 @@ function runTests(): TestReport {
       `--testNamePattern=(?:${wanted.map(namePattern).join('|')})$`,
       '--reporter=dot',
       '--reporter=json',
-      `--outputFile.json=${output}`,
+      `--outputFile.json=${reportFile}`,
       ...new Set(wanted.flatMap(runBy)),
     ],
     { cwd: root, stdio: 'inherit', env: { ...process.env, [provenSiteVariable]: folder } },
   );
-  return JSON.parse(readFileSync(output, 'utf8')) as TestReport;
 }

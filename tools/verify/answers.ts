@@ -36,13 +36,15 @@ export interface OpenFact {
   contact?: Contact | undefined;
   /** The sources that it names, in its order. */
   sources: Source[];
+  /** Every source of the guide. */
+  allSources: readonly Source[];
 }
 
 /** What an answer writes, or why it cannot be written. */
 export interface Written {
   /** Changes of the fact's file. */
   changes: FieldChange[];
-  /** A source that is new: its id, and its file. */
+  /** A source that the guide does not have yet: its id, and its file. */
   source?: { id: string; text: string } | undefined;
   complaints: string[];
 }
@@ -59,15 +61,15 @@ export function writtenBy(answer: Answer, open: OpenFact): Written {
     complaints.push('Nothing was typed that differs from the record.');
   if (answer.day < fact.checked)
     complaints.push(`The day is before ${fact.checked}, when the fact was checked last.`);
-  const source = answer.seenAt === 'new' ? newSource(answer, open) : undefined;
+  const page = answer.seenAt === 'new' ? sourceOfPage(answer, open) : undefined;
   const by = [...checkedBy(answer, fact), ...seenOn(answer, fact)];
   const changes =
     fact.kind === 'contacts'
-      ? ofChannel(answer, open, typed.changes, source?.id, complaints)
+      ? ofChannel(answer, open, typed.changes, page?.id, complaints)
       : answer.says === 'gone'
         ? [lostLimit(answer, open)]
         : typed.changes;
-  return { changes: [...changes, ...by], source, complaints };
+  return { changes: [...changes, ...by], source: page?.isNew ? page : undefined, complaints };
 }
 
 /** The day, and the people who found the same inside one review period: a new value begins anew. */
@@ -84,14 +86,15 @@ function seenOn({ seenAt, day }: Answer, fact: Fact): FieldChange[] {
 
 function ofChannel(
   answer: Answer,
-  { fact, part, contact, sources }: OpenFact,
+  open: OpenFact,
   typed: FieldChange[],
   newId: string | undefined,
   complaints: string[],
 ): FieldChange[] {
+  if (answer.says === 'gone') return lostWay(answer, open);
+  const { fact, part, sources } = open;
   const change = (field: string, value?: unknown) => changeOf(fact, [field], value);
-  const named = part['sources'] as string[];
-  if (answer.says === 'gone') return lostWay(answer, { fact, part, contact, sources });
+  const named = (part['sources'] as string[]).filter((id) => id !== newId);
   const isTyped = (field: string) => typed.some(({ path }) => path.at(-1) === field);
   const becomesKnown = part['status'] === 'unknown' && ['number', 'url', 'email'].some(isTyped);
   if (answer.says === 'changed' && part['status'] === 'unknown' && !becomesKnown)
@@ -182,12 +185,26 @@ function lostLimit({ reason }: Answer, { fact, part }: OpenFact): FieldChange {
   });
 }
 
-/** The official page on which somebody saw the fact, as a source. */
-function newSource({ page, day }: Answer, { fact, contact, sources }: OpenFact) {
+/**
+ * The official page on which somebody saw the fact, as a source: the one that another fact got from it
+ * on that day, or a new one with its file.
+ */
+function sourceOfPage(
+  { page, day }: Answer,
+  { fact, contact, sources, allSources }: OpenFact,
+): { isNew: false; id: string } | { isNew: true; id: string; text: string } {
+  const known = allSources.find(
+    ({ kind, url, readOn }) => kind === 'official' && url === page.url && readOn === day,
+  );
+  if (known) return { isNew: false, id: known.id };
   const owner = fact.id.split('/')[1]!;
-  const id = `${owner}-seen-${day}`;
+  const name = `${owner}-seen-${day}`;
+  let id = name;
+  for (let place = 2; allSources.some((source) => source.id === id); place++)
+    id = `${name}-${place}`;
   const publisher = contact?.organisation ?? sources[0]!.publisher;
   return {
+    isNew: true,
     id,
     text: fileOf({
       id,

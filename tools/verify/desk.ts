@@ -6,7 +6,7 @@ import { brokenRules } from '../../src/integrations/content-rules/broken-rules.t
 import { factsByHarm, type Fact } from '../../src/integrations/content-rules/due-facts.ts';
 import { valueAt } from '../../src/model/fields/meaning.ts';
 import type { Content, ContentRecord, Records } from '../../src/model/graph/content.ts';
-import { Found } from '../../src/model/graph/found.ts';
+import { Found, readOrThrow } from '../../src/model/graph/found.ts';
 import { describeProblem, type Problem } from '../../src/model/graph/problem.ts';
 import { readData } from '../../src/model/graph/read-data.ts';
 import { readRecords } from '../../src/model/graph/read-records.ts';
@@ -54,11 +54,13 @@ export class Desk {
   constructor(root: string, today: () => string) {
     this.#root = root;
     this.#today = today;
-    const found = new Found();
     this.#content = {
-      records: Object.fromEntries(
-        recordKindNames.map((kind) => [kind, readRecords(root, kind, found)]),
-      ) as unknown as Records,
+      records: readOrThrow(
+        (found) =>
+          Object.fromEntries(
+            recordKindNames.map((kind) => [kind, readRecords(root, kind, found)]),
+          ) as unknown as Records,
+      ),
       // Of the rules, those of records decide whether one may be written.
       languages: [],
       words: [],
@@ -67,13 +69,12 @@ export class Desk {
       drafts: [],
       interfaceStrings: [],
       queries: [],
-      invalid: found.invalid,
-      broken: found.broken,
+      invalid: [],
+      broken: [],
       // What is wrong is known by its field: lines move when some are added above.
       lines: new Map(),
       today: today(),
     };
-    if (found.invalid.length > 0) throw new Error(found.invalid.map(describeProblem).join('\n'));
     this.#texts = new Map(
       Object.values(this.#content.records)
         .flat()
@@ -103,6 +104,7 @@ export class Desk {
       sources: named.flatMap(
         (name) => records.sources.find((one) => one.name === name)?.data ?? [],
       ),
+      allSources: records.sources.map(({ data }) => data),
       base: fingerprintOf(record.text),
     };
   }

@@ -62,6 +62,9 @@ export function chosenFacts(facts: Fact[], { only, host }: WatchOptions): Fact[]
     );
     return pages.length > 0 ? [{ ...fact, pages }] : [];
   });
-  if (chosen.length === 0) throw new WrongOption('No fact is read from such a page.');
-  return chosen;
+  if (chosen.length > 0) return chosen;
+  const asked = [only && `--only=${only}`, host && `--host=${host}`].filter(Boolean).join(' ');
+  throw new WrongOption(
+    `No fact is read from a page of ${asked || 'any source'}: give the id of a file in content/sources/, or the host of its "url".`,
+  );
 }

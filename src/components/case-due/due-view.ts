@@ -140,7 +140,15 @@ export function openDue(root: CaseTool<DueView>): DueView {
         .filter((thing) => groupOf(thing) === group.dataset['state'])
         .sort((first, second) => first.day.localeCompare(second.day));
       group.hidden = own.length === 0;
-      group.querySelector('ul')!.replaceChildren(...own.map(lineOf));
+      const told = new Set<string>();
+      const lines = own.map((thing) => {
+        const line = lineOf(thing);
+        // What a rule says at length stands with the first of its days.
+        line.toggleAttribute('data-again', told.has(thing.rule));
+        if (thing.state !== 'settled') told.add(thing.rule);
+        return line;
+      });
+      group.querySelector('ul')!.replaceChildren(...lines);
     }
     const dated = all.filter(({ day, state }) => day !== '' && state !== 'settled');
     part('calendar').hidden = dated.length === 0;

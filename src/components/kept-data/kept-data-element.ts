@@ -4,6 +4,7 @@ import { isEmpty, sectionNames, type Kept, type Sections } from '../../lib/kept/
 import { clearOwnEntries, ownEntries } from '../../lib/own-storage.ts';
 import { confirmIn } from '../kept/confirm.ts';
 import { KeptElement } from '../kept/kept-element.ts';
+import { timeInWords } from '../kept/ticks.ts';
 import { choiceEntry, storeChoice } from '../offline/choice.ts';
 import { eraseOfflineCopy, hasOfflineCopy } from '../offline/erase.ts';
 
@@ -71,9 +72,7 @@ export class KeptData extends KeptElement {
     const at = all.ticks[id]?.at;
     switch (section) {
       case 'ticks':
-        return at
-          ? `${label} (${new Date(at).toLocaleString(document.documentElement.lang)})`
-          : label;
+        return at ? `${label} (${timeInWords(new Date(at))})` : label;
       case 'notForMe':
         return label;
       case 'notes':

@@ -5,3 +5,11 @@ export function tick({ set, settings, now }: KeptStore, id: string, done: boolea
   const at = `${now().toISOString().slice(0, 16)}Z`;
   set('ticks', id, done ? (settings().times ? { at } : {}) : undefined);
 }
+
+/** A time in the words of the page, by the clock of the device: `Nov 22, 2026, 9:30 AM`. */
+export function timeInWords(time: Date): string {
+  return time.toLocaleString(document.documentElement.lang, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+}

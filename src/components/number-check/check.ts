@@ -24,7 +24,8 @@ const order = ['similar', 'unlisted', 'abroad', 'reported', 'listed'] satisfies 
 
 /**
  * Judges every number and every address in a text by the list: what looks like an imitation first,
- * then what is not on it, then what is without being confirmed, then what is; of the same kind in the order of the text.
+ * then what is not on it, then what is without being confirmed, then what is; of the same kind in the
+ * order of the text.
  */
 export function check<Listed extends Entry>(
   input: string,

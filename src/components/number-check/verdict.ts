@@ -26,8 +26,9 @@ export interface Candidate extends Entry {
 /**
  * What can be said of a candidate. `listed`: it is on our list (a caller or sender can still be
  * faked). `reported`: it is there as a number that nobody confirmed. `similar`: it looks like an
- * entry and is another one. `abroad`: the site of a listed company for another country. `unlisted`: none of these, which proves nothing; `named` is the entry
- * whose name stands in the address behind the host, where it says nothing about whose it is.
+ * entry and is another one. `abroad`: the site of a listed company for another country. `unlisted`:
+ * none of these, which proves nothing; `named` is the entry whose name stands in the address behind
+ * the host, where it says nothing about whose it is.
  */
 export type Verdict<Listed extends Entry = Entry> =
   | { kind: 'listed' | 'reported' | 'similar' | 'abroad'; entry: Listed }

@@ -13,10 +13,9 @@ export function saveReminder(title: string, description: string, url: string): v
  * @param description what to do before anything else, for the answers go soon after
  * @param url the page's own address
  * @param now the day it is made on, in the device's own time zone
- * @throws Error when the entry is not valid
  */
 export function reminder(title: string, description: string, url: string, now: Date): string {
-  // Its own date as that of a moment in UTC, which is what is written as text.
+  // The day of the device's own calendar, as a moment of UTC: only that is written as text.
   const noon = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + reminderDays, 12);
   const day = new Date(noon).toISOString().slice(0, 10);
   return calendarFile([{ day, title, description: `${description}\n${url}`, url }]);

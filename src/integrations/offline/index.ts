@@ -7,7 +7,7 @@ import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
 import { writeWorker } from './worker-file.ts';
 import { editionLine } from '../../lib/editions/present.ts';
-import { languages } from '../../model/language.ts';
+import { japanese, languages } from '../../model/language.ts';
 import { zipIsWanted } from '../../lib/zip-offer.ts';
 
 /**
@@ -37,7 +37,7 @@ export function offline(content: Content): Consumer {
           ]),
         ),
       });
-      const kit = entries.filter((entry) => isOfKit(entry, 'ja')).length;
+      const kit = entries.filter((entry) => isOfKit(entry, japanese)).length;
       logger.info(
         `${entries.length} files can be cached for reading offline, ${kit} of them as the Japanese emergency kit; about ${Math.round(transfer / 1000)} kB compressed.`,
       );

@@ -12,7 +12,8 @@ import { filesIn } from '../../model/graph/files-in.ts';
  * compressed copies, and the worker with its kits, which would leave a copy on the computer of
  * whoever lends it.
  */
-const leftOut = /^(downloads\/|kit\/|sw\.js$|_headers$|_redirects$|sitemap.*\.xml$)|\.(br|gz)$/;
+const leftOut =
+  /^(downloads\/|kit\/|sw\.js$|_headers$|_redirects$|nginx-[\w-]+\.conf$|sitemap.*\.xml$)|\.(br|gz)$/;
 
 /**
  * Packs a built site with a small server into `downloads/torimodosu.zip` inside it.

@@ -3,10 +3,10 @@
  * the whole site, an EPUB and a ZIM a language, what was tested on it, compressed copies of all texts,
  * and checksums. It needs what `npm run build` needs, and Chromium or Chrome for the PDFs and the tests
  * (TORIMODOSU_BROWSER may name its program). ZIM, the check of the EPUB and the signature are skipped,
- * and it says so, where their programs are not installed or no key is named. Nothing is made while a
- * review is overdue, and nothing is packed when a test fails. With `--untested` nothing is tested, and
- * the page of proof says so. The facts of the edition are kept in `content/editions/`, to be committed:
- * what is printed now asks later releases what changed since.
+ * and it says so, where their programs are not installed or no key is named. Nothing is made while the
+ * content breaks a rule or a review is overdue, and nothing is packed when a test fails. With
+ * `--untested` nothing is tested, and the page of proof says so. The facts of the edition are kept in
+ * `content/editions/`, to be committed: what is printed now asks later releases what changed since.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -26,9 +26,9 @@ import { siteAddress } from '../site-address.ts';
 import { checkEpub } from './check-epub.ts';
 import { checksumFile, writeChecksums } from './checksums.ts';
 import { keepEdition } from './keep-edition.ts';
-import { overdueIn } from './overdue.ts';
 import { packFolder } from './pack.ts';
 import { findProgram } from './programs.ts';
+import { refusalsOf } from './refusals.ts';
 import { signChecksums } from './sign.ts';
 
 /** The one option. */
@@ -41,9 +41,9 @@ if (unknown.length > 0) {
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const content = readContent(root, buildDay());
-const overdue = overdueIn(content, buildDay());
-if (overdue.length > 0) {
-  console.error(['Nothing is released while a review is overdue:', ...overdue].join('\n'));
+const refusals = refusalsOf(content, buildDay());
+if (refusals.length > 0) {
+  console.error(refusals.join('\n'));
   process.exit(1);
 }
 const kept = keepEdition(root, content);

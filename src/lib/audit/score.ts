@@ -120,8 +120,9 @@ function levelOf(percent: number): Level {
 
 /**
  * What is worth most for the minutes it takes, best first: by what is missing of the weight per
- * minute; of equal ones the critical come first, then by id, so that they keep their places. Only what was answered "partly", "no" or "not
- * sure" is recommended: nothing done, nothing that does not apply, nothing that was not asked.
+ * minute; of equal ones the critical come first, then by id, so that they keep their places. Only what
+ * was answered "partly", "no" or "not sure" is recommended: nothing done, nothing that does not apply,
+ * nothing that was not asked.
  */
 export function recommendations<Item extends ScoredItem>(
   items: readonly Item[],

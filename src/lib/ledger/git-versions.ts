@@ -106,11 +106,11 @@ function textsOf(root: string, names: readonly string[]): Map<string, string> {
 
 function uncommittedIn(root: string): Set<string> {
   const status = git(root, [
-    ...['-c', 'core.quotePath=false', 'status', '--porcelain', '--no-renames'],
-    ...['--untracked-files=all', '--', ...folders],
+    // Without `-z` git puts a path with a blank into quotes.
+    ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', ...folders],
   ]).toString();
   // Two letters of state, a blank, the path.
-  return new Set(status.split('\n').flatMap((line) => recordFile.exec(line.slice(3))?.[1] ?? []));
+  return new Set(status.split('\0').flatMap((entry) => recordFile.exec(entry.slice(3))?.[1] ?? []));
 }
 
 /** Turns what git knows of a commit into a version, in which records go by the names they have now. */

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-/** Hashes have this many bits: of the features that nobody learnt, one in 170 is taken for another. */
+/** Hashes have this many bits: of the features that nobody learnt, one in 200 is taken for another. */
 export const hashBits = 20;
 
 const latin = /[\p{Script=Latin}\d#&']+/gu;

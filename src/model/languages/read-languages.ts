@@ -41,8 +41,13 @@ function readLanguage(root: string, name: string, found: Found): LanguageFacts |
   if (!facts) return undefined;
   const { fallback, ...rest } = facts;
   const complete: readonly string[] = languages;
-  if (Intl.getCanonicalLocales(name)[0]?.toLowerCase() !== name)
-    refuse('', `stands in a folder whose name is no tag of a language in small letters (BCP 47).`);
+  if (!isTag(name)) {
+    refuse(
+      '',
+      'stands in a folder whose name is no tag of a language in small letters (BCP 47): rename the folder, as in "pt-br".',
+    );
+    return undefined;
+  }
   if (complete.includes(name) !== (facts.completeness === 'all'))
     refuse(
       'completeness',
@@ -56,4 +61,14 @@ function readLanguage(root: string, name: string, found: Found): LanguageFacts |
     lang: facts.lang ?? name,
     fallback: (fallback ?? name) as Language,
   };
+}
+
+/** Whether a name is a tag of a language in the form in which folders have it. */
+function isTag(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name)[0]?.toLowerCase() === name;
+  } catch {
+    // Names such as `pt_br` are no tags in any letters.
+    return false;
+  }
 }

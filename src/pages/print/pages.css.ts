@@ -5,10 +5,11 @@ import { allLanguages } from '@lib/language-facts';
 import { languagesOfRecord } from '@lib/record-pages';
 import { withoutReadings } from '@model/readings';
 import { allSheets, fullAddress } from '../../components/records/sheet-records';
+import layersSheet from '../../styles/layers.css?raw';
 
 // The order of the layers stands here too: this file is the first that a page for paper loads, and
 // a bundler may load a component's style sheet before the site's.
-const layers = '@layer starlight, tokens, base, frame, components, print;';
+const [layers] = /@layer [^;{]+;/.exec(layersSheet)!;
 
 /**
  * What stands in the bottom margin of every printed page. A page that has come loose still says

@@ -60,6 +60,16 @@ test('shows everything by section, and what is no longer on the site in plain wo
   expect(data.textContent).not.toContain('gone-from-here');
 });
 
+test('the time of a tick names its month, so that day and month cannot be confused', async () => {
+  store.set('ticks', 'stop-card', { at: '2026-11-05T03:30Z' });
+  const data = shown();
+  await vi.waitFor(() =>
+    expect(lines(data, '[data-section="ticks"]')).toEqual([
+      expect.stringMatching(/^Pause the card \(Nov 5, 2026, \d/),
+    ]),
+  );
+});
+
 describe('bringing in', () => {
   test('shows what changes, then brings it in', async () => {
     const data = shown();

@@ -196,4 +196,14 @@ describe('it is not at hand', () => {
     expect(told('contacts/bank/lost')).toBeUndefined();
     expect(told('time-limits/claim')).toHaveLength(1);
   });
+
+  test('for such a record in a folder with a blank, inside a larger repository', () => {
+    git('init');
+    root = join(root, 'my guide');
+    writeBank('0120000001');
+    commit('Begin');
+    expect(told('contacts/bank/lost')).toHaveLength(1);
+    writeBank('0120000009');
+    expect(told('contacts/bank/lost')).toBeUndefined();
+  });
 });

@@ -3,6 +3,7 @@ import {
   ageInDays,
   copyLine,
   languagesOf,
+  notKeptPage,
   withCopyLine,
   type CopyDays,
 } from '../../../src/components/offline/worker/copy-line.ts';
@@ -86,4 +87,14 @@ test('a page has the line in the language it goes with, one outside the language
   expect(languagesOf('', byFolder)).toEqual(['ja', 'en']);
   expect(languagesOf('en/a/', byFolder)).toEqual(['en']);
   expect(languagesOf('ne/a/', byFolder)).toEqual(['en']);
+});
+
+test('without a copy of the page that says so, each language says that there is no copy', () => {
+  const page = notKeptPage([
+    { ...words, lang: 'ja', label: '写し', notKept: '<ありません>' },
+    { ...words, notKept: 'Not kept.' },
+  ]);
+  expect(page).toContain('<html lang="ja">');
+  expect(page).toContain('<title>写し</title>');
+  expect(page).toContain('<p lang="ja">&#60;ありません&#62;</p><p lang="en">Not kept.</p>');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claims } from '../../../src/lib/proof/claims.ts';
-import { evidence } from '../../../tools/prove/evidence.ts';
+import { evidence, runBy } from '../../../tools/prove/evidence.ts';
 import { results, type TestReport } from '../../../tools/prove/results.ts';
 import { reportOfAll } from './sample.ts';
 
@@ -34,9 +34,26 @@ test('a test that failed, even once, is named with what it failed on', () => {
   expect(missing).toEqual([`links: "${title}" failed (${link.file}).`]);
 });
 
+test('a run that was skipped is named, also beside one that passed', () => {
+  const title = link.test.replace('$path', '/ja/find/');
+  const { missing } = results(reportWith({}, { title, status: 'skipped' }));
+  expect(missing).toEqual([`links: "${title}" did not run (${link.file}).`]);
+});
+
+test('a test proves nothing while one of the files that run it did not load', () => {
+  const [page] = evidence.accessible;
+  const [, lost] = runBy(page);
+  const { testResults } = reportOfAll();
+  const { missing } = results({
+    testResults: testResults.map((file) =>
+      file.name.endsWith(lost!) ? { ...file, assertionResults: [] } : file,
+    ),
+  });
+  expect(missing).toEqual([`accessible: "${page.test}" did not run (${lost!}).`]);
+});
+
 test.each([
   ['did not run', reportWith()],
-  ['was skipped', reportWith({ status: 'skipped' })],
   ['got another name', reportWith({ title: 'every link of /ja/ inside the site leads home' })],
 ])('a test that %s proves nothing', (_, report) => {
   const { missing } = results(report);

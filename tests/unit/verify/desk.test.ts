@@ -166,6 +166,28 @@ test('a number that was unknown is given once an official page shows it', () => 
   expect(text).not.toContain('確かな番号が見つかりません');
 });
 
+test('two facts of an organisation are seen on new pages on one day: one source a page', () => {
+  const folder = copyOfGuide();
+  const { desk, answer } = deskOf(folder);
+  const sourcesOf = (id: string) => desk.open(id)!.part['sources'] as string[];
+  const other = { ...officialPage, url: 'https://www.iana.org/about/' };
+  const [first, second, third] = ['lost-stolen', 'abroad', 'pause'].map(
+    (channel) => `contacts/sample-card/${channel}`,
+  ) as [string, string, string];
+  answer(first, { seenAt: 'new', page: officialPage });
+  answer(second, { seenAt: 'new', page: other });
+  answer(third, { seenAt: 'new', page: officialPage });
+  answer(third, { seenAt: 'new', page: officialPage });
+  expect([first, second, third].map((id) => sourcesOf(id)[0])).toEqual([
+    'sample-card-seen-2026-11-30',
+    'sample-card-seen-2026-11-30-2',
+    'sample-card-seen-2026-11-30',
+  ]);
+  expect(new Set(sourcesOf(third)).size).toBe(sourcesOf(third).length);
+  expect(fileIn(folder, 'sources/sample-card-seen-2026-11-30-2.yaml')).toContain(other.url);
+  expect(wrongIn(folder)).toEqual([]);
+});
+
 test('hours are as sure as the number only where its page shows them', () => {
   const folder = copyOfGuide();
   const { desk, answer } = deskOf(folder);
@@ -384,5 +406,9 @@ test('no draft of a file is left behind, and broken records are told at the star
   expect(names.filter((name) => !name.endsWith('.yaml'))).toEqual([]);
   writeFileSync(join(folder, 'content/contacts/police.yaml'), 'id: police\n');
   expect(() => deskOf(folder)).toThrow(/police\.yaml/);
+  // Where in the code it was thrown helps nobody who wrote the file.
+  expect(() => deskOf(folder)).toThrow(
+    expect.not.objectContaining({ stack: expect.any(String) as string }),
+  );
   expect(existsSync(join(folder, 'content/sources'))).toBe(true);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { readOptions } from '../../../tools/watch/options.ts';
+import { factsOf } from '../../../tools/watch/facts.ts';
+import { chosenFacts, readOptions } from '../../../tools/watch/options.ts';
+import { readGuide } from '../../guide/guide.ts';
 
 const read = (...args: string[]) => readOptions(args, '/guide');
 
@@ -20,3 +22,11 @@ test.each([
   [['--no-such'], '--no-such'],
   [['word'], 'word'],
 ])('%o is refused', (args, words) => expect(() => read(...args)).toThrow(words));
+
+test('a source or host of which nothing is read is named, with where to look', () => {
+  const facts = factsOf(readGuide().records);
+  expect(chosenFacts(facts, read('--only=card-page')).length).toBeGreaterThan(0);
+  expect(() => chosenFacts(facts, read('--only=card-pages', '--host=a.example'))).toThrow(
+    '--only=card-pages --host=a.example: give the id of a file in content/sources/',
+  );
+});

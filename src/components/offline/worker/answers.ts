@@ -1,5 +1,6 @@
+import { languages } from '../../../model/language.ts';
 import type { CachedFiles } from './cached-files.ts';
-import { copyLine, languagesOf, withCopyLine } from './copy-line.ts';
+import { copyLine, languagesOf, notKeptPage, withCopyLine } from './copy-line.ts';
 import type { Entry } from './manifest.ts';
 import { fetchWhole, patience, wait, type Watch } from './patience.ts';
 import { candidates, isNamedByContent, type Route } from './route.ts';
@@ -136,11 +137,11 @@ export class Answers {
         headers: copy.headers,
       });
     }
-    const { ja, en } = this.files.manifest.words;
-    return new Response(
-      `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${ja.label}</title><p>${ja.notKept}</p><p lang="en">${en.notKept}</p>`,
-      { status, headers: { 'content-type': 'text/html; charset=utf-8' } },
-    );
+    const { words } = this.files.manifest;
+    return new Response(notKeptPage(languages.map((language) => words[language])), {
+      status,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
   }
 
   async #file(request: Request, path: string): Promise<Response> {

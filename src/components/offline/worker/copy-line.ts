@@ -63,6 +63,16 @@ export function withCopyLine(
   return html.replace(/<body[^>]*>/, (body) => body + elements);
 }
 
+/**
+ * What stands for a page that cannot be had, where not even the page that says so is cached.
+ * @param words of the languages, the first one's for the page as a whole
+ */
+export function notKeptPage(words: readonly CopyWords[]): string {
+  const { lang = '', label = '' } = words[0] ?? {};
+  const said = words.map((one) => `<p lang="${one.lang}">${escape(one.notKept)}</p>`);
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${escape(label)}</title>${said.join('')}`;
+}
+
 function drawn(text: string): string {
   if (!hasReadings(text)) return escape(text);
   return readPieces(withPlatformReadings(text))

@@ -78,7 +78,21 @@ const server = createServer((request, response) => {
   }
 });
 
-server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => {
+const [, , port = '0'] = process.argv;
+
+function refuse() {
+  process.stderr.write(
+    `ポート「${port}」は使えません。別の番号にするか、番号なしで始めてください。\n` +
+      `Port "${port}" cannot be used: choose another number, or give none.\n`,
+  );
+  process.exitCode = 1;
+}
+
+server.once('error', refuse);
+if (!/^\d+$/.test(port) || Number(port) > 65535) refuse();
+else server.listen(Number(port), '127.0.0.1', tellAddress);
+
+function tellAddress() {
   const address = `http://127.0.0.1:${server.address().port}${start}`;
   process.stdout.write(`とりもどす / Torimodosu: ${address}\nCtrl+C で終わります / ends it\n`);
-});
+}

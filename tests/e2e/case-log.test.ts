@@ -456,6 +456,8 @@ describe.each(['ja', 'en'])('in %s', (language) => {
     const { page, leave } = await openLog({ scripts: false }, language);
     expect(await page.locator('.sheet-table').first().isVisible()).toBe(true);
     expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
+    // No words ask for what cannot be done.
+    expect(await page.locator('.case-log__part:visible:not(.case-log__paper)').count()).toBe(0);
     await leave();
   });
 

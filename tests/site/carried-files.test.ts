@@ -76,6 +76,12 @@ describe.each(tags)('the emergency pages in one file ($tag)', ({ tag, lang }) =>
     expect(dead).toEqual([]);
   });
 
+  test('let no link run into the next one', () => {
+    expect(
+      readFileSync(file, 'utf8').match(/[^>]*<\/a>(?:<\/\w+>)*(?:<span[^>]*>)*<a [^>]*>/g),
+    ).toBeNull();
+  });
+
   test('ask for nothing, and need no script', () => {
     expect(document.querySelectorAll('script, link, img, iframe, form, button, [src]')).toEqual([]);
     expect(document.querySelector('style')!.rawText).not.toMatch(/url\(|@import/);

@@ -165,10 +165,12 @@ describe('the list of files to keep', () => {
       );
     });
 
-    test('in which every large link of a page opens', () => {
+    test('in which every large link of a page opens, and where its answer says in bold to go', () => {
       const led = kitPages.flatMap(({ path, document }) =>
         document
-          .querySelectorAll(':is(.primary, .choices) a[href^="/"], a:is(.primary, .choice)')
+          .querySelectorAll(
+            ':is(.primary, .choices, [data-kind="answer"] strong) a[href^="/"], a:is(.primary, .choice)',
+          )
           .map((link) => ({ path, to: link.getAttribute('href')!.replace(/#.*/, '') })),
       );
       expect(led.length).toBeGreaterThan(0);

@@ -56,6 +56,10 @@ describe.each(pages)('$path', (page) => {
     expect(draftMarks.flatMap((mark) => mark.exec(words)?.[0] ?? [])).toEqual([]);
   });
 
+  test('puts no space before a comma or a full stop, where a line could break', () => {
+    expect(words.match(/.{0,30} [,;、。]/g) ?? []).toEqual([]);
+  });
+
   test('promises nobody a refund', () => {
     const sentences = words.split(/(?<=[。\n])|(?<=\.)\s/);
     const promising = sentences.filter((sentence) =>

@@ -227,10 +227,15 @@ export const isAwaited = (source: PaperCase) =>
 
 /** Whether it was said that a loss is not covered, and not something else refused. */
 const isOfClaim = ({ topic }: Pick<CaseEvent, 'topic'>) => topic === 'claim' || topic === 'result';
+const refusals = (source: PaperCase) => eventsWith(source).filter(({ kind }) => kind === 'refused');
+/** One that says of nothing what was refused may be of the claim: the form begins with no topic. */
 const lastRefusal = (source: PaperCase) =>
-  eventsWith(source).findLast((event) => event.kind === 'refused' && isOfClaim(event));
-const lastTurnedAway = (source: PaperCase) =>
-  eventsWith(source).findLast((event) => event.kind === 'refused' && !isOfClaim(event));
+  refusals(source).findLast(isOfClaim) ??
+  refusals(source).findLast(({ topic }) => topic === 'other');
+const lastTurnedAway = (source: PaperCase) => {
+  const refusal = lastRefusal(source);
+  return refusals(source).findLast((event) => event !== refusal && !isOfClaim(event));
+};
 
 /**
  * What Amazon said last, or the last time it was asked where it said nothing. The note of a call may

@@ -212,6 +212,16 @@ describe('a refusal is one of the claim', () => {
     expect(filledText(text, source([], events))).toEqual(['21 November 2026: Not covered']);
   });
 
+  test('of a topic that was not chosen, where none other is of the claim', () => {
+    const unsaid = event({ kind: 'refused', topic: 'other', note: 'It was you' });
+    expect(filledText(text, source([], [unsaid]))).toEqual(['21 November 2026: It was you']);
+    expect(filledText('{turnedAwayNote}', source([], [unsaid]), { when: 'turnedAway' })).toEqual(
+      [],
+    );
+    const said = event({ kind: 'refused', topic: 'claim', note: 'Not covered' });
+    expect(filledText(text, source([], [said, unsaid]))).toEqual(['21 November 2026: Not covered']);
+  });
+
   test('and of no other one', () => {
     const events = [event({ kind: 'refused', topic: 'report', note: 'Not the holder' })];
     const { gaps } = fillPaper(

@@ -164,17 +164,16 @@ export default defineConfig({
       content,
     ),
     mdx({ optimize: true }),
-    ...(site
-      ? [
-          sitemap({
-            i18n: {
-              defaultLocale: 'ja',
-              locales: Object.fromEntries(content.languages.map(({ tag }) => [tag, tag])),
-            },
-            filter: isListed(base, contentMoves(content)),
-          }),
-        ]
-      : []),
+    site
+      ? sitemap({
+          i18n: {
+            defaultLocale: 'ja',
+            locales: Object.fromEntries(content.languages.map(({ tag }) => [tag, tag])),
+          },
+          filter: isListed(base, contentMoves(content)),
+        })
+      : // Else Starlight adds one of its own, which warns that it has no address.
+        { name: '@astrojs/sitemap', hooks: {} },
     finish({
       steps: [
         spacesBetweenTags(),

@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentRules } from './src/integrations/content-rules/index.ts';
-import { interfaceStringTypes } from './src/integrations/interface-strings.ts';
+import { interfaceStrings } from './src/integrations/interface-strings.ts';
 import { isListed } from './src/integrations/listed-pages.ts';
 import { starlightWithContentAtRoot } from './src/integrations/content-root/index.ts';
 import { remarkAuthorTags } from './src/integrations/markdown/author-tags.ts';
@@ -85,7 +85,7 @@ export default defineConfig({
   },
   integrations: [
     contentRules(content),
-    interfaceStringTypes(content),
+    interfaceStrings(content),
     wholeBuild(),
     starlightTrim(),
     starlightWithContentAtRoot(
@@ -164,17 +164,16 @@ export default defineConfig({
       content,
     ),
     mdx({ optimize: true }),
-    ...(site
-      ? [
-          sitemap({
-            i18n: {
-              defaultLocale: 'ja',
-              locales: Object.fromEntries(content.languages.map(({ tag }) => [tag, tag])),
-            },
-            filter: isListed(base, contentMoves(content)),
-          }),
-        ]
-      : []),
+    site
+      ? sitemap({
+          i18n: {
+            defaultLocale: 'ja',
+            locales: Object.fromEntries(content.languages.map(({ tag }) => [tag, tag])),
+          },
+          filter: isListed(base, contentMoves(content)),
+        })
+      : // Else Starlight adds one of its own, which warns that it has no address.
+        { name: '@astrojs/sitemap', hooks: {} },
     finish({
       steps: [
         spacesBetweenTags(),

@@ -3,7 +3,8 @@ import { formsOf, pathBelow, type JsonSchema } from './json-schema.ts';
 /** What is said of a field in one of the forms of its record. */
 interface Field {
   path: string;
-  holds: string;
+  /** In a few words each, one of them. */
+  holds: string[];
   isOptional: boolean;
   says: string;
 }
@@ -15,7 +16,7 @@ interface Field {
 export function fieldTable(schema: JsonSchema): string {
   const rows = fieldsOf(schema, '').map(({ path, holds, isOptional, says }) => {
     const name = isOptional ? `[${path}]` : path;
-    return `| \`${name}\` | ${cell(holds)} | ${cell(says)} |`;
+    return `| \`${name}\` | ${cell(oneOf(holds))} | ${cell(says)} |`;
   });
   return ['| Field | Holds | Says |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -48,23 +49,25 @@ function joined(forms: Field[][]): Field[] {
   const filled = forms.filter((fields) => fields.length > 0).length;
   return [...same].map(([path, fields]) => ({
     path,
-    holds: oneOf(fields.map(({ holds }) => holds)),
+    holds: fields.flatMap(({ holds }) => holds),
     isOptional: fields.length < filled || fields.some(({ isOptional }) => isOptional),
     says: [...new Set(fields.map(({ says }) => says))].join(' ').trim(),
   }));
 }
 
-/** What a field holds, in a few words. */
-function holdsOf(schema: JsonSchema): string {
-  const { title, type, format, minimum = 0, maximum = Infinity } = schema;
-  if (title !== undefined) return title;
-  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
-  if (schema.enum) return oneOf(schema.enum.map((value) => `\`${String(value)}\``));
+/** What a field may hold: each of its alternatives in a few words. */
+function holdsOf(schema: JsonSchema): string[] {
+  if (schema.title !== undefined) return [schema.title];
+  if (schema.const !== undefined) return [`\`${String(schema.const)}\``];
+  if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``);
   const forms = formsOf(schema);
-  if (forms[0] !== schema) return oneOf(forms.map(holdsOf));
+  return forms[0] === schema ? [typeOf(schema)] : forms.flatMap(holdsOf);
+}
+
+function typeOf({ type, format, items, minimum = 0, maximum = Infinity }: JsonSchema): string {
   switch (type) {
     case 'array':
-      return `list: ${holdsOf(schema.items as JsonSchema)}`;
+      return `list: ${oneOf(holdsOf(items as JsonSchema))}`;
     case 'object':
       return 'the fields below';
     case 'boolean':
@@ -80,4 +83,11 @@ function holdsOf(schema: JsonSchema): string {
   }
 }
 
-const oneOf = (parts: string[]) => [...new Set(parts)].join(', ').replace(/, (?!.*, )/, ' or ');
+/** Alternatives in a row, each once; semicolons keep those apart that have commas of their own. */
+function oneOf(alternatives: string[]): string {
+  const parts = [...new Set(alternatives)];
+  const isParted = parts.some((part) => part.includes(','));
+  const last = parts.pop()!;
+  if (parts.length === 0) return last;
+  return parts.join(isParted ? '; ' : ', ') + (isParted ? '; or ' : ' or ') + last;
+}

@@ -78,7 +78,9 @@ test('too many kanji for one reading are told', () => {
 test('a word that is in no list is told once, with what to do', () => {
   const problems = told('補償《ほしょう》です。補償《ほしょう》。');
   expect(problems).toHaveLength(2);
-  expect(problems[0]).toContain('補償《ほしょう》, which is not in vocabulary.yaml');
+  expect(problems[0]).toContain(
+    '補償《ほしょう》, which is not in content/docs/ja-simple/vocabulary.yaml: ',
+  );
 });
 
 test('another reading of a known word is another word', () => {

@@ -14,6 +14,8 @@ const patience = { timeout: 170_000, interval: 100 };
 
 let server: ChildProcess;
 let printed = '';
+/** Of the server, without a slash at its end. */
+let address: string;
 
 /** Waits until the server has said something, and gives it. */
 async function said(pattern: RegExp): Promise<string> {
@@ -21,7 +23,7 @@ async function said(pattern: RegExp): Promise<string> {
   return pattern.exec(printed)![0];
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   writeFileSync(
     draft,
     '---\ntitle: 下書き\nkind: task\ndraft: true\n---\n\n書きかけです。<Cite id="nowhere" />\n',
@@ -32,6 +34,7 @@ beforeAll(() => {
   });
   for (const stream of [server.stdout!, server.stderr!])
     stream.on('data', (part: Buffer) => (printed += stripVTControlCharacters(part.toString())));
+  address = await said(/http:\/\/localhost:\d+/);
 });
 afterAll(() => {
   server.kill();
@@ -41,7 +44,6 @@ afterAll(() => {
 test(
   'a draft with mistakes is shown; they are warnings with file, line, remedy and rule',
   async () => {
-    const address = await said(/http:\/\/localhost:\d+/);
     const file = 'content/docs/ja/do/sample-draft.mdx';
     await said(new RegExp(`WARN.* ${file}:2 reviewed: is missing: write it\\. \\[front-matter\\]`));
     await said(
@@ -50,6 +52,22 @@ test(
     const response = await fetch(`${address}/ja/do/sample-draft/`);
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('書きかけです。');
+  },
+  untilBuilt,
+);
+
+test(
+  'an interface string that is saved is shown',
+  async () => {
+    await said(/watching for file changes/);
+    const shown = async () => (await fetch(`${address}/ja/do/sample-draft/`)).text();
+    const strings = join(copy, 'content/docs/ja/strings.yaml');
+    expect(await shown()).not.toContain('かえたことば');
+    writeFileSync(
+      strings,
+      readFileSync(strings, 'utf8').replace(/^header\.search: .*$/m, 'header.search: かえたことば'),
+    );
+    await vi.waitUntil(async () => (await shown()).includes('かえたことば'), patience);
   },
   untilBuilt,
 );

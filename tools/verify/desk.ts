@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ZodType } from 'astro/zod';
 import { brokenRules } from '../../src/integrations/content-rules/broken-rules.ts';
 import { factsByHarm, type Fact } from '../../src/integrations/content-rules/due-facts.ts';
+import { replaceFile } from '../../src/lib/replace-file.ts';
 import { valueAt } from '../../src/model/fields/meaning.ts';
 import type { Content, ContentRecord, Records } from '../../src/model/graph/content.ts';
 import { Found, readOrThrow } from '../../src/model/graph/found.ts';
@@ -219,15 +220,3 @@ function textWith(text: string, changes: FieldChange[]): { text: string } | { co
 const described = ({ file, field, message }: Problem) => describeProblem({ file, field, message });
 
 const fingerprintOf = (text: string) => createHash('sha256').update(text).digest('base64url');
-
-/** Puts a text in the place of a file: whoever reads it meanwhile reads the old one or the new one whole. */
-function replaceFile(path: string, text: string): void {
-  const draft = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
-  writeFileSync(draft, text, { flag: 'wx' });
-  try {
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft);
-    throw error;
-  }
-}

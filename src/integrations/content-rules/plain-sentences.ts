@@ -23,17 +23,24 @@ const bareKanji = /[\p{Script=Han}々〆ヶ]+/gu;
  * Japan's Immigration Services Agency and Agency for Cultural Affairs (2020) asks for short sentences
  * that say one thing, for readings on all kanji and for words explained in brackets.
  * @param text without markup; what does not belong together is parted by `|` or a new line
+ * @param vocabularyFile where the vocabulary stands, for messages
  */
 export function* hardPlaces(
   text: string,
   { sentence, kanji }: NonNullable<LanguageFacts['plain']>,
   vocabulary: Vocabulary,
+  vocabularyFile: string,
 ): Iterable<HardPlace> {
   yield* longSentences(text, sentence);
   const { beginners, everyday, names, explained } = vocabulary;
   const parts = new Set(Object.keys(explained).flatMap(wordsOf));
   const isKnown = (word: string) =>
     [beginners, everyday, names, parts].some((words) => words.has(word));
+  const unknown = (word: string, place: number): HardPlace => ({
+    place,
+    word,
+    message: `has the word ${word}, which is not in ${vocabularyFile}: say it in easier words, or list it there with its meaning and explain it.`,
+  });
   let place = 0;
   for (const piece of readPieces(text)) {
     if (typeof piece === 'string') {
@@ -66,12 +73,6 @@ const wordsOf = (text: string) =>
   readPieces(text).flatMap((piece) =>
     typeof piece === 'string' ? (piece.match(katakana) ?? []) : `${piece.base}《${piece.reading}》`,
   );
-
-const unknown = (word: string, place: number): HardPlace => ({
-  place,
-  word,
-  message: `has the word ${word}, which is not in vocabulary.yaml: say it in easier words, or list it there with its meaning and explain it.`,
-});
 
 function* longSentences(text: string, most: number): Iterable<HardPlace> {
   // Explanations are looked at alone, in the place where they stand.

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { replaceFile } from '../../lib/replace-file.ts';
 import { buildDay } from '../../lib/today.ts';
 import { describeProblem } from '../../model/graph/problem.ts';
 import { readContent } from '../../model/graph/read-content.ts';
@@ -39,7 +40,7 @@ function accept(): void {
   );
   for (const { page, source } of stale) {
     const text = readFileSync(page.file, 'utf8').replace(/^checkedAgainst: .*\n/m, '');
-    writeFileSync(
+    replaceFile(
       page.file,
       text.replace(
         /^reviewBy: .*\n/m,
@@ -48,7 +49,11 @@ function accept(): void {
     );
     console.log(page.file);
   }
-  console.log(`${stale.length} pages are recorded as checked against their originals.`);
+  console.log(
+    stale.length === 1
+      ? '1 page is recorded as checked against its original.'
+      : `${stale.length} pages are recorded as checked against their originals.`,
+  );
 }
 
 function fail(complaint: string): never {

@@ -51,6 +51,7 @@ const digits = (form: RegExp, formMessage: string, judge: (value: string) => str
  * libphonenumber-js checks it against the numbering plan of its country.
  */
 const e164Number = z.strictObject({
+  /** A number that can be dialled from abroad. */
   e164: digits(
     /^\+[1-9]\d{6,14}$/,
     'must be "+", the country code and the number, digits only (E.164)',
@@ -64,6 +65,7 @@ const e164Number = z.strictObject({
 
 /** A number dialled only inside Japan as national digits: 0120, 0800, 0570, 0077 and the like. */
 const domesticNumber = z.strictObject({
+  /** Digits from 0, for numbers that only work in Japan (0120, 0570). */
   domestic: digits(
     /^0\d{7,11}$/,
     'must be the national digits only, starting with 0',
@@ -77,6 +79,7 @@ const domesticNumber = z.strictObject({
 
 /** A short code. iPhones do not dial `#`, so those cards show what to do instead. */
 const shortNumber = z.strictObject({
+  /** A short code: a number of three digits, or one with `#`. */
   short: z.enum(shortCodes, {
     error: `must be one of the known short codes: ${shortCodes.join(', ')}`,
   }),

@@ -39,7 +39,7 @@ export function placeOf(file: string, line: number | undefined): string {
 
 /** A message that ends as a sentence does: those of schemas may lack the full stop. */
 export function sentence(message: string): string {
-  return message.replace(/\.?$/, '.');
+  return /\.\)?$/.test(message) ? message : `${message}.`;
 }
 
 /** What ends a command because of the content, without a trace: where in the code it was thrown helps nobody. */

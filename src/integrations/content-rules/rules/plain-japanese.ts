@@ -24,10 +24,13 @@ export default function* plainJapanese(content: Content): Iterable<Problem> {
     const vocabulary = content.vocabularies.get(tag);
     if (!plain || !vocabulary) continue;
     const hard = (text: string) =>
-      Array.from(hardPlaces(text, plain, vocabulary), ({ place, word, message }) => ({
-        place,
-        said: { message, ...(word !== undefined && { cause: `${tag} ${word}` }) },
-      }));
+      Array.from(
+        hardPlaces(text, plain, vocabulary, vocabularyPath(tag)),
+        ({ place, word, message }) => ({
+          place,
+          said: { message, ...(word !== undefined && { cause: `${tag} ${word}` }) },
+        }),
+      );
     for (const page of content.pages.filter(({ language }) => language === tag)) {
       const { file } = page;
       for (const { field, text } of stringsIn(page.frontMatter))

@@ -1,12 +1,23 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { brokenRules, describeBroken } from '../../src/integrations/content-rules/broken-rules.ts';
+import { allLanguages } from '../../src/lib/language-facts.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
 import { guideContent, guideDay } from '../guide/guide.ts';
 
 const languages = ['ja', 'en'];
+const further = allLanguages.find(({ completeness }) => completeness === 'some')!.tag;
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'torimodosu-'));
@@ -220,12 +231,70 @@ describe('a page that was moved', () => {
     ]);
   });
 
-  test('with its old path: all places that lead there are one message', () => {
+  const leadsThere = expect.stringMatching(
+    /"do\/police", which was moved: write "do\/desk"\. The same in .*:58, .*:29, /,
+  ) as string;
+  const itsQueries =
+    'content/docs/ja/queries/do/police.yaml: holds queries for "do/police", which was moved: rename it to content/docs/ja/queries/do/desk.yaml. The same in content/docs/en/queries/do/police.yaml. [queries]';
+
+  test('with its old path: all places that lead there are one message, its queries another', () => {
+    for (const language of languages) moveTo(language, 'do/police');
+    expect(told()).toEqual([leadsThere, itsQueries]);
+  });
+
+  test('and many links that lead there: ten places and a count', () => {
+    for (const language of languages) moveTo(language, 'do/police');
+    const links = '[x](/en/do/police/)\n\n'.repeat(20);
+    appendFileSync(fileOf('en/do/claim-money'), `\n${links}`);
+    const [line] = told();
+    expect(line!.replace(/^.*The same in /, '')).toMatch(
+      /^(?:[^ ]+:\d+,? ){10}and 17 more\. \[links\]$/,
+    );
+  });
+
+  test('in a further language too: no more is told', () => {
+    addLanguage('do/desk', 'do/police');
+    for (const language of languages) moveTo(language, 'do/police');
+    expect(told()).toEqual([leadsThere, itsQueries]);
+  });
+
+  test('but not in a further language: that is told, with what to do', () => {
+    addLanguage('do/police');
     for (const language of languages) moveTo(language, 'do/police');
     expect(told()).toEqual([
-      expect.stringMatching(
-        /"do\/police", which was moved: write "do\/desk"\. The same in .*:58, .*:29, /,
-      ),
+      `content/docs/${further}/do/police.mdx: still has the old path of the page that is at content/docs/ja/do/desk.mdx now: rename it to content/docs/${further}/do/desk.mdx, and say "movedFrom: [do/police]" in every language. [translations]`,
+      leadsThere,
+      itsQueries,
     ]);
   });
+
+  test('and its old path nowhere, nor in a further language: that is all that is told', () => {
+    addLanguage('do/police');
+    for (const language of languages) moveTo(language);
+    expect(told()).toEqual([
+      `content/docs/${further}/do/police.mdx: still has the old path of the page that is at content/docs/ja/do/desk.mdx now: rename it to content/docs/${further}/do/desk.mdx, and say "movedFrom: [do/police]" in every language. [translations]`,
+    ]);
+  });
+
+  test.each(languages)('in %s alone, where a further language has it too', (language) => {
+    addLanguage('do/police');
+    moveTo(language, 'do/police');
+    expect(told().filter((line) => !line.includes('[moved-pages]'))).toEqual([
+      expect.stringMatching(/has its translations? at another path.* \[translations\]$/),
+    ]);
+  });
+
+  /** A language more that the code knows, in which this page alone stands. */
+  function addLanguage(path: string, movedFrom?: string) {
+    const file = fileOf(`${further}/${path}`);
+    mkdirSync(dirname(file), { recursive: true });
+    cpSync(fileOf('en/do/police'), file);
+    replaceIn(file, /\(\/en\//g, `(/${further}/`);
+    if (movedFrom !== undefined)
+      replaceIn(file, /^reviewBy:/m, `movedFrom: [${movedFrom}]\nreviewBy:`);
+    writeFileSync(
+      join(root, `content/docs/${further}/language.yaml`),
+      'name: Third\norder: 3\ncompleteness: some\nfallback: en\npageLength: 700\n',
+    );
+  }
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import translations from '../../src/integrations/content-rules/rules/translations.ts';
 import { fingerprintOf } from '../../src/model/graph/translation-state.ts';
 import type { Language } from '../../src/model/language.ts';
-import { page, problems, today, translated } from './fixtures/content.ts';
+import { content, page, problems, today, translated } from './fixtures/content.ts';
 
 test.each(['ja', 'en'] as const)('a page that exists only in %s is a problem', (language) => {
   expect(problems(translations, { pages: [page(language, 'do/police')] })).toEqual([
@@ -121,6 +121,21 @@ test('a draft may stand alone, and differ', () => {
 test('a translation that is there but broken is not missing', () => {
   const broken = [{ file: 'content/docs/en/a.mdx', folder: 'docs', name: 'a' }];
   expect(problems(translations, { pages: [page('ja', 'a')], broken })).toEqual([]);
+});
+
+test('a page of a language that needs none is one problem where no other has it, and not to be written', () => {
+  const alone = page('ne' as Language, 'do/police');
+  const languages = [
+    ...content().languages,
+    { ...content().languages[0]!, tag: alone.language, completeness: 'some' as const },
+  ];
+  expect(problems(translations, { pages: [alone], languages })).toEqual([
+    'content/docs/ne/do/police.mdx | is there without content/docs/ja/do/police.mdx and content/docs/en/do/police.mdx. If the page was moved, rename this file as well, and say "movedFrom: [do/police]" in every language; otherwise write what is missing.',
+  ]);
+  const pages = [alone, page('ja', 'do/police')];
+  expect(problems(translations, { pages, languages })).toEqual([
+    'content/docs/ja/do/police.mdx | has no translation: write content/docs/en/do/police.mdx.',
+  ]);
 });
 
 test.each([

@@ -25,7 +25,8 @@ const nameOf = (record: string) => /([\w-]+)\.yaml$/.exec(record)![1]!;
 /** Where pages were and where they are, below the language. */
 const moves = [
   { from: was, to: is },
-  { from: 'before/act-now', to: 'act-now' },
+  // Pages there carry their styles themselves.
+  { from: 'situations/before', to: 'act-now' },
   { from: 'contacts/old-name', to: `contacts/${nameOf(contact)}` },
   { from: 'print/old-name', to: `print/${nameOf(sheet)}` },
 ];
@@ -43,7 +44,7 @@ beforeAll(async () => {
     renameSync(queries(was), queries(is));
     sayMoved(file(`${language}/${is}`), was);
     edit(file(`${language}/${is}`), (text) => `${text}\n${list}\n`);
-    sayMoved(file(`${language}/act-now`), 'before/act-now');
+    sayMoved(file(`${language}/act-now`), 'situations/before');
   }
   for (const name of [contact, sheet])
     edit(join(copy, name), (text) => text.replace(/^id: .*\n/m, '$&movedFrom: [old-name]\n'));
@@ -153,11 +154,27 @@ test('without a connection, an address of old leads to the copy of the page', as
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await site.close();
-  await page.goto(`${site.address}/en/before/act-now/?a=1#place`);
+  await page.goto(`${site.address}/en/situations/before/?a=1#place`);
   expect(page.url()).toBe(`${site.address}/en/act-now/?a=1#place`);
   await page.locator('h1').waitFor();
   await context.close();
 }, 120_000);
+
+test('pages at addresses of old bring no inline code that other pages lack', () => {
+  const [former, others] = [leadsOn, (page: Built) => !leadsOn(page)].map(
+    (which) => new Set(readPages(output).filter(which).flatMap(hashesOf)),
+  ) as [Set<string>, Set<string>];
+  expect([...former.difference(others)]).toEqual([]);
+  expect(others.size).toBeGreaterThan(0);
+});
+
+type Built = ReturnType<typeof readPages>[number];
+
+/** Hashes by which a page's own policy allows its inline code. */
+function hashesOf({ document }: Built): string[] {
+  const policy = document.querySelector('meta[http-equiv="content-security-policy"]')!;
+  return attribute(policy, 'content').match(/'sha256-[^']+'/g) ?? [];
+}
 
 test('no list of pages holds an address of old, and each is a page of its language', () => {
   const old = ['ja', 'en'].flatMap((language) =>

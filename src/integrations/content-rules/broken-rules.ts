@@ -1,3 +1,4 @@
+import { listed } from '../../lib/listed.ts';
 import type { Content } from '../../model/graph/content.ts';
 import {
   describeProblem,
@@ -54,7 +55,7 @@ function withOneACause(found: BrokenRule[]): BrokenRule[] {
       ? first!
       : {
           ...first!,
-          message: `${sentence(first!.message)} The same in ${[...places].join(', ')}.`,
+          message: `${sentence(first!.message)} The same in ${listed([...places], 10)}.`,
         };
   });
 }

@@ -1,4 +1,5 @@
 import { inPlaceOfAll } from '../in-place-of-all.ts';
+import { leadsOn } from '../moved-pages/leads-on.ts';
 
 /**
  * Runs in the page: brings the scripts that its element names once all of the page is there and it
@@ -19,12 +20,12 @@ const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /**
  * A page whose scripts come after its first paint, in their order. Without scripts to load it is
- * left as it is, and so is a page with the control to leave quietly: there the script is what a
- * reader may need first.
+ * left as it is, and so is a page with the control to leave quietly, and one that leads on to where a
+ * page is now: there the script is what a reader may need first.
  * @param html the whole page as it was built
  */
 export function withScriptsAfterPaint(html: string): string {
-  if (/<quick-exit[\s>]/.test(html)) return html;
+  if (/<quick-exit[\s>]/.test(html) || leadsOn(html)) return html;
   const paths = [...html.matchAll(moduleScript)].map((match) => match[1]!);
   if (paths.length === 0) return html;
   const names = [...new Set(paths)].join(' ');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Step } from '../finish/page.ts';
 import { inPlaceOfAll } from '../in-place-of-all.ts';
+import { leadsOn } from '../moved-pages/leads-on.ts';
 import { joinedLayers } from './joined-layers.ts';
 import { layerOrder } from './layer-order.ts';
 
@@ -13,7 +14,8 @@ import { layerOrder } from './layer-order.ts';
  * 3.6 kB at the next page and cost the first one a connection over HTTP/1.1: the largest paint came
  * after 905 ms instead of 760 (Lighthouse, mobile).
  * @param isInline whether a page carries its styles itself, by its path below the folder: it is seen
- *   after one request, and the next page cannot use its styles
+ *   after one request, and the next page cannot use its styles. One that only leads on links its
+ *   sheet wherever it stands, since its styles would be one hash more in the site's content policy
  */
 export function pageStyles(isInline: (path: string) => boolean): Step {
   return {
@@ -31,7 +33,8 @@ export function pageStyles(isInline: (path: string) => boolean): Step {
           sheets.get(key) ?? sheets.set(key, order + joinedLayers(names.map(textOf))).get(key)!
         );
       };
-      return (page) => withOneSheet(page, base, sheetOf, isInline(page.path));
+      return (page) =>
+        withOneSheet(page, base, sheetOf, isInline(page.path) && !leadsOn(page.html));
     },
   };
 }

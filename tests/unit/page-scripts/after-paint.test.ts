@@ -18,6 +18,10 @@ test('the text that brings them is the same for every page: one hash allows it',
 
 test.each([
   ['a page without scripts', '<p>Text</p><script>inline()</script>'],
+  [
+    'a page that leads on',
+    `<noscript><meta http-equiv="refresh" content="0; url=/en/a/"></noscript>${module('a')}`,
+  ],
   ['a page to be left quietly', `<quick-exit></quick-exit>${module('a')}`],
 ])('%s stays as it is', (_, page) => {
   expect(withScriptsAfterPaint(page)).toBe(page);

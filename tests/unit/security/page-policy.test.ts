@@ -24,7 +24,9 @@ test('a page allows the style that a step put into it', () => {
   const styled = { ...page('<style>p{}</style>'), inlineStyles: ['p{}'] };
   const { html, hashes } = withPolicy(styled, known, '/_astro/');
   expect(html).toContain(`style-src 'self' ${hashSource('p{}')};`);
-  expect(sitePolicy([{ hashes }])).toContain(`style-src 'self' ${hashSource('p{}')};`);
+  expect(sitePolicy([{ path: 'en/index.html', hashes }])).toContain(
+    `style-src 'self' ${hashSource('p{}')};`,
+  );
 });
 
 test.each([
@@ -38,6 +40,11 @@ test.each([
 test('a policy longer than hosts accept stops the build', () => {
   const many = secured(Array.from({ length: 40 }, (_, i) => `<script>${i}</script>`).join(''));
   expect(() => sitePolicy([many])).toThrow(/more than the 1950 that hosts accept/);
+  const shared = { ...many, hashes: { ...many.hashes, scripts: many.hashes.scripts.slice(1) } };
+  const pages = ['a', 'b', 'c', 'd'].map((name) => ({ ...shared, path: `${name}/index.html` }));
+  expect(() => sitePolicy([many, ...pages])).toThrow(
+    /fewest pages have:\n {2}script of en\/index\.html\n {2}script of en\/index\.html, a\/index\.html, b\/index\.html and 2 more\n/,
+  );
 });
 
 test('a page without the usual start stops the build', () => {

@@ -1,12 +1,11 @@
 import { fold } from '../../../lib/search/fold.ts';
 import type { Content } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
-import { unsettledMoves } from '../../../model/graph/moves.ts';
 import { isDraft } from '../../../model/graph/read-pages.ts';
 import { queriesFile } from '../../../model/graph/read-queries.ts';
 import { searchedPages } from '../../../model/graph/searched-pages.ts';
 import type { Query } from '../../../model/queries.ts';
-import { missingIn } from './references.ts';
+import { missingIn, wrongPathIn } from './references.ts';
 
 /**
  * Queries lead to pages that search finds, what is measured is not learnt, and every page of a
@@ -23,18 +22,11 @@ export default function* queries(content: Content): Iterable<Problem> {
   const isThere = new Set(
     [...searched, ...content.drafts].map(({ language, path }) => `${language}/${path}`),
   );
-  const paths = new Set([
-    ...[...searched, ...content.drafts].map(({ path }) => path),
-    ...content.broken.map(({ name }) => name),
-    ...unsettledMoves(content.pages),
-  ]);
-  for (const { file, page } of firsts)
-    if (!paths.has(page))
-      yield {
-        file,
-        cause: `docs/${page}`,
-        message: `holds queries for "${page}", which is no page that search finds: move the file to the path of its page, or delete it.`,
-      };
+  yield* ofNoPage(
+    content,
+    firsts,
+    new Set([...searched, ...content.drafts].map(({ path }) => path)),
+  );
   const learnt = new Set(
     content.queries.filter(({ part }) => part === 'learn').map(({ file }) => file),
   );
@@ -54,6 +46,40 @@ export default function* queries(content: Content): Iterable<Problem> {
           message: `is found by its own words alone: write what readers type into ${comparedWith}, below "learn".`,
         };
     }
+  }
+}
+
+/**
+ * Queries of what is no page that search finds.
+ * @param firsts one query of each file
+ * @param found paths of pages that search finds, and of drafts
+ */
+function* ofNoPage(
+  content: Content,
+  firsts: readonly Query[],
+  found: ReadonlySet<string>,
+): Iterable<Problem> {
+  const wrongPath = wrongPathIn(content);
+  for (const { file, language, page } of firsts) {
+    const wrong = wrongPath(page);
+    if (wrong?.movedTo !== undefined)
+      yield {
+        file,
+        cause: `queries of ${page}`,
+        message: `holds queries for "${page}", which was moved: rename it to ${queriesFile(language, wrong.movedTo)}.`,
+      };
+    else if (found.has(page)) continue;
+    else if (wrong)
+      yield {
+        file,
+        cause: `docs/${page}`,
+        message: `holds queries for "${page}", which ${wrong.why}`,
+      };
+    else if (content.pages.some(({ path }) => path === page))
+      yield {
+        file,
+        message: `holds queries for "${page}", which is no page that search finds: move them to the file of another page, or delete this one.`,
+      };
   }
 }
 

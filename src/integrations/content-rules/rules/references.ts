@@ -4,8 +4,9 @@ import {
   type Content,
   type ContentPage,
 } from '../../../model/graph/content.ts';
+import { languages as completeLanguages } from '../../../model/language.ts';
 import { headingsOf } from '../../../model/graph/headings.ts';
-import { contentMoves, unsettledMoves } from '../../../model/graph/moves.ts';
+import { contentMoves, unsettledMoves, type Move } from '../../../model/graph/moves.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { placesInTag } from '../../../model/graph/tag-places.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
@@ -28,32 +29,59 @@ export default function* references(content: Content): Iterable<Problem> {
 
 type Missing = (meaning: Meaning, named: string) => Pick<Problem, 'message' | 'cause'>[];
 
+/** What is wrong with the path of a page, as the end of a sentence, and where the page is now if it was moved. */
+export interface WrongPath {
+  why: string;
+  movedTo?: string;
+}
+
 /** Says of a name what is wrong with it; a file that is there but broken is told elsewhere. */
 export function missingIn(content: Content): Missing {
-  const { records, pages, drafts, broken } = content;
-  const moves = contentMoves(content);
-  const known = new Map<string, Set<string>>(
+  const { records, broken } = content;
+  const known = new Map(
     Object.entries(records).map(([kind, list]) => [kind, new Set(list.map(({ name }) => name))]),
   );
-  known.set('docs', new Set([...pages.map(({ path }) => path), ...unsettledMoves(pages)]));
   for (const { folder, name } of broken) known.get(folder)?.add(name);
-  const isDraft = (named: string) => drafts.some(({ path }) => path === named);
+  const wrongPath = wrongPathIn(content);
   return (meaning, named) => {
-    if (meaning.kind !== 'reference' && meaning.kind !== 'page') return [];
-    const to = meaning.kind === 'page' ? 'docs' : meaning.to;
-    if (known.get(to)?.has(named)) return [];
-    const moved = moves.find(({ from }) => from === named);
-    const page = `leads to the page "${named}", which`;
-    const message =
-      meaning.kind === 'reference'
-        ? `names "${named}", but content/${to}/${named}.yaml does not exist: correct the id or add the file.`
-        : moved
-          ? `${page} was moved: write "${moved.to}".`
-          : isDraft(named)
-            ? `${page} is a draft: take "draft: true" out of it, or name another page.`
-            : `${page} does not exist: correct the path, or write the page below content/docs/. If it was moved, say "movedFrom: [${named}]" where it is now.`;
-    return [{ message, cause: `${to}/${named}` }];
+    if (meaning.kind === 'reference' && !known.get(meaning.to)?.has(named)) {
+      const file = `content/${meaning.to}/${named}.yaml`;
+      const message = `names "${named}", but ${file} does not exist: correct the id or add the file.`;
+      return [{ message, cause: `${meaning.to}/${named}` }];
+    }
+    const wrong = meaning.kind === 'page' && wrongPath(named);
+    if (!wrong) return [];
+    return [
+      { message: `leads to the page "${named}", which ${wrong.why}`, cause: `docs/${named}` },
+    ];
   };
+}
+
+/** Says of the path of a page what is wrong with it; a page that is there but broken is told elsewhere. */
+export function wrongPathIn(content: Content): (named: string) => WrongPath | undefined {
+  const { drafts, broken } = content;
+  const moves = contentMoves(content);
+  const known = knownPages(content, moves);
+  for (const { folder, name } of broken) if (folder === 'docs') known.add(name);
+  return (named) => {
+    if (known.has(named)) return undefined;
+    const moved = moves.find(({ from }) => from === named);
+    if (moved) return { why: `was moved: write "${moved.to}".`, movedTo: moved.to };
+    return {
+      why: drafts.some(({ path }) => path === named)
+        ? 'is a draft: take "draft: true" out of it, or name another page.'
+        : `does not exist: correct the path, or write the page below content/docs/. If it was moved, say "movedFrom: [${named}]" where it is now.`,
+    };
+  };
+}
+
+/** Paths that may be named. Where a page was moved, a language that was forgotten may still have it. */
+function knownPages({ pages }: Content, moves: readonly Move[]): Set<string> {
+  const former = new Set(moves.map(({ from }) => from));
+  const there = pages.filter(
+    ({ path, language }) => !former.has(path) || completeLanguages.includes(language),
+  );
+  return new Set([...there.map(({ path }) => path), ...unsettledMoves(pages)]);
 }
 
 function* missingInTags(

@@ -9,6 +9,7 @@ import { isDraft } from '../../../model/graph/read-pages.ts';
 import { wordsInTag } from '../../../model/graph/tag-places.ts';
 import { tagsIn } from '../../../model/graph/tags.ts';
 import { fingerprintOf, translationsIn } from '../../../model/graph/translation-state.ts';
+import type { LanguageFacts } from '../../../model/languages/read-languages.ts';
 import { pageFrontMatter } from '../../../model/page.ts';
 import { tags } from '../../../model/tags.ts';
 
@@ -24,21 +25,67 @@ export default function* translations(content: Content): Iterable<Problem> {
 }
 
 function* missing({ pages, broken, languages }: Content): Iterable<Problem> {
-  const complete = languages.filter(({ completeness }) => completeness !== 'some');
-  for (const page of pages.filter((one) => !isDraft(one)))
-    for (const { tag } of complete) {
-      const others = pages.filter(({ language }) => language === tag);
-      const file = page.file.replace(`/${page.language}/`, `/${tag}/`);
-      if (others.some(({ path }) => path === page.path)) continue;
-      if (broken.some((other) => other.file === file)) continue;
-      const elsewhere = others.find((other) => belongTogether(page, other));
-      if (!elsewhere) yield { file: page.file, message: `has no translation: write ${file}.` };
-      else if (page.language === original)
-        yield {
-          file: page.file,
-          message: `has its translation at another path, ${elsewhere.file}: give both files the same name and folder.`,
-        };
-    }
+  const needed = languages.filter(({ completeness }) => completeness !== 'some');
+  const isNeeded = ({ language }: ContentPage) => needed.some(({ tag }) => tag === language);
+  const published = pages.filter((page) => !isDraft(page));
+  const originals = new Set(
+    published.filter(({ language }) => language === original).map(({ path }) => path),
+  );
+  for (const page of published) {
+    // What lacks beside an original is told of that.
+    if (page.language !== original && originals.has(page.path)) continue;
+    const lacking = needed.filter(
+      ({ tag }) =>
+        !pages.some(({ language, path }) => language === tag && path === page.path) &&
+        !broken.some(({ file }) => file === fileIn(tag, page)),
+    );
+    const elsewhere = pages.find(
+      (other) => lacking.some(({ tag }) => tag === other.language) && belongTogether(page, other),
+    );
+    if (page.language === original && elsewhere)
+      yield atAnotherPath(
+        page,
+        pages.filter(({ path }) => path === elsewhere.path),
+      );
+    else if (isNeeded(page) && !elsewhere)
+      for (const { tag } of lacking)
+        yield { file: page.file, message: `has no translation: write ${fileIn(tag, page)}.` };
+    // Where a language that has all pages was forgotten as well, the original names both.
+    else if (!isNeeded(page) && lacking.length === needed.length)
+      yield elsewhere ? leftBehind(page, elsewhere) : withoutOthers(page, lacking);
+  }
+}
+
+/** The file of a page in another language. */
+const fileIn = (tag: string, { file, language }: ContentPage) =>
+  file.replace(`/${language}/`, `/${tag}/`);
+
+function atAnotherPath({ file }: ContentPage, there: ContentPage[]): Problem {
+  const [translations, both] = there.length > 1 ? ['translations', 'all'] : ['translation', 'both'];
+  const files = there.map((one) => one.file).join(' and ');
+  return {
+    file,
+    message: `has its ${translations} at another path, ${files}: give ${both} files the same name and folder.`,
+  };
+}
+
+/** Of a page that was moved in every language that has all pages, and not in this one. */
+function leftBehind(page: ContentPage, moved: ContentPage): Problem {
+  const before = movedFromOf(moved.frontMatter);
+  const all = before.includes(page.path) ? before : [...before, page.path];
+  return {
+    file: page.file,
+    message: `still has the old path of the page that is at ${moved.file} now: rename it to ${fileIn(page.language, moved)}, and say "movedFrom: [${all.join(', ')}]" in every language.`,
+  };
+}
+
+/** Of a page that only a language has which need not have any. */
+function withoutOthers(page: ContentPage, lacking: readonly LanguageFacts[]): Problem {
+  const files = lacking.map(({ tag }) => fileIn(tag, page));
+  return {
+    file: page.file,
+    message: `is there without ${files.join(' and ')}. If the page was moved, rename this file as well, and say "movedFrom: [${page.path}]" in every language; otherwise write what is missing.`,
+  };
 }
 
 /** Whether pages of different paths are translations of each other, one of which was moved. */

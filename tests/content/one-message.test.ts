@@ -146,6 +146,27 @@ describe('one mistake in a record is one message', () => {
       'to: q3',
       ':12 nodes.0.answers.2.to: is "q3", to which the answers q1/b and q1/c lead: let exactly one lead there, so that the way back is known. No answer leads to "q2". [schema]',
     ],
+    [
+      'a misspelt field of a checklist, whose items are steps of a plan',
+      'checklists/first-steps',
+      'minutes: 5',
+      'minuts: 5',
+      ':23 items.1.minuts: is not a field',
+    ],
+    [
+      'a misspelt field of the contact that answers in a language',
+      'contacts/hotline',
+      'role:',
+      'roles:',
+      ':6 roles: is not a field: write "role"',
+    ],
+    [
+      'a misspelt field of the contact to which all cards lead',
+      'contacts/relay-service',
+      'role:',
+      'roles:',
+      ':6 roles: is not a field: write "role"',
+    ],
   ])('%s', (_, record, text, other, message) => {
     replaceIn(join(root, `content/${record}.yaml`), text, other);
     expect(told()).toEqual([expect.stringContaining(`content/${record}.yaml${message}`)]);

@@ -154,6 +154,13 @@ describe('one mistake in a record is one message', () => {
       ':23 items.1.minuts: is not a field',
     ],
     [
+      'a text in the place of a list of sources',
+      'time-limits/answer-seen',
+      /sources: \[.*\]/,
+      'sources: diary',
+      ':13 sources: must be a list: write [diary].',
+    ],
+    [
       'a misspelt field of the contact that answers in a language',
       'contacts/hotline',
       'role:',

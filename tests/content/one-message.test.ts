@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -189,6 +197,17 @@ describe('a record whose file was renamed is one message', () => {
     renameSync(join(contacts, 'amazon-jp.yaml'), join(contacts, name));
     expect(told()).toEqual([expect.stringContaining(`content/contacts/${name}${message}`)]);
   });
+});
+
+test('a record in a folder whose name has a slip is one message', () => {
+  mkdirSync(join(root, 'content/contact'));
+  renameSync(
+    join(root, 'content/contacts/amazon-jp.yaml'),
+    join(root, 'content/contact/amazon-jp.yaml'),
+  );
+  expect(told()).toEqual([
+    expect.stringContaining('/contact/amazon-jp.yaml: is not read: "contact" is no kind of record'),
+  ]);
 });
 
 describe('a page that was moved', () => {

@@ -36,6 +36,7 @@ import { factsDays } from '../../src/integrations/offline/facts-days.ts';
 import { writeSiteZip } from '../../src/integrations/offline/site-zip.ts';
 import { isProof } from '../../src/lib/proof/claims.ts';
 import { zipPath } from '../../src/lib/zip-offer.ts';
+import { allLanguages } from '../../src/lib/language-facts.ts';
 import { languages } from '../../src/model/language.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { leadsOn, readPage, readPages } from './pages.ts';
@@ -199,7 +200,7 @@ describe('the list of files to keep', () => {
   test('gives every part of search to one language, and the program that looks texts up to both', () => {
     const groupsOf = (pattern: RegExp) =>
       new Set(manifest.entries.filter(({ path }) => pattern.test(path)).map(({ group }) => group));
-    const kits = languages.map((language) => `kit-${language}`);
+    const kits = allLanguages.map(({ tag }) => `kit-${tag}`);
     expect(groupsOf(/^pagefind\/(?:cards|model|details)/)).toEqual(new Set(kits));
     expect(groupsOf(/^pagefind\/.*\.pf_/)).toEqual(new Set(languages));
     expect(groupsOf(/^pagefind\/.*(?:\.js|wasm\.unknown\.pagefind)$/)).toEqual(new Set(['shared']));

@@ -37,7 +37,8 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement) {
     for (const choice of choices)
       for (const option of select(choice).options) {
         const count = countWith(members, filter, choice, option.value);
-        const label = `${option.dataset['label'] ?? ''} (${count})`;
+        // The last of its words, in brackets, is the count.
+        const label = option.textContent.replace(/\d+(?=\)$)/, String(count));
         if (option.textContent !== label) option.textContent = label;
         option.disabled = count === 0 && !option.selected;
       }

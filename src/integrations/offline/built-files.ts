@@ -157,9 +157,10 @@ export function groupOf(path: string, coreAssets: ReadonlySet<string>, isInKit: 
     ['favicon.svg', 'favicon-32.png'].includes(path)
   )
     return 'core';
-  const searched = /^pagefind\/(?:(?:cards|model)-|details\/)(\w+)[-.]/.exec(path)?.[1];
-  const ofSearch = languages.find((language) => language === searched);
-  if (ofSearch) return `kit-${ofSearch}`;
+  const searched =
+    /^pagefind\/(?:(?:cards|model)-|details\/)([\w-]+?)(?:-(?:\d+|none))?\.\w+$/.exec(path)?.[1];
+  const ofSearch = allLanguages.find(({ tag }) => tag === searched);
+  if (ofSearch) return `kit-${ofSearch.tag}`;
   const texts = /^pagefind\/(?:(?:index|fragment)\/|pagefind\.)(\w+?)_/.exec(path)?.[1];
   const ofTexts = languages.find((language) => language === texts);
   if (ofTexts) return ofTexts;

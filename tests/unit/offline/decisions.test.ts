@@ -82,6 +82,9 @@ test.each([
   ['pagefind/cards-en.json', 'kit-en'],
   ['pagefind/details/ja-12.json', 'kit-ja'],
   ['pagefind/model-ja.bin', 'kit-ja'],
+  ['pagefind/cards-ja-simple.json', 'kit-ja-simple'],
+  ['pagefind/details/ja-simple-2.json', 'kit-ja-simple'],
+  ['pagefind/details/en-none.json', 'kit-en'],
   // The index of texts comes with the whole copy: answers do not wait for it.
   ['pagefind/pagefind.js', 'shared'],
   ['pagefind/pagefind-entry.json', 'shared'],

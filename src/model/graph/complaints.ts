@@ -44,7 +44,15 @@ export function complaintsOf(
   );
   const isMeant = ({ path }: Complaint) =>
     valueAt(data, path) === undefined && meant.has(path.join('.'));
-  const rest = [...issues.filter(({ code }) => code !== 'unrecognized_keys'), ...others];
+  // What is said of fields together is not known while one of them has another name.
+  const together = new Set(
+    issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? path.join('.') : [])),
+  );
+  const certain = issues.filter(
+    ({ code, path }) =>
+      code !== 'unrecognized_keys' && !(code === 'custom' && together.has(path.join('.'))),
+  );
+  const rest = [...certain, ...others];
   return [
     ...unknown,
     ...rest.filter((one) => !isMeant(one)).map(({ path, message }) => ({ path, message })),

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { nearest } from '../distance.ts';
 import { languages } from '../language.ts';
 
 /**
@@ -13,7 +14,10 @@ export const inOurWords: z.core.$ZodErrorMap = (issue) => {
       return choice(input, issue.values);
     case 'invalid_union': {
       if (!issue.discriminator) return '';
-      const kind = (input as Record<string, unknown>)[issue.discriminator];
+      const said = input as Record<string, unknown>;
+      const kind = said[issue.discriminator];
+      const slip = kind === undefined && nearest(issue.discriminator, Object.keys(said));
+      if (slip) return `is written "${slip}": write "${issue.discriminator}".`;
       return choice(kind, (issue.options ?? []) as unknown[]);
     }
     case 'unrecognized_keys':

@@ -27,6 +27,10 @@ const schema = z.strictObject({
       error: 'must be {home: …} or {away: …}',
     })
     .optional(),
+  pair: z
+    .strictObject({ left: z.string().optional(), right: z.string().optional() })
+    .refine(({ left, right }) => left ?? right, 'has neither')
+    .optional(),
   mail: z.email().optional(),
   byName: z.partialRecord(z.enum(['one', 'two']), z.string()).optional(),
 });
@@ -57,6 +61,9 @@ describe('a mistake is told once, with what to write', () => {
     [{ quiet: 'yes' }, 'quiet is "yes": write true or false, without quotes.'],
     [{ mail: 'desk' }, 'mail is "desk", which has not the form of a mail address'],
     [{ ways: [{}] }, 'ways.0.kind is missing: write one of call, form, chat.'],
+    [{ ways: [{ knid: 'call' }] }, 'ways.0.kind is written "knid": write "kind".'],
+    [{ pair: { lfet: 'x' } }, 'pair.lfet is not a field: write "left".'],
+    [{ pair: {} }, 'pair has neither'],
     [{ ways: [{ kind: 'cal' }] }, 'ways.0.kind is "cal": write one of call, form, chat.'],
     [{ ways: [{ kind: 'call', cost: 'gratis' }] }, 'ways.0.cost is "gratis": write one of free'],
     [{ ways: ['call'] }, 'ways.0 is "call" where fields are needed'],

@@ -11,6 +11,14 @@ export function isOneSlipAway(first: string, second: string): boolean {
   return isNear(first, second, 1);
 }
 
+/** The name that is meant by one with a slip in it, or with two in a longer one. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  return (
+    known.find((one) => isNear(one, name, 1)) ??
+    (name.length > 5 ? known.find((one) => isNear(one, name, 2)) : undefined)
+  );
+}
+
 function areNear(first: string[], second: string[], most: number): boolean {
   let same = 0;
   while (same < first.length && first[same] === second[same]) same++;

@@ -40,7 +40,12 @@ const query = z.union(
   'must be words (a number in quotes), or "words" and the pages that serve as well, "also".',
 );
 
-const byVoice = z.partialRecord(z.enum(voices), z.array(query));
+const byVoice = z.partialRecord(z.enum(voices), z.array(query), {
+  error: ({ code }) =>
+    code === 'invalid_type'
+      ? `must name a voice, and the queries in it below: write one of ${voices.join(', ')}, a colon, and the list.`
+      : undefined,
+});
 
 /**
  * What readers type when a page is what they need:

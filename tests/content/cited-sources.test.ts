@@ -32,6 +32,23 @@ test('a broken record still says what it rests on', () => {
   expect(check({ broken: [{ ...broken, data: {} }] })).toHaveLength(1);
 });
 
+test.each([
+  ['record', { broken: [{ file: 'a', folder: 'charts', name: 'a', data: { sourcs: ['X'] } }] }],
+  [
+    'record without a list',
+    { broken: [{ file: 'a', folder: 'charts', name: 'a', data: { sources: 'X' } }] },
+  ],
+  ['page', { pages: [page('ja', 'a', '', { sourcs: ['X'] })] }],
+  ['page without a list', { pages: [page('ja', 'a', '', { sources: 'X' })] }],
+  ['tag', { pages: [page('ja', 'a', '<Cite ide="X" />')] }],
+  ['tag that is none', { pages: [page('ja', 'a', '<Cit id="X" />')] }],
+])('a %s with a mistake in it may cite the source that it names', (_, parts) => {
+  const naming = (name: string) =>
+    JSON.parse(JSON.stringify(parts).replace('X', name)) as typeof parts;
+  expect(check(naming('sample-source'))).toEqual([]);
+  expect(check(naming('card'))).toHaveLength(1);
+});
+
 test('beside a file that could not be read at all nothing is said of sources', () => {
   const broken = [{ file: 'content/charts/a.yaml', folder: 'charts', name: 'a' }];
   expect(check({ broken })).toEqual([]);

@@ -28,6 +28,12 @@ test.each<[object, string]>([
   ]);
 });
 
+test('a page without a kind is told the kinds', () => {
+  expect(problems(frontMatter, { pages: [page('ja', 'a', '', { kind: undefined })] })).toEqual([
+    expect.stringMatching(/ kind \| is missing: write one of home, /),
+  ]);
+});
+
 test('a page has the fields it needs, and may have Starlight’s', () => {
   const pages = [
     page('ja', 'a', '', { sidebar: { order: 1 }, minutes: 5, needs: ['x'], keywords: ['y'] }),

@@ -23,3 +23,10 @@ test('a number that is not offered answers nobody, nor one whose name puts a rea
   expect(said(answering(['zh'], { status: 'withdrawn', reason }))).toHaveLength(1);
   expect(said({ ...answering(['zh']), quiet: true })).toHaveLength(1);
 });
+
+test('beside a contact that is broken nothing is said: it may be the one that answers', () => {
+  const records = { 'interpreter-lines': [record('interpreter-lines', 'zh')] };
+  const broken = [{ file: 'content/contacts/desk.yaml', folder: 'contacts', name: 'desk' }];
+  expect(problems(interpreterLines, { records })).toHaveLength(1);
+  expect(problems(interpreterLines, { records, broken })).toEqual([]);
+});

@@ -68,7 +68,28 @@ test.each<[string, string[], string[]]>([
     'a string has other places',
     ['en/strings', 'a.b: one', 'a.c: two {{number}}'],
     [
-      'content/docs/en/strings.yaml:2 a.c: needs the places count of content/docs/ja/strings.yaml, and has number.',
+      'content/docs/en/strings.yaml:2 a.c: has {{number}} where content/docs/ja/strings.yaml has {{count}}: write {{count}}.',
+    ],
+  ],
+  [
+    'a string lacks a place',
+    ['en/strings', 'a.b: one', 'a.c: two'],
+    [
+      'content/docs/en/strings.yaml:2 a.c: lacks {{count}}, which content/docs/ja/strings.yaml has: write it in.',
+    ],
+  ],
+  [
+    'a string has a place too many',
+    ['en/strings', 'a.b: one {{count}}', 'a.c: two {{count}}'],
+    [
+      'content/docs/en/strings.yaml:1 a.b: has {{count}}, which content/docs/ja/strings.yaml has not: take it out.',
+    ],
+  ],
+  [
+    'a key has a slip',
+    ['en/strings', 'a.b: one', 'a.d: two {{count}}'],
+    [
+      'content/docs/en/strings.yaml:2 a.d: is not among the strings of content/docs/ja/strings.yaml: write "a.c".',
     ],
   ],
   [

@@ -157,6 +157,34 @@ describe('one mistake in a record is one message', () => {
       'to: q3',
       ':12 nodes.0.answers.2.to: is "q3", to which the answers q1/b and q1/c lead: let exactly one lead there, so that the way back is known. No answer leads to "q2". [schema]',
     ],
+    [
+      'a misspelt field of a checklist, whose items are steps of a plan',
+      'checklists/first-steps',
+      'minutes: 5',
+      'minuts: 5',
+      ':23 items.1.minuts: is not a field',
+    ],
+    [
+      'a text in the place of a list of sources',
+      'time-limits/answer-seen',
+      /sources: \[.*\]/,
+      'sources: diary',
+      ':13 sources: must be a list: write [diary].',
+    ],
+    [
+      'a misspelt field of the contact that answers in a language',
+      'contacts/hotline',
+      'role:',
+      'roles:',
+      ':6 roles: is not a field: write "role"',
+    ],
+    [
+      'a misspelt field of the contact to which all cards lead',
+      'contacts/relay-service',
+      'role:',
+      'roles:',
+      ':6 roles: is not a field: write "role"',
+    ],
   ])('%s', (_, record, text, other, message) => {
     replaceIn(join(root, `content/${record}.yaml`), text, other);
     expect(told()).toEqual([expect.stringContaining(`content/${record}.yaml${message}`)]);
@@ -172,6 +200,17 @@ describe('a record whose file was renamed is one message', () => {
     renameSync(join(contacts, 'amazon-jp.yaml'), join(contacts, name));
     expect(told()).toEqual([expect.stringContaining(`content/contacts/${name}${message}`)]);
   });
+});
+
+test('a record in a folder whose name has a slip is one message', () => {
+  mkdirSync(join(root, 'content/contact'));
+  renameSync(
+    join(root, 'content/contacts/amazon-jp.yaml'),
+    join(root, 'content/contact/amazon-jp.yaml'),
+  );
+  expect(told()).toEqual([
+    expect.stringContaining('/contact/amazon-jp.yaml: is not read: "contact" is no kind of record'),
+  ]);
 });
 
 describe('a page that was moved', () => {

@@ -15,6 +15,16 @@ test.each([
   ],
   ['<b>x</b>\n', 8, 'uses the tag <b>, which pages may not use. Write **…**.'],
   ['<Cite id="a" page="b" />\n', 8, 'has <Cite>, whose "page" is not a field here'],
+  [
+    '<Advice kind="anser">\n\nx\n\n</Advice>\n',
+    8,
+    'whose "kind" is "anser": write one of answer, call',
+  ],
+  [
+    '<Step id="a" title="x" minutes="two">\n\nx\n\n</Step>\n',
+    8,
+    'whose "minutes" is "two": write a whole number',
+  ],
   ['\nimport x from "y"\n', 9, 'import or export'],
   ['[x](https://example.org/)\n', 8, 'has a link to "https://example.org/"'],
 ])('%j is told once, with its line', (body, line, message) => {

@@ -59,3 +59,8 @@ test('no link leads into the plan from a page that leaves no trace', () => {
     expect.stringContaining('harms.0.pages.1 | names "situations/close-by"'),
   ]);
 });
+
+test('of a checklist that is broken or missing no item is said to be none', () => {
+  expect(check({ item: 'nothing' }, { checklists: ['sample-list', 'broken-list'] })).toEqual([]);
+  expect(check({ item: 'nothing' }, { checklists: ['sample-list'] })).toHaveLength(1);
+});

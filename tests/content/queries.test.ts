@@ -57,7 +57,17 @@ describe('a file of queries', () => {
   });
 
   test.each([
-    ['a voice that is none', ['learn:', '  shouting: [help]'], ':2 learn.shouting: '],
+    [
+      'a voice that is none',
+      ['learn:', '  shouting: [help]'],
+      ':2 learn.shouting: is not a field here: correct its name, or take it out. Known: amount, ',
+    ],
+    [
+      'a voice with a slip',
+      ['learn:', '  panick: [help]'],
+      ':2 learn.panick: is not a field: write "panic"',
+    ],
+    ['a list without a voice', ['learn:', '  - help'], ':2 learn: must name a voice'],
     ['a part that is none', ['lern: { panic: [help] }'], ':1 lern: is not a field: write "learn"'],
     [
       'words that are none',

@@ -47,7 +47,7 @@ test.each([
   ['<Duration id="gone" />', 'content/time-limits/gone.yaml does not exist'],
   ['<TimeLimit id="gone" />', 'content/time-limits/gone.yaml does not exist'],
   ['<Checklist id="gone" />', 'content/checklists/gone.yaml does not exist'],
-  ['<Contact id="police" channel="fax" />', 'names the channel "fax"'],
+  ['<Contact id="police" channel="fax" />', 'does not have: write one of phone.'],
   ['<ContactCard id="police" only="fax" />', 'names the channel "fax"'],
   ['<Choice page="gone" title="x" />', 'leads to the page "gone"'],
 ])('a page may not name what does not exist: %s', (tag, message) => {

@@ -66,4 +66,7 @@ test('the relay service is there, since cards lead to it', () => {
   const said = problems(voicelessWays, { records: { contacts } });
   expect(said).toHaveLength(1);
   expect(said[0]).toContain(`content/contacts/${relayService}.yaml`);
+  const file = `content/contacts/${relayService}.yaml`;
+  const broken = [{ file, folder: 'contacts', name: relayService }];
+  expect(problems(voicelessWays, { records: { contacts }, broken })).toEqual([]);
 });

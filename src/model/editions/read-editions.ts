@@ -18,9 +18,9 @@ export function readEditions(root: string, found: Found): Edition[] {
       found.tell({ file, message: `is not JSON: ${remedy}` });
       return [];
     }
-    const { success, data, error } = edition.safeParse(value);
+    const { success, data } = edition.safeParse(value);
     if (!success) {
-      for (const { path, message } of complaintsOf(error.issues, value, ['edition', 'facts']))
+      for (const { path, message } of complaintsOf(edition, value))
         found.tell({ file, field: path.join('.'), message });
       return [];
     }

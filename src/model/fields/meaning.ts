@@ -110,7 +110,7 @@ export function namedPath(data: unknown, path: Place['path']): string[] {
 }
 
 /** Whether data is of one option of a union: by the field that tells options apart, where one does. */
-function fits(option: ZodType, data: unknown, union: object): boolean {
+export function fits(option: ZodType, data: unknown, union: object): boolean {
   if (!('discriminator' in union)) return option.safeParse(data).success;
   const field = String(union.discriminator);
   const { shape } = option as z.ZodObject;

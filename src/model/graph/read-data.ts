@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z, type ZodType } from 'astro/zod';
+import type { z, ZodType } from 'astro/zod';
 import { complaintsOf } from './complaints.ts';
 import type { Found } from './found.ts';
 import { readText } from './read-text.ts';
@@ -15,10 +15,9 @@ export function readData<Schema extends ZodType>(
 ): { data?: z.output<Schema>; value?: unknown } {
   const value = readYaml(file, text, found);
   if (!value) return {};
-  const { success, data, error } = schema.safeParse(value);
+  const { success, data } = schema.safeParse(value);
   if (success) return { data, value };
-  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  for (const { path, message } of complaintsOf(error.issues, value, known))
+  for (const { path, message } of complaintsOf(schema, value))
     found.tell({ file, field: path.join('.'), message });
   return { value };
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../distance.ts';
 import { recordKindNames } from '../records/index.ts';
 import { filesIn } from './files-in.ts';
 import type { Found } from './found.ts';
@@ -21,7 +22,7 @@ export function tellStrayFiles(root: string, found: Found): void {
     found.tell({ file, message: `is not read: ${remedyFor(name)}` });
     // What names it names a file that is there.
     const [, folder, record] = /^([^/]+)\/([^/]+)\.yaml$/.exec(renamed(name)) ?? [];
-    if (folder && record) found.broken.push({ file, folder, name: record });
+    if (folder && record) found.broken.push({ file, folder: kindMeant(folder), name: record });
   }
 }
 
@@ -31,9 +32,15 @@ const isRead = (name: string) => places.some((place) => place.test(name));
 const renamed = (name: string) =>
   name.replace(/\.(?:yml|YAML|YML)$/, '.yaml').replace(/\.(?:md|MDX|MD|markdown)$/, '.mdx');
 
+/** The kind of record that a folder with a slip in its name was to hold. */
+const kindMeant = (folder: string) => nearest(folder, recordKindNames) ?? folder;
+
 function remedyFor(name: string): string {
   const better = renamed(name);
   if (better !== name && isRead(better)) return `rename it to ${better.split('/').at(-1)}.`;
+  const [folder = ''] = name.split('/');
+  const meant = kindMeant(folder);
+  if (meant !== folder) return `"${folder}" is no kind of record: write "${meant}".`;
   const [, kind] = /^docs\/[^/]+\/words\/(?:([^/]+)\/)?/.exec(name) ?? [];
   if (kind !== undefined && !recordKindNames.some((known) => known === kind))
     return `"${kind}" is no kind of record. Below words/ stand the folders of content/: ${recordKindNames.join(', ')}.`;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearest } from '../distance.ts';
 import { seenText } from '../fields/text.ts';
 import { readText } from '../graph/read-text.ts';
 import { readYaml } from '../graph/read-yaml.ts';
@@ -73,21 +74,31 @@ function compare(
   first: StringsFile,
   found: Found,
 ): void {
-  for (const key of isComplete(language) ? Object.keys(first.data) : [])
-    if (!Object.hasOwn(value, key))
-      found.tell({ file, field: key, message: `is missing: ${first.file} has it.` });
+  const missing = new Set(Object.keys(first.data).filter((key) => !Object.hasOwn(value, key)));
   for (const [key, string] of Object.entries(data)) {
     const told = { file, field: key };
     const model = first.data[key];
-    if (model === undefined)
+    if (model === undefined) {
+      const meant = nearest(key, [...missing]);
+      if (meant !== undefined) missing.delete(meant);
       found.tell({
         ...told,
-        message: `is not among the strings of ${first.file}: correct the key, write the string there too, or take it out.`,
+        message: `is not among the strings of ${first.file}: ${meant === undefined ? 'correct the key, write the string there too, or take it out.' : `write "${meant}".`}`,
       });
-    else if (String(placesOf(string)) !== String(placesOf(model)))
-      found.tell({
-        ...told,
-        message: `needs the places ${placesOf(model).join(', ') || '(none)'} of ${first.file}, and has ${placesOf(string).join(', ') || 'none'}.`,
-      });
+    } else if (String(placesOf(string)) !== String(placesOf(model)))
+      found.tell({ ...told, message: otherPlaces(string, model, first.file) });
   }
+  for (const field of isComplete(language) ? missing : [])
+    found.tell({ file, field, message: `is missing: ${first.file} has it.` });
+}
+
+/** What to do about a string whose places are not those of the first language's string. */
+function otherPlaces(string: string, model: string, file: string): string {
+  const written = (places: string[]) => places.map((place) => `{{${place}}}`).join(' and ');
+  const strange = written(placesOf(string).filter((place) => !placesOf(model).includes(place)));
+  const lacking = written(placesOf(model).filter((place) => !placesOf(string).includes(place)));
+  if (strange === '') return `lacks ${lacking}, which ${file} has: write it in.`;
+  return lacking === ''
+    ? `has ${strange}, which ${file} has not: take it out.`
+    : `has ${strange} where ${file} has ${lacking}: write ${lacking}.`;
 }

@@ -164,10 +164,12 @@ const channel = z
         'fixedBy',
         'stands on a number that is no short code: only those are set for the country',
       );
-    if (value.number && value.cost !== 'unknown' && !costsOf(value.number).includes(value.cost))
+    // Of a number that is not right, which is told by itself, the cost is not known.
+    const number = phoneNumber.safeParse(value.number).data;
+    if (number && value.cost !== 'unknown' && !costsOf(number).includes(value.cost))
       fail(
         'cost',
-        `is "${value.cost}", but a call to this number is ${costsOf(value.number)
+        `is "${value.cost}", but a call to this number is ${costsOf(number)
           .map((cost) => `"${cost}"`)
           .join(' or ')}: correct it, or write "unknown"`,
       );

@@ -11,7 +11,9 @@ export default tag({
     title: pageWords,
     minutes: z
       .string()
-      .regex(/^[1-9]\d*$/, 'must be a whole number')
+      .regex(/^[1-9]\d*$/, {
+        error: ({ input }) => `is "${String(input)}": write a whole number.`,
+      })
       .transform(Number)
       .optional(),
     needs: pageWords.optional(),

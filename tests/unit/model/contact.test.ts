@@ -16,6 +16,10 @@ test.each([
     { number: { domestic: '0570078374' }, cost: 'ordinary' },
     'a call to this number is "navi-dial"',
   ],
+  [
+    { number: { e164: '+81570078374' }, cost: 'navi-dial' },
+    'write the national digits in the field "domestic"',
+  ],
   [{ number: { domestic: '0120003081' }, cost: 'ordinary' }, 'a call to this number is "free"'],
   [{ number: { short: '110' }, cost: 'ordinary' }, 'a call to this number is "free"'],
   [

@@ -1,3 +1,4 @@
+import type { ZodType } from 'astro/zod';
 import { namedBy, placesIn } from '../../../model/fields/meaning.ts';
 import {
   placesInFrontMatter,
@@ -8,6 +9,8 @@ import type { Problem } from '../../../model/graph/problem.ts';
 import { recordKinds, type RecordKind } from '../../../model/records/index.ts';
 import { placesInTag } from '../../../model/graph/tag-places.ts';
 import { parsePage, tagsIn } from '../../../model/graph/tags.ts';
+import { tags } from '../../../model/tags.ts';
+import { fields } from './front-matter.ts';
 
 /** Every source is named by something: the list of sources shows what the guide rests on, nothing else. */
 export default function* citedSources(content: Content): Iterable<Problem> {
@@ -28,11 +31,30 @@ export default function* citedSources(content: Content): Iterable<Problem> {
   const broken = content.broken.filter(({ folder }) => folder === 'sources');
   // An id with a slip in it may mean any of them.
   if (cited.difference(new Set([...sources, ...broken].map(({ name }) => name))).size > 0) return;
+  const perhaps = new Set([
+    ...content.broken.flatMap(({ data }) => textsIn(data)),
+    ...pages.flatMap(({ frontMatter }) => textsIfWrong(fields, frontMatter)),
+    ...pages.flatMap((page) =>
+      tagsIn(page).flatMap(({ name, attributes }) =>
+        textsIfWrong(tags[name]?.attributes, attributes),
+      ),
+    ),
+  ]);
   for (const { name, file } of sources)
-    if (!cited.has(name))
+    if (!cited.has(name) && !perhaps.has(name))
       yield {
         file,
         message:
           'is a source that no page and no record names: cite it where it is used, or delete the file.',
       };
+}
+
+/** Every text in data that breaks its schema: a field with a slip in its name may cite by any. */
+function textsIfWrong(schema: ZodType | undefined, data: unknown): string[] {
+  return schema?.safeParse(data).success ? [] : textsIn(data);
+}
+
+function textsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { complaintsOf } from '../../../model/graph/complaints.ts';
+import { complaintsOf, type Complaint } from '../../../model/graph/complaints.ts';
 import type { Content } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 import { words } from '../../../model/fields/text.ts';
@@ -10,7 +10,7 @@ import { neededFields, pageFrontMatter } from '../../../model/page.ts';
  * and choices. Others put HTML, addresses or attributes into the page as they stand (`head`,
  * `banner`, `hero`, `prev`, `sidebar.attrs`).
  */
-const fields = z.strictObject({
+export const fields = z.strictObject({
   ...pageFrontMatter.shape,
   title: words,
   template: z.enum(['doc', 'splash']).optional(),
@@ -32,9 +32,7 @@ export default function* frontMatter({ pages, broken }: Content): Iterable<Probl
   const unread = new Set(broken.map(({ file }) => file));
   for (const { file, path: page, frontMatter: said } of pages) {
     if (unread.has(file)) continue;
-    const issues = fields.safeParse(said).error?.issues ?? [];
-    const complaints = complaintsOf([...issues, ...lacking(said)], said, Object.keys(fields.shape));
-    for (const { path, message } of complaints) {
+    for (const { path, message } of complaintsOf(fields, said, lacking(said))) {
       const field = path.join('.');
       yield { file, field, message, cause: `${page} ${field} ${message}` };
     }
@@ -44,13 +42,11 @@ export default function* frontMatter({ pages, broken }: Content): Iterable<Probl
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 /** What a page of its kind has, and this one lacks though its fields are optional. */
-function lacking(said: Record<string, unknown>): z.core.$ZodIssue[] {
+function lacking(said: Record<string, unknown>): Complaint[] {
   const kind = String(said['kind']);
   return (neededFields[kind] ?? [])
     .filter((field) => said[field] === undefined || isEmptyList(said[field]))
     .map((field) => ({
-      code: 'custom',
-      input: said,
       path: [field],
       message: `is missing: a page of the kind "${kind}" has it.`,
     }));

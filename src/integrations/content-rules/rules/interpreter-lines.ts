@@ -2,7 +2,9 @@ import type { Content } from '../../../model/graph/content.ts';
 import type { Problem } from '../../../model/graph/problem.ts';
 
 /** A line in a reader's language leads to a telephone that answers in it: without one, it is a promise not kept. */
-export default function* interpreterLines({ records }: Content): Iterable<Problem> {
+export default function* interpreterLines({ records, broken }: Content): Iterable<Problem> {
+  // A contact that is broken may be the one that answers.
+  if (broken.some(({ folder }) => folder === 'contacts')) return;
   const spoken = new Set(
     records.contacts
       .filter(({ data }) => !data.quiet)

@@ -99,7 +99,7 @@ function* missingInTags(
     if (named !== undefined && channels?.every((one) => one.id !== named))
       yield {
         ...place,
-        message: `names the channel "${named}", which content/contacts/${id}.yaml does not have.`,
+        message: `names the channel "${named}", which content/contacts/${id}.yaml does not have: write one of ${channels.map((one) => one.id).join(', ')}.`,
       };
   }
 }

@@ -6,9 +6,12 @@ import { needsVoice, relayService } from '../../../model/voice.ts';
  * Nobody who cannot hear or speak is left with a number alone: each contact has a way without a voice,
  * or says that one was looked for and what is safe instead. Cards without one lead to the relay service.
  */
-export default function* voicelessWays({ records }: Content): Iterable<Problem> {
+export default function* voicelessWays({ records, broken }: Content): Iterable<Problem> {
   const contacts = records.contacts;
-  if (contacts.length > 0 && !contacts.some(({ name }) => name === relayService))
+  const isThere =
+    contacts.some(({ name }) => name === relayService) ||
+    broken.some(({ folder, name }) => folder === 'contacts' && name === relayService);
+  if (contacts.length > 0 && !isThere)
     yield {
       file: `content/contacts/${relayService}.yaml`,
       message: 'does not exist, but the cards of all contacts that need a voice lead to it.',

@@ -40,6 +40,7 @@ const exceptions: Record<string, string> = {
   'audit-weights': 'is a table of all questions of the self-audit',
   edition: 'compares real facts with those of an edition, on pages of its own',
   ledger: 'lists real facts with their history, on pages of its own',
+  'moved-page': 'leads on from an address of old, on a page of its own',
   'case-due': 'shows days of the reader’s own log, on a page of its own',
 };
 

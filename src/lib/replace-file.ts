@@ -3,12 +3,13 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Puts a text in the place of a file: whoever reads it meanwhile, as `npm run dev` does, reads the old
- * one or the new one whole. The text is written first to a hidden file beside it, which nothing reads.
+ * Puts content in the place of a file: whoever reads it meanwhile, as `npm run dev` or another build does,
+ * reads the old one or the new one whole, also when this is stopped. It is written first to a hidden
+ * file beside it, which nothing reads.
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, content: string | Uint8Array): void {
   const draft = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
-  writeFileSync(draft, text, { flag: 'wx' });
+  writeFileSync(draft, content, { flag: 'wx' });
   try {
     renameSync(draft, path);
   } catch (error) {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { replaceFile } from '../../lib/replace-file.ts';
 import type { Example } from './train.ts';
 
 /** All that the bytes of a model follow from, beside its examples. */
@@ -26,10 +27,7 @@ export async function trainAside(examples: Example[], pages: number): Promise<Ui
   if (existsSync(kept)) return readFileSync(kept);
   const model = await trainInThread(examples, pages);
   mkdirSync(cacheFolder, { recursive: true });
-  // Renamed when it is whole: another build may look for it at the same time.
-  const unfinished = `${kept}.${process.pid}`;
-  writeFileSync(unfinished, model);
-  renameSync(unfinished, kept);
+  replaceFile(kept, model);
   return model;
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { replaceFile } from '../replace-file.ts';
 
 /** Where what was parsed is kept between builds: by the names that git gives to contents, their hashes. */
 const cacheFile = 'node_modules/.astro/record-versions.json';
@@ -52,8 +53,5 @@ function readCache(file: string): Record<string, unknown> {
 
 function writeCache(file: string, data: Record<string, unknown>): void {
   mkdirSync(dirname(file), { recursive: true });
-  // Renamed when it is whole: another build may look for it at the same time.
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify(data));
-  renameSync(unfinished, file);
+  replaceFile(file, JSON.stringify(data));
 }

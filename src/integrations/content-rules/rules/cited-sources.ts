@@ -31,6 +31,8 @@ export default function* citedSources(content: Content): Iterable<Problem> {
   const broken = content.broken.filter(({ folder }) => folder === 'sources');
   // An id with a slip in it may mean any of them.
   if (cited.difference(new Set([...sources, ...broken].map(({ name }) => name))).size > 0) return;
+  const uncited = sources.filter(({ name }) => !cited.has(name));
+  if (uncited.length === 0) return;
   const perhaps = new Set([
     ...content.broken.flatMap(({ data }) => textsIn(data)),
     ...pages.flatMap(({ frontMatter }) => textsIfWrong(fields, frontMatter)),
@@ -40,8 +42,8 @@ export default function* citedSources(content: Content): Iterable<Problem> {
       ),
     ),
   ]);
-  for (const { name, file } of sources)
-    if (!cited.has(name) && !perhaps.has(name))
+  for (const { name, file } of uncited)
+    if (!perhaps.has(name))
       yield {
         file,
         message:

@@ -9,8 +9,8 @@ const groups = /^[^/]+\/(?:contacts|say|one-at-a-time)\/./;
 /**
  * The pages of the emergency kits: what each device caches unasked (see `allowance`), whole or not at
  * all. Pages say of themselves that they belong to it (`emergencyKit`); whatever a first button of one
- * of them opens, or its answer names in bold, is one of them too (tests/site/offline-files.test.ts). A page with the control to
- * leave quietly is never cached.
+ * of them opens, or its answer names in bold, is one of them too (tests/site/offline-files.test.ts). A
+ * page with the control to leave quietly is never cached.
  */
 export function emergencyKit({ pages }: Pick<Content, 'pages'>): IsInKit {
   const paths = new Set(

@@ -26,11 +26,6 @@ const groups = [
     name: 'case',
     test: /\/src\/(?:components\/(?:case\/(?:case-[\w-]+|save-case)|case-stop-list\/stop-list-element)|lib\/case\/(?:envelope|export|parse|state|stop-list)|model\/case-terms)\.ts$/,
   },
-  // What its other pages begin with, and what brings their views.
-  {
-    name: 'case-pages',
-    test: /\/src\/components\/(?:case\/load-views|case-(?:due|file|log|papers|plan)\/[\w-]+-element)\.ts$/,
-  },
   // What says days to readers: cards of organisations have all of it, a case some.
   { name: 'dates', test: /\/src\/lib\/(?:dates|holiday-calendar|japan-time)\.ts$/ },
 ];

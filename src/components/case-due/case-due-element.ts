@@ -1,6 +1,5 @@
 import type { CaseFile } from '../../lib/case/state.ts';
 import { CaseTool } from '../case/case-tool.ts';
-import { loadViews } from '../case/load-views.ts';
 import type { DueView } from './due-view.ts';
 
 /** Shows what is due by the log: as a list, as months, and as a file for the reader's own calendar. */
@@ -11,7 +10,7 @@ class CaseDue extends CaseTool<DueView> {
   }
 
   protected async load() {
-    return (await loadViews()).openDue;
+    return (await import('../case/views.ts')).openDue;
   }
 
   protected show({ charges, events }: Readonly<CaseFile>): void {

@@ -1,6 +1,5 @@
 import { isEmptyCase } from '../../lib/case/state.ts';
 import { CaseTool } from '../case/case-tool.ts';
-import { loadViews } from '../case/load-views.ts';
 import type { FileAction } from './file-actions.ts';
 
 /** Shows what can be done with the whole case. What it does is loaded when it is first asked for. */
@@ -14,7 +13,7 @@ class CaseFileTools extends CaseTool<FileAction> {
   }
 
   protected async load() {
-    return (await loadViews()).openFile;
+    return (await import('../case/views.ts')).openFile;
   }
 
   protected show(): void {

@@ -1,6 +1,5 @@
 import type { CaseFile } from '../../lib/case/state.ts';
 import { CaseTool } from '../case/case-tool.ts';
-import { loadViews } from '../case/load-views.ts';
 import type { LogView } from './log-view.ts';
 
 /** The log of a case: what draws and changes it is loaded with the first entry or the first press. */
@@ -15,7 +14,7 @@ class CaseLog extends CaseTool<LogView> {
   }
 
   protected async load() {
-    return (await loadViews()).openLog;
+    return (await import('./log-view.ts')).openLog;
   }
 
   protected show({ events, charges, files }: Readonly<CaseFile>): void {

@@ -35,7 +35,9 @@ import { entryLists } from './entry-list.ts';
 import { listFiles } from './evidence-view.ts';
 import type { LogTools } from './log-tools.ts';
 import { askForName, putChosenFirst } from './organisation-choice.ts';
-import { openPaste, readText, takeChosen } from './paste-view.ts';
+
+/** What reads a pasted text is as much again as the rest of the log, and not every reader pastes. */
+const loadPaste = () => import('./paste-view.ts');
 
 type Entry = CaseEvent | Charge | EvidenceFile;
 
@@ -124,9 +126,9 @@ export function openLog(host: CaseTool<LogView>): LogView {
         return dialog.close();
       }
       case 'paste':
-        return openPaste(tools);
+        return (await loadPaste()).openPaste(tools);
       case 'take':
-        return takeChosen(tools);
+        return (await loadPaste()).takeChosen(tools);
       default:
     }
   }
@@ -134,7 +136,7 @@ export function openLog(host: CaseTool<LogView>): LogView {
   async function submit(form: HTMLFormElement): Promise<void> {
     const dialog = form.closest('dialog')!;
     const name = dialog.dataset['form']!;
-    if (name === 'paste') return readText(tools, form);
+    if (name === 'paste') return (await loadPaste()).readText(tools, form);
     const list = name as LogList;
     const values = readForm(form);
     const entry = secretOf(values) ?? entryFrom(list, values);

@@ -1,6 +1,5 @@
 import type { CaseFile, OwnWordName } from '../../lib/case/state.ts';
 import { CaseTool } from '../case/case-tool.ts';
-import { loadViews } from '../case/load-views.ts';
 import type { PaperView } from './paper-view.ts';
 
 /** A field for what papers say of a person. */
@@ -33,7 +32,7 @@ class CasePapers extends CaseTool<PaperView> {
   }
 
   protected async load() {
-    return (await loadViews()).openPapers;
+    return (await import('../case/views.ts')).openPapers;
   }
 
   protected show(file: Readonly<CaseFile>): void {

@@ -1,6 +1,5 @@
 import type { CaseFile } from '../../lib/case/state.ts';
 import { CaseTool } from '../case/case-tool.ts';
-import { loadViews } from '../case/load-views.ts';
 import { kept } from '../kept/store.ts';
 import type { PlanView } from './plan-view.ts';
 
@@ -28,7 +27,7 @@ class CasePlan extends CaseTool<PlanView> {
   }
 
   protected async load() {
-    return (await loadViews()).openPlan;
+    return (await import('../case/views.ts')).openPlan;
   }
 
   #arrive(): void {

@@ -13,12 +13,16 @@ interface TextOnGround {
 
 const textsOnGrounds = (page: Page): Promise<TextOnGround[]> =>
   page.evaluate(() => {
-    const groundOf = (element: Element): string => {
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        const { backgroundColor } = getComputedStyle(at);
-        if (!/, 0\)$|transparent/.test(backgroundColor)) return backgroundColor;
-      }
-      return getComputedStyle(document.body).backgroundColor;
+    // Each is asked for once: most texts of a page stand in the same boxes.
+    const grounds = new Map<Element | null, string>();
+    const groundOf = (element: Element | null): string => {
+      const known = grounds.get(element);
+      if (known !== undefined) return known;
+      const { backgroundColor } = getComputedStyle(element ?? document.body);
+      const isClear = element !== null && /, 0\)$|transparent/.test(backgroundColor);
+      const ground = isClear ? groundOf(element.parentElement) : backgroundColor;
+      grounds.set(element, ground);
+      return ground;
     };
     const texts: TextOnGround[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

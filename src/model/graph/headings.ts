@@ -14,8 +14,18 @@ interface PageHeading {
   line: number;
 }
 
-/** The headings of a page in order; none when it cannot be read. */
-export function headingsOf(page: Pick<ContentPage, 'body' | 'bodyLine'>): PageHeading[] {
+type Body = Pick<ContentPage, 'body' | 'bodyLine'>;
+
+const found = new WeakMap<Body, readonly PageHeading[]>();
+
+/** The headings of a page in order; none when it cannot be read. Several rules ask for them, so a page is walked once. */
+export function headingsOf(page: Body): readonly PageHeading[] {
+  let headings = found.get(page);
+  if (!headings) found.set(page, (headings = findHeadings(page)));
+  return headings;
+}
+
+function findHeadings(page: Body): PageHeading[] {
   const headings: PageHeading[] = [];
   const parsed = parsePage(page);
   if ('tree' in parsed)

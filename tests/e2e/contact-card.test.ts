@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { exampleContacts, type ContactCardExample } from '../gallery/examples/contact-card.ts';
 import { showPhone } from '../../src/lib/phone.ts';
 import { dialledBy } from '../dialled-by.ts';
-import { addDays } from '../../src/lib/today.ts';
+import { addDays } from '../../src/lib/japan-time.ts';
 import type { PhoneNumber } from '../../src/model/fields/phone-number.ts';
 import { contactsOf, issuersOf, numberToDial } from '../contacts.ts';
 import { guideDay, readGuide } from '../guide/guide.ts';

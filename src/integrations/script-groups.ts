@@ -41,7 +41,15 @@ export function scriptGroups(): Plugin {
     name: 'script-groups',
     configEnvironment: (name) =>
       name === 'client'
-        ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+        ? {
+            build: {
+              rolldownOptions: {
+                output: { codeSplitting: { groups } },
+                // Constants stand where they are used: some pages would load a file for one alone.
+                optimization: { inlineConst: { mode: 'all' } },
+              },
+            },
+          }
         : undefined,
   };
 }

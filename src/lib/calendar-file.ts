@@ -1,4 +1,4 @@
-import { dateOf, dayNumber } from './japan-time.ts';
+import { addDays } from './japan-time.ts';
 
 /** A whole day in a calendar file. */
 export interface CalendarEntry {
@@ -26,7 +26,7 @@ export function calendarFile(entries: readonly CalendarEntry[]): string {
       `UID:${fingerprint(key)}@torimodosu`,
       `DTSTAMP:${now}`,
       `DTSTART;VALUE=DATE:${basic(day)}`,
-      `DTEND;VALUE=DATE:${basic(dateOf(dayNumber(day) + 1))}`,
+      `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`,
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(description)}`,
       ...(url === undefined ? [] : [`URL:${url}`]),

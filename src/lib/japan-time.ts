@@ -9,6 +9,11 @@ export function dayAt(at: number): number {
   return Math.floor((at + offset) / dayLength);
 }
 
+/** The day in Japan at `at` (milliseconds since 1970), `YYYY-MM-DD`. */
+export function dateAt(at: number): string {
+  return dateOf(dayAt(at));
+}
+
 /** The moment a day (days since 1970-01-01) begins in Japan, in milliseconds since 1970. */
 export function startOf(day: number): number {
   return day * dayLength - offset;
@@ -22,4 +27,9 @@ export function dayNumber(date: string): number {
 /** Days since 1970-01-01 → `YYYY-MM-DD`. */
 export function dateOf(day: number): string {
   return new Date(day * dayLength).toISOString().slice(0, 10);
+}
+
+/** The day so many days later, earlier where `days` is negative; both `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
+  return dateOf(dayNumber(day) + days);
 }

@@ -1,4 +1,4 @@
-import { ownPrefix } from './stored-entry.ts';
+import { ownPrefix } from './own-prefix.ts';
 
 const bothKinds: ('localStorage' | 'sessionStorage')[] = ['localStorage', 'sessionStorage'];
 

@@ -1,5 +1,5 @@
 import { reviewPeriod } from '../model/fields/verified.ts';
-import { addDays } from './today.ts';
+import { addDays } from './japan-time.ts';
 
 /** A fact on paper: the day it was last checked and the day its review is due, both `YYYY-MM-DD`. */
 export interface DatedFact {

@@ -1,5 +1,4 @@
-/** Everything of ours in a browser's storages starts with this. */
-export const ownPrefix = 'torimodosu-';
+import { ownPrefix } from './own-prefix.ts';
 
 /** Throws where the browser forbids it. */
 const storage = (isOfTab?: boolean) => (isOfTab ? sessionStorage : localStorage);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { addDays } from '../../src/lib/case/days.ts';
+import { addDays } from '../../src/lib/japan-time.ts';
 import { emptyCase, type CaseFile } from '../../src/lib/case/state.ts';
 import { guideDay, readGuide } from '../guide/guide.ts';
 import { everyRule, unfold, violations } from './axe.ts';

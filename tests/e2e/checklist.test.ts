@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
-import { addDays } from '../../src/lib/today.ts';
+import { addDays } from '../../src/lib/japan-time.ts';
 import { guideDay } from '../guide/guide.ts';
 import { everyRule, violations } from './axe.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { exampleContacts, type ContactCardExample } from '../gallery/examples/contact-card.ts';
 import { showPhone } from '../../src/lib/phone.ts';
 import { dialledBy } from '../dialled-by.ts';
-import { addDays } from '../../src/lib/today.ts';
+import { addDays } from '../../src/lib/japan-time.ts';
 import type { PhoneNumber } from '../../src/model/fields/phone-number.ts';
 import { contactsOf, issuersOf, numberToDial } from '../contacts.ts';
 import { guideDay, readGuide } from '../guide/guide.ts';
@@ -282,23 +282,45 @@ test('the directory is narrowed down by keyboard, and its address opens the same
   await expect.poll(shown).toBeLessThan(all);
   const narrowed = await shown();
   expect(reader.place()).toBe('/en/contacts/#show?purpose=police');
-  expect(await page.locator('.directory-filter output').textContent()).toBe(
-    `${narrowed} of ${all}`,
-  );
+  const said = page.locator('.directory-narrowed output');
+  expect(await said.textContent()).toBe(`Narrowed down: ${narrowed} of ${all}`);
   expect(await violations(page, everyRule)).toEqual([]);
 
   await page.getByRole('button', { name: 'Show the list' }).press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('purpose-police');
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  await expect.poll(focused).toBe('purpose-police');
   expect(await page.locator('.directory-filter').getAttribute('open')).toBeNull();
+  // The fold is closed, and what it did stands above the list.
+  const clear = page.getByRole('button', { name: 'Show all' });
+  for (const part of [said, clear])
+    expect((await part.boundingBox())!.y, 'in view').toBeGreaterThanOrEqual(0);
 
   await reader.open('/en/');
   await reader.open('/en/contacts/#show?purpose=police');
   await expect.poll(shown).toBe(narrowed);
-  await page.getByRole('button', { name: 'Show all' }).press('Enter');
+  await clear.press('Enter');
   await expect.poll(shown).toBe(all);
+  expect(await clear.isVisible()).toBe(false);
+  expect(await said.textContent()).toBe('');
+  expect(await focused()).toMatch(/^purpose-/);
   expect(reader.place()).toBe('/en/contacts/');
   await page.getByLabel('Only those known to be open now').press('Space');
   await expect.poll(shown).toBeLessThan(all);
+  expect(reader.problems).toEqual([]);
+  await reader.leave();
+});
+
+test('a list that is narrowed down to nothing says so, and leads back to all', async () => {
+  const { brands, purpose } = contacts.find(({ brands }) => brands.length > 0)!;
+  expect(purpose).not.toContain('police');
+  const reader = await readerAt(`/en/contacts/#show?purpose=police&brand=${brands[0]}`, moment);
+  const { page } = reader;
+  await page.getByText('Narrowed down: 0 of').waitFor();
+  await page.getByRole('button', { name: 'Show the list' }).press('Enter');
+  const clear = page.getByRole('button', { name: 'Show all' });
+  await expect.poll(() => clear.evaluate((button) => button.matches(':focus'))).toBe(true);
+  await clear.press('Enter');
+  await page.locator('.directory-group:visible h2:focus').first().waitFor();
   expect(reader.problems).toEqual([]);
   await reader.leave();
 });

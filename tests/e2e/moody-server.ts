@@ -9,7 +9,7 @@ import { hostHeaders } from '../host-headers.ts';
  * 403, as something that stands before a site does; `hanging`: takes the request and says nothing;
  * `stalling`: sends half of the file and goes silent.
  */
-export type Mood = 'well' | 'slow' | 'failing' | 'refusing' | 'hanging' | 'stalling';
+type Mood = 'well' | 'slow' | 'failing' | 'refusing' | 'hanging' | 'stalling';
 
 /** A server of a folder that can be stopped, made slow, and made to fail. */
 export interface MoodyServer {

@@ -70,7 +70,7 @@ test('lists of boxes to choose from have no list marks, and are still lists', ()
 });
 
 test('the styles of every page begin with the order of their layers', () => {
-  for (const { path, document } of pages.filter((page) => !/\/print\//.test(page.path))) {
+  for (const { path, document } of pages) {
     const inline = document.querySelector('head style');
     const css =
       inline?.rawText ??

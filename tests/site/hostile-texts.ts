@@ -9,7 +9,7 @@ export const mark = 'hostile';
 const run = `top.${mark}=1`;
 
 /** Texts that become code where they are written as they stand, into a text, an attribute or a script. */
-export const hostileTexts = [
+const hostileTexts = [
   `"><script>${run}</script>`,
   `</title><script>${run}</script>`,
   `'"></script></style></textarea></template><img src=x onerror=${run}>`,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writeDate } from '../../src/lib/dates.ts';
-import { addDays } from '../../src/lib/today.ts';
+import { addDays } from '../../src/lib/japan-time.ts';
 import { launch } from '../browser/launch.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
 import { moodyServer } from '../e2e/moody-server.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber } from '../../src/lib/japan-time.ts';
+import { addDays, dayNumber } from '../../src/lib/japan-time.ts';
 import { datedFact, sheetDates } from '../../src/lib/sheet-dates.ts';
-import { addDays } from '../../src/lib/today.ts';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
 const fact = fc

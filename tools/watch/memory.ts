@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../../src/lib/replace-file.ts';
 import type { ShownPage } from './page/shown-page.ts';
 import type { Validators } from './web/visit.ts';
 
@@ -41,10 +42,7 @@ export class Memory {
   /** Keeps a page for the next run. */
   keep(url: string, known: RememberedPage): void {
     mkdirSync(this.#folder, { recursive: true });
-    const file = this.#fileOf(url);
-    // Renamed when it is whole: a run may be stopped at any time.
-    writeFileSync(`${file}.new`, JSON.stringify({ shape, url, known }));
-    renameSync(`${file}.new`, file);
+    replaceFile(this.#fileOf(url), JSON.stringify({ shape, url, known }));
   }
 
   #fileOf(url: string): string {

@@ -12,7 +12,7 @@ import { totalsOf } from '../../lib/case/totals.ts';
 import type { CaseElement } from '../case/case-element.ts';
 
 /** What stands in the slots of an entry; an empty one is not shown. */
-export type Slots = Record<string, string>;
+type Slots = Record<string, string>;
 
 /** What an entry of a charge is drawn from; a proposal has not all of it. */
 type ShownCharge = Omit<Charge, 'state' | 'issuer' | 'issuerName' | 'stated'> & Partial<Charge>;

@@ -7,7 +7,7 @@ import { browserDevice, type CaseDevice, type Place } from './case-device.ts';
 /** The entries of the storages, without their prefix: the case, the key for this visit, what could not be read. */
 export const caseEntry = 'case';
 const keyEntry = 'case-key';
-export const unreadableEntry = 'case-unreadable';
+const unreadableEntry = 'case-unreadable';
 
 /**
  * What was lost, as the id of a sentence `case.loss.*`: what reading lost, `expired`: its time was

@@ -1,11 +1,12 @@
 import { believedNow } from '../../lib/device-clock.ts';
 import { freshnessBetween } from '../../lib/freshness.ts';
 import { readCalendar } from '../../lib/holiday-calendar.ts';
+import { dateAt } from '../../lib/japan-time.ts';
 import { openState } from '../../lib/opening-time.ts';
 import type { Language } from '../../model/language.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
 import type { OpeningHours } from '../../model/fields/opening-hours.ts';
-import { japanDate, openWords, type OpenWords } from './open-words.ts';
+import { openWords, type OpenWords } from './open-words.ts';
 
 /** How often the hours are compared with the clock, in milliseconds. */
 const pace = 20_000;
@@ -33,7 +34,7 @@ class ContactCard extends CustomElement {
     const now = believedNow(Date.now(), built ?? '');
     if (now === null) return;
     for (const channel of this.querySelectorAll<HTMLElement>('.channel[data-shown]'))
-      this.#age(channel, japanDate(now), withheld ?? '');
+      this.#age(channel, dateAt(now), withheld ?? '');
     for (const line of this.querySelectorAll<HTMLElement>('.channel__open[data-hours]')) {
       const state = openState(
         JSON.parse(line.dataset['hours']!) as OpeningHours,

@@ -1,4 +1,4 @@
-import { dateOf, dayAt, dayLength, minute, startOf } from '../../lib/japan-time.ts';
+import { dayAt, dayLength, minute, startOf } from '../../lib/japan-time.ts';
 import { localeOf } from '../../lib/dates.ts';
 import type { Language } from '../../model/language.ts';
 import type { OpenState } from '../../lib/opening-time.ts';
@@ -55,9 +55,4 @@ function writeMoment(moment: number, now: number, language: Language): string {
     timeZone: 'UTC',
   });
   return `${format.format(dayLength * day)} ${time}`;
-}
-
-/** The day in Japan at a moment, `YYYY-MM-DD`. */
-export function japanDate(now: number): string {
-  return dateOf(dayAt(now));
 }

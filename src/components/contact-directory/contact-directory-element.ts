@@ -10,14 +10,6 @@ export class ContactDirectory extends CustomElement {
   protected start(): void {
     const form = this.inside<HTMLFormElement>('form');
     const fold = this.inside<HTMLDetailsElement>('details:has(form)');
-    this.listen(form, 'submit', (event) => {
-      event.preventDefault();
-      fold.open = false;
-      const heading = this.querySelector<HTMLElement>('.directory-group:not([hidden]) h2');
-      if (!heading) return;
-      heading.tabIndex = -1;
-      heading.focus();
-    });
     const load = async () => {
       const { directoryView } = await import('./directory-view.ts');
       return directoryView(this, form);
@@ -28,6 +20,11 @@ export class ContactDirectory extends CustomElement {
       if (view || location.hash.startsWith(filtered)) void shown().then(({ follow }) => follow());
     };
     const choose = () => void shown().then(({ choose }) => choose());
+    this.listen(form, 'submit', (event) => {
+      event.preventDefault();
+      fold.open = false;
+      void shown().then(({ goToList }) => goToList());
+    });
     this.listen(form, 'input', choose);
     this.listen(this.inside('input[name="voiceless"]'), 'input', choose);
     const refresh = () => void shown().then(({ refresh }) => refresh());

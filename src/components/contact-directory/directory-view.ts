@@ -21,6 +21,7 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement) {
   const select = (choice: Choice) =>
     form.querySelector<HTMLSelectElement>(`select[name="${choice}"]`)!;
   const facts = places.map((place) => factsOf(place, select('brand')));
+  const narrowed = directory.querySelector<HTMLElement>('.directory-narrowed')!;
   const openNow = form.querySelector<HTMLInputElement>('input[name="open"]')!;
   const voiceless = directory.querySelector<HTMLInputElement>('input[name="voiceless"]')!;
   const chosen = (): Filter => ({
@@ -59,16 +60,17 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement) {
     openNow.checked = filter.openNow;
     voiceless.checked = filter.voiceless;
     for (const choice of choices) select(choice).value = filter[choice];
-    directory.toggleAttribute('data-narrowed', writeAnchor(filter) !== '');
+    const isNarrowed = writeAnchor(filter) !== '';
+    directory.toggleAttribute('data-narrowed', isNarrowed);
     const shown = places.filter((place) => !place.hidden).length;
     const said = (directory.dataset['result'] ?? '')
       .replace('{shown}', String(shown))
       .replace('{all}', String(places.length));
-    const output = form.querySelector('output')!;
-    if (isAnswer) announce(output, said);
-    else output.textContent = said;
-    for (const part of form.querySelectorAll<HTMLElement>('[data-filtered]'))
-      part.hidden = writeAnchor(filter) === '';
+    const output = narrowed.querySelector('output')!;
+    if (isAnswer) announce(output, isNarrowed ? said : '');
+    else output.textContent = isNarrowed ? said : '';
+    for (const part of narrowed.querySelectorAll<HTMLElement>('[data-narrowing]'))
+      part.hidden = !isNarrowed;
     clearTimeout(counting);
     requestAnimationFrame(() => {
       clearTimeout(counting);
@@ -82,12 +84,21 @@ export function directoryView(directory: HTMLElement, form: HTMLFormElement) {
     history.replaceState(history.state, '', anchor || location.pathname + location.search);
   };
 
+  /** Takes the reader to the list, or to the way back where it is empty, with what says so in view. */
+  const goToList = () => {
+    const heading = directory.querySelector<HTMLElement>('.directory-group:not([hidden]) h2');
+    if (heading) heading.tabIndex = -1;
+    (heading ?? narrowed.querySelector('button')!).focus({ preventScroll: true });
+    narrowed.scrollIntoView();
+  };
+
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     choose(noFilter);
-    select('purpose').focus();
+    goToList();
   });
   return {
+    goToList,
     /** Shows what the form says, and puts it into the page's anchor. */
     choose: () => {
       // Not before a choice: what is not laid out has no place that programs could measure.

@@ -1,9 +1,10 @@
 import { dayOnDevice } from '../../lib/kept/clock.ts';
 import { isReadable, readKept, type Loss } from '../../lib/kept/parse.ts';
 import { isNothing, joined, nothingKept, type Kept } from '../../lib/kept/state.ts';
+import { ownPrefix } from '../../lib/own-prefix.ts';
 
-/** The entry of the device's storage. Leaving in a hurry clears all that start with `torimodosu-`. */
-export const storageKey = 'torimodosu-kept';
+/** The entry of the device's storage. */
+export const storageKey = `${ownPrefix}kept`;
 
 /** What a browser gives; tests give their own. */
 export interface Device {

@@ -1,4 +1,6 @@
-const storageKey = 'torimodosu-readings';
+import { ownPrefix } from '../../lib/own-prefix.ts';
+
+const storageKey = `${ownPrefix}readings`;
 
 /**
  * The switch of a page with readings. That they are hidden is remembered on the device; that they are

@@ -4,9 +4,10 @@
  * even when it is taken away at once. So Back and a reload find the words again.
  */
 import { longestQuery } from '@lib/search/longest-query';
+import { ownPrefix } from '@lib/own-prefix';
 
 /** Hands words to the same page in the other language; erased on arrival. */
-const storageKey = 'torimodosu-words';
+const storageKey = `${ownPrefix}words`;
 
 /** Words remembered with this place in the tab's history; none when there are none. */
 function rememberedQuery(): string {

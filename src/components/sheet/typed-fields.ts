@@ -1,7 +1,8 @@
 import { valueOf, withValue } from '../../lib/kept/state.ts';
+import { ownPrefix } from '../../lib/own-prefix.ts';
 
-/** The entry of the tab's storage. Leaving in a hurry and erasing clear all that start with `torimodosu-`. */
-export const typedEntry = 'torimodosu-typed';
+/** The entry of the tab's storage. */
+export const typedEntry = `${ownPrefix}typed`;
 
 /** What was typed into the fields of each sheet, by the sheet's id; fields in their order. */
 type Typed = Record<string, string[]>;

@@ -1,8 +1,9 @@
+import { ownPrefix } from '../../lib/own-prefix.ts';
 import { CustomElement } from '../custom-element/custom-element.ts';
 import { parseThemeChoice, themeToPaint, type ThemeChoice } from './theme-choice.ts';
 
 /** Also read by the inline script of `ThemeProvider.astro`. */
-const storageKey = 'torimodosu-theme';
+const storageKey = `${ownPrefix}theme`;
 const prefersLight = matchMedia('(prefers-color-scheme: light)');
 
 function load(): ThemeChoice {

@@ -8,7 +8,7 @@ import { pathBelow, targetOf, titleOf, type Target } from './carried-links.ts';
 import { carriedHtml, mainOf, type Manner } from './carried-page.ts';
 
 /** A page of the guide as a chapter. */
-export interface Chapter {
+interface Chapter {
   /** Below the language, with a slash at the end; the home page is empty. */
   path: string;
   /** Its name without an ending: `do-stop-card`. */

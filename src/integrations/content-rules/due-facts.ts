@@ -1,5 +1,5 @@
 import { freshness, lastChecked, type Dated } from '../../lib/freshness.ts';
-import { addDays } from '../../lib/today.ts';
+import { addDays } from '../../lib/japan-time.ts';
 import { reviewPeriod } from '../../model/fields/verified.ts';
 import { channelsOf, type Records } from '../../model/graph/content.ts';
 import type { Channel, Contact } from '../../model/records/contacts.ts';

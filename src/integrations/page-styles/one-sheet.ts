@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { layerOrder } from '../../lib/layer-order.ts';
 import type { Page, Step } from '../finish/page.ts';
 import { inPlaceOfAll } from '../in-place-of-all.ts';
 import { leadsOn } from '../moved-pages/leads-on.ts';
 import { joinedLayers } from './joined-layers.ts';
-import { layerOrder } from './layer-order.ts';
+
+/**
+ * The bundler shortens its statement to what the same file does not declare, so a component's sheet that
+ * happens to stand before the frame's would put its layer below the base; hence every page's styles
+ * begin with the whole of it.
+ */
+const layers = new URL('../../styles/layers.css', import.meta.url);
 
 /**
  * Gives each page its styles in one piece. Astro links a sheet for every component, about ten a page:
@@ -25,7 +32,7 @@ export function pageStyles(isInline: (path: string) => boolean): Step {
       const textOf = (name: string) =>
         texts.get(name) ??
         texts.set(name, readFileSync(join(folder, '_astro', name), 'utf8')).get(name)!;
-      const order = layerOrder();
+      const order = layerOrder(readFileSync(layers, 'utf8'));
       const sheets = new Map<string, string>();
       const sheetOf = (names: string[]) => {
         const key = names.join(' ');

@@ -1,4 +1,4 @@
-import { addDays } from '../../lib/today.ts';
+import { addDays } from '../../lib/japan-time.ts';
 import type { SiteFacts } from '../../model/site.ts';
 
 /** Days from the build until `security.txt` asks to be fetched anew; RFC 9116 wants under a year. */

@@ -1,14 +1,8 @@
 import type { HolidayCalendar } from '../holiday-calendar.ts';
-import { dateOf, dayAt, dayNumber } from '../japan-time.ts';
-
-/** The day in Japan of a moment, `YYYY-MM-DD`, whatever the device's time zone. */
-export const dayInJapan = (moment: Date): string => dateOf(dayAt(moment.getTime()));
+import { addDays, dayNumber } from '../japan-time.ts';
 
 /** The day of a moment of the log, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` in Japan time. */
 export const dayOf = (moment: string): string => moment.slice(0, 10);
-
-/** The day so many days later, earlier where `days` is negative; both `YYYY-MM-DD`. */
-export const addDays = (day: string, days: number): string => dateOf(dayNumber(day) + days);
 
 /** The days from one day to another; negative where the other is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);

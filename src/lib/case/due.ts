@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '../holiday-calendar.ts';
+import { addDays } from '../japan-time.ts';
 import {
   addBusinessDays,
-  addDays,
   addMonths,
   businessDayUpTo,
   dayOf,

@@ -1,12 +1,12 @@
 /** Stands in every sealed case, so that another text is known at once. */
-export const sealedFormat = 'torimodosu-case-sealed';
+const sealedFormat = 'torimodosu-case-sealed';
 
 /**
  * How often the passphrase is hashed: what OWASP asks of PBKDF2 with SHA-256
  * (https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html). Each seal
  * carries its own number, so that a later one can be higher.
  */
-export const rounds = 600_000;
+const rounds = 600_000;
 
 /** More would stop the page for minutes: a seal that asks for it was not made by this site. */
 const mostRounds = 10_000_000;

@@ -42,7 +42,7 @@ export interface PaperLine {
 }
 
 /** What the reader has to look at in a filled paper: a sentence of which the log says nothing, or words that are `foreign` to its language. */
-export interface Check {
+interface Check {
   name: PaperCondition | 'foreign';
   /** What stands in the paper. */
   text: string;
@@ -151,7 +151,7 @@ export function writerIn(
 const japaneseLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Writes as a writer does, but days and numbers in romaji, to be said in Japanese. */
-export function speaking(writer: Writer): Writer {
+function speaking(writer: Writer): Writer {
   const day = (date: string) => date && spokenDay(date);
   return {
     ...writer,

@@ -19,7 +19,7 @@ export interface PlanAnswers {
 }
 
 /** A step that is still to be done. */
-export interface OpenStep {
+interface OpenStep {
   id: string;
   /** Ids of the open steps that come before it. */
   waitsFor: string[];

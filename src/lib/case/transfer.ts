@@ -10,7 +10,7 @@ export const longestFile = 5_000_000;
  * Why a file is not brought in: `foreign`: not a case of this site; `newer`: of a newer version of
  * it; `damaged`: parts of it cannot be read; `tooLarge`.
  */
-export type CaseRefusal = 'foreign' | 'newer' | 'damaged' | 'tooLarge';
+type CaseRefusal = 'foreign' | 'newer' | 'damaged' | 'tooLarge';
 
 /** What a file holds: a case, one that a passphrase opens, or nothing to bring in. */
 export type ReadCase = { file: CaseFile } | { sealed: Sealed } | { refusal: CaseRefusal };

@@ -1,7 +1,7 @@
 import { reviewPeriod } from '../../model/fields/verified.ts';
 import { dayOf, type Edition } from '../../model/editions/edition.ts';
 import { periodsUntilWithheld } from '../freshness.ts';
-import { addDays } from '../today.ts';
+import { addDays } from '../japan-time.ts';
 
 /**
  * How many days an edition can be compared with a later one. A number that nobody checked for so

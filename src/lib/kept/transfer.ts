@@ -13,8 +13,7 @@ import {
 const exportFormat = 'torimodosu-kept';
 
 /** One thing an import will change: an entry of a section, or a setting. */
-export type Change =
-  { section: keyof Sections; id: string } | { section: 'settings'; id: keyof Settings };
+type Change = { section: keyof Sections; id: string } | { section: 'settings'; id: keyof Settings };
 
 /**
  * Why a file is not imported: `foreign`: not a file of this site; `newer`: of a newer version of

@@ -2,7 +2,7 @@ import { bilingual } from '../../model/fields/text.ts';
 import type { Language } from '../../model/language.ts';
 import { writeDate } from '../dates.ts';
 import { translateTo } from '../interface-strings.ts';
-import { dateOf, dayAt } from '../japan-time.ts';
+import { dateAt } from '../japan-time.ts';
 import type { ChangedValue, Entry } from './fact-history.ts';
 import { publicTitle } from './public-title.ts';
 import { valueWords } from './value-words.ts';
@@ -24,7 +24,7 @@ export function entryWords(entry: Entry, language: Language): EntryWords {
   const t = translateTo(language);
   const { event, check, title } = entry;
   return {
-    day: dateOf(dayAt(entry.at)),
+    day: dateAt(entry.at),
     event: t(`ledger.event.${event}`),
     details: [
       ...changedWords(entry, language),

@@ -39,7 +39,7 @@ export interface ChangedValue {
  * - `checked`: seen live, and as it was.
  * - `removed`: taken out.
  */
-export type Event = 'begun' | 'listed' | 'changed' | 'withheld' | 'offered' | 'checked' | 'removed';
+type Event = 'begun' | 'listed' | 'changed' | 'withheld' | 'offered' | 'checked' | 'removed';
 
 /** An entry in the history of a fact. */
 export interface Entry {

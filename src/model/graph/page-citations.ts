@@ -3,7 +3,7 @@ import { placesInTag } from './tag-places.ts';
 import type { TagUse } from './tags.ts';
 
 /** A record that a page's text names. */
-export interface Citation {
+interface Citation {
   /** Its kind. */
   to: string;
   id: string;

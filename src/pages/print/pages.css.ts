@@ -2,14 +2,11 @@ import type { APIRoute } from 'astro';
 import { withoutMarks } from '@lib/fallback-mark';
 import { translateTo } from '@lib/interface-strings';
 import { allLanguages } from '@lib/language-facts';
+import { layerOrder } from '@lib/layer-order';
 import { languagesOfRecord } from '@lib/record-pages';
 import { withoutReadings } from '@model/readings';
 import { allSheets, fullAddress } from '../../components/records/sheet-records';
-import layersSheet from '../../styles/layers.css?raw';
-
-// The order of the layers stands here too: this file is the first that a page for paper loads, and
-// a bundler may load a component's style sheet before the site's.
-const [layers] = /@layer [^;{]+;/.exec(layersSheet)!;
+import layers from '../../styles/layers.css?raw';
 
 /**
  * What stands in the bottom margin of every printed page. A page that has come loose still says
@@ -45,7 +42,8 @@ export const GET: APIRoute = async ({ site }) => {
 ${page} ${selector} { page: ${name}-${language}; }`;
     });
   });
-  return new Response(`${[layers, ...rules].join('\n')}\n`, {
+  // A page for paper loads this first: in `npm run dev` a component's styles stand before the site's.
+  return new Response(`${[layerOrder(layers), ...rules].join('\n')}\n`, {
     headers: { 'content-type': 'text/css' },
   });
 };

@@ -8,7 +8,7 @@ import {
 import { chargeStates, eventKinds, eventTopics } from '../../../src/model/case-terms.ts';
 
 /** A day of the calendar, `YYYY-MM-DD`. */
-export const anyDay = fc
+const anyDay = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
@@ -36,7 +36,7 @@ export const anyEvent = fc.record({
   promisedBy: orNone(anyDay),
 });
 
-export const anyCharge = fc.record({
+const anyCharge = fc.record({
   used: anyDay,
   merchant: line,
   amount: fc.nat(10_000_000),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween } from '../../../src/lib/case/days.ts';
+import { daysBetween } from '../../../src/lib/case/days.ts';
 import { dueThings, type DueRule } from '../../../src/lib/case/due.ts';
 import { parseCase } from '../../../src/lib/case/parse.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../../src/lib/case/state.ts';
 import { chargeStates, eventKinds, eventTopics } from '../../../src/model/case-terms.ts';
 import { readCalendar } from '../../../src/lib/holiday-calendar.ts';
+import { addDays } from '../../../src/lib/japan-time.ts';
 import { holidaysAround } from '../../../src/lib/japanese-holidays.ts';
 import { sampleCharge, sampleEvent } from './samples.ts';
 

@@ -55,13 +55,23 @@ test('lists every contact in its group, each with the way to its own page', () =
   ]);
 });
 
+/** What says, outside any fold, that the list is narrowed down; without what is hidden. */
+const said = () =>
+  [...document.querySelectorAll<HTMLElement>('.directory-narrowed > :not([hidden])')]
+    .map((part) => part.textContent.trim())
+    .filter(Boolean);
+
 test('shows what is chosen, says how many, and hides empty groups', async () => {
+  expect(said()).toEqual([]);
   choose('purpose', 'police');
   await vi.waitFor(() => expect(shown()).toEqual(['contact-police']));
-  expect(document.querySelector('output.directory-filter__result')?.textContent).toBe('1 of 3');
+  expect(said().slice(0, 2)).toEqual(['Narrowed down: 1 of 3', 'Show all']);
   expect(location.hash).toBe('#show?purpose=police');
   const groups = [...document.querySelectorAll<HTMLElement>('.directory-group')];
   expect(groups.map((group) => group.hidden)).toEqual([true, false, true]);
+  document.querySelector('form')!.dispatchEvent(new Event('reset', { cancelable: true }));
+  expect(shown()).toHaveLength(3);
+  expect(said()).toEqual([]);
 });
 
 test('gathers what has no number behind the rest, in a group of several, and says so once', async () => {

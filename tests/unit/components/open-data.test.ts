@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hsdsPage } from '../../../src/components/open-data/hsds.ts';
 import { organisationData } from '../../../src/components/open-data/organisation-data.ts';
 import { publishContact } from '../../../src/components/open-data/published-contact.ts';
-import { addDays } from '../../../src/lib/today.ts';
+import { addDays } from '../../../src/lib/japan-time.ts';
 import type { Contact } from '../../../src/model/records/contacts.ts';
 import { notOffered } from '../../../src/model/records/not-offered.ts';
 import { offeredKinds, recordKinds } from '../../../src/model/records/index.ts';

@@ -4,7 +4,7 @@ import { storageKey } from '../../../src/components/kept/device-state.ts';
 import { openKept } from '../../../src/components/kept/store.ts';
 import { dayOnDevice, isExpired, keptDays } from '../../../src/lib/kept/clock.ts';
 import { nothingKept, type Kept } from '../../../src/lib/kept/state.ts';
-import { addDays } from '../../../src/lib/today.ts';
+import { addDays } from '../../../src/lib/japan-time.ts';
 import { fakeDevice } from './device.ts';
 
 const start = '2026-11-22';

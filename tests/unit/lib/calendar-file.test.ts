@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarFile } from '../../../src/lib/calendar-file.ts';
-import { addDays } from '../../../src/lib/case/days.ts';
+import { addDays } from '../../../src/lib/japan-time.ts';
 
 const entry = { day: '2026-12-31', title: '予定の確認', description: '一覧を見ます。' };
 const lines = (file: string) => file.replace(/\r\n[ \t]/g, '').split('\r\n');

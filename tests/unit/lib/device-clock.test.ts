@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { believedNow, withheldSpan } from '../../../src/lib/device-clock.ts';
 import { freshnessBetween } from '../../../src/lib/freshness.ts';
-import { dateOf, dayAt, dayLength, dayNumber } from '../../../src/lib/japan-time.ts';
+import { addDays, dateAt, dayLength, dayNumber } from '../../../src/lib/japan-time.ts';
 
 const built = '2026-11-22';
 const said = (moment: string) => believedNow(Date.parse(moment), built) !== null;
@@ -30,13 +30,13 @@ test('the span in which a fact is withheld is what its age and a believed clock 
     .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(day, fc.nat(4000), fc.nat(5000), fc.nat(86_399_999), (built, age, later, time) => {
-      const shown = dateOf(dayNumber(built) + age);
+      const shown = addDays(built, age);
       const now = (dayNumber(built) - 500 + later) * dayLength + time;
       const [from, to] = withheldSpan(shown, built).split(' ').map(Number);
       const believed = believedNow(now, built);
       const isOld =
         believed !== null &&
-        freshnessBetween({ fresh: shown, shown }, dateOf(dayAt(believed))) === 'withheld';
+        freshnessBetween({ fresh: shown, shown }, dateAt(believed)) === 'withheld';
       expect(now >= from! && now <= to!).toBe(isOld);
     }),
   );

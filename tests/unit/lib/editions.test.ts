@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareEditions, groups } from '../../../src/lib/editions/compare.ts';
 import { editionsAfter, isDropped, keptDays } from '../../../src/lib/editions/kept.ts';
-import { addDays } from '../../../src/lib/today.ts';
+import { addDays } from '../../../src/lib/japan-time.ts';
 import { edition, editionOf, type EditionFact } from '../../../src/model/editions/edition.ts';
 import { toldFields } from '../../../src/model/told-facts.ts';
 import { readGuide } from '../../guide/guide.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { overdueIn } from '../../../src/integrations/release/overdue.ts';
-import { addDays } from '../../../src/lib/today.ts';
+import { addDays } from '../../../src/lib/japan-time.ts';
 import { guideDay, readGuide } from '../../guide/guide.ts';
 
 /** The guide with one page and one number alone, whose days are known here. */

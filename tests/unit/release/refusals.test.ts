@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refusalsOf } from '../../../src/integrations/release/refusals.ts';
-import { addDays } from '../../../src/lib/today.ts';
+import { addDays } from '../../../src/lib/japan-time.ts';
 import { guideDay, readGuide } from '../../guide/guide.ts';
 
 const later = addDays(guideDay, 1_000);

@@ -1,14 +1,10 @@
+import { addresseesIn } from '../../lib/case/addressees.ts';
+import { editedLines } from '../../lib/case/edited-lines.ts';
+import type { Addressee, PaperCase } from '../../lib/case/paper-case.ts';
+import { paperField, type PaperFieldName } from '../../lib/case/paper-fields.ts';
+import { writerIn } from '../../lib/case/paper-writer.ts';
 import {
-  paperField,
-  type Addressee,
-  type PaperCase,
-  type PaperFieldName,
-} from '../../lib/case/paper-fields.ts';
-import {
-  addresseesIn,
-  editedLines,
   fillPaper,
-  writerIn,
   type FilledPaper,
   type PaperLine,
   type Paragraph,

@@ -1,20 +1,17 @@
 import { paperField, type PaperFieldName } from '../../lib/case/paper-fields.ts';
 import { element } from '../../lib/element.ts';
-import type { Word } from '../../lib/fill.ts';
+import type { CaseElement } from '../case/case-element.ts';
 import type { Writing } from './writing.ts';
 
 /**
  * Links to what the reader has to look at in a filled paper: to where a gap is filled, and to what is
  * to be checked.
  * @param here the text in the reader's language: every text has the same gaps
- * @param log address of the page of the log
- * @param word words of the page
  */
 export function gapLinks(
+  { dataset, word }: CaseElement,
   writings: readonly Writing[],
   here: Writing,
-  log: string,
-  word: Word,
 ): HTMLAnchorElement[] {
   const first = writings[0]!;
   const checks = writings
@@ -32,7 +29,7 @@ export function gapLinks(
     const { from } = paperField(name);
     if (from === 'own') return linkTo(`#papers-${name}`, label);
     if (from === 'to') return linkTo('#papers-to', label);
-    if (from === 'log') return linkTo(log, label);
+    if (from === 'log') return linkTo(dataset['log']!, label);
     return linkToText(first.word('gap', { label: first.word(`field.${name}`) }), label);
   }
 

@@ -1,6 +1,4 @@
-import { addresseesIn } from '../../lib/case/addressees.ts';
 import { networkOf } from '../../lib/case/network.ts';
-import type { PaperCase } from '../../lib/case/paper-case.ts';
 import { writerIn } from '../../lib/case/paper-writer.ts';
 import { fillPaper } from '../../lib/case/papers.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
@@ -8,18 +6,15 @@ import { helperWordNames, isEmptyCase } from '../../lib/case/state.ts';
 import { copyText } from '../../lib/copy-text.ts';
 import { element } from '../../lib/element.ts';
 import { fetchDocument } from '../../lib/fetch-document.ts';
-import { valueOf } from '../../lib/kept/state.ts';
 import { saveFile } from '../../lib/save-file.ts';
-import { english, japanese, type Language } from '../../model/language.ts';
+import { english, japanese } from '../../model/language.ts';
 import type { CaseTool } from '../case/case-tool.ts';
-import { addresseeOf, offerAddressees } from './addressee-choice.ts';
+import { openAddressees } from './addressee-choice.ts';
 import { listCall } from './call-list.ts';
 import { gapLinks, goTo } from './gap-links.ts';
 import { layOut, ownPage, printPages, showPaper } from './print-pages.ts';
 import { paragraphsIn } from './template.ts';
 import { writingIn, type Writing } from './writing.ts';
-
-type Organisations = Record<string, Record<Language, string> & { purpose: string[] }>;
 
 /** What is done with the chosen paper, filled from the case, and what the reader changed in it. */
 export interface PaperView {
@@ -43,18 +38,16 @@ export interface PaperView {
 
 /** Reads what the page carries; no paper is chosen yet. */
 export function openPapers(host: CaseTool<PaperView>): PaperView {
-  const organisations = JSON.parse(host.dataset['organisations']!) as Organisations;
   /** Names of card networks by their ids. */
   const networks = JSON.parse(host.dataset['networks']!) as Record<string, string>;
   const writings = [...host.querySelectorAll<HTMLElement>('[data-writing]')].map(writingIn);
   const first = writings[0]!;
-  const pageLanguage = document.documentElement.lang as Language;
-  const writingOf = (language: Language) => writings.find((one) => one.language === language);
+  const writingOf = (language: string) => writings.find((one) => one.language === language);
   /** The text in the reader's language. */
-  const here = writingOf(pageLanguage) ?? first;
+  const here = writingOf(document.documentElement.lang) ?? first;
   const part = <Part extends HTMLElement>(name: string) => host.inside<Part>(`[data-${name}]`);
   const choice = part<HTMLSelectElement>('paper-choice');
-  const addresseeField = part<HTMLSelectElement>('addressee');
+  const addressees = openAddressees(host, here.language);
   const onPaper = part('on-paper');
   const tell = (name: string) => host.say(name && host.word(name));
 
@@ -67,15 +60,7 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
   let wasEmpty = true;
 
   const entryOf = (id: string) => host.inside(`[data-paper="${id}"]`);
-  const keyOf = ({ language }: Writing) => [paper, addresseeField.value, language].join();
-  const isFor = (id: string, purpose: string) =>
-    valueOf(organisations, id)?.purpose.includes(purpose) ?? false;
-  const sourceNow = (): PaperCase => ({
-    file: host.store.file(),
-    today: host.store.today(),
-    to: addresseeOf(addresseeField.value),
-    isFor,
-  });
+  const keyOf = ({ language }: Writing) => [paper, addressees.chosen(), language].join();
 
   async function choose(): Promise<void> {
     const { value: chosen } = choice;
@@ -95,7 +80,7 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
       blank.querySelector(`[data-field="${name}"]`),
     );
     part('use-of-paper').textContent = entry.querySelector('[data-use]')!.textContent;
-    showAddressees(entry.dataset['to']!.split(' '), entry.dataset['awaited'] === 'true');
+    addressees.offer(entry, addressed.get(chosen));
     const own = blank.querySelector('[data-note-for-self]');
     part('own-note').textContent = own?.textContent ?? '';
     part('own-part').hidden = !own;
@@ -105,7 +90,7 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
 
   function address(): void {
     tell('');
-    addressed.set(paper, addresseeField.value);
+    addressed.set(paper, addressees.chosen());
     refresh();
   }
 
@@ -115,10 +100,10 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
     if (isEmpty && !wasEmpty) changed.clear();
     wasEmpty = isEmpty;
     if (paper === '') return;
-    const source = sourceNow();
+    const source = addressees.source();
     for (const writing of writings) {
       const { language, paragraphs, area, word } = writing;
-      const writer = writerIn(language, word, (id) => valueOf(organisations, id)?.[language] ?? '');
+      const writer = writerIn(language, word, (id) => addressees.nameOf(id, language));
       writing.filled = fillPaper(paragraphs, source, writer);
       area.value = changed.get(keyOf(writing)) ?? textOf(writing);
       showLength(writing);
@@ -161,21 +146,8 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
     }
   }
 
-  function showAddressees(purposes: readonly string[], awaitedFirst: boolean): void {
-    const fitting = Object.keys(organisations).filter((id) =>
-      purposes.some((purpose) => isFor(id, purpose)),
-    );
-    const known = addresseesIn(sourceNow(), fitting, awaitedFirst);
-    const nameOf = (id: string) => organisations[id]![pageLanguage];
-    offerAddressees(addresseeField, fitting, known, nameOf, host.word);
-    part('with-addressee').hidden = fitting.length < 2;
-    const last = addressed.get(paper);
-    if ([...addresseeField.options].some(({ value }) => value === last))
-      addresseeField.value = last!;
-  }
-
   function showGaps(): void {
-    const links = gapLinks(writings, here, host.dataset['log']!, host.word);
+    const links = gapLinks(host, writings, here);
     part('gaps').replaceChildren(...links.map((link) => element('li', '', link)));
     part('gaps-hint').hidden = links.length === 0;
     part('no-gaps').hidden = links.length > 0;
@@ -190,11 +162,11 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
   /** Lists what is said on a call, and lays the texts out for the printer, as they stand in the fields now. */
   function showTexts(): void {
     const list = part('call-lines');
-    const textIn = (language: Language) => writingOf(language)!.area.value;
+    const textIn = (language: string) => writingOf(language)!.area.value;
     if (entryOf(paper).dataset['call'] === 'true')
       listCall(list, textIn(japanese), textIn(english), here.area.value);
     else list.hidden = true;
-    layOut(onPaper, writings, part('own-note').textContent, pageLanguage);
+    layOut(onPaper, writings, part('own-note').textContent, here.language);
     onPaper.hidden = false;
   }
 

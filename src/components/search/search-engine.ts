@@ -141,7 +141,10 @@ export class SearchEngine {
   readonly address = (path: string, language = this.cardLanguage): string =>
     `${this.base}${language}/${path}`;
 
-  /** As `fill` does it, which would bring the store of kept entries along (`script-groups.ts`). */
+  /**
+   * One of the words around the results, once these are there. Filled as `fill` does it, which would
+   * bring the store of kept entries along (`script-groups.ts`).
+   */
   readonly word: Word = (name, values = {}) => {
     const word = this.file.words[name] ?? '';
     return word.replace(/\{(\w+)\}/g, (_, place: string) => String(values[place]));

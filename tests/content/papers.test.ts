@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf } from '../../src/components/case-papers/paragraphs.ts';
-import { fillPaper, writerIn } from '../../src/lib/case/papers.ts';
+import { writerIn } from '../../src/lib/case/paper-writer.ts';
+import { fillPaper } from '../../src/lib/case/papers.ts';
 import { languages } from '../../src/model/language.ts';
 import { secretIn } from '../../src/lib/case/secrets.ts';
 import { emptyCase } from '../../src/lib/case/state.ts';

@@ -1,47 +1,20 @@
-import {
-  paperField,
-  type Addressee,
-  type PaperCase,
-  type PaperFieldName,
-} from '../../lib/case/paper-fields.ts';
-import {
-  addresseesIn,
-  editedLines,
-  fillPaper,
-  writerIn,
-  type FilledPaper,
-  type PaperLine,
-  type Paragraph,
-} from '../../lib/case/papers.ts';
 import { networkOf } from '../../lib/case/network.ts';
-import { fetchDocument } from '../../lib/fetch-document.ts';
+import { writerIn } from '../../lib/case/paper-writer.ts';
+import { fillPaper } from '../../lib/case/papers.ts';
 import { secretIn } from '../../lib/case/secrets.ts';
 import { helperWordNames, isEmptyCase } from '../../lib/case/state.ts';
 import { copyText } from '../../lib/copy-text.ts';
 import { element } from '../../lib/element.ts';
-import { wordsOf, type Word } from '../../lib/fill.ts';
-import { valueOf } from '../../lib/kept/state.ts';
-import { english, japanese, type Language } from '../../model/language.ts';
+import { fetchDocument } from '../../lib/fetch-document.ts';
 import { saveFile } from '../../lib/save-file.ts';
+import { english, japanese } from '../../model/language.ts';
 import type { CaseTool } from '../case/case-tool.ts';
+import { openAddressees } from './addressee-choice.ts';
 import { listCall } from './call-list.ts';
+import { gapLinks, goTo } from './gap-links.ts';
+import { layOut, ownPage, printPages, showPaper } from './print-pages.ts';
 import { paragraphsIn } from './template.ts';
-import { wholeParts } from './whole-parts.ts';
-
-type Organisations = Record<string, Record<Language, string> & { purpose: string[] }>;
-
-/** The text of the paper in one language. */
-interface Writing {
-  language: Language;
-  part: HTMLElement;
-  /** What is filled. */
-  paragraphs: Paragraph[];
-  area: HTMLTextAreaElement;
-  word: Word;
-  filled: FilledPaper;
-}
-
-const separator = '~';
+import { writingIn, type Writing } from './writing.ts';
 
 /** What is done with the chosen paper, filled from the case, and what the reader changed in it. */
 export interface PaperView {
@@ -65,24 +38,16 @@ export interface PaperView {
 
 /** Reads what the page carries; no paper is chosen yet. */
 export function openPapers(host: CaseTool<PaperView>): PaperView {
-  const organisations = JSON.parse(host.dataset['organisations']!) as Organisations;
   /** Names of card networks by their ids. */
   const networks = JSON.parse(host.dataset['networks']!) as Record<string, string>;
-  const writings = [...host.querySelectorAll<HTMLElement>('[data-writing]')].map(
-    (part): Writing => ({
-      language: part.dataset['writing'] as Language,
-      part,
-      paragraphs: [],
-      area: part.querySelector('textarea')!,
-      word: wordsOf(part),
-      filled: { lines: [], gaps: [], checks: [] },
-    }),
-  );
+  const writings = [...host.querySelectorAll<HTMLElement>('[data-writing]')].map(writingIn);
   const first = writings[0]!;
-  const pageLanguage = document.documentElement.lang as Language;
+  const writingOf = (language: string) => writings.find((one) => one.language === language);
+  /** The text in the reader's language. */
+  const here = writingOf(document.documentElement.lang) ?? first;
   const part = <Part extends HTMLElement>(name: string) => host.inside<Part>(`[data-${name}]`);
   const choice = part<HTMLSelectElement>('paper-choice');
-  const addresseeField = part<HTMLSelectElement>('addressee');
+  const addressees = openAddressees(host, here.language);
   const onPaper = part('on-paper');
   const tell = (name: string) => host.say(name && host.word(name));
 
@@ -95,9 +60,7 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
   let wasEmpty = true;
 
   const entryOf = (id: string) => host.inside(`[data-paper="${id}"]`);
-  const keyOf = ({ language }: Writing) => [paper, addresseeField.value, language].join(separator);
-  const textIn = (language: Language) =>
-    writings.find((one) => one.language === language)?.area.value ?? '';
+  const keyOf = ({ language }: Writing) => [paper, addressees.chosen(), language].join();
 
   async function choose(): Promise<void> {
     const { value: chosen } = choice;
@@ -117,10 +80,7 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
       blank.querySelector(`[data-field="${name}"]`),
     );
     part('use-of-paper').textContent = entry.querySelector('[data-use]')!.textContent;
-    offerAddressees(
-      entry.dataset['to']!.split(' ').filter(Boolean),
-      entry.dataset['awaited'] === 'true',
-    );
+    addressees.offer(entry, addressed.get(chosen));
     const own = blank.querySelector('[data-note-for-self]');
     part('own-note').textContent = own?.textContent ?? '';
     part('own-part').hidden = !own;
@@ -130,7 +90,7 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
 
   function address(): void {
     tell('');
-    addressed.set(paper, addresseeField.value);
+    addressed.set(paper, addressees.chosen());
     refresh();
   }
 
@@ -140,10 +100,10 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
     if (isEmpty && !wasEmpty) changed.clear();
     wasEmpty = isEmpty;
     if (paper === '') return;
-    const source = sourceNow();
+    const source = addressees.source();
     for (const writing of writings) {
       const { language, paragraphs, area, word } = writing;
-      const writer = writerIn(language, word, (id) => valueOf(organisations, id)?.[language] ?? '');
+      const writer = writerIn(language, word, (id) => addressees.nameOf(id, language));
       writing.filled = fillPaper(paragraphs, source, writer);
       area.value = changed.get(keyOf(writing)) ?? textOf(writing);
       showLength(writing);
@@ -175,8 +135,8 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
     const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
     const place = target.closest('[data-writing]');
     const writing = writings.find((one) => one.part === place);
-    if (action === 'print') printOnly(writing?.language);
-    else if (action === 'print-own') printOnly('own');
+    if (action === 'print') printPages(onPaper, writing?.language);
+    else if (action === 'print-own') printPages(onPaper, ownPage);
     else if (action === 'again') startAgain();
     else if (writing && action === 'copy')
       tell((await copyText(writing.area.value)) ? 'copied' : 'notCopied');
@@ -186,55 +146,11 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
     }
   }
 
-  function printed(): void {
-    for (const page of onPaper.children)
-      page.toggleAttribute('hidden', page.id === onPaperId('own'));
-  }
-
-  function sourceNow(): PaperCase {
-    const [id = '', name = ''] = addresseeField.value.split(separator);
-    return {
-      file: host.store.file(),
-      today: host.store.today(),
-      to: { id, name },
-      isFor: (organisation, purpose) =>
-        valueOf(organisations, organisation)?.purpose.includes(purpose) ?? false,
-    };
-  }
-
-  /** The organisations that the paper can go to, those of the case first. */
-  function offerAddressees(purposes: readonly string[], awaitedFirst: boolean): void {
-    const fitting = Object.keys(organisations).filter((id) =>
-      purposes.some((purpose) => organisations[id]!.purpose.includes(purpose)),
-    );
-    const known = addresseesIn(sourceNow(), fitting, awaitedFirst);
-    const others = fitting
-      .filter((id) => !known.some((one) => one.id === id))
-      .map((id) => ({ id, name: '' }));
-    const byHand = new Option(host.word('addressee.byHand'), separator);
-    addresseeField.replaceChildren(
-      ...groupOf('addressee.known', known),
-      ...(known.length || fitting.length === 1 ? [] : [byHand]),
-      ...groupOf('addressee.others', others),
-      ...(known.length ? [byHand] : []),
-    );
-    part('with-addressee').hidden = fitting.length < 2;
-    const last = addressed.get(paper);
-    if ([...addresseeField.options].some(({ value }) => value === last))
-      addresseeField.value = last!;
-  }
-
-  function groupOf(label: string, addressees: readonly Addressee[]): HTMLOptGroupElement[] {
-    if (addressees.length === 0) return [];
-    const group = element('optgroup');
-    group.label = host.word(label);
-    group.append(
-      ...addressees.map(
-        ({ id, name }) =>
-          new Option(name || organisations[id]![pageLanguage], `${id}${separator}${name}`),
-      ),
-    );
-    return [group];
+  function showGaps(): void {
+    const links = gapLinks(host, writings, here);
+    part('gaps').replaceChildren(...links.map((link) => element('li', '', link)));
+    part('gaps-hint').hidden = links.length === 0;
+    part('no-gaps').hidden = links.length > 0;
   }
 
   function showLength({ area, part: place }: Writing): void {
@@ -243,69 +159,15 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
     part('do="again"').hidden = !writings.some((one) => changed.has(keyOf(one)));
   }
 
-  function showGaps(): void {
-    // Every language has the same ones; their names are the page's.
-    const here = writings.find(({ language }) => language === pageLanguage) ?? first;
-    const { gaps } = here.filled;
-    const checks = writings
-      .flatMap(({ filled }) => filled.checks)
-      .filter(
-        ({ name, text }) =>
-          name === 'foreign' || here.filled.checks.some((one) => one.text === text),
-      );
-    const links = [
-      ...gaps.map((name) => linkToGap(name, here.word(`field.${name}`))),
-      ...checks.map(({ name, text }) => linkToText(text, host.word(`check.${name}`, { text }))),
-    ];
-    part('gaps').replaceChildren(...links.map((link) => element('li', '', link)));
-    part('gaps-hint').hidden = links.length === 0;
-    part('no-gaps').hidden = links.length > 0;
-  }
-
-  /** Leads to where a gap is filled: what only a hand can write, to its place in the text. */
-  function linkToGap(name: PaperFieldName, label: string): HTMLAnchorElement {
-    const { from } = paperField(name);
-    if (from === 'own') return linkTo(`#papers-${name}`, label);
-    if (from === 'to') return linkTo('#papers-to', label);
-    if (from === 'log') return linkTo(host.dataset['log']!, label);
-    return linkToText(first.word('gap', { label: first.word(`field.${name}`) }), label);
-  }
-
-  /** Leads to words of the first text that has them. */
-  function linkToText(words: string, label: string): HTMLAnchorElement {
-    const { area } = writings.find((one) => one.area.value.includes(words)) ?? first;
-    const link = linkTo(`#${area.id}`, label);
-    link.dataset['words'] = words;
-    return link;
-  }
-
   /** Lists what is said on a call, and lays the texts out for the printer, as they stand in the fields now. */
   function showTexts(): void {
     const list = part('call-lines');
+    const textIn = (language: string) => writingOf(language)!.area.value;
     if (entryOf(paper).dataset['call'] === 'true')
-      listCall(list, textIn(japanese), textIn(english), textIn(pageLanguage));
+      listCall(list, textIn(japanese), textIn(english), here.area.value);
     else list.hidden = true;
-    const own = part('own-note').textContent.split('\n');
+    layOut(onPaper, writings, part('own-note').textContent, here.language);
     onPaper.hidden = false;
-    onPaper.replaceChildren(
-      ...writings.map(({ language, area, filled }) =>
-        pageOf(language, language, editedLines(filled.lines, area.value)),
-      ),
-      pageOf(
-        'own',
-        pageLanguage,
-        own.map((text) => ({ text, placement: 'start' })),
-      ),
-    );
-    printed();
-  }
-
-  /** Prints the paper, or one page of it: a language's, or the reader's `own` note. */
-  function printOnly(only: string | undefined): void {
-    if (only)
-      for (const page of onPaper.querySelectorAll<HTMLElement>('.letter'))
-        page.hidden = page.id !== onPaperId(only);
-    print();
   }
 
   function startAgain(): void {
@@ -321,51 +183,8 @@ export function openPapers(host: CaseTool<PaperView>): PaperView {
     isSecret: (text) => secretIn(text) !== undefined,
     edited,
     clicked,
-    printed,
+    printed: () => showPaper(onPaper),
   };
 }
 
-/** Leads to a field, and to the words in it. The address stays as it is: it would tell which. */
-function goTo({ hash, dataset }: HTMLAnchorElement): void {
-  const field = document.getElementById(hash.slice(1));
-  field?.focus();
-  const { words } = dataset;
-  if (words === undefined || !(field instanceof HTMLTextAreaElement)) return;
-  const start = field.value.indexOf(words);
-  if (start >= 0) field.setSelectionRange(start, start + words.length);
-}
-
 const textOf = ({ filled }: Writing) => filled.lines.map(({ text }) => text).join('\n');
-
-const onPaperId = (name: string) => `papers-page-${name}`;
-
-/** A page for the printer. */
-function pageOf(name: string, language: string, lines: readonly PaperLine[]): HTMLElement {
-  const page = element('div', 'letter');
-  page.id = onPaperId(name);
-  page.lang = language;
-  page.append(
-    ...lines.map(({ text, placement }, place) => {
-      const line = element('p');
-      line.dataset['placement'] = placement;
-      // The first line of a block stays with the next.
-      line.toggleAttribute('data-heads', !lines[place - 1]?.text && text !== '');
-      line.append(
-        ...wholeParts(text).map((part) => {
-          if (typeof part === 'string') return part;
-          const whole = element('span', '', part.whole);
-          whole.dataset['whole'] = '';
-          return whole;
-        }),
-      );
-      return line;
-    }),
-  );
-  return page;
-}
-
-function linkTo(address: string, text: string): HTMLAnchorElement {
-  const link = element('a', '', text);
-  link.href = address;
-  return link;
-}

@@ -1,34 +1,24 @@
 import type { Word } from '@lib/fill';
-import { english, japanese, type Language } from '@model/language';
-import type { Card, Details, Phone } from '@lib/search/card';
+import { english, japanese } from '@model/language';
+import type { Details, Phone } from '@lib/search/card';
 import { piecesOf } from '@lib/search/excerpt';
 import { element } from '../../lib/element.ts';
-import type { TextHit } from './search-engine';
-
-/** What a row needs to know besides its result. */
-export interface Circumstances {
-  /** The id of the row; its cells get ids of their own. */
-  id: string;
-  address: (path: string, language?: string) => string;
-  /** The language of the page. */
-  language: Language;
-  /** Whether the page of the other language is offered too. */
-  offersTranslation: boolean;
-  /** Whether the reader asks for a number to call. */
-  asksForPhone: boolean;
-  word: Word;
-}
+import type { EngineAnswer, SearchEngine, TextHit } from './search-engine';
 
 /**
  * One result as a row of the grid: the page, its translation, and numbers to call when they are asked
  * for. Without details it keeps their place free; `fillRow` puts them in, so that nothing moves under
  * a finger.
+ * @param id of the row; its cells get ids of their own
  */
 export function resultRow(
-  { path, title, kind, language: cardLanguage }: Card,
-  details: Details | undefined,
-  { id, address, language, offersTranslation, asksForPhone, word }: Circumstances,
+  id: string,
+  card: number,
+  answer: EngineAnswer,
+  { file, details: known, address, language, word }: SearchEngine,
 ): HTMLElement {
+  const { path, title, kind, language: cardLanguage } = file.cards[card]!;
+  const details = known[card];
   const row = element('div', 'search-result');
   row.setAttribute('role', 'row');
   const link = element('a', 'search-result__link');
@@ -42,9 +32,9 @@ export function resultRow(
     element('span', 'search-result__details'),
   );
   row.append(cell(`${id}-page`, link));
-  for (const [at, phone] of (asksForPhone ? (details?.phones ?? []) : []).entries())
+  for (const [at, phone] of (answer.asksForPhone ? (details?.phones ?? []) : []).entries())
     row.append(phoneCell(`${id}-call-${at}`, title, phone, word));
-  if (offersTranslation && !path.includes('#')) {
+  if (answer.language !== language && !path.includes('#')) {
     const other = language === japanese ? english : japanese;
     const translation = element('a', 'search-result__translation', word('translation'));
     translation.href = address(path, other);
@@ -52,14 +42,15 @@ export function resultRow(
     translation.lang = other;
     row.append(cell(`${id}-translation`, translation));
   }
-  if (details) fillRow(row, details);
+  fillRow(row, details);
   return row;
 }
 
-/** Puts the sentence that answers into a row. */
-export function fillRow(row: Element, { text }: Details): void {
+/** Puts the sentence that answers into a row, once it is there. */
+export function fillRow(row: Element, details: Details | undefined): void {
   const place = row.querySelector('.search-result__details')!;
-  if (place.childElementCount === 0) place.append(element('span', 'search-result__text', text));
+  if (details && place.childElementCount === 0)
+    place.append(element('span', 'search-result__text', details.text));
 }
 
 /**
@@ -69,7 +60,7 @@ export function fillRow(row: Element, { text }: Details): void {
 export function fillWithText(
   row: Element,
   { path, excerpt, section }: TextHit,
-  { address, word }: Pick<Circumstances, 'address' | 'word'>,
+  { address, word }: SearchEngine,
 ): void {
   const link = row.querySelector<HTMLAnchorElement>('.search-result__link')!;
   const place = row.querySelector('.search-result__details')!;

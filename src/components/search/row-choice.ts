@@ -12,6 +12,11 @@ export class RowChoice {
   constructor(input: HTMLInputElement, grid: HTMLElement) {
     this.#input = input;
     this.#grid = grid;
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-haspopup', 'grid');
+    input.setAttribute('aria-controls', grid.id);
+    this.#mark();
   }
 
   /** The row that is chosen, from 0; -1 when the reader is in the field. */
@@ -67,6 +72,7 @@ export class RowChoice {
   }
 
   #mark(): void {
+    this.#input.setAttribute('aria-expanded', String(!this.#grid.hidden));
     for (const chosen of this.#grid.querySelectorAll('[aria-selected="true"]'))
       chosen.setAttribute('aria-selected', 'false');
     const cell = this.#row < 0 ? undefined : this.#cells()[this.#cell];

@@ -1,3 +1,4 @@
+import type { Word } from '@lib/fill';
 import { japanese, languages, type Language } from '@model/language';
 import { answer, type Answer, type Knowledge } from '@lib/search/answer';
 import { cardsInFile, detailsFile, namesOf, type CardsFile, type Details } from '@lib/search/card';
@@ -13,6 +14,9 @@ export interface TextHit {
   /** The first part of the page in which all words found there stand, when that is not its top. */
   section?: { anchor: string; title: string };
 }
+
+/** An answer, and the language of what was learnt that gave it. */
+export type EngineAnswer = Answer & { language: Language };
 
 interface PagefindPage {
   url: string;
@@ -41,9 +45,9 @@ const mostTexts = 8;
  * was learnt of the page's language; Pagefind and its index of texts once a first answer is there.
  */
 export class SearchEngine {
-  readonly #base: string;
-  readonly #language: Language;
-  readonly #cards: string;
+  readonly base: string;
+  readonly language: Language;
+  readonly cardLanguage: string;
   readonly #parts = new Map<string, Promise<unknown>>();
   /** What can be found, and the words around it; there with the first answer. */
   file!: CardsFile;
@@ -53,20 +57,20 @@ export class SearchEngine {
   /**
    * @param base path the site is published at, with a slash at both ends
    * @param language whose model answers
-   * @param cards the language of what is shown: the same, or one that holds a part of the guide
+   * @param cardLanguage that of what is shown: the same, or one that holds a part of the guide
    */
-  constructor(base: string, language: Language, cards: string) {
-    this.#base = base;
-    this.#language = language;
-    this.#cards = cards;
+  constructor(base: string, language: Language, cardLanguage: string) {
+    this.base = base;
+    this.language = language;
+    this.cardLanguage = cardLanguage;
   }
 
   /** Loads what answers need; safe to call often. */
   load(): Promise<Knowledge> {
     return this.#once('knowledge', async () => {
       const [file, model] = await Promise.all([
-        this.#words<CardsFile>(`cards-${this.#cards}.json`),
-        this.#model(this.#language),
+        this.#words<CardsFile>(`cards-${this.cardLanguage}.json`),
+        this.#model(this.language),
       ]);
       this.file = file;
       return { ...file, names: namesOf(file.cards), model };
@@ -77,12 +81,12 @@ export class SearchEngine {
    * Answers a query by what was learnt of the page's language, or of another where much more of it is
    * known. Rejects when what it needs cannot be loaded.
    */
-  async ask(query: string): Promise<Answer & { language: Language }> {
+  async ask(query: string): Promise<EngineAnswer> {
     const own = await this.load();
-    let best = { ...answer(query, own), language: this.#language };
-    const isForeign = japaneseLetter.test(query) !== (this.#language === japanese);
+    let best: EngineAnswer = { ...answer(query, own), language: this.language };
+    const isForeign = japaneseLetter.test(query) !== (this.language === japanese);
     if (letter.test(query) && (isForeign || best.known < wellKnown))
-      for (const language of languages.filter((one) => one !== this.#language)) {
+      for (const language of languages.filter((one) => one !== this.language)) {
         const other = answer(query, { ...own, model: await this.#model(language) });
         if (other.known > best.known + leastMore) best = { ...other, language };
       }
@@ -93,7 +97,7 @@ export class SearchEngine {
   async loadDetails(cards: number[]): Promise<void> {
     const firsts = new Set(cards.map((card) => card - (card % cardsInFile)));
     const files = [...firsts].map(async (first) => {
-      const name = detailsFile(this.#cards, first);
+      const name = detailsFile(this.cardLanguage, first);
       const some = await this.#words<Details[]>(name);
       some.forEach((details, at) => (this.details[first + at] = details));
     });
@@ -107,17 +111,17 @@ export class SearchEngine {
   async textHits(query: string): Promise<TextHit[]> {
     if (typeof WebAssembly !== 'object') return [];
     const pagefind = await this.#once('pagefind', async () => {
-      const address = new URL(`${this.#base}pagefind/pagefind.js`, location.href).href;
+      const address = new URL(`${this.base}pagefind/pagefind.js`, location.href).href;
       const program = (await import(/* @vite-ignore */ address)) as Pagefind;
       return program.createInstance({
-        basePath: `${this.#base}pagefind/`,
+        basePath: `${this.base}pagefind/`,
         // Its addresses are compared with paths below the language, wherever the site is published.
         baseUrl: '/',
         noWorker: true,
         // Files of the index keep their names, and hosts have browsers ask for them anew.
         metaCacheTag: 'list',
         // Not that of the document: a browser that translates a page changes it.
-        language: this.#language,
+        language: this.language,
       });
     });
     const { results } = await pagefind.search(query);
@@ -133,6 +137,19 @@ export class SearchEngine {
     });
   }
 
+  /** The address of a page, by its path below the language. */
+  readonly address = (path: string, language = this.cardLanguage): string =>
+    `${this.base}${language}/${path}`;
+
+  /**
+   * One of the words around the results, once these are there. Filled as `fill` does it, which would
+   * bring the store of kept entries along (`script-groups.ts`).
+   */
+  readonly word: Word = (name, values = {}) => {
+    const word = this.file.words[name] ?? '';
+    return word.replace(/\{(\w+)\}/g, (_, place: string) => String(values[place]));
+  };
+
   #model(language: Language): Promise<Model> {
     return this.#fetched(`model-${language}.bin`, async (file) =>
       readModel(await file.arrayBuffer()),
@@ -142,7 +159,7 @@ export class SearchEngine {
   /** What a file says; the words of a language that holds a part of the guide may have readings. */
   #words<Value>(name: string): Promise<Value> {
     return this.#fetched(name, async (file) =>
-      this.#cards === this.#language
+      this.cardLanguage === this.language
         ? (file.json() as Promise<Value>)
         : (await import('../readings/plain-json')).plainJson<Value>(file),
     );
@@ -150,7 +167,7 @@ export class SearchEngine {
 
   #fetched<Value>(name: string, read: (file: Response) => Promise<Value>): Promise<Value> {
     return this.#once(name, async () => {
-      const response = await fetch(`${this.#base}pagefind/${name}`);
+      const response = await fetch(`${this.base}pagefind/${name}`);
       if (!response.ok) throw new Error(`${response.status} for ${name}`);
       return read(response);
     });

@@ -1,4 +1,5 @@
 import { chargeTexts, eventTexts, fileTexts, type EntryWriter } from './entry-texts.ts';
+import { inOrder } from './in-order.ts';
 import type { CaseFile, CaseEvent, Charge, EvidenceFile } from './state.ts';
 import { chargeStates, type ChargeState } from '../../model/case-terms.ts';
 import { totalsOf } from './totals.ts';
@@ -26,8 +27,8 @@ export interface DossierWords extends EntryWriter {
  * row has the same one in every language.
  */
 export function dossierOf(file: CaseFile, words: DossierWords): DossierPart[] {
-  const charges = Object.values(file.charges).sort((a, b) => order(a.used, b.used));
-  const events = Object.values(file.events).sort((a, b) => order(a.at, b.at));
+  const charges = inOrder(file.charges, ({ used }) => used);
+  const events = inOrder(file.events, ({ at }) => at);
   const parts: DossierPart[] = [
     {
       name: 'events',
@@ -102,5 +103,3 @@ function fileRow(file: EvidenceFile, words: DossierWords): string[] {
   const { size, changed, hash } = fileTexts(file, words);
   return [lines(file.name, size, changed, hash), file.note];
 }
-
-const order = (first: string, second: string) => (first < second ? -1 : first > second ? 1 : 0);

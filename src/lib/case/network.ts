@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Contact } from '../../model/records/contacts.ts';
-import type { Addressee } from './paper-fields.ts';
+import type { Addressee } from './paper-case.ts';
 
 /** What readers call a card network, as on the front of the card. */
 export function networkName(

@@ -30,7 +30,7 @@ export type PaperCondition = (typeof paperConditions)[number];
 /**
  * A paragraph, the same in both languages. `{field}` is filled from the reader's case or marked as a
  * gap; a part in `[…]` is left out where a field in it is not known. What fields, lists and conditions
- * take from a case is said in `src/lib/case/paper-fields.ts`.
+ * take from a case is said in `src/lib/case/`: `paper-fields.ts`, `paper-lists.ts`, `paper-conditions.ts`.
  */
 const paragraph = z.strictObject({
   id: identifier('record'),

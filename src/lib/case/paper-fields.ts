@@ -116,7 +116,7 @@ const knownFields = {
   issuers: typed(
     (source, { list, organisation }) =>
       list(distinct(billersIn(source).map(({ id, name }) => name || organisation(id)))),
-    (source) => chargesIn(source).some(({ issuer }) => issuer === ''),
+    (source) => billersIn(source).some(({ name }) => name !== ''),
   ),
   period: logged((source, { day, word }) => {
     const days = chargesIn(source).map(({ used }) => day(used));

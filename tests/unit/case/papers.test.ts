@@ -134,8 +134,9 @@ describe('to be checked', () => {
     expect(checks('They sent me.', toAmazon, writer, { check: 'sentToAmazon' })).toEqual([]);
   });
 
+  const inJapanese = writerIn('ja', writer.word, writer.organisation);
+
   test('is a note in English in a Japanese paper, and a name is not', () => {
-    const inJapanese = writerIn('ja', writer.word, writer.organisation);
     const from = source([charge()], [event({ note: 'They called me', person: '田中' })]);
     const text = '{organisation} {person} {note}';
     expect(checks(text, from, inJapanese, { each: 'events' })).toEqual([
@@ -143,5 +144,15 @@ describe('to be checked', () => {
     ]);
     expect(checks(text, from, writer, { each: 'events' })).toEqual([]);
     expect(checks('{merchant}', from, inJapanese, { each: 'charges' })).toEqual([]);
+  });
+
+  test('is a name of a bank in English that the guide does not list; the names it has are not', () => {
+    const all = { to: { id: '', name: '' } };
+    const known = source([charge({ issuer: 'rakuten' }), charge({ issuer: '' })], [], all);
+    expect(checks('{issuers}', known, inJapanese)).toEqual([]);
+    const typed = charge({ issuer: '', issuerName: 'Some Bank' });
+    expect(checks('{issuers}', source([typed], [], all), inJapanese)).toEqual([
+      { name: 'foreign', text: 'Some Bank' },
+    ]);
   });
 });

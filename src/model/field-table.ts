@@ -21,7 +21,11 @@ export function fieldTable(schema: JsonSchema): string {
   return ['| Field | Holds | Says |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+const cell = (text: string) =>
+  text
+    .replaceAll('|', '\\|')
+    // In code, a sign stands for itself.
+    .replaceAll(/(`[^`]*`)|</g, (_, code?: string) => code ?? '&lt;');
 
 /** The fields below a schema, in their order; what has a title is one thing, and told whole. */
 function fieldsOf(schema: JsonSchema, path: string): Field[] {

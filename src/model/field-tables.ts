@@ -26,10 +26,11 @@ export function tablesForAuthors(notes: FieldNotes): string {
 /**
  * The fields of what is offered as data, for whoever uses it.
  * @param schemas of the records of each kind, as they are offered
+ * @param notes a kind that is new to `npm run docs` has none yet
  */
 export function tablesForReaders(schemas: ReadonlyMap<string, ZodType>, notes: FieldNotes): string {
   const kinds = [...schemas].map(([kind, schema]) =>
-    section(kind, schema, notes[kind]!, 'output', `\`${kind}.json\`, \`${kind}.schema.json\``),
+    section(kind, schema, notes[kind] ?? {}, 'output', `\`${kind}.json\`, \`${kind}.schema.json\``),
   );
   return ['# Fields of the data', howToRead, ...kinds].join('\n\n');
 }

@@ -103,7 +103,14 @@ test.each<[string, string[], string[]]>([
     'a language that holds a part names no other',
     ['ne/language', ...some.toSpliced(3, 1)],
     [
-      'content/docs/ne/language.yaml:1 fallback: stands where the language lacks something, and only there: name a complete language with completeness "pages" or "some", none with "all".',
+      'content/docs/ne/language.yaml:1 fallback: is missing: name the complete language whose words stand where this one has none, like "fallback: en".',
+    ],
+  ],
+  [
+    'a complete language names another',
+    ['en/language', ...some.with(2, 'completeness: all').with(3, 'fallback: ja')],
+    [
+      'content/docs/en/language.yaml:4 fallback: stands in a language with completeness "all", which lacks nothing: take it out.',
     ],
   ],
   [

@@ -38,6 +38,12 @@ test.each([
   expect(messages('a', kind, complete.replace(part, '')).join()).toContain(named);
 });
 
+test('what to do stands at the end', () => {
+  const [missing] = messages('a', 'task', complete.replace('<Steps />', ''));
+  expect(missing).toMatch(/without <Steps>: add it\.$/);
+  expect(messages('a', 'task', '').join()).toMatch(/<Steps>, .*: add them\.$/);
+});
+
 test('on a situation, what to do now may be to call', () => {
   const called = complete.replace('kind="now"', 'kind="call"');
   expect(messages('a', 'situation', called)).toEqual([]);

@@ -56,6 +56,18 @@ test('YAML that does not parse is told with its line', () => {
   expect(invalid[0]?.line).toBeGreaterThanOrEqual(2);
 });
 
+test.each([
+  ['begins too far left in a list', ['items:', '  - id: a', '   text: b'], 4, 'line them up'],
+  ['begins a list too far left', ['items:', '  - id: a', ' - id: b'], 4, 'line them up'],
+  ['has a list without an end', ['list: [a, b', 'text: c'], 3, 'close it with ].'],
+  ['has fields without an end', ['words: { ja: a', 'text: c'], 3, 'close them with }.'],
+  ['has a quote without an end', ['ja: "a', 'en: "b"'], 2, 'close the quotes'],
+])('YAML of which a line %s is told with what to do', (_, lines, line, remedy) => {
+  expect(read(file, 'id: sample', ...lines).invalid).toMatchObject([
+    { file, line, message: expect.stringContaining(remedy) as string },
+  ]);
+});
+
 test('an alias is told with its line, for it would tie two facts together', () => {
   const { records, invalid } = read(
     file,
@@ -136,7 +148,10 @@ test.each([
   ['content/contacts/smcc.json', 'Move it there or delete it'],
   ['content/contacts/cards/smcc.yaml', 'Move it there or delete it'],
   ['content/contact/smcc.yaml', '"contact" is no kind of record: write "contacts".'],
-  ['content/cards/smcc.yaml', 'Move it there or delete it'],
+  [
+    'content/cards/smcc.yaml',
+    '"cards" is no kind of record: move it to the folder of its kind, one of ',
+  ],
   ['content/docs/strings.yaml', 'Move it there or delete it'],
   ['content/docs/ja/language.yml', 'rename it to language.yaml'],
   ['content/smcc.yaml', 'Move it there or delete it'],

@@ -57,6 +57,16 @@ test.each([
   ]);
 });
 
+test.each([
+  ['<Cite id="sample-sorce" />', 'does not exist: write "sample-source", or add the file.'],
+  ['<Choice page="act-nwo" title="x" />', 'does not exist: write "act-now", or write the page'],
+])('a name with a slip is told with the one that is meant: %s', (tag, message) => {
+  const pages = [page('ja', 'act-now', tag)];
+  expect(problems(references, { records: { sources }, pages })).toEqual([
+    expect.stringContaining(message),
+  ]);
+});
+
 test('front matter may not name a source that does not exist', () => {
   const pages = [page('ja', 'act-now', '', { sources: ['gone'] })];
   expect(problems(references, { pages })).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { brokenRules, describeBroken } from '../../src/integrations/content-rules/broken-rules.ts';
 import sharedNumbers from '../../src/integrations/content-rules/rules/shared-numbers.ts';
-import { channel, problems, record } from './fixtures/content.ts';
+import { channel, content, problems, record } from './fixtures/content.ts';
 
 const contact = (name: string, changes: object = {}) =>
   record('contacts', name, { channels: [channel(changes)] });
@@ -15,6 +16,19 @@ test('one number in two contacts is told in both, however it is written', () => 
     expect.stringContaining(
       'content/contacts/two.yaml | channels.0.number | is the number of "one"',
     ),
+  ]);
+});
+
+test('that is one mistake, told at one place with the others named', () => {
+  const shared = content({
+    records: { contacts: ['one', 'two', 'three'].map((name) => contact(name)) },
+  });
+  expect(
+    brokenRules(shared)
+      .filter(({ rule }) => rule === 'shared-numbers')
+      .map(describeBroken),
+  ).toEqual([
+    expect.stringMatching(/one\.yaml channels.* The same in .*two\.yaml, .*three\.yaml\. \[/),
   ]);
 });
 

@@ -13,7 +13,7 @@ export default defineToolbarApp({
       heading.textContent =
         problems.length === 0
           ? 'The content keeps all rules.'
-          : `Problems in content/: ${problems.length}. A build would stop.`;
+          : `Problems in content/: ${problems.length}.`;
       list.replaceChildren(
         ...problems.map((problem) => {
           const item = document.createElement('li');

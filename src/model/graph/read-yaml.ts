@@ -99,8 +99,19 @@ const remedies: Partial<Record<YAMLError['code'], string>> = {
     'a second record begins here (---, or ... above it): move it to a file of its own, or delete the line.',
 };
 
+/** Mistakes that have the code of another one, by how the message of the parser begins. */
+const remediesByMessage: [start: string, remedy: string | undefined][] = [
+  ['Sequence item without - indicator', remedies.BAD_INDENT],
+  ['A block sequence may not be used as an implicit map key', remedies.BAD_INDENT],
+  ['Flow sequence in block collection', 'a list in brackets has no end: close it with ].'],
+  ['Flow map in block collection', 'fields in braces have no end: close them with }.'],
+];
+
 function remedyFor({ code, message }: YAMLError): string {
-  return remedies[code] ?? message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '.');
+  const [, remedy] = remediesByMessage.find(([start]) => message.startsWith(start)) ?? [];
+  return (
+    remedy ?? remedies[code] ?? message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '.')
+  );
 }
 
 /** The field in which a value lies, as keys joined by dots. */

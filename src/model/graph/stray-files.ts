@@ -26,6 +26,11 @@ export function tellStrayFiles(root: string, found: Found): void {
   }
 }
 
+/** A record in a folder that is there for nothing. */
+const isRecordElsewhere = new RegExp(
+  `^(?!(?:${recordKindNames.join('|')}|docs|editions)/)[^/]+/[^/]+\\.yaml$`,
+);
+
 const isRead = (name: string) => places.some((place) => place.test(name));
 
 /** The name with the ending that is read. */
@@ -41,6 +46,8 @@ function remedyFor(name: string): string {
   const [folder = ''] = name.split('/');
   const meant = kindMeant(folder);
   if (meant !== folder) return `"${folder}" is no kind of record: write "${meant}".`;
+  if (isRecordElsewhere.test(better))
+    return `"${folder}" is no kind of record: move it to the folder of its kind, one of ${recordKindNames.join(', ')}. (A new kind is known after "npm run dev" is started anew.)`;
   const [, kind] = /^docs\/[^/]+\/words\/(?:([^/]+)\/)?/.exec(name) ?? [];
   if (kind !== undefined && !recordKindNames.some((known) => known === kind))
     return `"${kind}" is no kind of record. Below words/ stand the folders of content/: ${recordKindNames.join(', ')}.`;

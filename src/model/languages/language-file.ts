@@ -47,10 +47,14 @@ export const languageFile = z
     /** The most running text a page shows unfolded: in words, or in characters without `spaces`. */
     pageLength: z.int().min(1),
   })
-  .refine(({ completeness, fallback }) => (completeness === 'all') === (fallback === undefined), {
+  .refine(({ completeness, fallback }) => completeness === 'all' || fallback !== undefined, {
     path: ['fallback'],
     error:
-      'stands where the language lacks something, and only there: name a complete language with completeness "pages" or "some", none with "all"',
+      'is missing: name the complete language whose words stand where this one has none, like "fallback: en"',
+  })
+  .refine(({ completeness, fallback }) => completeness !== 'all' || fallback === undefined, {
+    path: ['fallback'],
+    error: 'stands in a language with completeness "all", which lacks nothing: take it out',
   });
 
 export type LanguageFile = z.output<typeof languageFile>;

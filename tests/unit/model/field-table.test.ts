@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { fieldTable } from '../../../src/model/field-table.ts';
 import { identifier } from '../../../src/model/fields/reference.ts';
+import { tablesForReaders } from '../../../src/model/field-tables.ts';
 import { recordJsonSchema } from '../../../src/model/json-schema.ts';
 
 /** What the table says that each field holds, by the field. */
@@ -38,4 +39,17 @@ test('alternatives with commas are kept apart by semicolons', () => {
   expect(held(z.strictObject({ field }))).toEqual({
     '`field`': 'whole number, 1 to 365; list: `a` or `b`; or text',
   });
+});
+
+test('what is said of a field shows its signs, in code and outside', () => {
+  const schema = z.strictObject({ script: z.string() });
+  const said = 'Less < more: `content/call-scripts/<id>.yaml`.';
+  expect(fieldTable(recordJsonSchema(schema, { script: said }, 'input'))).toContain(
+    'Less &lt; more: `content/call-scripts/<id>.yaml`.',
+  );
+});
+
+test('a kind of which nothing is written down yet has its fields', () => {
+  const schemas = new Map([['kind', z.strictObject({ days })]]);
+  expect(tablesForReaders(schemas, {})).toContain('`days`');
 });

@@ -307,7 +307,7 @@ test.each<[string, string, Partial<Answer>, string]>([
     'another organisation’s number',
     'contacts/sample-card/lost-stolen',
     { says: 'changed', typed: new Map([['number', '0120-000-003']]) },
-    'is the number of "quiet-line" too',
+    'content/contacts/quiet-line.yaml channels.0.number: is the number of "sample-card" too',
   ],
   [
     'hours that overlap',

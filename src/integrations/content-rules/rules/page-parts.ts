@@ -46,7 +46,7 @@ export default function* pageParts({ pages, languages }: Content): Iterable<Prob
     if (missing.length > 0 && 'tree' in parsed && violationsIn(parsed.tree, known).length === 0)
       yield {
         file: page.file,
-        message: `is a page of the kind "${String(page.frontMatter['kind'])}" without ${missing.join(', ')}.`,
+        message: `is a page of the kind "${String(page.frontMatter['kind'])}" without ${missing.join(', ')}: add ${missing.length === 1 ? 'it' : 'them'}.`,
       };
   }
 }

@@ -4,6 +4,7 @@ import {
   type Content,
   type ContentPage,
 } from '../../../model/graph/content.ts';
+import { nearest } from '../../../model/distance.ts';
 import { languages as completeLanguages } from '../../../model/language.ts';
 import { headingsOf } from '../../../model/graph/headings.ts';
 import { contentMoves, unsettledMoves, type Move } from '../../../model/graph/moves.ts';
@@ -46,7 +47,8 @@ export function missingIn(content: Content): Missing {
   return (meaning, named) => {
     if (meaning.kind === 'reference' && !known.get(meaning.to)?.has(named)) {
       const file = `content/${meaning.to}/${named}.yaml`;
-      const message = `names "${named}", but ${file} does not exist: correct the id or add the file.`;
+      const meant = nearest(named, [...(known.get(meaning.to) ?? [])]);
+      const message = `names "${named}", but ${file} does not exist: ${meant === undefined ? 'correct the id' : `write "${meant}",`} or add the file.`;
       return [{ message, cause: `${meaning.to}/${named}` }];
     }
     const wrong = meaning.kind === 'page' && wrongPath(named);
@@ -67,10 +69,11 @@ export function wrongPathIn(content: Content): (named: string) => WrongPath | un
     if (known.has(named)) return undefined;
     const moved = moves.find(({ from }) => from === named);
     if (moved) return { why: `was moved: write "${moved.to}".`, movedTo: moved.to };
+    const meant = nearest(named, [...known]);
     return {
       why: drafts.some(({ path }) => path === named)
         ? 'is a draft: take "draft: true" out of it, or name another page.'
-        : `does not exist: correct the path, or write the page below content/docs/. If it was moved, say "movedFrom: [${named}]" where it is now.`,
+        : `does not exist: ${meant === undefined ? 'correct the path' : `write "${meant}"`}, or write the page below content/docs/. If it was moved, say "movedFrom: [${named}]" where it is now.`,
     };
   };
 }

@@ -13,7 +13,12 @@ export default function* sharedNumbers({ records }: Content): Iterable<Problem> 
       : [],
   );
   for (const { file, name, field, number, sharedWith } of uses) {
-    const wrong = (part: string, message: string) => ({ file, field: `${field}.${part}`, message });
+    const wrong = (part: string, message: string, cause?: string) => ({
+      file,
+      field: `${field}.${part}`,
+      message,
+      cause,
+    });
     const others = new Set(
       uses.filter((use) => use.number === number && use.name !== name).map((use) => use.name),
     );
@@ -21,6 +26,7 @@ export default function* sharedNumbers({ records }: Content): Iterable<Problem> 
       yield wrong(
         'number',
         `is the number of "${other}" too: compare both with their sources. If they really share it, name each in the other's "sharedWith".`,
+        `number/${number}`,
       );
     for (const other of sharedWith)
       if (!others.has(other))

@@ -352,6 +352,12 @@ test('the issuer of what is pasted is proposed and goes to all that is taken', a
   const issuer = dialog(page).locator('[name="issuer"]');
   expect(await issuer.inputValue()).toBe('other-card');
   expect(await issuer.locator('optgroup').first().getAttribute('label')).toBe('On your stop list');
+  // The network of the card bills nothing, wherever it is named.
+  await issuer.selectOption('');
+  const text = dialog(page).locator('textarea');
+  await text.fill(`Riddle Card 1234\n${await text.inputValue()}`);
+  await save(page);
+  await expect.poll(() => issuer.inputValue()).toBe('other-card');
   await issuer.selectOption('sample-card');
   await dialog(page).locator('[data-do="take"]').click();
   await expect.poll(() => list(page, 'charges').count()).toBe(2);

@@ -5,6 +5,7 @@ import { addDays } from '../../src/lib/japan-time.ts';
 import { emptyCase, type CaseFile } from '../../src/lib/case/state.ts';
 import { guideDay, readGuide } from '../guide/guide.ts';
 import { everyRule, unfold, violations } from './axe.ts';
+import { loseScripts } from './lost-scripts.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
@@ -96,6 +97,20 @@ test('with an empty log it leads to the log, and is told what the table is for',
   expect(await faults(page)).toEqual([]);
   expect(reader.problems).toEqual([]);
   await reader.leave();
+});
+
+test('days whose script was missing are shown with the next press', async () => {
+  const { page, leave } = await openDue();
+  await group(page, 'overdue').waitFor();
+  const bringBack = await loseScripts(page);
+  await page.reload();
+  const said = page.locator('[data-said]');
+  await expect.poll(() => said.textContent()).toContain('could not be loaded');
+  await bringBack();
+  await page.locator('.case-due__file [data-do="save"]').click();
+  await group(page, 'overdue').waitFor();
+  expect(await said.textContent()).not.toContain('could not be loaded');
+  await leave();
 });
 
 test('what has passed comes first, with what to do and to say, then what is not known, then what comes', async () => {

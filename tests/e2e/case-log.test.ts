@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { guideDay } from '../guide/guide.ts';
 import { everyRule, violations } from './axe.ts';
 import { lockAway } from './case-lock.ts';
+import { loseScripts } from './lost-scripts.ts';
 import { browserForTests, type Circumstances } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
@@ -105,6 +106,31 @@ test('charges are added up by their states, and a state changes with one tap', a
   await expect.poll(() => total(page, 'noticed')).toContain('51,500 yen');
   await page.reload();
   await expect.poll(() => list(page, 'charges').count()).toBe(2);
+  await leave();
+});
+
+test('a log whose script is missing is not called empty, and the next press shows it', async () => {
+  const { page, leave } = await openLog();
+  await writeCharge(page, 'AMAZON.CO.JP', '500');
+  const bringBack = await loseScripts(page);
+  await page.reload();
+  await expect.poll(() => said(page).textContent()).toContain('could not be loaded');
+  expect(await page.locator('.case-log__none:visible').count()).toBe(0);
+  await bringBack();
+  await open(page, 'events');
+  expect(await list(page, 'charges').textContent()).toContain('AMAZON.CO.JP');
+  expect(await said(page).textContent()).toBe('');
+  await leave();
+});
+
+test('a text is read in with the next press where the script for it was missing', async () => {
+  const { page, leave } = await openLog();
+  const bringBack = await loseScripts(page);
+  await page.locator('[data-do="paste"]').click();
+  await expect.poll(() => said(page).textContent()).toContain('could not be loaded');
+  await bringBack();
+  await paste(page, '2026/01/05 SAMPLE SHOP 530円');
+  expect(await said(page).textContent()).toBe('');
   await leave();
 });
 
@@ -326,6 +352,12 @@ test('the issuer of what is pasted is proposed and goes to all that is taken', a
   const issuer = dialog(page).locator('[name="issuer"]');
   expect(await issuer.inputValue()).toBe('other-card');
   expect(await issuer.locator('optgroup').first().getAttribute('label')).toBe('On your stop list');
+  // The network of the card bills nothing, wherever it is named.
+  await issuer.selectOption('');
+  const text = dialog(page).locator('textarea');
+  await text.fill(`Riddle Card 1234\n${await text.inputValue()}`);
+  await save(page);
+  await expect.poll(() => issuer.inputValue()).toBe('other-card');
   await issuer.selectOption('sample-card');
   await dialog(page).locator('[data-do="take"]').click();
   await expect.poll(() => list(page, 'charges').count()).toBe(2);

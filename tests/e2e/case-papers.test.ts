@@ -5,6 +5,7 @@ import { emptyCase, readerWordNames, type CaseFile } from '../../src/lib/case/st
 import { giveDeviceVoice, localJapanese, type DeviceVoice } from '../browser/device-voice.ts';
 import { sampleEvent } from '../unit/case/samples.ts';
 import { everyRule, violations } from './axe.ts';
+import { loseScripts } from './lost-scripts.ts';
 import { browserForTests, type Circumstances } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
@@ -96,6 +97,22 @@ test('a paper is filled from the case in both languages, and its gaps are marked
   expect(selected).toMatch(/papers-text-ja|〔/);
   expect(await faults(page)).toEqual([]);
   expect(problems).toEqual([]);
+  await leave();
+});
+
+test('what was typed while the script was missing is kept when it comes', async () => {
+  const { page, leave } = await openPapers();
+  const bringBack = await loseScripts(page);
+  const field = page.locator('[data-own="name"]');
+  await field.fill('Sam Sample');
+  await field.press('Tab');
+  const said = page.locator('[data-said]');
+  await expect.poll(() => said.textContent()).toContain('could not be loaded');
+  await bringBack();
+  await choose(page, 'statement');
+  await expect.poll(() => text(page, 'en')).toContain('Sam Sample');
+  await page.reload();
+  await expect.poll(() => field.inputValue()).toBe('Sam Sample');
   await leave();
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { everyRule, violations } from './axe.ts';
+import { loseScripts } from './lost-scripts.ts';
 import { browserForTests, type Circumstances, type Reader } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
@@ -46,6 +47,23 @@ const dueForCard = [
   'plan-file',
   'plan-wait',
 ];
+
+test('a plan whose script was missing is drawn with the next tick, which is kept', async () => {
+  const { page, leave } = await openPlan();
+  await choose(page, 'h1');
+  await choose(page, 'h2');
+  await expect.poll(() => stepsIn(page, 'open')).toEqual(dueForCard);
+  const bringBack = await loseScripts(page);
+  await page.reload();
+  const said = page.locator('[data-said]');
+  await expect.poll(() => said.textContent()).toContain('could not be loaded');
+  await bringBack();
+  await tick(page, 'first-steps-pause');
+  await expect.poll(() => stepsIn(page, 'open')).toEqual(dueForCard.slice(1));
+  expect(await stepsIn(page, 'rest')).toEqual(['first-steps-pause']);
+  expect(await said.textContent()).toBe('');
+  await leave();
+});
 
 test('without scripts the whole list has boxes, and each harm the numbers of its steps', async () => {
   const reader = await openPlan({ scripts: false });

@@ -18,10 +18,9 @@ class CaseDue extends CaseTool<DueView> {
     this.inside('[data-part="empty"]').hidden = !isEmpty;
     this.inside('[data-part="filled"]').hidden = isEmpty;
     this.toggleAttribute('data-filled', !isEmpty);
-    if (!isEmpty)
-      void this.with((view) => {
-        view.show();
-      });
+    if (isEmpty) return;
+    if (this.view) this.view.show();
+    else void this.with();
   }
 }
 

@@ -17,9 +17,13 @@ class CaseLog extends CaseTool<LogView> {
     return (await import('./log-view.ts')).openLog;
   }
 
-  protected show({ events, charges, files }: Readonly<CaseFile>): void {
+  protected show(file: Readonly<CaseFile>): void {
+    const { events, charges, files } = file;
     const hasEntries = [events, charges, files].some((list) => Object.keys(list).length > 0);
-    if (hasEntries || this.view) void this.with((view) => view.show(this.store.file()));
+    // Until it is drawn, a log with entries does not say that it has none.
+    this.toggleAttribute('data-awaited', hasEntries && !this.view);
+    if (this.view) this.view.show(file);
+    else if (hasEntries) void this.with();
   }
 }
 

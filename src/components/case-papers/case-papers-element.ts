@@ -32,7 +32,12 @@ class CasePapers extends CaseTool<PaperView> {
   }
 
   protected async load() {
-    return (await import('../case/views.ts')).openPapers;
+    const { openPapers } = await import('../case/views.ts');
+    // What was typed while the script could not be had.
+    setTimeout(() => {
+      for (const field of this.#touched) void this.#keep(field);
+    });
+    return openPapers;
   }
 
   protected show(file: Readonly<CaseFile>): void {

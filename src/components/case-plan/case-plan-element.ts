@@ -11,9 +11,14 @@ class CasePlan extends CaseTool<PlanView> {
   #stopTicks?: () => void;
 
   protected start(): void {
-    this.hear<HTMLInputElement>('change', 'input, select', (field) =>
-      this.with((view) => view.choose(field)),
-    );
+    this.hear<HTMLInputElement>('change', 'input, select', (field) => {
+      const { checked } = field;
+      return this.with((view) => {
+        // One that was loaded just now has shown what the file holds, without this tick.
+        field.checked = checked;
+        return view.choose(field);
+      });
+    });
     this.hear('click', '[data-do]', (button) => this.with((view) => view.press(button)));
     this.listen(window, 'hashchange', () => this.#arrive());
     this.#stopTicks = kept.subscribe(() => this.show(this.store.file()));
@@ -35,14 +40,14 @@ class CasePlan extends CaseTool<PlanView> {
   }
 
   protected show(file: Readonly<CaseFile>): void {
+    if (this.view) return this.view.show(file);
     const lines = [...this.querySelectorAll<HTMLElement>('.checklist__item')];
     const isBegun =
-      this.view ??
+      file.harms.length + file.steps.length > 0 ||
       // Also what was ticked before this script came.
-      (file.harms.length + file.steps.length > 0 ||
-        this.querySelector('input:checked') ||
-        lines.some(({ id }) => kept.get('ticks', id)));
-    if (isBegun) void this.with((view) => view.show(this.store.file()));
+      this.querySelector('input:checked') ||
+      lines.some(({ id }) => kept.get('ticks', id));
+    if (isBegun) void this.with();
     else for (const line of lines) line.hidden = true;
   }
 }

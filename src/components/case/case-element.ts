@@ -9,6 +9,8 @@ export abstract class CaseElement extends CustomElement {
   /** The words that the element brings. */
   readonly word = wordsOf(this);
   #stop?: () => void;
+  /** Whether it was said that a script could not be had. */
+  #isMissed = false;
 
   /**
    * Shows what the file holds now: at the start, and after every change, also one of another tab.
@@ -40,9 +42,12 @@ export abstract class CaseElement extends CustomElement {
 
   /** Does something that may load a script; says so where that cannot be had. */
   protected async attempt(act: () => unknown): Promise<void> {
+    if (this.#isMissed) this.say('');
+    this.#isMissed = false;
     try {
       await act();
     } catch (error) {
+      this.#isMissed = true;
       this.say(this.word('notLoaded'));
       throw error;
     }

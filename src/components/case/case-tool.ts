@@ -11,15 +11,19 @@ export abstract class CaseTool<View> extends CaseElement {
   /** Loads the script, and gives what begins its work. */
   protected abstract load(): Promise<(host: this) => View>;
 
-  /** Has the view do something: at once when it is there. The next try loads what could not be loaded. */
-  protected with(act: (view: View) => unknown): Promise<void> {
+  /**
+   * Has the view do something: at once when it is there. The next try loads what could not be loaded;
+   * a view that is new first shows what the file holds.
+   */
+  protected with(act?: (view: View) => unknown): Promise<void> {
     return this.attempt(async () => {
       if (!this.view) {
         const open = await this.load();
         // Another call may have been quicker.
         this.view ??= open(this);
+        this.show(this.store.file());
       }
-      await act(this.view);
+      await act?.(this.view);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { plainLine, yenIn, yenOf } from './yen.ts';
+import { yenIn, yenOf } from './yen.ts';
 import { dayIn } from './written-day.ts';
 
 /** What a line of a statement says. */
@@ -106,7 +106,9 @@ function fromText(rest: string, today: string): Found | undefined {
   const [before, after] = [text.slice(0, yen.from).replace(manner, ''), behind].map((part) =>
     part.replace(/^[\s,"|/:-]+|[\s,"|:-]+$/g, ''),
   );
-  const merchant = before || (/\p{L}/u.test(after!) ? after! : '');
+  // The amount and the fee may stand before the sum of both: `600 0 600`.
+  const shop = before!.replace(new RegExp(` ${yen.amount}(?: \\d+)*$`), '');
+  const merchant = shop || (/\p{L}/u.test(after!) ? after! : '');
   if (merchant === '' && !yen.isMarked) return undefined;
   return { merchant, amount: yen.amount, isMinus: yen.isMinus };
 }
@@ -124,7 +126,7 @@ function withoutSecondDay(rest: string, today: string): string {
   return second && rest.slice(0, second.from).trim() === '' ? rest.slice(second.to) : rest;
 }
 
-/** Whether a line may be about money, so that it is told when nothing was read from it. */
+/** Whether a plain line may be about money, so that it is told when nothing was read from it. */
 export function speaksOfMoney(line: string): boolean {
-  return yenIn(plainLine(line)).some(({ isMarked, amount }) => isMarked && amount > 0);
+  return yenIn(line).some(({ isMarked, amount }) => isMarked && amount > 0);
 }

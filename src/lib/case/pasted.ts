@@ -38,6 +38,9 @@ const longestLine = 500;
 /** How many cells a row has, until its amount. */
 const mostCells = 5;
 
+/** A label of a list, whatever it names. */
+const markedLabel = /^[■◇【].+[:】]/;
+
 /** Amazon's number of an order; of a digital one it begins with D. */
 const orderNumber = /(?:^|[^\w-])(D?\d{2,3}-\d{7}-\d{7})(?![\d-])/i;
 const lastDigits =
@@ -70,6 +73,8 @@ export function readPasted(text: string, today: string): Pasted {
   const secrets = new Set<Secret>();
   const byOrder = new Map<string, Draft>();
   let current: Draft | undefined;
+  /** Whether there are rows of a statement. */
+  let hasRows = false;
   /** A label whose value stands on the next line. */
   let pending: { field: Labelled; shown: string } | undefined;
   /** The cells of a row that was copied one below the other, from its day on. */
@@ -82,8 +87,10 @@ export function readPasted(text: string, today: string): Pasted {
   placeLastCard();
   const charges: ReadCharge[] = [];
   for (const draft of drafts) {
+    // Above or under the rows of a statement stands their sum.
+    const isSum = hasRows && !(draft.used ?? draft.merchant ?? draft.order ?? draft.back);
     const isWhole = draft.amount !== undefined && draft.amount > 0;
-    if (isWhole && charges.length < mostEntries) charges.push(chargeOf(draft, today));
+    if (isWhole && !isSum && charges.length < mostEntries) charges.push(chargeOf(draft, today));
     else if (isWhole || draft.order || draft.merchant) unread.push(...draft.lines);
   }
   return { charges: withRefunds(charges), unread: [...new Set(unread)], secrets: [...secrets] };
@@ -117,12 +124,15 @@ export function readPasted(text: string, today: string): Pasted {
       pending = { field: label.field, shown };
       return;
     }
-    const above = label ? undefined : pending;
+    // A label may have no value: below it stands the next one, which may be of no use.
+    const above = label || markedLabel.test(shown) ? undefined : pending;
     pending = undefined;
     const field = label?.field ?? above?.field;
     const value = label?.value ?? line;
     if (field === 'mail-day') {
       mailDay = dayOf(value) ?? mailDay;
+      // The subject may name the order before the day stands there.
+      if (mailDay && current && current.amount === undefined) current.mailDay ??= mailDay;
       return;
     }
     const order = orderIn(line);
@@ -218,6 +228,7 @@ export function readPasted(text: string, today: string): Pasted {
   function takeRow(line: string, order: string | undefined): boolean {
     const row = rowOf(line, today) ?? rowOfCells(line);
     if (!row) return false;
+    hasRows = true;
     drafts.push({
       ...row,
       ...(order && { order }),

@@ -75,6 +75,8 @@ Arriving: January 8`;
     expect(short(`Date: Mon, 5 Jan 2026 03:12:00 +0900\n${mail}`)).toEqual([
       `2026-01-05 | Amazon.co.jp | 1234 | ${order}`,
     ]);
+    const header = `件名: Amazon.co.jpでのご注文 ${order}\n日時: 2026年1月5日 21:02\n`;
+    expect(short(header + mail)).toEqual([`2026-01-05 | Amazon.co.jp | 1234 | ${order}`]);
     expect(short(mail)).toEqual([`? | Amazon.co.jp | 1234 | ${order}`]);
     expect(readPasted(mail, today).charges[0]!.used).toBe(today);
   });
@@ -99,6 +101,11 @@ describe('mails of card use', () => {
     'Transaction date: 2026-01-05\nStore: AMAZON.CO.JP\nTransaction amount: ¥50,000',
   ])('%j', (mail) => {
     expect(short(mail)).toEqual([expected]);
+  });
+
+  test('a label without a value takes none from the next one', () => {
+    const mail = '■利用日: 2026/01/05\n■利用先:\n■利用者: 本人\n■利用金額: 530 円';
+    expect(short(mail)).toEqual(['2026-01-05 |  | 530']);
   });
 
   test('several alike in one text stay several', () => {
@@ -170,6 +177,8 @@ describe('lines of statements', () => {
     ['12/24 AMAZON.CO.JP 50,000', '2025-12-24 | AMAZON.CO.JP | 50000'],
     ['1月5日(月) 3:12 アマゾン 5万円', '2026-01-05 | アマゾン | 50000'],
     ['2026/01/05 2026/01/07 AMAZON 本人 1回払い 50,000 50,000', '2026-01-05 | AMAZON | 50000'],
+    ['2026/01/05 AMAZON DOWNLOADS 本人 1回払い 600 0 600', '2026-01-05 | AMAZON DOWNLOADS | 600'],
+    ['2026/01/05 CAFE 24 600', '2026-01-05 | CAFE 24 | 600'],
     ['2026/01/05,AMAZON.CO.JP,50000,１,１,50000,', '2026-01-05 | AMAZON.CO.JP | 50000'],
     [
       '"2026/01/05","AMAZON.CO.JP","本人","1回払い","50000","0","50000"',
@@ -224,6 +233,19 @@ describe('lines of statements', () => {
       '2026-01-05 | AMAZON.CO.JP | 50000',
     ]);
   });
+
+  test.each(['お支払い金額 51,500円', 'ご請求額：51,500円', 'Total: JPY 51,500'])(
+    'the sum of the rows is told, and no charge: “%s”',
+    (sum) => {
+      const rows = '2026/01/05 AMAZON.CO.JP 50,000\n2026/01/06 APPLE 1,500';
+      for (const text of [`${rows}\n${sum}`, `${sum}\n${rows}`]) {
+        const { charges, unread } = readPasted(text, today);
+        expect(charges.map(({ amount }) => amount)).toEqual([50_000, 1_500]);
+        expect(unread).toHaveLength(1);
+      }
+      expect(readPasted(sum, today).charges).toHaveLength(1);
+    },
+  );
 
   test('a cancelled charge is not a refunded one', () => {
     expect(short('2026/01/05 AMAZON.CO.JP 50,000\n2026/01/06 AMAZON.CO.JP 50,000 取消')).toEqual([

@@ -104,5 +104,6 @@ export function fillPaper(
 
 const fieldOf = ({ field }: Place): PaperField => paperField(field as PaperFieldName);
 
-/** With a capital letter at its beginning. */
-const asSentence = (line: string | undefined) => line && line[0]!.toUpperCase() + line.slice(1);
+/** With a capital letter at the beginning of each sentence. */
+const asSentence = (line: string | undefined) =>
+  line?.replace(/(?:^|[.?] )\p{Ll}/gu, (beginning) => beginning.toUpperCase());

@@ -89,13 +89,16 @@ describe('a paper is filled', () => {
   });
 
   test('a sentence to say has its romaji below, with numbers as they are said', () => {
-    const spoken = segmentsOf('{used|… gatsu}, {amount|… en} desu. {name|…}');
+    const spoken = segmentsOf('{used|… gatsu}, {amount|… en} desu. {used|… gatsu} desu. {name|…}');
     expect(
       filledText('{used|○月}、{amount|○円}です。{name|○○}', source([charge()]), {
         spoken,
         each: 'charges',
       }),
-    ).toEqual(['20 November、50,000 yenです。○○', 'Jūichi-gatsu hatsuka, go-man-en desu. …']);
+    ).toEqual([
+      '20 November、50,000 yenです。○○',
+      'Jūichi-gatsu hatsuka, go-man-en desu. Jūichi-gatsu hatsuka desu. …',
+    ]);
   });
 
   test('what the reader typed stands as it is, on one line, whatever it looks like', () => {

@@ -117,8 +117,8 @@ describe('the scripts of a case', () => {
     },
   );
 
-  test('take at most 32.2 kB on all its pages together', () => {
+  test('take at most 32.4 kB on all its pages together', () => {
     const total = sum(sizes.map(([, bytes]) => bytes));
-    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(32_200);
+    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(32_400);
   });
 });

@@ -128,5 +128,6 @@ function withoutSecondDay(rest: string, today: string): string {
 
 /** Whether a plain line may be about money, so that it is told when nothing was read from it. */
 export function speaksOfMoney(line: string): boolean {
-  return yenIn(line).some(({ isMarked, amount }) => isMarked && amount > 0);
+  // A label that is not known ends in a colon, behind which a time would stand.
+  return yenIn(line.replaceAll(':', ' ')).some(({ isMarked, amount }) => isMarked && amount > 0);
 }

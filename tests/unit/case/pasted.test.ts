@@ -270,6 +270,7 @@ describe('lines of statements', () => {
       charges: [],
       unread: ['昨日、見ると50,000円が引かれていました'],
     });
+    expect(readPasted('なぞの支払い：1,500円', today).unread).toEqual(['なぞの支払い:1,500円']);
   });
 });
 

@@ -47,8 +47,9 @@ class CasePlan extends CaseTool<PlanView> {
       // Also what was ticked before this script came.
       this.querySelector('input:checked') ||
       lines.some(({ id }) => kept.get('ticks', id));
+    // A plan that is begun shows all its steps until those that are due are known.
+    for (const line of lines) line.hidden = !isBegun;
     if (isBegun) void this.with();
-    else for (const line of lines) line.hidden = true;
   }
 }
 

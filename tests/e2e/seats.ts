@@ -86,8 +86,12 @@ async function clean({ page, context }: Seat, site: string): Promise<void> {
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await openBarePage(page, site);
   await page.evaluate(async () => {
-    sessionStorage.clear();
-    localStorage.clear();
+    for (const storage of ['sessionStorage', 'localStorage'] as const)
+      try {
+        window[storage].clear();
+      } catch {
+        // Nothing can lie where reading it is forbidden.
+      }
     for (const name of await caches.keys()) await caches.delete(name);
   });
 }

@@ -97,8 +97,6 @@ export async function violations(
         ...given,
         resultTypes: ['violations', 'incomplete'],
         elementRef: false,
-        // Style sheets are read again for one experimental rule, which is not among ours.
-        preload: { assets: ['media'] },
       });
       const decidable = (selectors: unknown[]) =>
         document.querySelector(String(selectors.at(-1)))?.closest(undecided) === null;

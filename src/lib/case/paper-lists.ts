@@ -12,7 +12,7 @@ export interface Entry {
   kept?: EvidenceFile;
 }
 
-/** One entry of gaps where nothing is known. */
+/** With its place, each entry; one of gaps where nothing is known. */
 const numbered = (entries: Entry[]): Entry[] =>
   entries.length > 0 ? entries.map((entry, place) => ({ ...entry, number: place + 1 })) : [{}];
 

@@ -1,5 +1,5 @@
 import type { z, ZodType } from 'astro/zod';
-import { fits, valueAt } from './meaning.ts';
+import { fits, valueAt, wrappedBy } from './meaning.ts';
 
 /**
  * The names of the fields that may stand at a place in data, which may break its schema; of several
@@ -26,15 +26,9 @@ export function fieldsAt(schema: ZodType, data: unknown, path: readonly Property
         'discriminator' in def ? options.filter((option) => fits(option, data, def)) : options;
       return [...new Set(meant.flatMap((option) => fieldsAt(option, data, path)))];
     }
-    case 'optional':
-    case 'nullable':
-    case 'default':
-    case 'prefault':
-    case 'readonly':
-      return fieldsAt(def.innerType as ZodType, data, path);
-    case 'pipe':
-      return fieldsAt(def.in as ZodType, data, path);
-    default:
-      return [];
+    default: {
+      const wrapped = wrappedBy(def);
+      return wrapped ? fieldsAt(wrapped, data, path) : [];
+    }
   }
 }

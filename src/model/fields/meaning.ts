@@ -77,16 +77,26 @@ export function placesIn(schema: ZodType, data: unknown, path: Place['path'] = [
       const fitting = options.find((option) => fits(option, data, def));
       return fitting ? placesIn(fitting, data, path) : [];
     }
+    default: {
+      const wrapped = wrappedBy(def);
+      return wrapped ? placesIn(wrapped, data, path) : [];
+    }
+  }
+}
+
+/** The schema that one wraps: of what may be missing, of what cannot be changed, of what is read first. */
+export function wrappedBy(def: z.core.$ZodTypes['_zod']['def']): ZodType | undefined {
+  switch (def.type) {
     case 'optional':
     case 'nullable':
     case 'default':
     case 'prefault':
     case 'readonly':
-      return placesIn(def.innerType as ZodType, data, path);
+      return def.innerType as ZodType;
     case 'pipe':
-      return placesIn(def.in as ZodType, data, path);
+      return def.in as ZodType;
     default:
-      return [];
+      return undefined;
   }
 }
 

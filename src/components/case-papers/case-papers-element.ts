@@ -32,12 +32,12 @@ class CasePapers extends CaseTool<PaperView> {
   }
 
   protected async load() {
-    const { openPapers } = await import('../case/views.ts');
-    // What was typed while the script could not be had.
-    setTimeout(() => {
-      for (const field of this.#touched) void this.#keep(field);
-    });
-    return openPapers;
+    return (await import('../case/views.ts')).openPapers;
+  }
+
+  /** Keeps what was typed while the script could not be had. */
+  protected override opened(): void {
+    for (const field of this.#touched) void this.#keep(field);
   }
 
   protected show(file: Readonly<CaseFile>): void {

@@ -11,6 +11,9 @@ export abstract class CaseTool<View> extends CaseElement {
   /** Loads the script, and gives what begins its work. */
   protected abstract load(): Promise<(host: this) => View>;
 
+  /** Does what waited for the view: it is there, and shows what the file holds. */
+  protected opened(): void {}
+
   /**
    * Has the view do something: at once when it is there. The next try loads what could not be loaded;
    * a view that is new first shows what the file holds.
@@ -22,6 +25,7 @@ export abstract class CaseTool<View> extends CaseElement {
         // Another call may have been quicker.
         this.view ??= open(this);
         this.show(this.store.file());
+        this.opened();
       }
       await act?.(this.view);
     });

@@ -1,5 +1,8 @@
-import { isPair, isSeq, LineCounter, parseDocument, Scalar, visit, type YAMLError } from 'yaml';
+import { isPair, isSeq, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import type { Found } from './found.ts';
+import type { LineOf } from './problem.ts';
+import { isFields, quickFields, type Fields } from './quick-yaml.ts';
+import { remedyFor } from './yaml-remedies.ts';
 
 /**
  * Unquoted values that are text to the reader used here and something else to Astro's (js-yaml):
@@ -17,10 +20,42 @@ export function readYaml(
   text: string,
   found: Found,
   firstLine = 1,
-): Record<string, unknown> | undefined {
+): Fields | undefined {
+  const value = quickFields(text);
+  if (!value) return readThoroughly(file, text, found, firstLine);
+  let lineOf: LineOf | undefined;
+  found.lines.set(file, (field) => (lineOf ??= linesOf(documentOf(text, firstLine)))(field));
+  return value;
+}
+
+/** A document of YAML, and the line of the file on which an offset of it lies. */
+function documentOf(text: string, firstLine: number) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  return { document, lineAt: (offset: number) => lines.linePos(offset).line + firstLine - 1 };
+}
+
+/** The line of each field, or of what holds it; the first one when nothing does. */
+function linesOf({ document, lineAt }: ReturnType<typeof documentOf>): LineOf {
+  return (field) => {
+    const keys = document.has(field) ? [field] : field.split('.');
+    for (let length = keys.length; length > 0; length--) {
+      const node = document.getIn(keys.slice(0, length), true) as
+        { range?: [number, number, number] } | undefined;
+      if (node?.range) return lineAt(node.range[0]);
+    }
+    return lineAt(0);
+  };
+}
+
+function readThoroughly(
+  file: string,
+  text: string,
+  found: Found,
+  firstLine: number,
+): Fields | undefined {
+  const parsed = documentOf(text, firstLine);
+  const { document, lineAt } = parsed;
   const tell = (line: number, message: string, field?: string) =>
     found.tell({ file, field, line, message });
 
@@ -60,7 +95,7 @@ export function readYaml(
     tell(firstLine, 'has no fields: write them, or delete the file.');
     return undefined;
   }
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  if (!isFields(value)) {
     const kind = Array.isArray(value) ? 'a list' : 'a single value';
     tell(
       firstLine,
@@ -68,50 +103,8 @@ export function readYaml(
     );
     return undefined;
   }
-  found.lines.set(file, (field) => {
-    const keys = document.has(field) ? [field] : field.split('.');
-    for (let length = keys.length; length > 0; length--) {
-      const node = document.getIn(keys.slice(0, length), true) as
-        { range?: [number, number, number] } | undefined;
-      if (node?.range) return lineAt(node.range[0]);
-    }
-    return firstLine;
-  });
-  return value as Record<string, unknown>;
-}
-
-/** What to do about the mistakes that people make most in YAML. */
-const remedies: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY:
-    'the value has a colon with a blank behind it, or the line is indented too far: put the value in quotes, or begin the line below the one above.',
-  MULTILINE_IMPLICIT_KEY:
-    'this line has no "name: value": write the name, a colon (:), a blank and the value.',
-  UNEXPECTED_TOKEN:
-    'something stands behind a value that has ended: put the whole value in quotes.',
-  BAD_SCALAR_START: 'the value begins with a sign that YAML keeps for itself: put it in quotes.',
-  BAD_ALIAS: 'the value begins with a sign that YAML keeps for itself: put it in quotes.',
-  BAD_DQ_ESCAPE: 'a backslash stands between double quotes: use single quotes, or write \\\\.',
-  MISSING_CHAR: 'a quote or a colon is missing: close the quotes of this line or the ones above.',
-  BAD_INDENT: 'the line begins further left or right than its neighbours: line them up.',
-  TAB_AS_INDENT: 'the line begins with a tab: use blanks.',
-  DUPLICATE_KEY: 'this field stands there twice: keep one.',
-  MULTIPLE_DOCS:
-    'a second record begins here (---, or ... above it): move it to a file of its own, or delete the line.',
-};
-
-/** Mistakes that have the code of another one, by how the message of the parser begins. */
-const remediesByMessage: [start: string, remedy: string | undefined][] = [
-  ['Sequence item without - indicator', remedies.BAD_INDENT],
-  ['A block sequence may not be used as an implicit map key', remedies.BAD_INDENT],
-  ['Flow sequence in block collection', 'a list in brackets has no end: close it with ].'],
-  ['Flow map in block collection', 'fields in braces have no end: close them with }.'],
-];
-
-function remedyFor({ code, message }: YAMLError): string {
-  const [, remedy] = remediesByMessage.find(([start]) => message.startsWith(start)) ?? [];
-  return (
-    remedy ?? remedies[code] ?? message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '.')
-  );
+  found.lines.set(file, linesOf(parsed));
+  return value;
 }
 
 /** The field in which a value lies, as keys joined by dots. */

@@ -12,12 +12,12 @@ export const isFields = (value: unknown): value is Fields =>
  */
 const unusual = new RegExp(
   [
-    // Anchors, aliases, tags, directives, keys of several lines; days; numbers that are none to one.
-    /(?:^|[\s[{,:-])(?:[&*!%]|\?(?:\s|$)|\d{4}-\d|[-+]?(?:0[box]|\d[\d.]*(?:_|e\+?\d{3})))/,
-    // Lines on which a document begins or ends, an item is empty, or a tab comes first.
-    /^(?:---|\.\.\.| *-[ \t]*$| *\t)/,
-    // Comments behind something on their line; lines that end as on other systems; byte order marks.
-    /(?:[\][{},"']|\S[ \t]+)#|[\r\ufeff]/,
+    // Anchors, aliases, tags, keys of several lines; days; numbers that are none to one.
+    /(?:^|[\s[{,:-])(?:[&*]\S|!|\?(?:\s|$)|\d{4}-\d|[-+]?(?:0[box]|\d[\d.]*(?:_|e\+?\d{3})))/,
+    // Directives; lines on which a document begins or ends, an item is empty, or a tab comes first.
+    /^(?:%|---|\.\.\.| *-[ \t]*(?:$|#)| *\t)/,
+    // Keys in brackets; comments right behind a sign; ends of lines and files of other systems.
+    /[\]}]\s*:(?:\s|$)|[\][{},"']#|[\r\ufeff]/,
   ]
     .map(({ source }) => source)
     .join('|'),

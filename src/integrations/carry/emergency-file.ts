@@ -29,10 +29,11 @@ interface Source {
   title: string;
   main: HTMLElement;
   ids: ReadonlySet<string>;
-  /** As HTML for the file, with the links of the site. */
-  whole: string;
-  /** Without what there may be no room for. */
-  short: string;
+  /**
+   * As HTML for the file, with the links of the site; written when it is first asked for.
+   * @param isShort without what there may be no room for
+   */
+  text: (isShort: boolean) => string;
 }
 
 /**
@@ -56,8 +57,6 @@ export function emergencyFile(
       site,
       isShort,
     );
-  const whole = take([...first, ...further, contactsPage], false);
-  if (fits(whole)) return whole;
   const isShort = !fits(take([...first, contactsPage], false));
   let chosen = first;
   let html = take([...first, contactsPage], isShort);
@@ -76,6 +75,7 @@ function fits(html: string): boolean {
 
 function sourceOf({ path, html }: SourcePage, { home }: LinkedSite): Source {
   const main = mainOf(html);
+  const texts = new Map<boolean, string>();
   const write = (isShort: boolean) =>
     carriedHtml(main, {
       linkTo: (href) => href,
@@ -89,8 +89,11 @@ function sourceOf({ path, html }: SourcePage, { home }: LinkedSite): Source {
     title: titleOf(main),
     main,
     ids: new Set(main.querySelectorAll('[id]').map(({ id }) => id)),
-    whole: write(false),
-    short: write(true),
+    text: (isShort) => {
+      const text = texts.get(isShort) ?? write(isShort);
+      texts.set(isShort, text);
+      return text;
+    },
   };
 }
 
@@ -149,8 +152,8 @@ function written(
 ): string {
   const ids = new Map(sources.map((source) => [source.path, source.ids]));
   const targets = new Set<string>();
-  const bodies = sources.map(({ path: own, whole, short }) =>
-    (isShort ? short : whole).replace(
+  const bodies = sources.map(({ path: own, text }) =>
+    text(isShort).replace(
       siteLink,
       (_, start: string, href: string, rest: string, inner: string) => {
         const target = targetOf(href, own, site.home, ids);

@@ -22,20 +22,28 @@ const bareKanji = /[\p{Script=Han}々〆ヶ]+/gu;
  * many in a row for one, and words that are not in the language's vocabulary. The guideline of
  * Japan's Immigration Services Agency and Agency for Cultural Affairs (2020) asks for short sentences
  * that say one thing, for readings on all kanji and for words explained in brackets.
- * @param text without markup; what does not belong together is parted by `|` or a new line
  * @param vocabularyFile where the vocabulary stands, for messages
+ * @returns finds them in a text without markup; what does not belong together is parted by `|` or a
+ *   new line
  */
-export function* hardPlaces(
-  text: string,
-  { sentence, kanji }: NonNullable<LanguageFacts['plain']>,
-  vocabulary: Vocabulary,
+export function hardPlacesFor(
+  plain: NonNullable<LanguageFacts['plain']>,
+  { beginners, everyday, names, explained }: Vocabulary,
   vocabularyFile: string,
-): Iterable<HardPlace> {
-  yield* longSentences(text, sentence);
-  const { beginners, everyday, names, explained } = vocabulary;
+): (text: string) => Iterable<HardPlace> {
   const parts = new Set(Object.keys(explained).flatMap(wordsOf));
   const isKnown = (word: string) =>
     [beginners, everyday, names, parts].some((words) => words.has(word));
+  return (text) => hardPlaces(text, plain, isKnown, vocabularyFile);
+}
+
+function* hardPlaces(
+  text: string,
+  { sentence, kanji }: NonNullable<LanguageFacts['plain']>,
+  isKnown: (word: string) => boolean,
+  vocabularyFile: string,
+): Iterable<HardPlace> {
+  yield* longSentences(text, sentence);
   const unknown = (word: string, place: number): HardPlace => ({
     place,
     word,

@@ -5,7 +5,7 @@ import { wordsInTag } from '../../../model/graph/tag-places.ts';
 import { lineAt } from '../../../model/graph/tags.ts';
 import { stringsIn } from '../../../model/graph/texts.ts';
 import { vocabularyPath } from '../../../model/languages/read-vocabulary.ts';
-import { hardPlaces, unexplained } from '../plain-sentences.ts';
+import { hardPlacesFor, unexplained } from '../plain-sentences.ts';
 
 /** A text with a number in its places, as it is read then. */
 const filled = (text: string) => withPlatformReadings(text.replace(/\{\{?\w+\}?\}/g, '30'));
@@ -23,14 +23,12 @@ export default function* plainJapanese(content: Content): Iterable<Problem> {
   for (const { tag, plain } of content.languages) {
     const vocabulary = content.vocabularies.get(tag);
     if (!plain || !vocabulary) continue;
+    const hardPlaces = hardPlacesFor(plain, vocabulary, vocabularyPath(tag));
     const hard = (text: string) =>
-      Array.from(
-        hardPlaces(text, plain, vocabulary, vocabularyPath(tag)),
-        ({ place, word, message }) => ({
-          place,
-          said: { message, ...(word !== undefined && { cause: `${tag} ${word}` }) },
-        }),
-      );
+      Array.from(hardPlaces(text), ({ place, word, message }) => ({
+        place,
+        said: { message, ...(word !== undefined && { cause: `${tag} ${word}` }) },
+      }));
     for (const page of content.pages.filter(({ language }) => language === tag)) {
       const { file } = page;
       for (const { field, text } of stringsIn(page.frontMatter))

@@ -184,7 +184,7 @@ export default defineConfig({
       ],
       consumers: [
         printedSheets(),
-        searchIndex(content),
+        ...searchIndex(content),
         siteSecurity(),
         movedPages(content),
         emergencyFiles(content),

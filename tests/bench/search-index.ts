@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardFiles } from '../../src/integrations/search-index/cards.ts';
 import { examplesOf } from '../../src/integrations/search-index/examples.ts';
-import { textIndex } from '../../src/integrations/search-index/text-index.ts';
+import { takeTexts } from '../../src/integrations/search-index/text-index.ts';
 import { train } from '../../src/integrations/search-index/train.ts';
 import { languages } from '../../src/model/language.ts';
 import { writeModel } from '../../src/lib/search/model.ts';
@@ -27,13 +27,14 @@ export async function indexTimed(project: string, site: string) {
     return writeModel(model).length;
   });
   const started = performance.now();
-  const files = await textIndex(
+  const textIndex = await takeTexts(
     languages.flatMap((language) => searchedPages(content, language)),
     ({ language, path }) => {
       const file = join(site, language, path, 'index.html');
       return statSync(file, { throwIfNoEntry: false }) && readFileSync(file, 'utf8');
     },
   );
+  const files = await textIndex();
   const texts = performance.now() - started;
   const cards = content.languages.flatMap((language) =>
     Object.values(cardFiles(content, language)).map((text) => Buffer.byteLength(text)),

@@ -11,7 +11,8 @@ import { carriedWords, firstReview } from './words.ts';
 export function emergencyFiles(content: Content): Consumer {
   return {
     name: 'emergency-files',
-    after: ['page-policy'],
+    // While Pagefind makes its index.
+    after: ['page-policy', 'search-texts'],
     consume(pages, { folder, base, address }, logger) {
       const htmlOf = new Map(pages.map(({ path, html }) => [path, html]));
       for (const language of carriedLanguages()) {

@@ -28,14 +28,15 @@ const excludeSelectors = [
 ];
 
 /**
- * The full texts of pages as an index of Pagefind, by its files. Of a page that one can leave quietly
- * only its title and description stand there: the index is kept on devices, such a page never is.
+ * Gives Pagefind the full texts of pages; resolves when it has them. Of a page that one can leave
+ * quietly only its title and description are given: the index is kept on devices, such a page never is.
  * @param htmlOf gives a page's built HTML, or undefined when there is none
+ * @returns makes the index of them, by its files; it is asked for once, since Pagefind then ends
  */
-export async function textIndex(
+export async function takeTexts(
   pages: readonly ContentPage[],
   htmlOf: (page: ContentPage) => string | undefined,
-): Promise<IndexFile[]> {
+): Promise<() => Promise<IndexFile[]>> {
   const { index } = checked(await createIndex({ excludeSelectors }), 'start');
   if (!index) throw new Error('Pagefind did not start.');
   // Sent one after the other without waiting for each answer: Pagefind takes them in in this order.
@@ -57,9 +58,11 @@ export async function textIndex(
     checked(await answer, `take in ${url}`);
   });
   await Promise.all(taken);
-  const { files } = checked(await index.getFiles(), 'write the index');
-  await close();
-  return files.filter(({ path }) => !interfaces.test(path));
+  return async () => {
+    const { files } = checked(await index.getFiles(), 'write the index');
+    await close();
+    return files.filter(({ path }) => !interfaces.test(path));
+  };
 }
 
 /** What Pagefind's Node API answered; throws what it only reports. */

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { textIndex } from '../../../src/integrations/search-index/text-index.ts';
+import { takeTexts } from '../../../src/integrations/search-index/text-index.ts';
 import { page } from '../../content/fixtures/content.ts';
 
 const html = (text: string) =>
@@ -12,9 +12,10 @@ const pages = [
   page('en', 'quiet', '', { quickExit: true, title: 'Calm', description: 'Softly.' }),
   page('en', 'unbuilt'),
 ];
-const files = await textIndex(pages, ({ path }) =>
+const textIndex = await takeTexts(pages, ({ path }) =>
   path === 'unbuilt' ? undefined : html(texts[path as keyof typeof texts]),
 );
+const files = await textIndex();
 /** What a file says, unpacked where Pagefind packed it. */
 const textOf = (bytes: Uint8Array) =>
   Buffer.from(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString(

@@ -51,9 +51,9 @@ const pages = readPages(folder);
 const isOfLedger = (path: string) => /^\/[\w-]+\/ledger\//.test(path);
 
 describe('the list of files to keep', () => {
-  test('is what the build left in its folder', async () => {
+  test('is what the build left in its folder', () => {
     const content = readContent(process.cwd(), buildDay());
-    const { entries } = await builtFiles(folder, {
+    const { entries } = builtFiles(folder, {
       isInKit: emergencyKit(content),
       factsDay: factsDays(content),
       moved: manifest.moved,

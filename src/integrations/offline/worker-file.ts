@@ -26,7 +26,7 @@ export async function writeWorker(
   built: string,
   facts: PathFacts,
 ): Promise<Manifest> {
-  const { entries, transfer, neverCached, contents } = await builtFiles(folder, facts);
+  const { entries, transfer, neverCached, contents } = builtFiles(folder, facts);
   const languages = Object.fromEntries(
     allLanguages.map(({ tag, fallback }) => [tag, hasMarks(copyWords(tag)) ? fallback : tag]),
   );

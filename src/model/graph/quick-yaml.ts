@@ -17,7 +17,7 @@ const unusual = new RegExp(
     // Directives; lines on which a document begins or ends, an item is empty, or a tab comes first.
     /^(?:%|---|\.\.\.| *-[ \t]*(?:$|#)| *\t)/,
     // Keys in brackets; comments right behind a sign; ends of lines and files of other systems.
-    /[\]}]\s*:(?:\s|$)|[\][{},"']#|[\r\ufeff]/,
+    /(?:\]|[^}]\})\s*:(?:\s|$)|[\][{},"']#|[\r\ufeff]/,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -14,7 +14,6 @@ import { trainAside } from './train-aside.ts';
  * the index of what it was given, consumers after `search-texts` have a core to themselves.
  */
 export function searchIndex(content: Content): Consumer[] {
-  const searched = languages.flatMap((language) => searchedPages(content, language));
   let models: Promise<Uint8Array[]>;
   let textIndex: Awaited<ReturnType<typeof takeTexts>>;
   return [
@@ -29,17 +28,19 @@ export function searchIndex(content: Content): Consumer[] {
         // What goes wrong is told where the models are awaited.
         models.catch(() => undefined);
       },
-      async consume(pages) {
+      async consume(pages, _, logger) {
+        const searched = languages.flatMap((language) => searchedPages(content, language));
         const htmls = new Map(pages.map(({ path, html }) => [path, html]));
         textIndex = await takeTexts(searched, ({ language, path }) =>
           htmls.get(`${language}/${path}/index.html`),
         );
+        logger.info(`${searched.length} pages`);
       },
     },
     {
       name: 'search-index',
       after: ['search-texts'],
-      async consume(_, { folder }, logger) {
+      async consume(_, { folder }) {
         const write = (path: string, file: string | Uint8Array) =>
           writeFile(folder, `pagefind/${path}`, file);
         for (const { path, content: bytes } of await textIndex()) write(path, bytes);
@@ -47,7 +48,6 @@ export function searchIndex(content: Content): Consumer[] {
           for (const [path, text] of Object.entries(cardFiles(content, language)))
             write(path, text);
         (await models).forEach((model, at) => write(`model-${languages[at]!}.bin`, model));
-        logger.info(`${searched.length} pages`);
       },
     },
   ];

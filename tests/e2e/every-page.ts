@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { bringAxe, everyRule, takeReadingsAway, unfold, violations } from './axe.ts';
 import { pagesToWalk } from './kinds.ts';
-import { browserForTests, idleMoment, type Reader } from './reader.ts';
+import { browserForTests, idleMoment, prefer, type Reader } from './reader.ts';
 import { paleTexts } from './texts-on-grounds.ts';
 
 const widths = [1280, 360, 320];
@@ -38,7 +38,7 @@ export function testEveryPage(which: (path: string) => boolean): void {
       await unfold(page);
       expect(await tooWideParts(page)).toEqual([]);
       for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme });
+        await prefer(page, colorScheme);
         expect(await paleTexts(page), colorScheme).toEqual([]);
       }
       await takeReadingsAway(page);

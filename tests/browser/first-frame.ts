@@ -9,7 +9,12 @@ import type { Page } from 'playwright-core';
  */
 export async function drawFirstFrame(page: Page, address: string, scripts = true): Promise<void> {
   await openBarePage(page, address);
-  if (scripts) await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  if (scripts) await nextFrame(page);
+}
+
+/** Waits until a page is about to be drawn once more. */
+export async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
 }
 
 /** Opens a page of a served site that has neither styles nor scripts. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { pagePaths } from '../site/page-paths.ts';
 import { everyRule, takeReadingsAway, unfold, violations } from './axe.ts';
 import { onePageOfEachKind } from './kinds.ts';
-import { browserForTests, type Reader } from './reader.ts';
+import { browserForTests, prefer, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
 const folder = inject('siteFolder');
@@ -45,7 +45,7 @@ test.each(onePageOfEachKind(folder))(
     await takeReadingsAway(reader.page);
     for (const { width, theme, rules } of views) {
       await reader.page.setViewportSize({ width, height: 800 });
-      await reader.page.emulateMedia({ colorScheme: theme });
+      await prefer(reader.page, theme);
       expect(await violations(reader.page, rules), `${theme}, ${width} px`).toEqual([]);
     }
   },
@@ -63,7 +63,7 @@ test.for(urgentPages)(
     await unfold(reader.page);
     await takeReadingsAway(reader.page);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await reader.page.emulateMedia({ colorScheme });
+      await prefer(reader.page, colorScheme);
       expect(await violations(reader.page, highContrast), colorScheme).toEqual([]);
     }
     task.meta.figures = { pages: 1 };

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { unfold } from './axe.ts';
 import { eachKindOnce } from './kinds.ts';
-import { browserForTests } from './reader.ts';
+import { browserForTests, prefer } from './reader.ts';
 import { hiddenTexts } from './texts-on-grounds.ts';
 
 const newReader = browserForTests();
@@ -52,7 +52,7 @@ test.each(pages)('%s keeps edges and texts in the colours that the reader forces
   await reader.open(path);
   await unfold(page);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await prefer(page, colorScheme, { forcedColors: 'active' });
     expect(await withoutEdge(page), colorScheme).toEqual([]);
     expect(await hiddenTexts(page), colorScheme).toEqual([]);
   }

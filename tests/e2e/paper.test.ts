@@ -12,7 +12,7 @@ import { pagePaths } from '../site/page-paths.ts';
 import { contactsOf, issuersOf } from '../contacts.ts';
 import { readGuide } from '../guide/guide.ts';
 import { eachKindOnce, pagesToWalk } from './kinds.ts';
-import { browserForTests, type Reader } from './reader.ts';
+import { browserForTests, prefer, type Reader } from './reader.ts';
 import { paleOnPaper } from './texts-on-grounds.ts';
 
 const newReader = browserForTests();
@@ -304,7 +304,7 @@ test.each(eachKindOnce(inject('siteFolder')))(
     const { page } = reader;
     await reader.open(path);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ media: 'print', colorScheme });
+      await prefer(page, colorScheme, { media: 'print' });
       expect(await paleOnPaper(page)).toEqual([]);
     }
     await reader.leave();

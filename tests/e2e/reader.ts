@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { drawFirstFrame } from '../browser/first-frame.ts';
+import { drawFirstFrame, nextFrame } from '../browser/first-frame.ts';
 import { browserOfWorker } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
 import { noticeTraces, Seats, type Seat } from './seats.ts';
@@ -104,6 +104,22 @@ export function idleMoment(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 3_000 })),
   );
+}
+
+/**
+ * Changes what the device of an open page prefers, and waits until the page follows: the next frame
+ * finds it out and the one after it tells the script that paints the page; until then its colours are
+ * those of before.
+ * @param further what else of its media changes with it
+ */
+export async function prefer(
+  page: Page,
+  colorScheme: 'light' | 'dark',
+  further: { media?: 'print'; forcedColors?: 'active' } = {},
+): Promise<void> {
+  await page.emulateMedia({ ...further, colorScheme });
+  await nextFrame(page);
+  await nextFrame(page);
 }
 
 const nothingEmulated = {

@@ -266,6 +266,14 @@ describe.each(['ja', 'en'])('what the device needs to install the site (%s)', (l
   });
 });
 
+/** A copy of the site, into which its ZIP is written. */
+let site: string;
+beforeAll(() => {
+  site = mkdtempSync(join(tmpdir(), 'torimodosu-site-'));
+  cpSync(folder, site, { recursive: true });
+});
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
 describe.each(['/', '/guide/'])('the ZIP of a site built for %s', (base) => {
   const edition = ['版：guide.example/e/one/', 'Edition: guide.example/e/one/'];
   let stick: string;
@@ -274,8 +282,6 @@ describe.each(['/', '/guide/'])('the ZIP of a site built for %s', (base) => {
 
   beforeAll(async () => {
     stick = mkdtempSync(join(tmpdir(), 'torimodosu-stick-'));
-    const site = join(stick, 'site');
-    cpSync(folder, site, { recursive: true });
     writeSiteZip(site, base, edition);
     const first = readFileSync(join(site, zipPath));
     writeSiteZip(site, base, edition);

@@ -29,7 +29,6 @@ import {
 } from '../../src/components/offline/worker/manifest.ts';
 import { textOfKit, type Kit } from '../../src/components/offline/worker/kit.ts';
 import { isPage } from '../../src/components/offline/worker/route.ts';
-import { readContent } from '../../src/model/graph/read-content.ts';
 import { builtFiles, fingerprint } from '../../src/integrations/offline/built-files.ts';
 import { emergencyKit } from '../../src/integrations/offline/emergency-kit.ts';
 import { factsDays } from '../../src/integrations/offline/facts-days.ts';
@@ -38,7 +37,7 @@ import { isProof } from '../../src/lib/proof/claims.ts';
 import { zipPath } from '../../src/lib/zip-offer.ts';
 import { allLanguages } from '../../src/lib/language-facts.ts';
 import { languages } from '../../src/model/language.ts';
-import { buildDay } from '../../src/lib/today.ts';
+import { realContent } from '../real-content.ts';
 import { leadsOn, readPage, readPages } from './pages.ts';
 import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 
@@ -52,10 +51,9 @@ const isOfLedger = (path: string) => /^\/[\w-]+\/ledger\//.test(path);
 
 describe('the list of files to keep', () => {
   test('is what the build left in its folder', async () => {
-    const content = readContent(process.cwd(), buildDay());
     const { entries } = await builtFiles(folder, {
-      isInKit: emergencyKit(content),
-      factsDay: factsDays(content),
+      isInKit: emergencyKit(realContent),
+      factsDay: factsDays(realContent),
       moved: manifest.moved,
     });
     expect(manifest.entries).toEqual(entries);

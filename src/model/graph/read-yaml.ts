@@ -1,4 +1,13 @@
-import { isPair, isSeq, LineCounter, parseDocument, Scalar, visit, type YAMLError } from 'yaml';
+import {
+  isPair,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { Found } from './found.ts';
 
 /**
@@ -7,6 +16,28 @@ import type { Found } from './found.ts';
  */
 const date = /^\d{4}-\d\d?(?:-\d\d?)?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d.*)?$/;
 const number = /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[\da-f_]+|\d[\d_]*(?:\.[\d_]*)?)$/i;
+
+interface Parsed {
+  text: string;
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+/** What each file was when it was parsed last. */
+const parsedFiles = new Map<string, Parsed>();
+
+/**
+ * Parses the YAML of a file: most of the time of reading content. The content is read again after
+ * each save, and nearly all files are what they were.
+ */
+function parse(file: string, text: string): Parsed {
+  const known = parsedFiles.get(file);
+  if (known?.text === text) return known;
+  const lines = new LineCounter();
+  const parsed = { text, document: parseDocument(text, { lineCounter: lines }), lines };
+  parsedFiles.set(file, parsed);
+  return parsed;
+}
 
 /**
  * Reads YAML that begins on line `firstLine` of a file and holds fields. What is wrong is told in
@@ -18,8 +49,7 @@ export function readYaml(
   found: Found,
   firstLine = 1,
 ): Record<string, unknown> | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const { document, lines } = parse(file, text);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const tell = (line: number, message: string, field?: string) =>
     found.tell({ file, field, line, message });

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { PageReader } from '../../../tools/watch/page/page-reader.ts';
 import type { ReadingTask } from '../../../tools/watch/page/read-worker.ts';
 
-const reader = new PageReader(1_500);
+const reader = new PageReader(750);
 afterAll(() => reader.close());
 
 const task = (html: string): ReadingTask => ({

@@ -1,14 +1,16 @@
 import { getViteConfig } from 'astro/config';
-import type { InlineConfig } from 'vitest/node';
+import type { ViteUserConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
 import { exampleEnvironment, pinnedEnvironment } from './pinned-day.ts';
+
+type TestOptions = NonNullable<ViteUserConfig['test']>;
 
 const root = new URL('..', import.meta.url).pathname;
 
 const ofElements = 'tests/unit/**/*-element.test.ts';
 
 /** Tests of modules and components, which need no built site. */
-const withoutSite = (name: string, test: InlineConfig) => ({
+const withoutSite = (name: string, test: TestOptions) => ({
   test: { name, testTimeout: 30_000, ...test },
 });
 
@@ -16,7 +18,7 @@ const withoutSite = (name: string, test: InlineConfig) => ({
 const onExamples = { env: exampleEnvironment() };
 
 /** Tests of the built site; `built-site.ts` builds and serves it once. */
-const withBuiltSite = (name: string, changes: InlineConfig = {}) => ({
+const withBuiltSite = (name: string, changes: TestOptions = {}) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],

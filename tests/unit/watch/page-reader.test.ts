@@ -45,6 +45,10 @@ describe('a page that is made to be hard to read', () => {
     // Twice the start of a thread is in it.
     expect(performance.now() - started).toBeLessThan(10_000);
   });
+
+  test('is given up when its time is over', async () => {
+    expect(await reader.read(task(reopened))).toBe('its words were not found within 0.75 seconds');
+  });
 });
 
 test('pages are read one after the other', async () => {

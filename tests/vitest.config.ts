@@ -1,27 +1,26 @@
 import { getViteConfig } from 'astro/config';
-import { defineConfig } from 'vitest/config';
-import type { InlineConfig } from 'vitest/node';
+import type { ViteUserConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
 import { exampleEnvironment, pinnedEnvironment } from './pinned-day.ts';
 
+type TestOptions = NonNullable<ViteUserConfig['test']>;
+
 const root = new URL('..', import.meta.url).pathname;
-const env = pinnedEnvironment(root);
 
 const ofElements = 'tests/unit/**/*-element.test.ts';
 
-/** Tests of modules and components; Astro's Vite plugins render `.astro` files. */
-const withAstro = (name: string, test: InlineConfig) =>
-  getViteConfig({ test: { name, root, env, testTimeout: 30_000, ...test } });
+/** Tests of modules and components, which need no built site. */
+const withoutSite = (name: string, test: TestOptions) => ({
+  test: { name, testTimeout: 30_000, ...test },
+});
 
 /** Behaviour is tested on examples: on their day, whatever the content's newest is. */
 const onExamples = { env: exampleEnvironment() };
 
 /** Tests of the built site; `built-site.ts` builds and serves it once. */
-const withBuiltSite = (name: string, changes: InlineConfig = {}) => ({
+const withBuiltSite = (name: string, changes: TestOptions = {}) => ({
   test: {
     name,
-    root,
-    env,
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup: ['tests/built-site.ts'],
     // How long a busy machine takes says nothing about the site: this ends what would never end.
@@ -42,20 +41,24 @@ const lawsOfPages = ['html-validate', 'privacy', 'words', 'translated-by-browser
   (name) => `tests/site/${name}.test.ts`,
 );
 
-export default defineConfig({
+// One server of Vite for all projects, with Astro's plugins, which render `.astro` files: it starts
+// once and transforms a module once. A project that sets more than options of its tests (`root`,
+// plugins) would start one of its own.
+export default getViteConfig({
   test: {
     root,
+    env: pinnedEnvironment(root),
     projects: [
       // What is imported once serves all files of a worker; a test of an element has a window that
       // stands in for the world, and so a worker of its own.
-      withAstro('content', { include: ['tests/content/**/*.test.ts'], isolate: false }),
-      withAstro('unit', {
+      withoutSite('content', { include: ['tests/content/**/*.test.ts'], isolate: false }),
+      withoutSite('unit', {
         ...onExamples,
         include: ['tests/unit/**/*.test.ts'],
         exclude: [ofElements],
         isolate: false,
       }),
-      withAstro('elements', { ...onExamples, include: [ofElements] }),
+      withoutSite('elements', { ...onExamples, include: [ofElements] }),
       withBuiltSite('site'),
       withBuiltSite('gallery', {
         include: ['tests/gallery/**/*.test.ts', ...lawsOfPages],
@@ -63,7 +66,7 @@ export default defineConfig({
       }),
       // A browser on a busy machine may miss a moment; what needed a second try is named as such.
       withBuiltSite('e2e', { retry: 1 }),
-    ] as never,
+    ],
     // A worker waits a fifth of its time for its browser: three keep two cores busy.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { nameIn, nameKey } from '../../src/lib/search/names.ts';
-import { readContent } from '../../src/model/graph/read-content.ts';
-import { buildDay } from '../../src/lib/today.ts';
+import { realContent } from '../real-content.ts';
 
-const { pages, records } = readContent(process.cwd(), buildDay());
+const { pages, records } = realContent;
 const contacts = records.contacts.map(({ data }) => data);
 /** As its cards and its app show it. */
 const shownNames = ({ organisation, brands }: (typeof contacts)[number]) => [

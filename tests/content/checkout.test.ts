@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../src/model/graph/read-content.ts';
 import { fingerprintOf } from '../../src/model/graph/translation-state.ts';
+import { realContent } from '../real-content.ts';
 import { today } from './fixtures/content.ts';
-
-const asItIs = readContent(process.cwd(), today);
 
 let root: string;
 beforeEach(() => {
@@ -25,20 +24,20 @@ function readAfter(change: (text: string) => string) {
   return readContent(root, today);
 }
 
-const valuesOf = ({ records, pages, interfaceStrings, queries }: typeof asItIs) =>
+const valuesOf = ({ records, pages, interfaceStrings, queries }: typeof realContent) =>
   JSON.stringify({ records, pages, interfaceStrings, queries });
 
 test('a checkout with the line ends of Windows is the same content', () => {
   const windows = readAfter((text) => text.replaceAll('\n', '\r\n'));
-  expect(windows.invalid).toEqual(asItIs.invalid);
-  expect(valuesOf(windows)).toBe(valuesOf(asItIs));
-  expect(windows.pages.map(fingerprintOf)).toEqual(asItIs.pages.map(fingerprintOf));
+  expect(windows.invalid).toEqual(realContent.invalid);
+  expect(valuesOf(windows)).toBe(valuesOf(realContent));
+  expect(windows.pages.map(fingerprintOf)).toEqual(realContent.pages.map(fingerprintOf));
 });
 
 test('files that an editor began with a byte order mark are named, and read all the same', () => {
   const marked = readAfter((text) => `\ufeff${text}`);
-  expect(valuesOf(marked)).toBe(valuesOf(asItIs));
-  expect(marked.invalid.length).toBeGreaterThan(asItIs.invalid.length);
+  expect(valuesOf(marked)).toBe(valuesOf(realContent));
+  expect(marked.invalid.length).toBeGreaterThan(realContent.invalid.length);
   expect(new Set(marked.invalid.map(({ message }) => message)).size).toBe(1);
 });
 

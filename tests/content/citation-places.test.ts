@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/model/graph/read-content.ts';
 import { lineAt } from '../../src/model/graph/tags.ts';
-import { buildDay } from '../../src/lib/today.ts';
+import { realContent } from '../real-content.ts';
 
-const { pages } = readContent(process.cwd(), buildDay());
+const { pages } = realContent;
 
 test('the number of a source stands directly after what it is a source for', () => {
   const apart = pages.flatMap((page) =>

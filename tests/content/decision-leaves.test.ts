@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { isSensitive } from '../../src/components/decision-tree/tree-walk.ts';
 import { allWays } from '../decision-ways.ts';
-import { readContent } from '../../src/model/graph/read-content.ts';
 import { tagsIn } from '../../src/model/graph/tags.ts';
-import { buildDay } from '../../src/lib/today.ts';
+import { realContent } from '../real-content.ts';
 
-const { pages, records } = readContent(process.cwd(), buildDay());
+const { pages, records } = realContent;
 const ways = records['decision-trees'].flatMap(({ data }) => allWays(data));
 
 /** Tags that tell a reader what to do next. */

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/model/graph/read-content.ts';
-import { buildDay } from '../../src/lib/today.ts';
 import { readGuide } from '../guide/guide.ts';
+import { realContent } from '../real-content.ts';
 
 const guides = [
-  ['the real content', readContent(process.cwd(), buildDay())],
+  ['the real content', realContent],
   ['the guide of fixtures', readGuide()],
 ] as const;
 

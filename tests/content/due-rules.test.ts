@@ -5,14 +5,14 @@ import { emptyCase, type CaseFile } from '../../src/lib/case/state.ts';
 import { readCalendar } from '../../src/lib/holiday-calendar.ts';
 import { holidaysAround } from '../../src/lib/japanese-holidays.ts';
 import { buildDay } from '../../src/lib/today.ts';
-import { readContent } from '../../src/model/graph/read-content.ts';
 import { readGuide } from '../guide/guide.ts';
+import { realContent } from '../real-content.ts';
 
 const today = buildDay();
 const calendar = readCalendar(holidaysAround(today));
 
 /** The laws hold for the real rules, and for those of the fixtures. */
-const contents = { 'the guide': readContent(process.cwd(), today), fixtures: readGuide() };
+const contents = { 'the guide': realContent, fixtures: readGuide() };
 
 const parts = Object.entries(contents).map(([name, { records }]) => {
   const of = <Kind extends 'due-rules' | 'time-limits' | 'contacts'>(kind: Kind) =>

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { hsdsPage } from '../../src/components/open-data/hsds.ts';
 import { kindFile } from '../../src/components/open-data/kind-file.ts';
-import { readContent } from '../../src/model/graph/read-content.ts';
 import { offeredKinds, type RecordKind } from '../../src/model/records/index.ts';
 import { buildDay } from '../../src/lib/today.ts';
 import { guideDay, readGuide } from '../guide/guide.ts';
 import { contactsOf } from '../contacts.ts';
 import { faultsOfKindFile, faultsOfServices } from '../json-schemas.ts';
+import { realContent } from '../real-content.ts';
 
 const today = buildDay();
-const real = readContent(process.cwd(), today);
 const guide = readGuide();
 const recordsOf = (content: typeof guide, kind: RecordKind) =>
   content.records[kind].map(({ data }) => data as { id: string });
@@ -20,7 +19,7 @@ const kinds = offeredKinds.filter((kind) => guide.records[kind].length > 0);
 describe.each(kinds)('the data of %s', (kind) => {
   test('satisfy the JSON Schema that is offered with them', () => {
     for (const [content, day] of [
-      [real, today],
+      [realContent, today],
       [guide, guideDay],
     ] as const) {
       const records = recordsOf(content, kind);
@@ -48,7 +47,7 @@ describe('the contacts in HSDS', () => {
 
   test.each([
     ['the guide of fixtures', guide, guideDay],
-    ['the real content', real, today],
+    ['the real content', realContent, today],
   ])('satisfy version 3.0, all identifiers being different: %s', (_, content, day) => {
     const page = pageOf(content, day);
     expect(page.contents.length).toBeGreaterThan(5);

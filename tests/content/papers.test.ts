@@ -7,13 +7,12 @@ import { languages } from '../../src/model/language.ts';
 import { secretIn } from '../../src/lib/case/secrets.ts';
 import { emptyCase } from '../../src/lib/case/state.ts';
 import { fill } from '../../src/lib/fill.ts';
-import { readContent } from '../../src/model/graph/read-content.ts';
 import { anyCase } from '../unit/case/arbitrary.ts';
-import { buildDay } from '../../src/lib/today.ts';
 import paperPlaces from '../../src/integrations/content-rules/rules/paper-places.ts';
+import { realContent } from '../real-content.ts';
 import { problems, record } from './fixtures/content.ts';
 
-const { records } = readContent(process.cwd(), buildDay());
+const { records } = realContent;
 const papers = records.papers.map(({ data }) => data);
 const contacts = new Map(records.contacts.map(({ data }) => [data.id, data]));
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../src/integrations/content-rules/all-rules.ts';
-import { readContent } from '../../src/model/graph/read-content.ts';
 import { describeProblem } from '../../src/model/graph/problem.ts';
 import { tagsIn } from '../../src/model/graph/tags.ts';
 import { isUsable } from '../../src/components/contact-card/channel-state.ts';
-import { buildDay } from '../../src/lib/today.ts';
+import { realContent as content } from '../real-content.ts';
 
-const content = readContent(process.cwd(), buildDay());
 const contactOf = (id: string) => content.records.contacts.find(({ name }) => name === id)?.data;
 
 test('there is content to judge', () => {

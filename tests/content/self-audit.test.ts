@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/model/graph/read-content.ts';
 import references from '../../src/integrations/content-rules/rules/references.ts';
-import { buildDay } from '../../src/lib/today.ts';
+import { realContent } from '../real-content.ts';
 import { page, problems, record } from './fixtures/content.ts';
 
-const { records } = readContent(process.cwd(), buildDay());
+const { records } = realContent;
 const items = records['audit-items'].map(({ data }) => data);
 const ways = records['attack-paths'].map(({ data }) => data);
 const areas = records['audit-areas'].map(({ data }) => data);

@@ -4,13 +4,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Contact } from '../../src/model/records/contacts.ts';
 import { presentEdition } from '../../src/lib/editions/present.ts';
 import { showPhone } from '../../src/lib/phone.ts';
-import { buildDay } from '../../src/lib/today.ts';
-import { readContent } from '../../src/model/graph/read-content.ts';
 import { languages } from '../../src/model/language.ts';
 import { pinnedEnvironment } from '../pinned-day.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import { contactsOf, issuersOf } from '../contacts.ts';
 import { readGuide } from '../guide/guide.ts';
+import { realContent } from '../real-content.ts';
 import { eachKindOnce, pagesToWalk } from './kinds.ts';
 import { browserForTests, prefer, type Reader } from './reader.ts';
 import { paleOnPaper } from './texts-on-grounds.ts';
@@ -19,10 +18,9 @@ const newReader = browserForTests();
 const newReaderOfGuide = browserForTests(inject('guideAddress'));
 const guideContacts = contactsOf(readGuide());
 const origin = 'https://torimodosu.example';
-const content = readContent(process.cwd(), buildDay());
 const paths = pagesToWalk(inject('siteFolder')).filter((path) => /\/print\/./.test(path));
 /** The numbers of the real site that one person reported. */
-const reported = contactsOf(content).flatMap(({ channels }) =>
+const reported = contactsOf(realContent).flatMap(({ channels }) =>
   channels.flatMap((channel) =>
     channel.kind === 'tel' && channel.number && channel.confidence === 'reported'
       ? [showPhone(channel.number).text]

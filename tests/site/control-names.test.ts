@@ -49,17 +49,25 @@ function does(button: HTMLElement): string {
   return `${action} ${button.closest('[id]:is(li, article, tr, section)')?.id ?? ''}`;
 }
 
+/** An element with those that it stands in: much quicker than to ask it for its closest of a kind. */
+function* outwards(element: HTMLElement): Generator<HTMLElement> {
+  for (let one: HTMLElement | null = element; one; one = one.parentNode) yield one;
+}
+
 /** The names that stand for several things in a list of controls of one kind. */
 function misleading(page: Page): string[] {
   const things = new Map<string, Set<unknown>>();
+  const passedOver = new Set(
+    page.document.querySelectorAll(['template', ...Object.keys(exempt)].join()),
+  );
   for (const control of page.document.querySelectorAll('a[href], button, summary')) {
-    if (control.closest('template') || Object.keys(exempt).some((some) => control.closest(some)))
-      continue;
+    const around = [...outwards(control)];
+    if (around.some((one) => passedOver.has(one))) continue;
     const kind = control.tagName.toLowerCase();
     const key = [
       kind,
       // A dialog is shown alone; the current page is said to be it.
-      control.closest('dialog')?.outerHTML,
+      around.find(({ tagName }) => tagName === 'DIALOG')?.outerHTML,
       attribute(control, 'aria-current'),
       nameOf(control, page.document),
     ].join(' | ');

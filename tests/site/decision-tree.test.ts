@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
 import { allWays } from '../decision-ways.ts';
-import { buildDay } from '../../src/lib/today.ts';
-import { readContent } from '../../src/model/graph/read-content.ts';
 import { tagsIn } from '../../src/model/graph/tags.ts';
+import { realContent } from '../real-content.ts';
 
-const { pages, records } = readContent(process.cwd(), buildDay());
+const { pages, records } = realContent;
 const trees = records['decision-trees'].map(({ data }) => data);
 const ways = trees.flatMap(allWays);
 /** What everybody whose money is leaving is to do first: the first button of the act-now page. */

@@ -6,8 +6,17 @@ import { pagePaths } from './page-paths.ts';
 
 const folder = inject('siteFolder');
 
+/** No page has a configuration of its own: what all have is worked out once, not for each of them. */
+class OneConfig extends StaticConfigLoader {
+  readonly #config = super.getConfigFor('');
+
+  override getConfigFor() {
+    return this.#config;
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new OneConfig({
     root: true,
     extends: ['html-validate:recommended', 'html-validate:a11y'],
     rules: {

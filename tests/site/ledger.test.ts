@@ -4,16 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { translateTo } from '../../src/lib/interface-strings.ts';
 import { contactAnchor } from '../../src/lib/links.ts';
-import { buildDay } from '../../src/lib/today.ts';
 import { languages, type Language } from '../../src/model/language.ts';
-import { readContent } from '../../src/model/graph/read-content.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
 import { guideContent } from '../guide/guide.ts';
 import { copyProject } from '../project-copy.ts';
+import { realContent } from '../real-content.ts';
 import { pagePaths } from './page-paths.ts';
 import { attribute, readPage, readPages, wordsOf, type Page } from './pages.ts';
 
-const { records } = readContent(process.cwd(), buildDay());
+const { records } = realContent;
 const contacts = records.contacts.map(({ data }) => data);
 const channels = contacts.flatMap((contact) =>
   contact.channels.map((channel) => ({

@@ -5,8 +5,17 @@ import type { HTMLElement } from 'node-html-parser';
 
 /** What travels for a file of the built site, in bytes: brotli at its best, as the release step packs it. */
 export function packedSize(folder: string, path: string): number {
+  return brotliSize(folder, path, 11);
+}
+
+/** A little more than what travels, found out in a thirtieth of the time. */
+export function quicklyPackedSize(folder: string, path: string): number {
+  return brotliSize(folder, path, 8);
+}
+
+function brotliSize(folder: string, path: string, quality: number): number {
   return brotliCompressSync(readFileSync(join(folder, path)), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality },
   }).length;
 }
 

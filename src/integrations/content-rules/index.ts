@@ -49,6 +49,8 @@ export function contentRules(content: Content): AstroIntegration {
         );
       },
       'astro:server:setup'({ server, toolbar, logger }) {
+        // A server that is not listened to, as that of tests, tells nobody.
+        if (!server.httpServer) return;
         let told = '';
         let broken: BrokenRule[] = [];
         const send = () => toolbar.send(problemsEvent, broken.map(describeBroken));
@@ -70,7 +72,7 @@ export function contentRules(content: Content): AstroIntegration {
           // An editor writes several times when it saves once.
           soon = setTimeout(check, 100);
         });
-        server.httpServer?.once('close', () => clearTimeout(soon));
+        server.httpServer.once('close', () => clearTimeout(soon));
         toolbar.onAppInitialized('content-rules', send);
         check();
       },

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { PageReader } from '../../../tools/watch/page/page-reader.ts';
 import type { ReadingTask } from '../../../tools/watch/page/read-worker.ts';
 
-const reader = new PageReader(1_500);
+const reader = new PageReader(750);
 afterAll(() => reader.close());
 
 const task = (html: string): ReadingTask => ({
@@ -22,13 +22,15 @@ const task = (html: string): ReadingTask => ({
 /** What formatting costs grows with the square of what is not closed. */
 const reopened = Array.from({ length: 60_000 }, (_, at) => `<p><b class=${at}>`).join('');
 
+const manyNumbers = '<p>紛失 0120-000-002</p>'.repeat(60_000);
+
 describe('a page that is made to be hard to read', () => {
   test.each([
     ['nests deeply', '<div>'.repeat(300_000)],
     ['has very many children', '<br>'.repeat(400_000)],
     ['never ends its comments', '<!--'.repeat(400_000)],
     ['opens what it never closes', reopened],
-    ['has very many numbers', '<p>紛失 0120-000-002</p>'.repeat(60_000)],
+    ['has very many numbers', manyNumbers],
     ['has a very long number', '1'.repeat(1_900_000)],
     ['has very many numbers that are none', '0-'.repeat(900_000)],
     [
@@ -44,6 +46,12 @@ describe('a page that is made to be hard to read', () => {
     expect(next).toMatchObject({ found: [{ outcome: 'still there' }] });
     // Twice the start of a thread is in it.
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test('is given up when its time is over', async () => {
+    expect(await reader.read(task(manyNumbers))).toBe(
+      'its words were not found within 0.75 seconds',
+    );
   });
 });
 

@@ -35,6 +35,13 @@ test('a language is a folder, and the order in which they are offered is its own
   ).toEqual(['ja ja', 'en en', 'ne en']);
 });
 
+test('two languages in one place are told', () => {
+  write('ne/language', ...some.with(1, 'order: 2'));
+  expect(told()).toEqual([
+    'content/docs/ne/language.yaml:2 order: is 2, the place of content/docs/en/language.yaml: give each language one of its own.',
+  ]);
+});
+
 test('a language that holds a part may lack any string', () => {
   write('ne/language', ...some);
   write('ne/strings', 'a.b: एक');

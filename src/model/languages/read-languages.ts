@@ -24,14 +24,25 @@ export interface LanguageFacts extends Omit<LanguageFile, 'fallback' | 'lang'> {
 export function readLanguages(root: string, found: Found): LanguageFacts[] {
   const folder = join(root, languagesFolder);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
+  const read = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readLanguage(root, name, found) ?? [])
-    .sort((first, second) => first.order - second.order);
+    .flatMap(({ name }) => readLanguage(root, name, found) ?? []);
+  for (const [at, { tag, order }] of read.entries()) {
+    const earlier = read.slice(0, at).find((other) => other.order === order);
+    if (earlier)
+      found.tell({
+        file: fileOf(tag),
+        field: 'order',
+        message: `is ${order}, the place of ${fileOf(earlier.tag)}: give each language one of its own.`,
+      });
+  }
+  return read.sort((first, second) => first.order - second.order);
 }
 
+const fileOf = (tag: string) => `${languagesFolder}/${tag}/language.yaml`;
+
 function readLanguage(root: string, name: string, found: Found): LanguageFacts | undefined {
-  const file = `${languagesFolder}/${name}/language.yaml`;
+  const file = fileOf(name);
   const refuse = (field: string, message: string) => found.tell({ file, field, message });
   if (!existsSync(join(root, file))) {
     refuse('', 'is missing: write what the language is, as in content/docs/en/language.yaml.');

@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, format and prose, and the build of the site; then every test, then one
+ * `npm test`: types, lint, format and prose, the build of the site and a browser; then every test, then one
  * closing line that counts them. Each check counts as one test.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -24,6 +24,9 @@ rmSync(report, { force: true });
 
 let passed = 0;
 let failed = 0;
+// A browser to install comes over the network, which costs the cores little. One that does not come is
+// reported by the tests.
+const browser = run('node', 'tests/browser/find.ts');
 // Two rows of single-threaded work for two cores. Types are checked before the site is built: both
 // write Astro's generated types, which lint reads. A build that fails is tried and reported by the tests.
 const types = check('check:types');
@@ -37,6 +40,7 @@ for (const running of [types, format, prose, lint]) {
   if (isPassed) passed += 1;
   else failed += 1;
 }
+process.stdout.write((await browser).printed);
 await site;
 
 console.log('\n> tests');

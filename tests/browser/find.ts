@@ -55,3 +55,6 @@ function fail(): never {
     'The tests need Chromium or Chrome: install one, or set TORIMODOSU_BROWSER to the path of its program.',
   );
 }
+
+// `npm test` runs this module as a command, beside its checks.
+if (import.meta.main) browserPath();

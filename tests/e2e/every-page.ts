@@ -2,7 +2,8 @@ import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { bringAxe, everyRule, takeReadingsAway, unfold, violations } from './axe.ts';
-import { onePageOfEachKind, pagesToWalk } from './kinds.ts';
+import { lostInForcedColours } from './forced-colours.ts';
+import { eachKindOnce, onePageOfEachKind, pagesToWalk } from './kinds.ts';
 import { browserForTests, idleMoment, prefer, type Reader } from './reader.ts';
 import { misreadParts } from './read-out.ts';
 import { paleTexts } from './texts-on-grounds.ts';
@@ -42,6 +43,7 @@ export function testEveryPage(which: (path: string) => boolean): void {
   const newReader = browserForTests();
   const folder = inject('siteFolder');
   const ofEachKind = new Set(onePageOfEachKind(folder));
+  const kindsOnce = new Set(eachKindOnce(folder));
   let reader: Reader;
   beforeAll(async () => {
     reader = await newReader();
@@ -60,7 +62,12 @@ export function testEveryPage(which: (path: string) => boolean): void {
       await unfold(page);
       if (ofEachKind.has(path)) expect(await lostInZoom(page), 'enlarged').toEqual([]);
       expect(await tooWideParts(page)).toEqual([]);
+      expect(await smallFields(page)).toEqual([]);
       if (ofEachKind.has(path)) expect(await misreadParts(page), 'read out').toEqual([]);
+      if (kindsOnce.has(path)) {
+        expect(await lostInForcedColours(page), 'forced colours').toEqual([]);
+        await prefer(page, 'dark');
+      }
       expect(await paleTexts(page), 'dark').toEqual([]);
       await prefer(page, 'light');
       expect(await paleTexts(page), 'light').toEqual([]);
@@ -90,8 +97,21 @@ async function meetsTheBarInAllViews(page: Page): Promise<void> {
 async function makeWideAndDark(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.replaceChildren());
   await page.setViewportSize({ width: widths[0], height: 800 });
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: null });
 }
+
+/** Fields to type into with letters below 16 px: a phone enlarges the page when one is tapped. */
+const smallFields = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('input, select, textarea')]
+      .filter((field) => !field.matches('[type="radio"], [type="checkbox"], [type="hidden"]'))
+      .map(
+        (field) =>
+          [field.outerHTML.slice(0, 90), parseFloat(getComputedStyle(field).fontSize)] as const,
+      )
+      .filter(([, size]) => size < 16)
+      .map(([field, size]) => `${size} px: ${field}`),
+  );
 
 /** At each width at which the page scrolls sideways, the last element that sticks out. */
 async function tooWideParts(page: Page): Promise<string[]> {

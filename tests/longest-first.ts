@@ -15,7 +15,6 @@ const longest = [
   'every-english-page',
   'every-japanese-page',
   'offline-trouble',
-  'accessibility',
   'paper',
   'offline-notice',
   'self-audit',
@@ -25,7 +24,6 @@ const longest = [
   'search-on-the-wire',
   'offline',
   'checklist',
-  'forced-colours',
   'offline-choices',
 ].map((name) => `${name}.test.ts`);
 

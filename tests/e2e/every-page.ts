@@ -2,9 +2,12 @@ import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { bringAxe, everyRule, takeReadingsAway, unfold, violations } from './axe.ts';
-import { pagesToWalk } from './kinds.ts';
+import { lostInForcedColours } from './forced-colours.ts';
+import { eachKindOnce, onePageOfEachKind, pagesToWalk } from './kinds.ts';
 import { browserForTests, idleMoment, prefer, type Reader } from './reader.ts';
+import { misreadParts } from './read-out.ts';
 import { paleTexts } from './texts-on-grounds.ts';
+import { lostInZoom } from './zoom.ts';
 
 const widths = [1280, 360, 320] as const;
 
@@ -14,12 +17,33 @@ const everyRuleButContrast: RunOptions = {
   rules: { 'color-contrast': { enabled: false } },
 };
 
+/** Of the bar, what colours decide: the rest is the same in both themes. */
+const colourRules: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
+/** Of the bar, what the place of things decides. */
+const layoutRules: RunOptions = {
+  runOnly: { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] },
+};
+
+// Light at 320 px is examined on every page; no width has colours of its own.
+const viewsOfKinds = [
+  { width: 768, theme: 'light', rules: layoutRules },
+  { width: 1440, theme: 'light', rules: everyRule },
+  { width: 1440, theme: 'dark', rules: colourRules },
+] as const;
+
 /**
- * What holds on every page, asked in one visit: opening a page costs as much as examining it.
+ * What holds on every page, asked in one visit: opening a page costs as much as examining it. What
+ * takes long is asked of one page of every kind in each language.
  * @param which the paths to visit; two files share them, so that both cores have work
  */
 export function testEveryPage(which: (path: string) => boolean): void {
   const newReader = browserForTests();
+  const folder = inject('siteFolder');
+  const ofEachKind = new Set(onePageOfEachKind(folder));
+  const kindsOnce = new Set(eachKindOnce(folder));
   let reader: Reader;
   beforeAll(async () => {
     reader = await newReader();
@@ -27,7 +51,7 @@ export function testEveryPage(which: (path: string) => boolean): void {
   });
   afterAll(() => reader.leave());
 
-  test.for(pagesToWalk(inject('siteFolder')).filter(which))(
+  test.for(pagesToWalk(folder).filter(which))(
     '%s asks no other site, never scrolls sideways, meets WCAG 2.2 AA and is legible, light and dark',
     async (path, { task }) => {
       const { page, problems } = reader;
@@ -36,16 +60,33 @@ export function testEveryPage(which: (path: string) => boolean): void {
       await reader.open(path);
       await idleMoment(page);
       await unfold(page);
+      if (ofEachKind.has(path)) expect(await lostInZoom(page), 'enlarged').toEqual([]);
       expect(await tooWideParts(page)).toEqual([]);
+      expect(await smallFields(page)).toEqual([]);
+      if (ofEachKind.has(path)) expect(await misreadParts(page), 'read out').toEqual([]);
+      if (kindsOnce.has(path)) {
+        expect(await lostInForcedColours(page), 'forced colours').toEqual([]);
+        await prefer(page, 'dark');
+      }
       expect(await paleTexts(page), 'dark').toEqual([]);
       await prefer(page, 'light');
       expect(await paleTexts(page), 'light').toEqual([]);
       await takeReadingsAway(page);
       expect(await violations(page, everyRuleButContrast)).toEqual([]);
+      if (ofEachKind.has(path)) await meetsTheBarInAllViews(page);
       expect(problems).toEqual([]);
       task.meta.figures = { pages: 1 };
     },
   );
+}
+
+/** Fails unless a page meets the bar in both themes at every width. */
+async function meetsTheBarInAllViews(page: Page): Promise<void> {
+  for (const { width, theme, rules } of viewsOfKinds) {
+    await page.setViewportSize({ width, height: 800 });
+    await prefer(page, theme);
+    expect(await violations(page, rules), `${theme}, ${width} px`).toEqual([]);
+  }
 }
 
 /**
@@ -56,8 +97,21 @@ export function testEveryPage(which: (path: string) => boolean): void {
 async function makeWideAndDark(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.replaceChildren());
   await page.setViewportSize({ width: widths[0], height: 800 });
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: null });
 }
+
+/** Fields to type into with letters below 16 px: a phone enlarges the page when one is tapped. */
+const smallFields = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('input, select, textarea')]
+      .filter((field) => !field.matches('[type="radio"], [type="checkbox"], [type="hidden"]'))
+      .map(
+        (field) =>
+          [field.outerHTML.slice(0, 90), parseFloat(getComputedStyle(field).fontSize)] as const,
+      )
+      .filter(([, size]) => size < 16)
+      .map(([field, size]) => `${size} px: ${field}`),
+  );
 
 /** At each width at which the page scrolls sideways, the last element that sticks out. */
 async function tooWideParts(page: Page): Promise<string[]> {

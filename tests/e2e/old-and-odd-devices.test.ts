@@ -3,50 +3,8 @@ import { guideDay } from '../guide/guide.ts';
 import { readPages } from '../site/pages.ts';
 import { browserForTests } from './reader.ts';
 
-const newReader = browserForTests();
 const newReaderOfGuide = browserForTests(inject('guideAddress'));
 const folder = inject('siteFolder');
-
-/** A page in each language for each kind of field, by the tag, the type and the classes of the field. */
-const pagesWithFields = [
-  ...new Map(
-    readPages(folder)
-      .flatMap(({ path, language, document }) =>
-        document
-          .querySelectorAll('input, select, textarea')
-          .map((field) =>
-            [
-              language,
-              field.tagName,
-              field.getAttribute('type'),
-              field.getAttribute('class'),
-              field.parentNode?.getAttribute('class'),
-            ].join(' '),
-          )
-          .map((kind) => [kind, path] as const),
-      )
-      .reverse(),
-  ).values(),
-];
-
-test.each([...new Set(pagesWithFields)])(
-  'fields on %s have letters of 16 px on a phone',
-  async (path) => {
-    const reader = await newReader();
-    await reader.open(path);
-    const small = await reader.page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('input, select, textarea')]
-        .filter((field) => !field.matches('[type="radio"], [type="checkbox"], [type="hidden"]'))
-        .map(
-          (field) =>
-            [field.outerHTML.slice(0, 90), parseFloat(getComputedStyle(field).fontSize)] as const,
-        )
-        .filter(([, size]) => size < 16),
-    );
-    expect(small).toEqual([]);
-    await reader.leave();
-  },
-);
 
 describe('where the storage is null, as in some apps that show web pages', () => {
   test.each([

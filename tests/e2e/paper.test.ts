@@ -1,4 +1,5 @@
 import jsQR from 'jsqr';
+import type { Locator } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Contact } from '../../src/model/records/contacts.ts';
@@ -7,6 +8,7 @@ import { showPhone } from '../../src/lib/phone.ts';
 import { languages } from '../../src/model/language.ts';
 import { pinnedEnvironment } from '../pinned-day.ts';
 import { pagePaths } from '../site/page-paths.ts';
+import { origin } from '../site/pages.ts';
 import { contactsOf, issuersOf } from '../contacts.ts';
 import { readGuide } from '../guide/guide.ts';
 import { realContent } from '../real-content.ts';
@@ -17,7 +19,6 @@ import { paleOnPaper } from './texts-on-grounds.ts';
 const newReader = browserForTests();
 const newReaderOfGuide = browserForTests(inject('guideAddress'));
 const guideContacts = contactsOf(readGuide());
-const origin = 'https://torimodosu.example';
 const paths = pagesToWalk(inject('siteFolder')).filter((path) => /\/print\/./.test(path));
 /** The numbers of the real site that one person reported. */
 const reported = contactsOf(realContent).flatMap(({ channels }) =>
@@ -45,21 +46,25 @@ describe.each(paths)('%s', (path) => {
   });
   afterAll(() => reader.leave());
 
-  test('has QR codes that open what changed since its edition; the poster’s opens the guide', async () => {
-    const codes = await reader.page.locator('.qr-code').all();
-    expect(codes.length).toBeGreaterThan(0);
+  /** Where each code is to lead, and what is read from a picture of it. */
+  async function readCode(code: Locator): Promise<[wanted: string, read: string | undefined]> {
     const edition = presentEdition(pinnedEnvironment(process.cwd()));
     const tag = /^\/([\w-]+)\//.exec(path)![1]!;
     const isComplete = languages.some((language) => language === tag);
     const changes = isComplete ? `/${tag}/editions/${edition}/` : `/e/${edition}/`;
+    const id = await code.evaluate((svg) => svg.closest<HTMLElement>('.sheet')?.dataset['sheet']);
+    const page = id === 'poster' ? '/' : changes;
+    expect(pagePaths(inject('siteFolder'))).toContain(page);
+    const { width, height, data } = PNG.sync.read(await code.screenshot());
+    return [origin + page, jsQR(new Uint8ClampedArray(data), width, height)?.data];
+  }
+
+  test('has QR codes that open what changed since its edition; the poster’s opens the guide', async () => {
+    const codes = await reader.page.locator('.qr-code').all();
+    expect(codes.length).toBeGreaterThan(0);
     for (const code of codes) {
-      const { width, height, data } = PNG.sync.read(await code.screenshot());
-      const id = await code.evaluate((svg) => svg.closest<HTMLElement>('.sheet')?.dataset['sheet']);
-      expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(
-        `${origin}${id === 'poster' ? '/' : changes}`,
-      );
-      const page = id === 'poster' ? '/' : changes;
-      expect(pagePaths(inject('siteFolder'))).toContain(page);
+      const [wanted, read] = await readCode(code);
+      expect(read).toBe(wanted);
     }
   });
 
@@ -76,6 +81,12 @@ describe.each(paths)('%s', (path) => {
       expect(await page.evaluate(whatIsCut), paper).toEqual([]);
     }
     expect(await page.evaluate(whatIsSmall)).toEqual([]);
+  });
+
+  test('has a QR code that can be read from the paper', async () => {
+    await reader.page.emulateMedia({ media: 'print' });
+    const [wanted, read] = await readCode(reader.page.locator('.qr-code').first());
+    expect(read).toBe(wanted);
   });
 });
 

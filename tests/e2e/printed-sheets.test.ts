@@ -10,14 +10,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import jsQR from 'jsqr';
-import { PNG } from 'pngjs';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { printSheets, type PrintedFile } from '../../src/integrations/sheets/print-sheets.ts';
 import { presentEdition } from '../../src/lib/editions/present.ts';
-import { allLanguages, factsOf } from '../../src/lib/language-facts.ts';
+import { allLanguages } from '../../src/lib/language-facts.ts';
 import { showPhone } from '../../src/lib/phone.ts';
 import { languagesOfRecord } from '../../src/lib/record-pages.ts';
 import { pinnedEnvironment } from '../pinned-day.ts';
@@ -26,15 +24,6 @@ import type { Checklist } from '../../src/model/records/checklists.ts';
 import type { Contact } from '../../src/model/records/contacts.ts';
 import type { Sheet, SheetPart } from '../../src/model/records/sheets.ts';
 import { origin } from '../site/pages.ts';
-import { browserForTests, type Reader } from './reader.ts';
-
-const newReader = browserForTests();
-let reader: Reader;
-beforeAll(async () => {
-  reader = await newReader({ screen: 'desktop' });
-  await reader.page.emulateMedia({ media: 'print' });
-});
-afterAll(() => reader.leave());
 
 const content = new URL('../../content/', import.meta.url);
 const built = inject('siteFolder');
@@ -184,14 +173,6 @@ function hasExactly(text: string, expected: Set<string>): void {
 const pagesToWrite = ({ id }: Sheet, taken: number) =>
   `content/sheets/${id}.yaml: write "pages: ${taken}", or make the sheet shorter`;
 
-/** What the QR code of a sheet says, read from a picture of it as it is printed. */
-async function codeOn(path: string): Promise<string | undefined> {
-  await reader.open(path);
-  const picture = await reader.page.locator('.qr-code').first().screenshot({ scale: 'device' });
-  const { data, width, height } = PNG.sync.read(picture);
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
-}
-
 describe.each(cases)('$path', ({ language, sheet, path }) => {
   test('takes no more pages than it says, and few bytes', ({ task }) => {
     const taken = fileOf(path).pages;
@@ -220,14 +201,6 @@ describe.each(cases)('$path', ({ language, sheet, path }) => {
           ).toBe(true);
       }
     }
-  });
-
-  test('has a QR code that can be read from the paper', async () => {
-    const isPoster = sheet.parts.some(({ kind }) => kind === 'poster');
-    const code = await codeOn(`/${language}/print/${sheet.id}/`);
-    const isComplete = factsOf(language).completeness === 'all';
-    const changes = isComplete ? `${language}/editions/${edition}/` : `e/${edition}/`;
-    expect(code).toBe(`${origin}/${isPoster ? '' : changes}`);
   });
 
   test('says of which edition it is, and where it is told what changed since', async () => {

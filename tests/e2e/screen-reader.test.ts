@@ -1,11 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { onePageOfEachKind } from './kinds.ts';
-import { unfold } from './axe.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserForTests, type Reader } from './reader.ts';
 
 const newReader = browserForTests();
-const paths = onePageOfEachKind(inject('siteFolder'));
 
 let reader: Reader;
 let page: Page;
@@ -141,41 +138,3 @@ describe.each(['ja', 'en'] as const)('a screen reader reads out, in %s,', (langu
     expect(await readOut(page.locator('.checklist').first())).toContain(words.item);
   });
 });
-
-const landmark =
-  /^- (banner|complementary|contentinfo|form|main|navigation|region|search)(?: "(.*)")?:?$/;
-
-describe.each(paths)('%s', (path) => {
-  test('has parts of unique names and an outline, in a language that is said', async () => {
-    await reader.open(path);
-    await unfold(page);
-    const lines = (await page.locator('body').ariaSnapshot())
-      .split('\n')
-      .map((line) => line.trim());
-    const landmarks = lines.filter((line) => landmark.test(line));
-    expect(landmarks.filter((line, index) => landmarks.indexOf(line) !== index)).toEqual([]);
-    expect(landmarks.filter((line) => /^- (navigation|region):?$/.test(line))).toEqual([]);
-    const levels = lines.flatMap((line) => /^- '?heading .*\[level=(\d)\]/.exec(line)?.[1] ?? []);
-    expect(levels[0]).toBe('1');
-    expect(levels.filter((level, at) => Number(level) > Number(levels[at - 1] ?? 1) + 1)).toEqual(
-      [],
-    );
-    expect(await wrongLanguage(page)).toEqual([]);
-  });
-});
-
-/** Texts whose script is not the one of the language that their element says. */
-const wrongLanguage = (seen: Page) =>
-  seen.evaluate(() => {
-    const wrong: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement!;
-      if (parent.closest('script, style')) continue;
-      const language = parent.closest('[lang]')?.getAttribute('lang') ?? '';
-      const isJapanese = /[\u3040-\u30ff\u3400-\u9fff]/.test(node.nodeValue!);
-      if (!language || (isJapanese && !language.startsWith('ja')))
-        wrong.push(`${language}: ${node.nodeValue!.trim()}`);
-    }
-    return wrong;
-  });

@@ -37,7 +37,7 @@ async function answerAll(page: Page, count: number, answer = 'yes'): Promise<voi
 
 /**
  * What axe objects to on what is shown now, and whether the page is wider than the screen. The rest
- * of the page is looked at in accessibility.test.ts.
+ * of the page is looked at in every-page.ts.
  */
 async function faults(page: Page, within = 'self-audit'): Promise<string[]> {
   const wide = await page.evaluate(

@@ -55,7 +55,7 @@ export async function hiddenTexts(page: Page): Promise<string[]> {
 
 /**
  * Texts whose contrast with their ground is below 4.5:1. With axe, which takes ten times as long,
- * pages of every kind are judged once more (accessibility.test.ts).
+ * pages of every kind are judged once more (every-page.ts).
  * The colours of text in pictures are computed in tests/unit/styles/contrast.test.ts.
  */
 export async function paleTexts(page: Page): Promise<string[]> {

@@ -1,10 +1,4 @@
-import type { JSHandle, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { unfold } from './axe.ts';
-import { onePageOfEachKind } from './kinds.ts';
-import { browserForTests, type Reader } from './reader.ts';
-
-const newReader = browserForTests();
+import type { Page } from 'playwright-core';
 
 // https://www.w3.org/WAI/WCAG22/Understanding/text-spacing
 const wideSpacing = `
@@ -12,39 +6,27 @@ const wideSpacing = `
   p { margin-block-end: 2em !important }`;
 const largeText = 'html { font-size: 200% !important }';
 
+/** In an order in which little changes from one to the next: each change lays out the page anew. */
 const views = [
+  { name: 'wide spacing on a desktop', width: 1280, height: 900, style: wideSpacing },
+  { name: 'text of 200 % on a desktop', width: 1280, height: 900, style: largeText },
   { name: 'text of 200 % on a phone', width: 360, height: 740, style: largeText },
   { name: 'text of 200 % on the smallest phone', width: 320, height: 640, style: largeText },
-  { name: 'text of 200 % on a desktop', width: 1280, height: 900, style: largeText },
-  { name: '400 % zoom', width: 320, height: 256, style: '' },
   { name: 'wide spacing on a phone', width: 320, height: 740, style: wideSpacing },
-  { name: 'wide spacing on a desktop', width: 1280, height: 900, style: wideSpacing },
+  { name: '400 % zoom', width: 320, height: 256, style: '' },
 ];
 
-let reader: Reader;
-beforeAll(async () => {
-  reader = await newReader();
-});
-afterAll(() => reader.leave());
-
-describe.each(onePageOfEachKind(inject('siteFolder')))('%s loses nothing', (path) => {
-  let sheet: JSHandle<CSSStyleSheet>;
-  beforeAll(async () => {
-    await reader.open(path);
-    await unfold(reader.page);
-    sheet = await reader.page.evaluateHandle(addSheet);
-  });
-
-  test.each(views)('at $name', async ({ width, height, style }) => {
-    const { page } = reader;
-    await page.setViewportSize({ width, height });
+/** What an unfolded page loses when it or its text is enlarged, a line a fault. Resizes the window. */
+export async function lostInZoom(page: Page): Promise<string[]> {
+  const sheet = await page.evaluateHandle(addSheet);
+  const faults: string[] = [];
+  for (const { name, width, height, style } of views) {
     await sheet.evaluate((added, rules) => added.replaceSync(rules), style);
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-    expect(await clippedTexts(page)).toEqual([]);
-    expect(await overlappingTexts(page)).toEqual([]);
-    expect(await brokenNumbers(page)).toEqual([]);
-  });
-});
+    await page.setViewportSize({ width, height });
+    for (const fault of await page.evaluate(whatIsLost)) faults.push(`${name}: ${fault}`);
+  }
+  return faults;
+}
 
 /** A style sheet for further rules, which a content security policy does not see. */
 function addSheet(): CSSStyleSheet {
@@ -53,44 +35,48 @@ function addSheet(): CSSStyleSheet {
   return sheet;
 }
 
-const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+/** Runs in the browser, and in one call: each takes the time of a question. */
+function whatIsLost(): string[] {
+  const sideways = document.documentElement.scrollWidth - innerWidth;
+  return [
+    ...(sideways > 0 ? [`scrolls sideways by ${sideways} px`] : []),
+    ...clippedTexts().map((element) => `is cut off: ${element.outerHTML.slice(0, 100)}`),
+    ...overlappingTexts().map((pair) => `lie on each other: ${pair}`),
+    ...brokenNumbers().map((number) => `stands on several lines: ${number}`),
+  ];
 
-/** Telephone numbers that stand on more than one line: half a number is dialled wrong. */
-const brokenNumbers = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('a[href^="tel:"]')]
+  /** Telephone numbers that stand on more than one line: half a number is dialled wrong. */
+  function brokenNumbers(): string[] {
+    return [...document.querySelectorAll('a[href^="tel:"]')]
       .filter((link) => {
         const range = document.createRange();
         range.selectNodeContents(link.lastChild!);
         const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
         return new Set(lines.map(({ top }) => Math.round(top))).size > 1;
       })
-      .map((link) => link.textContent.trim()),
-  );
+      .map((link) => link.textContent.trim());
+  }
 
-/** Texts that a box cuts off, or that begin or end outside the window. */
-const clippedTexts = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('body *:not(script, style, .sr-only, svg *)')]
-      .filter((element) => element.textContent.trim() !== '' && element.checkVisibility())
-      .filter((element) => {
+  /** Elements that cut off a text, or let it begin or end outside the window. */
+  function clippedTexts(): Element[] {
+    return [...document.querySelectorAll('body *:not(script, style, .sr-only, svg *)')].filter(
+      (element) => {
+        if (!element.checkVisibility()) return false;
         const { overflowX, overflowY, position, clipPath } = getComputedStyle(element);
         // What only screen readers are given is one pixel wide on purpose.
         if (position === 'absolute' && clipPath !== 'none') return false;
         const cutsX = ['hidden', 'clip'].includes(overflowX);
         const cutsY = ['hidden', 'clip'].includes(overflowY);
-        return (
+        const isCut =
           (cutsX && element.scrollWidth > element.clientWidth + 1) ||
-          (cutsY && element.scrollHeight > element.clientHeight + 1)
-        );
-      })
-      .map((element) => element.outerHTML.slice(0, 100)),
-  );
+          (cutsY && element.scrollHeight > element.clientHeight + 1);
+        return isCut && element.textContent.trim() !== '';
+      },
+    );
+  }
 
-/** Pairs of texts of which one lies on the other. */
-const overlappingTexts = (page: Page) =>
-  page.evaluate(() => {
+  /** Pairs of texts of which one lies on the other. */
+  function overlappingTexts(): string[] {
     // The letters under a reading are given its width, and their neighbours reach under the
     // reading by up to half a letter of it: https://www.w3.org/TR/css-ruby-1/#ruby-overhang
     const overhang = (base: Element) => {
@@ -99,16 +85,18 @@ const overlappingTexts = (page: Page) =>
     };
     const lines: { words: string; box: DOMRect; under: number }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.nodeValue!.trim();
+      if (words === '') continue;
       const parent = node.parentElement!;
       const isSeen = parent.checkVisibility() && !parent.closest('script, style, .skip-link');
       const clip = parent.closest('.sr-only, .advice__label');
-      if (!node.nodeValue!.trim() || !isSeen || (clip && clip.clientWidth <= 1)) continue;
-      const range = document.createRange();
+      if (!isSeen || (clip && clip.clientWidth <= 1)) continue;
       range.selectNodeContents(node);
+      const under = overhang(parent);
       for (const box of range.getClientRects())
-        if (box.width > 1)
-          lines.push({ words: node.nodeValue!.trim().slice(0, 40), box, under: overhang(parent) });
+        if (box.width > 1) lines.push({ words: words.slice(0, 40), box, under });
     }
     lines.sort((one, other) => one.box.top - other.box.top);
     return lines.flatMap(({ words, box, under }, index) => {
@@ -124,4 +112,5 @@ const overlappingTexts = (page: Page) =>
       }
       return faults;
     });
-  });
+  }
+}

@@ -153,7 +153,7 @@ async function newSeat(
     page,
     clock,
     problems: watch(page, site),
-    isAsNew: noticeTraces(context, page),
+    ...noticeTraces(context, page),
   };
 }
 

@@ -67,8 +67,9 @@ export function browserForTests(
     for (const { context } of taken) await context.close();
   });
   return async (circumstances = {}) => {
-    const key = JSON.stringify({ ...circumstances, clock: circumstances.clock !== undefined });
-    const seat = (await seats.take(key)) ?? (await newSeat(browser, site, circumstances));
+    const window = windowFor(circumstances);
+    const key = JSON.stringify(window);
+    const seat = (await seats.take(key)) ?? (await newSeat(browser, site, window));
     taken.add(seat);
     const leave = async () => {
       taken.delete(seat);
@@ -77,6 +78,15 @@ export function browserForTests(
     return { ...(await sitDown(seat, site, circumstances)), leave };
   };
 }
+
+/** What of the circumstances a window is opened with and keeps: readers who differ in it share none. */
+const windowFor = ({
+  scripts = true,
+  policy = true,
+  storageForbidden = false,
+  timeZone,
+  clock,
+}: Circumstances) => ({ scripts, policy, storageForbidden, timeZone, hasClock: !!clock });
 
 /** Makes a window as the circumstances want it. */
 async function sitDown(
@@ -132,9 +142,8 @@ const nothingEmulated = {
 async function newSeat(
   browser: Browser,
   site: string,
-  circumstances: Circumstances,
+  { scripts, policy, storageForbidden, timeZone }: ReturnType<typeof windowFor>,
 ): Promise<Seat> {
-  const { scripts = true, policy = true, storageForbidden, timeZone } = circumstances;
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
     bypassCSP: !policy,
@@ -153,7 +162,7 @@ async function newSeat(
     page,
     clock,
     problems: watch(page, site),
-    isAsNew: noticeTraces(context, page),
+    ...noticeTraces(context, page),
   };
 }
 

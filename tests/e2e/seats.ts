@@ -1,4 +1,4 @@
-import type { BrowserContext, Clock, Page } from 'playwright-core';
+import type { BrowserContext, Clock, Disposable, Page } from 'playwright-core';
 import { openBarePage } from '../browser/first-frame.ts';
 
 /** A window with a page in it, and whether a next reader finds it like a new one. */
@@ -8,11 +8,12 @@ export interface Seat {
   problems: string[];
   clock: Clock;
   isAsNew: () => boolean;
+  /** Takes the scripts away that a reader added for every page. */
+  removeScripts: () => Promise<void>;
 }
 
 /** What changes a window for good; whoever calls one of these has it alone. */
 const lasting = [
-  'addInitScript',
   'exposeFunction',
   'exposeBinding',
   'grantPermissions',
@@ -22,12 +23,26 @@ const lasting = [
 ] as const;
 
 /**
- * Watches a window for what cleaning does not undo: scripts for every page, permissions, a moved
- * clock, a second page.
- * @returns whether nothing of the kind was done yet
+ * Watches a window for what cleaning does not undo: permissions, a moved clock, a second page. Keeps
+ * hold of what it does: scripts for every page.
  */
-export function noticeTraces(context: BrowserContext, page: Page): () => boolean {
+export function noticeTraces(
+  context: BrowserContext,
+  page: Page,
+): Pick<Seat, 'isAsNew' | 'removeScripts'> {
   let isAsNew = true;
+  const scripts: Disposable[] = [];
+  for (const target of [context, page]) {
+    const original = target.addInitScript.bind(target) as (
+      ...values: unknown[]
+    ) => Promise<Disposable>;
+    const addInitScript = async (...values: unknown[]) => {
+      const script = await original(...values);
+      scripts.push(script);
+      return script;
+    };
+    Object.assign(target, { addInitScript });
+  }
   for (const target of [context, page] as unknown as Record<string, unknown>[]) {
     for (const name of lasting) {
       const original = target[name];
@@ -46,7 +61,12 @@ export function noticeTraces(context: BrowserContext, page: Page): () => boolean
     });
   }
   page.on('close', () => (isAsNew = false));
-  return () => isAsNew;
+  return {
+    isAsNew: () => isAsNew,
+    removeScripts: async () => {
+      for (const script of scripts.splice(0)) await script.dispose();
+    },
+  };
 }
 
 /**
@@ -81,7 +101,8 @@ export class Seats {
 }
 
 /** Leaves the page for a bare one of the same site, then empties what the site may keep. */
-async function clean({ page, context }: Seat, site: string): Promise<void> {
+async function clean({ page, context, removeScripts }: Seat, site: string): Promise<void> {
+  await removeScripts();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await openBarePage(page, site);

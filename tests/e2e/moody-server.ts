@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ type Mood = 'well' | 'slow' | 'failing' | 'refusing' | 'hanging' | 'stalling';
 /** A server of a folder that can be stopped, made slow, and made to fail. */
 export interface MoodyServer {
   address: string;
+  /** The folder whose files it serves. */
+  folder: string;
   /** Paths asked for, until a test empties it. */
   asked: string[];
   mood: Mood;
@@ -44,6 +46,7 @@ export async function moodyServer(folder: string, base = '/'): Promise<MoodyServ
   const headersOf = hostHeaders(folder);
   const moody: MoodyServer = {
     address: '',
+    folder,
     asked: [],
     mood: 'well',
     moodyPaths: /(?:)/,
@@ -59,7 +62,7 @@ export async function moodyServer(folder: string, base = '/'): Promise<MoodyServ
         server = createServer((request, response) => {
           const { pathname } = new URL(request.url!, 'http://127.0.0.1');
           moody.asked.push(pathname);
-          answer(moody, folder, base, pathname, headersOf(pathname), response);
+          answer(moody, base, pathname, headersOf(pathname), response);
         });
         server.listen(port, '127.0.0.1', () => {
           port = (server.address() as AddressInfo).port;
@@ -73,8 +76,7 @@ export async function moodyServer(folder: string, base = '/'): Promise<MoodyServ
 }
 
 function answer(
-  { mood, moodyPaths, takesSlashAway, instead }: MoodyServer,
-  folder: string,
+  { folder, mood, moodyPaths, takesSlashAway, instead }: MoodyServer,
   base: string,
   pathname: string,
   headers: Record<string, string>,
@@ -88,23 +90,20 @@ function answer(
     return void response.writeHead(301, { location: pathname.slice(0, -1) }).end();
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : '404.html';
   const named = join(folder, path);
-  const isFolder = existsSync(named) && statSync(named).isDirectory();
+  const isFolder = statSync(named, { throwIfNoEntry: false })?.isDirectory();
   const file =
     isFolder && (takesSlashAway || /^$|\/$/.test(path)) ? join(named, 'index.html') : named;
-  const exists = existsSync(file) && statSync(file).isFile();
+  const exists = statSync(file, { throwIfNoEntry: false })?.isFile();
   const found = exists ? file : join(folder, '404.html');
   response.writeHead(exists ? 200 : 404, {
     ...headers,
     'content-type': types[/\w+$/.exec(found)![0]] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
   });
-  if (isMoody && mood === 'stalling')
-    return void response.write(readFileSync(found).subarray(0, 2_000));
-  const text = instead.get(pathname);
-  const send = () => {
-    if (text !== undefined) response.end(text);
-    else createReadStream(found).pipe(response);
-  };
+  // Files are small: as streams they take more of the processor.
+  const content = readFileSync(found);
+  if (isMoody && mood === 'stalling') return void response.write(content.subarray(0, 2_000));
+  const send = () => response.end(instead.get(pathname) ?? content);
   if (isMoody) setTimeout(send, 250);
   else send();
 }

@@ -21,7 +21,7 @@ export interface Circumstances {
   choice?: OfflineChoice;
 }
 
-/** A copy of the built guide of fixtures on a server of its own, and a reader whose browser keeps it. */
+/** The built guide of fixtures on a server of its own, and a reader whose browser keeps it. */
 export interface OfflineReader {
   page: Page;
   context: BrowserContext;
@@ -46,7 +46,7 @@ export const sideBySide = test.concurrent;
 
 /**
  * Prepares the browser for a test file; call it once at the file's top.
- * @param site the folder that is copied: of the guide of fixtures unless told otherwise
+ * @param site the folder that is served: of the guide of fixtures unless told otherwise
  */
 export function offlineReaders(
   site: 'guideFolder' | 'siteFolder' = 'guideFolder',
@@ -61,26 +61,33 @@ export function offlineReaders(
     for (const leave of left) await leave();
   });
   return async ({ prepare, choice = 'undecided' } = {}) => {
-    const folder = mkdtempSync(join(tmpdir(), 'torimodosu-site-'));
-    cpSync(inject(site), folder, { recursive: true });
-    const server = await moodyServer(folder);
+    const built = inject(site);
+    const server = await moodyServer(built);
+    // Only a site that changes is copied: making a file takes longer than serving it.
+    const ownFolder = () => {
+      if (server.folder === built) {
+        server.folder = mkdtempSync(join(tmpdir(), 'torimodosu-site-'));
+        cpSync(built, server.folder, { recursive: true });
+      }
+      return server.folder;
+    };
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const leave = async () => {
       left.delete(leave);
       await context.close();
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (server.folder !== built) rmSync(server.folder, { recursive: true, force: true });
     };
     left.add(leave);
     waitForScripts(context);
     if (prepare) await context.addInitScript(prepare);
-    return { ...(await readerOf(folder, server, context, choice)), leave };
+    return { ...(await readerOf(server, ownFolder, context, choice)), leave };
   };
 }
 
 async function readerOf(
-  folder: string,
   server: MoodyServer,
+  ownFolder: () => string,
   context: BrowserContext,
   choice: OfflineChoice,
 ): Promise<Omit<OfflineReader, 'leave'>> {
@@ -93,7 +100,7 @@ async function readerOf(
   page.on('pageerror', (error) => errors.push(error.message));
   const manifest = () =>
     JSON.parse(
-      /offlineManifest=(.*);\n/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))![1]!,
+      /offlineManifest=(.*);\n/.exec(readFileSync(join(server.folder, 'sw.js'), 'utf8'))![1]!,
     ) as Manifest;
   /** Paths of the files that the device keeps. */
   const keptFiles = () =>
@@ -128,8 +135,9 @@ async function readerOf(
       });
       await page.evaluate(() => navigator.serviceWorker.ready);
     },
-    remove: (file) => rmSync(join(folder, file)),
+    remove: (file) => rmSync(join(ownFolder(), file)),
     change: async (file, edit, worker = true) => {
+      const folder = ownFolder();
       const path = join(folder, file);
       writeFileSync(path, edit(readFileSync(path, 'utf8')));
       if (worker) await writeWorker(folder, '/', guideDay, { isInKit: emergencyKit(readGuide()) });

@@ -159,9 +159,13 @@ function astroOf(project: string): string {
   return existsSync(join(project, path)) ? join(project, path) : join(root, path);
 }
 
-/** Vitest's own values would become those of the built pages: `BASE_URL` above all. */
+/**
+ * The variables without those that Vitest sets, and Astro for it, which would become those of the
+ * built pages: `BASE_URL` and `SITE` above all.
+ */
 export function environmentOutsideVitest(): NodeJS.ProcessEnv {
-  const own = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'NODE_ENV', 'FORCE_COLOR'];
+  const ofVitest = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'NODE_ENV', 'FORCE_COLOR'];
+  const own = [...ofVitest, 'SITE', 'ASSETS_PREFIX'];
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !own.includes(name) && !/^VITEST/.test(name)),
   );

@@ -38,7 +38,7 @@ import { allLanguages } from '../../src/lib/language-facts.ts';
 import { languages } from '../../src/model/language.ts';
 import { realContent } from '../real-content.ts';
 import { leadsOn, readPage, readPages } from './pages.ts';
-import { packedSize, quicklyPackedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
+import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 
 const folder = inject('siteFolder');
 const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
@@ -126,11 +126,9 @@ describe('the list of files to keep', () => {
     test('of at most 400 kB as it travels, its texts as one file', () => {
       const others = kit.filter(({ path }) => !(path in texts));
       const files = [`/${kitFile(language)}`, ...others.map(({ path }) => `/${path}`)];
-      const total = (measure: typeof packedSize) =>
-        files.reduce((sum, file) => sum + measure(folder, file), 0);
-      const rough = total(quicklyPackedSize);
-      expect(rough <= 400_000 ? rough : total(packedSize)).toBeLessThanOrEqual(400_000);
-      expect(rough).toBeGreaterThan(110_000);
+      const total = files.reduce((sum, file) => sum + packedSize(folder, file), 0);
+      expect(total).toBeLessThanOrEqual(400_000);
+      expect(total).toBeGreaterThan(100_000);
     });
 
     test('that is no larger than the pages say, on a host with gzip alone', () => {

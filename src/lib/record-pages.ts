@@ -3,6 +3,7 @@ import { languages, type Language } from '../model/language.ts';
 import { wordsFolder } from '../model/languages/read-words.ts';
 import type { RecordKind } from '../model/records/index.ts';
 import { allLanguages } from './language-facts.ts';
+import { onceInBuild } from './once-in-build.ts';
 
 /** The folders of pages that are made from records, a page for each, by what they are made from. */
 const folders = {
@@ -27,15 +28,11 @@ export function recordPaths(language: Language): string[] {
   );
 }
 
-const namesIn = new Map<string, string[]>();
-
 /** The names of the records for which such a language has words; none for a complete one. */
 function namesOf(language: Language, kind: RecordKind): string[] {
-  const folder = wordsFolder(language, kind);
-  const known = namesIn.get(folder);
-  // While words are being written, files come and go; in a build, where every page asks, they do not.
-  if (known && import.meta.env?.PROD) return known;
-  const names = filesIn(process.cwd(), folder, '.yaml').map((file) => file.replace(/\.yaml$/, ''));
-  namesIn.set(folder, names);
-  return names;
+  return namesIn(wordsFolder(language, kind));
 }
+
+const namesIn = onceInBuild((folder: string) =>
+  filesIn(process.cwd(), folder, '.yaml').map((file) => file.replace(/\.yaml$/, '')),
+);

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { marked } from '@lib/fallback-mark';
 import { allLanguages, factsOf } from '@lib/language-facts';
+import { onceInBuild } from '@lib/once-in-build';
 import { recordPaths } from '@lib/record-pages';
 import type { Language } from '@model/language';
 import type { LanguageFacts } from '@model/languages/read-languages';
@@ -39,16 +40,15 @@ async function hasPage(language: Language, path: string): Promise<boolean> {
   );
 }
 
-let entries: Promise<Map<string, CollectionEntry<'docs'>>> | undefined;
+const entries = onceInBuild(
+  async () => new Map((await getCollection('docs')).map((entry) => [entry.id, entry])),
+);
 
 /** The page's own entry; of a language that lacks pages by a map, since Astro warns of each that is asked for in vain. */
 async function entryOf(language: Language, path: string) {
   const id = path === '' ? language : `${language}/${path}`;
   if (factsOf(language).completeness === 'all') return getEntry('docs', id);
-  // While pages are being written, they come and go; in a build they do not.
-  if (!entries || !import.meta.env.PROD)
-    entries = getCollection('docs').then((all) => new Map(all.map((entry) => [entry.id, entry])));
-  return (await entries).get(id);
+  return (await entries()).get(id);
 }
 
 /** A page of the guide as `findPage` finds it. Throws when there is none. */

@@ -1,20 +1,16 @@
 import { getCollection } from 'astro:content';
 import { withFurtherWords } from '@lib/further-words';
+import { onceInBuild } from '@lib/once-in-build';
 import type { RecordKind, RecordOf } from '@model/records';
 
-const collections = new Map<RecordKind, Promise<Map<string, unknown>>>();
+const collections = onceInBuild(async (kind: RecordKind): Promise<Map<string, unknown>> => {
+  const entries = await getCollection(kind);
+  return new Map(entries.map(({ id, data }) => [id, withFurtherWords(kind, id, data)]));
+});
 
 /** The records of a collection of `content/`, by id. */
 function recordsById<Kind extends RecordKind>(kind: Kind): Promise<Map<string, RecordOf<Kind>>> {
-  let records = collections.get(kind);
-  if (!records) {
-    records = getCollection(kind).then(
-      (entries) => new Map(entries.map(({ id, data }) => [id, withFurtherWords(kind, id, data)])),
-    );
-    // While pages are being written, records change; in a build they do not.
-    if (import.meta.env.PROD) collections.set(kind, records);
-  }
-  return records as Promise<Map<string, RecordOf<Kind>>>;
+  return collections(kind) as Promise<Map<string, RecordOf<Kind>>>;
 }
 
 /** All records of a collection, in the order of their ids. */

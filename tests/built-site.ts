@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
@@ -65,6 +65,11 @@ export function builtGallery(): string {
     project: () => {
       const copy = copyProject('gallery-project', guideContent);
       cpSync(join(root, source), join(copy, source), { recursive: true });
+      // Without other pages, none leads to where they have moved.
+      for (const name of globSync('content/**/*.{yaml,mdx}', { cwd: copy })) {
+        const file = join(copy, name);
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/^movedFrom: .*\n/m, ''));
+      }
       return copy;
     },
     config: `${source}/build.config.mjs`,

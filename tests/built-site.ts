@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { browserPath } from './browser/find.ts';
 import { buildInputs, fingerprintOfInputs, historyOf } from './build-inputs.ts';
 import { guideContent } from './guide/guide.ts';
+import { giveHistory } from './guide/history.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
 import { copyProject, inputsWith } from './project-copy.ts';
 import { provenSite } from './proven-site.ts';
@@ -77,12 +78,19 @@ export function builtGallery(): string {
   return gallery;
 }
 
-/** Builds the guide of fixtures, once for a run, and gives its folder. */
+/**
+ * Builds the guide of fixtures, once for a run, and gives its folder. It has a history; what is built
+ * of its content elsewhere has none.
+ */
 export function builtGuide(): string {
   const guide = join(root, '.cache/test-guide');
   buildOnce(guide, {
-    inputs: inputsWith(guideContent),
-    project: () => copyProject('guide-project', guideContent),
+    inputs: [...inputsWith(guideContent), 'tests/guide/history.ts'],
+    project: () => {
+      const copy = copyProject('guide-project', guideContent);
+      giveHistory(copy);
+      return copy;
+    },
   });
   return guide;
 }

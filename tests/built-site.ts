@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { browserPath } from './browser/find.ts';
 import { buildInputs, fingerprintOfInputs, historyOf } from './build-inputs.ts';
-import { guideContent } from './guide/guide.ts';
+import { furtherLanguage, guideContent } from './guide/guide.ts';
 import { giveHistory } from './guide/history.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
 import { copyProject, inputsWith } from './project-copy.ts';
@@ -79,15 +79,16 @@ export function builtGallery(): string {
 }
 
 /**
- * Builds the guide of fixtures, once for a run, and gives its folder. It has a history; what is built
- * of its content elsewhere has none.
+ * Builds the guide of fixtures, once for a run, and gives its folder. It has a language that holds a
+ * part of it, and a history; what is built of its content elsewhere has neither.
  */
 export function builtGuide(): string {
   const guide = join(root, '.cache/test-guide');
   buildOnce(guide, {
-    inputs: [...inputsWith(guideContent), 'tests/guide/history.ts'],
+    inputs: [...inputsWith(guideContent), furtherLanguage, 'tests/guide/history.ts'],
     project: () => {
       const copy = copyProject('guide-project', guideContent);
+      cpSync(join(root, furtherLanguage), copy, { recursive: true });
       giveHistory(copy);
       return copy;
     },

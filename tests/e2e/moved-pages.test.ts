@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../browser/launch.ts';
+import { browserOfWorker } from '../browser/launch.ts';
 import { serve } from '../serve.ts';
 import { attribute, leadsOn, readPage, readPages } from '../site/pages.ts';
 
@@ -20,9 +20,8 @@ const moves = [
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch(inject('browserPath'));
+  browser = await browserOfWorker(inject('browserPath'));
 });
-afterAll(() => browser.close());
 
 /** Opens a path of the site, and gives the path and anchor at which the reader ends. */
 async function follow(

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { browserPath } from './browser/find.ts';
 import { buildInputs, fingerprintOfInputs, historyOf } from './build-inputs.ts';
-import { guideContent } from './guide/guide.ts';
+import { furtherLanguage, guideContent } from './guide/guide.ts';
+import { giveHistory } from './guide/history.ts';
 import { pinnedEnvironment } from './pinned-day.ts';
 import { copyProject, inputsWith } from './project-copy.ts';
 import { provenSite } from './proven-site.ts';
@@ -65,6 +66,11 @@ export function builtGallery(): string {
     project: () => {
       const copy = copyProject('gallery-project', guideContent);
       cpSync(join(root, source), join(copy, source), { recursive: true });
+      // Without other pages, none leads to where they have moved.
+      for (const name of globSync('content/**/*.{yaml,mdx}', { cwd: copy })) {
+        const file = join(copy, name);
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/^movedFrom: .*\n/m, ''));
+      }
       return copy;
     },
     config: `${source}/build.config.mjs`,
@@ -72,12 +78,20 @@ export function builtGallery(): string {
   return gallery;
 }
 
-/** Builds the guide of fixtures, once for a run, and gives its folder. */
+/**
+ * Builds the guide of fixtures, once for a run, and gives its folder. It has a language that holds a
+ * part of it, and a history; what is built of its content elsewhere has neither.
+ */
 export function builtGuide(): string {
   const guide = join(root, '.cache/test-guide');
   buildOnce(guide, {
-    inputs: inputsWith(guideContent),
-    project: () => copyProject('guide-project', guideContent),
+    inputs: [...inputsWith(guideContent), furtherLanguage, 'tests/guide/history.ts'],
+    project: () => {
+      const copy = copyProject('guide-project', guideContent);
+      cpSync(join(root, furtherLanguage), copy, { recursive: true });
+      giveHistory(copy);
+      return copy;
+    },
   });
   return guide;
 }

@@ -3,7 +3,7 @@ import { allLanguages } from '../../src/lib/language-facts.ts';
 import { browserForTests } from './reader.ts';
 
 const newReader = browserForTests(inject('guideAddress'));
-/** The site has a language that holds a part of the guide, and so pages with several links. */
+/** Its home is in more than two languages, and so leads to several. */
 const newReaderOfSite = browserForTests();
 
 describe.each([
@@ -14,7 +14,7 @@ describe.each([
     const reader = await newReader();
     const { page } = reader;
     await reader.open(`/${from}/do/claim-money/#next`);
-    await page.locator('header a[hreflang]').click();
+    await page.locator(`header a[hreflang=${to}]`).click();
     await page.waitForURL(`**/${to}/do/claim-money/**`);
     expect(reader.place()).toBe(`/${to}/do/claim-money/#next`);
     const top = async () => (await page.locator('#next').boundingBox())!.y;
@@ -30,7 +30,7 @@ describe.each([
     await reader.open(`/${from}/contacts/`);
     await page.locator('.directory-index summary').click();
     await page.locator('a[href="#purpose-police"]').click();
-    await page.locator('header a[hreflang]').focus();
+    await page.locator(`header a[hreflang=${to}]`).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${to}/contacts/**`);
     expect(reader.place()).toBe(`/${to}/contacts/#purpose-police`);
@@ -40,7 +40,7 @@ describe.each([
   test('keeps the page when the reader is at none of its headings', async () => {
     const reader = await newReader();
     await reader.open(`/${from}/`);
-    await reader.page.locator('header a[hreflang]').click();
+    await reader.page.locator(`header a[hreflang=${to}]`).click();
     await reader.page.waitForURL(`**/${to}/`);
     expect(reader.place()).toBe(`/${to}/`);
     await reader.leave();

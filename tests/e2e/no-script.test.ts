@@ -43,7 +43,7 @@ describe.each(['ja', 'en'])('without scripts, in %s', (language) => {
     const reader = await withoutScripts();
     await reader.open(`/${language}/do/police/`);
     const other = language === 'ja' ? 'en' : 'ja';
-    await reader.page.locator('header a[hreflang]').click();
+    await reader.page.locator(`header a[hreflang=${other}]`).click();
     await reader.page.waitForURL('**/do/police/');
     expect(reader.place()).toBe(`/${other}/do/police/`);
     await reader.leave();

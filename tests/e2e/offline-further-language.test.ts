@@ -3,7 +3,7 @@ import { allLanguages } from '../../src/lib/language-facts.ts';
 import { pagesToWalk } from './kinds.ts';
 import { offlineReaders, type OfflineReader } from './offline-reader.ts';
 
-/** The guide of fixtures has no language that holds a part of the guide. */
+/** That of the guide of fixtures holds three pages alone. */
 const newReader = offlineReaders('siteFolder');
 const further = allLanguages.filter(({ completeness }) => completeness === 'some');
 

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, test } from 'vitest';
 import type { OfflineChoice } from '../../src/components/offline/choice.ts';
 import { isOfKit, type Manifest } from '../../src/components/offline/worker/manifest.ts';
-import { emergencyKit } from '../../src/integrations/offline/emergency-kit.ts';
+import { pathFacts } from '../../src/integrations/offline/index.ts';
 import { writeWorker } from '../../src/integrations/offline/worker-file.ts';
 import { drawFirstFrame } from '../browser/first-frame.ts';
 import { browserOfWorker } from '../browser/launch.ts';
@@ -140,7 +140,7 @@ async function readerOf(
       const folder = ownFolder();
       const path = join(folder, file);
       writeFileSync(path, edit(readFileSync(path, 'utf8')));
-      if (worker) await writeWorker(folder, '/', guideDay, { isInKit: emergencyKit(readGuide()) });
+      if (worker) await writeWorker(folder, '/', guideDay, pathFacts(readGuide()));
     },
   };
 }

@@ -62,7 +62,7 @@ describe('with everything kept and the server stopped', () => {
     await reader.open('/ja/');
     await reader.page.getByRole('link', { name: '連絡先' }).first().click();
     await reader.page.waitForURL('**/ja/contacts/');
-    await reader.page.locator('header a[hreflang]').click();
+    await reader.page.locator('header a[hreflang=en]').click();
     await reader.page.waitForURL('**/en/contacts/');
     expect(await reader.page.locator('a[href^="tel:"]').count()).toBeGreaterThan(3);
   });

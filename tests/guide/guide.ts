@@ -14,6 +14,12 @@ export const guideRoot = new URL('.', import.meta.url).pathname;
 /** Where its content stands, from the project's root. */
 export const guideContent = 'tests/guide/content';
 
+/**
+ * Where the language stands that holds a part of it when it is built. The project has no such language,
+ * and so what reads the content without building it knows none either.
+ */
+export const furtherLanguage = 'tests/guide/further-language';
+
 /** The day it is built for: the newest of its own. */
 export const guideDay = newestDay(readContent(guideRoot, ''));
 

@@ -7,12 +7,15 @@ import { waitForScripts } from '../browser/scripts-loaded.ts';
 import { buildSite, untilBuilt } from '../built-site.ts';
 import { guideContent, readGuide } from '../guide/guide.ts';
 import { serve } from '../serve.ts';
+import { translateTo } from '../../src/lib/interface-strings.ts';
+import { languages } from '../../src/model/language.ts';
 import { recordKindNames } from '../../src/model/records/index.ts';
 import { mark, spoilPages, spoilRecords } from './hostile-texts.ts';
 import { pagePaths } from './page-paths.ts';
+import { readPage, wordsOf } from './pages.ts';
 import { copyProject } from '../project-copy.ts';
 
-/** The guide of fixtures with a hostile text in every field of every record and page. */
+/** The guide of fixtures with a hostile text in every field of every record and page, in no repository. */
 const copy = copyProject('hostile-project', guideContent);
 const output = join(copy, 'dist');
 let spoilt: Set<string>;
@@ -98,6 +101,20 @@ test('feeds and data files keep their form', () => {
     if (/\.(?:json|webmanifest)$/.test(name)) JSON.parse(text());
     if (name.endsWith('.xml')) expect(text(), name).not.toMatch(/<(?:script|svg|img|a)[\s/>]/i);
   }
+});
+
+test('without a repository, the ledger says that its history is not at hand, and tells no day', () => {
+  const ledger = pagePaths(output).filter((path) => /^\/(?:ja|en)\/ledger\//.test(path));
+  expect(ledger.length).toBeGreaterThan(languages.length);
+  for (const path of ledger) {
+    const { document, language } = readPage(output, path);
+    const text = wordsOf(document.querySelector('main')!);
+    expect(text, path).toContain(translateTo(language!)('ledger.notAtHand'));
+    expect(document.querySelector('.ledger__history'), path).toBeNull();
+  }
+  const feed = readFileSync(join(output, 'ja/ledger.xml'), 'utf8');
+  expect(feed).toContain(translateTo('ja')('ledger.notAtHand'));
+  expect(feed).not.toContain('<item>');
 });
 
 test('under the real headers nothing of a text runs, on any kind of page', async () => {

@@ -2,6 +2,7 @@ import { contentMoves } from '../../model/graph/moves.ts';
 import { isOfKit } from '../../components/offline/worker/manifest.ts';
 import type { Content } from '../../model/graph/content.ts';
 import type { Consumer } from '../finish/page.ts';
+import type { PathFacts } from './built-files.ts';
 import { emergencyKit } from './emergency-kit.ts';
 import { factsDays } from './facts-days.ts';
 import { writeSiteZip } from './site-zip.ts';
@@ -27,16 +28,12 @@ export function offline(content: Content): Consumer {
       'emergency-files',
     ],
     async consume(_, { folder, base, address }, logger) {
-      const { entries, transfer } = await writeWorker(folder, base, content.today, {
-        isInKit: emergencyKit(content),
-        factsDay: factsDays(content),
-        moved: Object.fromEntries(
-          contentMoves(content).map(({ language, from, to }) => [
-            `${language}/${from}/`,
-            `${language}/${to}/`,
-          ]),
-        ),
-      });
+      const { entries, transfer } = await writeWorker(
+        folder,
+        base,
+        content.today,
+        pathFacts(content),
+      );
       const kit = entries.filter((entry) => isOfKit(entry, japanese)).length;
       logger.info(
         `${entries.length} files can be cached for reading offline, ${kit} of them as the Japanese emergency kit; about ${Math.round(transfer / 1000)} kB compressed.`,
@@ -48,5 +45,19 @@ export function offline(content: Content): Consumer {
           languages.map((language) => editionLine(language, address)),
         );
     },
+  };
+}
+
+/** What the content tells the worker of the files of the site. */
+export function pathFacts(content: Content): PathFacts {
+  return {
+    isInKit: emergencyKit(content),
+    factsDay: factsDays(content),
+    moved: Object.fromEntries(
+      contentMoves(content).map(({ language, from, to }) => [
+        `${language}/${from}/`,
+        `${language}/${to}/`,
+      ]),
+    ),
   };
 }

@@ -7,8 +7,8 @@ import type { Content } from '../model/graph/content.ts';
 
 /**
  * Declares the interface strings as types: the keys of the first language's file, each with the
- * names of its `{{places}}`. `astro sync`, and so `astro check`, writes them. While pages are being
- * written, a string that is saved is shown at once.
+ * names of its `{{places}}`. `astro sync`, and so `astro check` and a build, writes them. While pages
+ * are being written, a string that is saved is shown at once.
  */
 export function interfaceStrings(content: Pick<Content, 'interfaceStrings' | 'languages'>) {
   return {

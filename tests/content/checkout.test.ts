@@ -1,25 +1,21 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { filesIn } from '../../src/model/graph/files-in.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
 import { fingerprintOf } from '../../src/model/graph/translation-state.ts';
 import { realContent } from '../real-content.ts';
 import { today } from './fixtures/content.ts';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'checkout-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-/** Reads the content again, after every file of it was changed. */
+/** Reads a copy of the content in which every file is changed. */
 function readAfter(change: (text: string) => string) {
-  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true });
-  for (const entry of files.filter((entry) => entry.isFile())) {
-    const file = join(entry.parentPath, entry.name);
-    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  const root = mkdtempSync(join(tmpdir(), 'checkout-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const name of filesIn('content', '')) {
+    const file = join(root, 'content', name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, change(readFileSync(join('content', name), 'utf8')));
   }
   return readContent(root, today);
 }

@@ -2,33 +2,21 @@ import {
   appendFileSync,
   cpSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { brokenRules, describeBroken } from '../../src/integrations/content-rules/broken-rules.ts';
 import { allLanguages } from '../../src/lib/language-facts.ts';
 import { readContent } from '../../src/model/graph/read-content.ts';
-import { guideContent, guideDay } from '../guide/guide.ts';
+import { copyOfGuide } from '../guide/copy.ts';
+import { guideDay } from '../guide/guide.ts';
 
 const languages = ['ja', 'en'];
 const further = allLanguages.find(({ completeness }) => completeness === 'some')!.tag;
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'torimodosu-'));
-  cpSync(guideContent, join(root, 'content'), { recursive: true });
-  for (const language of languages)
-    cpSync(
-      `content/docs/${language}/strings.yaml`,
-      join(root, `content/docs/${language}/strings.yaml`),
-    );
-});
-afterEach(() => rmSync(root, { recursive: true }));
+const root = copyOfGuide(languages.map((language) => `content/docs/${language}/strings.yaml`));
 
 const fileOf = (page: string) => join(root, `content/docs/${page}.mdx`);
 

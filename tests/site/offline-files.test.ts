@@ -37,6 +37,7 @@ import { zipPath } from '../../src/lib/zip-offer.ts';
 import { allLanguages } from '../../src/lib/language-facts.ts';
 import { languages } from '../../src/model/language.ts';
 import { realContent } from '../real-content.ts';
+import { pagePaths } from './page-paths.ts';
 import { leadsOn, readPage, readPages } from './pages.ts';
 import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 
@@ -266,21 +267,21 @@ describe.each(['ja', 'en'])('what the device needs to install the site (%s)', (l
   });
 });
 
-/** A copy of the site, into which its ZIP is written. */
-let site: string;
-beforeAll(() => {
-  site = mkdtempSync(join(tmpdir(), 'torimodosu-site-'));
-  cpSync(folder, site, { recursive: true });
-});
-afterAll(() => rmSync(site, { recursive: true, force: true }));
-
-describe.each(['/', '/guide/'])('the ZIP of a site built for %s', (base) => {
+// Where a site is published says nothing of its pages: below a path, fewer of them tell as much.
+describe.each([
+  ['/', folder],
+  ['/guide/', inject('guideFolder')],
+])('the ZIP of a site built for %s', (base, built) => {
   const edition = ['版：guide.example/e/one/', 'Edition: guide.example/e/one/'];
+  /** A copy of the site, into which its ZIP is written. */
+  let site: string;
   let stick: string;
   let address: string;
   let server: ReturnType<typeof spawn>;
 
   beforeAll(async () => {
+    site = mkdtempSync(join(tmpdir(), 'torimodosu-site-'));
+    cpSync(built, site, { recursive: true });
     stick = mkdtempSync(join(tmpdir(), 'torimodosu-stick-'));
     writeSiteZip(site, base, edition);
     const first = readFileSync(join(site, zipPath));
@@ -299,12 +300,12 @@ describe.each(['/', '/guide/'])('the ZIP of a site built for %s', (base) => {
   });
   afterAll(() => {
     server.kill();
-    rmSync(stick, { recursive: true, force: true });
+    for (const copy of [site, stick]) rmSync(copy, { recursive: true, force: true });
   });
 
   test('serves every page, and its own 404', async () => {
     expect(new URL(address).pathname).toBe(base);
-    for (const { path } of pages) {
+    for (const path of pagePaths(built)) {
       const response = await fetch(new URL(path.slice(1), address));
       expect({ path, status: response.status }).toEqual({ path, status: 200 });
     }

@@ -1,19 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { keepEdition } from '../../../src/integrations/release/keep-edition.ts';
 import { editionsFolder } from '../../../src/model/editions/read-editions.ts';
 import { describeProblem } from '../../../src/model/graph/problem.ts';
 import { readContent } from '../../../src/model/graph/read-content.ts';
-import { guideDay, guideRoot } from '../../guide/guide.ts';
+import { copyOfGuide } from '../../guide/copy.ts';
+import { guideDay } from '../../guide/guide.ts';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'editions-'));
-  cpSync(join(guideRoot, 'content'), join(root, 'content'), { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
+const root = copyOfGuide();
 
 const read = () => readContent(root, guideDay);
 const folder = () => join(root, editionsFolder);

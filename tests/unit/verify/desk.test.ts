@@ -5,7 +5,10 @@ import { lostReason } from '../../../tools/verify/sentences.ts';
 import type { Answer } from '../../../tools/verify/answers.ts';
 import { Desk } from '../../../tools/verify/desk.ts';
 import { queueOf } from '../../../tools/verify/queue.ts';
-import { copyOfGuide, differences, today, wrongIn } from './guide-copy.ts';
+import { copyOfGuide } from '../../guide/copy.ts';
+import { differences, today, wrongIn } from './guide-copy.ts';
+
+const folder = copyOfGuide();
 
 const found: Answer = {
   says: 'right',
@@ -25,20 +28,18 @@ const officialPage = {
   language: 'ja',
 };
 
-function deskOf(folder: string, day = today) {
+function deskOf(day = today) {
   const desk = new Desk(folder, () => day);
   const answer = (id: string, changes: Partial<Answer> = {}) =>
     desk.answer(id, desk.open(id)!.base, { ...found, ...changes });
   return { desk, answer };
 }
-const fileIn = (folder: string, name: string) =>
-  readFileSync(join(folder, 'content', name), 'utf8');
+const fileIn = (name: string) => readFileSync(join(folder, 'content', name), 'utf8');
 const complaintsOf = (outcome: ReturnType<Desk['answer']>) =>
   'complaints' in outcome ? outcome.complaints.join('\n') : '';
 
 test('an afternoon: ten facts are right, one number changed, one is gone; the diffs are clean', () => {
-  const folder = copyOfGuide();
-  const { desk, answer } = deskOf(folder);
+  const { desk, answer } = deskOf();
   expect(wrongIn(folder)).toEqual([]);
   const right = queueOf(desk.facts(), 'AB')
     .map(({ id }) => id)
@@ -119,13 +120,12 @@ test('an afternoon: ten facts are right, one number changed, one is gone; the di
 });
 
 test('a second person joins the first; a new value and a lapsed check begin anew', () => {
-  const folder = copyOfGuide();
   const id = 'contacts/sample-card/abroad';
-  const { answer } = deskOf(folder);
+  const { answer } = deskOf();
   answer(id);
   answer(id, { initials: 'CD' });
   answer(id, { initials: 'CD' });
-  expect(fileIn(folder, 'contacts/sample-card.yaml')).toContain('verifiedBy: ["AB", "CD"]');
+  expect(fileIn('contacts/sample-card.yaml')).toContain('verifiedBy: ["AB", "CD"]');
   answer(id, {
     initials: 'EF',
     says: 'changed',
@@ -134,23 +134,21 @@ test('a second person joins the first; a new value and a lapsed check begin anew
       ['label.en', 'From abroad'],
     ]),
   });
-  expect(fileIn(folder, 'contacts/sample-card.yaml')).toContain('verifiedBy: ["EF"]');
+  expect(fileIn('contacts/sample-card.yaml')).toContain('verifiedBy: ["EF"]');
   const later = '2027-11-30';
-  deskOf(folder, later).answer(id, { initials: 'GH', day: later });
-  expect(fileIn(folder, 'contacts/sample-card.yaml')).toContain('verifiedBy: ["GH"]');
+  deskOf(later).answer(id, { initials: 'GH', day: later });
+  expect(fileIn('contacts/sample-card.yaml')).toContain('verifiedBy: ["GH"]');
 });
 
 test('who called has read no page', () => {
-  const folder = copyOfGuide();
-  deskOf(folder).answer('contacts/sample-card/abroad', { seenAt: 'call' });
+  deskOf().answer('contacts/sample-card/abroad', { seenAt: 'call' });
   expect(differences(folder)).toEqual({
     'contacts/sample-card.yaml': ['+    verifiedOn: "2026-11-30"', '+    verifiedBy: ["AB"]'],
   });
 });
 
 test('a number that was unknown is given once an official page shows it', () => {
-  const folder = copyOfGuide();
-  const { answer } = deskOf(folder);
+  const { answer } = deskOf();
   const typed = new Map([
     ['number', '0120-000-033'],
     ['cost', 'free'],
@@ -161,14 +159,13 @@ test('a number that was unknown is given once an official page shows it', () => 
   );
   answer(id, { says: 'changed', seenAt: 'new', page: officialPage, typed });
   expect(wrongIn(folder)).toEqual([]);
-  const text = fileIn(folder, 'contacts/unknown-card.yaml');
+  const text = fileIn('contacts/unknown-card.yaml');
   expect(text).toContain('number: { domestic: "0120000033" }\n    cost: free\n    status: current');
   expect(text).not.toContain('確かな番号が見つかりません');
 });
 
 test('two facts of an organisation are seen on new pages on one day: one source a page', () => {
-  const folder = copyOfGuide();
-  const { desk, answer } = deskOf(folder);
+  const { desk, answer } = deskOf();
   const sourcesOf = (id: string) => desk.open(id)!.part['sources'] as string[];
   const other = { ...officialPage, url: 'https://www.iana.org/about/' };
   const [first, second, third] = ['lost-stolen', 'abroad', 'pause'].map(
@@ -184,13 +181,12 @@ test('two facts of an organisation are seen on new pages on one day: one source 
     'sample-card-seen-2026-11-30',
   ]);
   expect(new Set(sourcesOf(third)).size).toBe(sourcesOf(third).length);
-  expect(fileIn(folder, 'sources/sample-card-seen-2026-11-30-2.yaml')).toContain(other.url);
+  expect(fileIn('sources/sample-card-seen-2026-11-30-2.yaml')).toContain(other.url);
   expect(wrongIn(folder)).toEqual([]);
 });
 
 test('hours are as sure as the number only where its page shows them', () => {
-  const folder = copyOfGuide();
-  const { desk, answer } = deskOf(folder);
+  const { desk, answer } = deskOf();
   const hoursConfidence = () => desk.open('contacts/other-card/desk')!.part['hoursConfidence'];
   const seen = { seenAt: 'new', page: officialPage };
   answer('contacts/other-card/desk', seen);
@@ -202,11 +198,10 @@ test('hours are as sure as the number only where its page shows them', () => {
 });
 
 test('a card that loses its only number says what to do instead', () => {
-  const folder = copyOfGuide();
   const file = join(folder, 'content/contacts/ageing-desk.yaml');
   const bare = readFileSync(file, 'utf8').replace(/^safeRoute:\n(?: .*\n)+/m, '');
   writeFileSync(file, bare);
-  const { desk, answer } = deskOf(folder);
+  const { desk, answer } = deskOf();
   const lost = desk.open('contacts/ageing-desk/phone')!;
   const gone = { says: 'gone', seenAt: 'paper', reason: lostReason(lost, today) } as const;
   const id = lost.fact.id;
@@ -215,14 +210,13 @@ test('a card that loses its only number says what to do instead', () => {
   );
   expect(complaintsOf(answer(id, gone))).toBe('');
   expect(wrongIn(folder)).toEqual([]);
-  expect(fileIn(folder, 'contacts/ageing-desk.yaml')).toContain(
+  expect(fileIn('contacts/ageing-desk.yaml')).toContain(
     'safeRoute:\n  ja: "公式のサイトを開いてください。"\n  en: "Open the official site."\n',
   );
 });
 
 test('an answer that would break another record is refused with what to do', () => {
-  const folder = copyOfGuide();
-  const { desk, answer } = deskOf(folder);
+  const { desk, answer } = deskOf();
   const lost = desk.open('contacts/hotline/number')!;
   expect(
     complaintsOf(
@@ -237,8 +231,7 @@ test('an answer that would break another record is refused with what to do', () 
 });
 
 test('that a number is still unknown is written with its day', () => {
-  const folder = copyOfGuide();
-  deskOf(folder).answer('contacts/unknown-card/phone', { seenAt: 'call' });
+  deskOf().answer('contacts/unknown-card/phone', { seenAt: 'call' });
   expect(differences(folder)['contacts/unknown-card.yaml']).toEqual([
     '+    verifiedOn: "2026-11-30"',
     '+    verifiedBy: ["AB"]',
@@ -246,8 +239,7 @@ test('that a number is still unknown is written with its day', () => {
 });
 
 test('limits and scripts are checked too', () => {
-  const folder = copyOfGuide();
-  const { desk, answer } = deskOf(folder);
+  const { desk, answer } = deskOf();
   answer('time-limits/claim-window', {
     says: 'changed',
     typed: new Map([['duration.value', '60']]),
@@ -348,19 +340,17 @@ test.each<[string, string, Partial<Answer>, string]>([
     'short address',
   ],
 ])('%s is refused with the reason, and nothing is written', (_, id, changes, message) => {
-  const folder = copyOfGuide();
-  const { desk, answer } = deskOf(folder);
+  const { desk, answer } = deskOf();
   expect(complaintsOf(answer(id, changes))).toContain(message);
   expect(differences(folder)).toEqual({});
   expect(desk.last).toBeUndefined();
 });
 
 test('the last answer is taken back, byte for byte, with the source that it made', () => {
-  const folder = copyOfGuide();
-  const { desk, answer } = deskOf(folder);
+  const { desk, answer } = deskOf();
   answer('contacts/sample-card/lost-stolen');
   answer('contacts/other-card/desk', { seenAt: 'new', page: officialPage });
-  expect(fileIn(folder, 'contacts/other-card.yaml')).toContain(
+  expect(fileIn('contacts/other-card.yaml')).toContain(
     'sources: [other-card-seen-2026-11-30, paper, diary]',
   );
   desk.undo();
@@ -372,8 +362,7 @@ test('the last answer is taken back, byte for byte, with the source that it made
 });
 
 test('a file that was changed meanwhile is neither overwritten nor taken back', () => {
-  const folder = copyOfGuide();
-  const { desk, answer } = deskOf(folder);
+  const { desk, answer } = deskOf();
   const file = join(folder, 'content/contacts/sample-card.yaml');
   const id = 'contacts/sample-card/abroad';
   const { base } = desk.open(id)!;
@@ -389,8 +378,7 @@ test('a file that was changed meanwhile is neither overwritten nor taken back', 
 });
 
 test('what an editor breaks is out of the queue until it is mended', () => {
-  const folder = copyOfGuide();
-  const { desk } = deskOf(folder);
+  const { desk } = deskOf();
   const file = join(folder, 'content/contacts/police.yaml');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('purpose: [police]', 'purpose: ['));
@@ -400,14 +388,13 @@ test('what an editor breaks is out of the queue until it is mended', () => {
 });
 
 test('no draft of a file is left behind, and broken records are told at the start', () => {
-  const folder = copyOfGuide();
-  deskOf(folder).answer('contacts/sample-card/abroad');
+  deskOf().answer('contacts/sample-card/abroad');
   const names = readdirSync(join(folder, 'content/contacts'));
   expect(names.filter((name) => !name.endsWith('.yaml'))).toEqual([]);
   writeFileSync(join(folder, 'content/contacts/police.yaml'), 'id: police\n');
-  expect(() => deskOf(folder)).toThrow(/police\.yaml/);
+  expect(() => deskOf()).toThrow(/police\.yaml/);
   // Where in the code it was thrown helps nobody who wrote the file.
-  expect(() => deskOf(folder)).toThrow(
+  expect(() => deskOf()).toThrow(
     expect.not.objectContaining({ stack: expect.any(String) as string }),
   );
   expect(existsSync(join(folder, 'content/sources'))).toBe(true);

@@ -1,7 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import {
   brokenRules,
   describeBroken,
@@ -13,15 +11,7 @@ import { guideRoot } from '../../guide/guide.ts';
 /** The day of these tests in Japan. */
 export const today = '2026-11-30';
 
-/** A copy of the guide of fixtures that a test may write into, gone after it: its folder. */
-export function copyOfGuide(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(join(guideRoot, 'content'), join(folder, 'content'), { recursive: true });
-  return folder;
-}
-
-/** What is wrong with the copy; its interface strings are the project's own. */
+/** What is wrong with a copy of the guide; its interface strings are the project's own. */
 export function wrongIn(folder: string): string[] {
   const content = readContent(folder, today);
   const invalid = content.invalid.filter(({ file }) => !file.endsWith('/strings.yaml'));

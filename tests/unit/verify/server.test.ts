@@ -5,7 +5,10 @@ import { parse } from 'node-html-parser';
 import { expect, onTestFinished, test } from 'vitest';
 import { Desk } from '../../../tools/verify/desk.ts';
 import { serveDesk } from '../../../tools/verify/server.ts';
-import { copyOfGuide, differences, today } from './guide-copy.ts';
+import { copyOfGuide } from '../../guide/copy.ts';
+import { differences, today } from './guide-copy.ts';
+
+const folder = copyOfGuide();
 
 /** A reply, without following where it leads. */
 interface Reply {
@@ -38,9 +41,8 @@ function ask(
   });
 }
 
-/** The page of a copy of the guide, opened by a person with initials. */
+/** The page of the copy of the guide, opened by a person with initials. */
 async function opened() {
-  const folder = copyOfGuide();
   const { address, server } = await serveDesk(new Desk(folder, () => today), () => today);
   onTestFinished(() => void server.close());
   const { origin } = new URL(address);
@@ -63,11 +65,11 @@ async function opened() {
       ...given,
     };
   };
-  return { folder, address, origin, post, formOf };
+  return { address, origin, post, formOf };
 }
 
 test('leads from one fact to the next, and writes one only when an answer is sent', async () => {
-  const { folder, address, post, formOf } = await opened();
+  const { address, post, formOf } = await opened();
   const first = String((await ask(address)).headers['location']);
   expect(first).toMatch(/\/fact\/contacts\/amazon-jp\/reported$/);
   await ask(address.replace(/\/[^/]+\/$/, first));
@@ -90,7 +92,7 @@ test('leads from one fact to the next, and writes one only when an answer is sen
 });
 
 test('a form sent as it stands changes nothing but the day and who looked', async () => {
-  const { folder, post, formOf } = await opened();
+  const { post, formOf } = await opened();
   const id = 'contacts/sample-card/lost-stolen';
   const reply = await post(
     'answer',
@@ -102,7 +104,7 @@ test('a form sent as it stands changes nothing but the day and who looked', asyn
 });
 
 test('what cannot be written is said, and what was typed is still there', async () => {
-  const { folder, post, formOf } = await opened();
+  const { post, formOf } = await opened();
   const form = await formOf('contacts/sample-card/lost-stolen', {
     answer: 'changed',
     seenAt: 'card-page',
@@ -120,7 +122,7 @@ test('what cannot be written is said, and what was typed is still there', async 
 });
 
 test('a file that changed since the page was opened is not written', async () => {
-  const { folder, post, formOf } = await opened();
+  const { post, formOf } = await opened();
   const form = await formOf('contacts/sample-card/abroad', { answer: 'right', seenAt: 'paper' });
   await post('answer', form);
   const before = readFileSync(join(folder, 'content/contacts/sample-card.yaml'), 'utf8');
@@ -151,7 +153,7 @@ test('shows the number, the pages to open without a referrer, and what to ask in
 });
 
 test('answers no other page of the browser, and nobody without the token', async () => {
-  const { folder, address, origin, post, formOf } = await opened();
+  const { address, origin, post, formOf } = await opened();
   const { host, pathname } = new URL(address);
   const form = await formOf('contacts/sample-card/abroad', { answer: 'right', seenAt: 'paper' });
   const statusOf = async (reply: Promise<Reply>) => (await reply).status;

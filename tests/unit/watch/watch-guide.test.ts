@@ -1,19 +1,19 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PageReader } from '../../../tools/watch/page/page-reader.ts';
 import { writeReport } from '../../../tools/watch/report/write-report.ts';
 import type { WatchOptions } from '../../../tools/watch/options.ts';
 import { watchGuide } from '../../../tools/watch/watch-guide.ts';
 import type { Limits } from '../../../tools/watch/web/limits.ts';
-import { guideDay, guideRoot } from '../../guide/guide.ts';
+import { copyOfGuide } from '../../guide/copy.ts';
+import { guideDay } from '../../guide/guide.ts';
 import { encoded } from './encoded.ts';
 import { html, oddServer, redirect, type Answering, type OddServer } from './odd-server.ts';
 
+const root = copyOfGuide();
 let server: OddServer;
-let root: string;
 beforeAll(async () => void (server = await oddServer()));
 const reader = new PageReader(25_000);
 afterAll(async () => {
@@ -23,10 +23,7 @@ afterAll(async () => {
 beforeEach(() => {
   server.pages.clear();
   server.asked.length = 0;
-  root = mkdtempSync(join(tmpdir(), 'watch-'));
-  cpSync(join(guideRoot, 'content'), join(root, 'content'), { recursive: true });
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 const run = (options: Partial<WatchOptions> = {}, limits: Partial<Limits> = {}) =>
   watchGuide(

@@ -63,19 +63,19 @@ test('a slow line is waited for', async () => {
 }, 180_000);
 
 test('where something before the site refuses, the copy is shown; a page without one is not made up', async () => {
-  const reader = await newReader({ choice: 'everything' });
+  const reader = await newReader();
   await reader.open('/en/');
-  await reader.kept('everything');
+  await reader.kept('kit');
   reader.server.mood = 'refusing';
-  const known = await reader.page.goto(`${reader.server.address}/en/do/police/`);
+  const known = await reader.page.goto(`${reader.server.address}/en/do/stop-card/`);
   expect(known!.status()).toBe(200);
   expect(await reader.page.locator('.copy-line').innerText()).toContain('Copy kept on this device');
   const unknown = await reader.page.goto(`${reader.server.address}/en/nothing/`);
   expect(unknown!.status()).toBe(403);
   // Only the site itself knows that a page is gone.
   reader.server.mood = 'well';
-  reader.remove('en/do/police/index.html');
-  const gone = await reader.page.goto(`${reader.server.address}/en/do/police/`);
+  reader.remove('en/do/stop-card/index.html');
+  const gone = await reader.page.goto(`${reader.server.address}/en/do/stop-card/`);
   expect(gone!.status()).toBe(404);
   await reader.leave();
 });

@@ -4,24 +4,18 @@ import { offlineReaders, type OfflineReader } from './offline-reader.ts';
 
 const newReader = offlineReaders();
 const copyLine = '.copy-line';
+let reader: OfflineReader;
 
-async function keepingEverything(): Promise<OfflineReader> {
-  const reader = await newReader({ choice: 'everything' });
+beforeAll(async () => {
+  reader = await newReader({ choice: 'everything' });
   await reader.open('/ja/');
   await reader.kept('everything');
-  return reader;
-}
+});
+afterAll(() => reader.leave());
 
 describe('with everything kept and the server stopped', () => {
-  let reader: OfflineReader;
-  beforeAll(async () => {
-    reader = await keepingEverything();
-    await reader.server.stop();
-  });
-  afterAll(async () => {
-    await reader.server.start();
-    await reader.leave();
-  });
+  beforeAll(() => reader.server.stop());
+  afterAll(() => reader.server.start());
 
   test.each(['ja', 'en'])(
     'an address without a slash or with a query leads to the page (%s)',
@@ -90,12 +84,6 @@ describe('with everything kept and the server stopped', () => {
 });
 
 describe('with everything kept and a server in trouble', () => {
-  let reader: OfflineReader;
-  beforeAll(async () => {
-    reader = await keepingEverything();
-  });
-  afterAll(() => reader.leave());
-
   test('a server that answers 503 is answered for by the copy, at once', async () => {
     reader.server.mood = 'failing';
     await reader.open('/en/do/police/');

@@ -1,24 +1,22 @@
 import type { IncomingMessage } from 'node:http';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { browserOfWorker } from '../browser/launch.ts';
 import { waitForScripts } from '../browser/scripts-loaded.ts';
 import { serve } from '../serve.ts';
+import { browserForTests, screens } from './reader.ts';
 
 /** Everything that the server was told, a request a line: method, address, headers, body. */
 const heard: string[] = [];
-let site: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-beforeAll(async () => {
-  const hear = (request: IncomingMessage) => {
+const site = await serve(inject('guideFolder'), {
+  hear: (request: IncomingMessage) => {
     const at = heard.push('') - 1;
     let told = `${request.method} ${request.url} ${JSON.stringify(request.headers)} `;
     heard[at] = told;
     request.on('data', (chunk: Buffer) => (heard[at] = told += chunk.toString()));
-  };
-  site = await serve(inject('guideFolder'), { hear });
-  browser = await browserOfWorker(inject('browserPath'));
+  },
 });
+const newReader = browserForTests(site.address);
 afterAll(() => site.close());
 
 const words = { ja: 'カードを止めたい', en: 'please stop my credit card' } as const;
@@ -38,21 +36,17 @@ interface Visit {
   context: BrowserContext;
   /** Fails when the words stand in the address, in what the server heard, or are lost from the field. */
   check: (language: Language, keeps: boolean) => Promise<void>;
+  leave: () => Promise<void>;
 }
 
 async function visit(options: { scripts?: boolean; worker?: boolean } = {}): Promise<Visit> {
   const { scripts = true, worker = false } = options;
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    javaScriptEnabled: scripts,
-    serviceWorkers: worker ? 'allow' : 'block',
-  });
-  if (scripts) waitForScripts(context);
-  const page = await context.newPage();
+  const { page, context, leave } = worker ? await readerWithWorker() : await newReader({ scripts });
   heard.length = 0;
   return {
     page,
     context,
+    leave,
     check: async (language, keeps) => {
       if (keeps) expect(await page.inputValue(input)).toBe(words[language]);
       expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
@@ -61,6 +55,14 @@ async function visit(options: { scripts?: boolean; worker?: boolean } = {}): Pro
         for (const piece of pieces[language]) expect(line).not.toContain(piece);
     },
   };
+}
+
+/** A reader whose browser starts the offline worker, which other readers' do not. */
+async function readerWithWorker(): Promise<Pick<Visit, 'page' | 'context' | 'leave'>> {
+  const browser = await browserOfWorker(inject('browserPath'));
+  const context = await browser.newContext({ viewport: screens.phone });
+  waitForScripts(context);
+  return { page: await context.newPage(), context, leave: () => context.close() };
 }
 
 async function control(page: Page): Promise<void> {
@@ -77,7 +79,7 @@ describe.each(['ja', 'en'] as const)('what is typed into search in %s', (languag
   test.each([false, true])(
     'stays on the device on the search page; worker in control: %s',
     async (worker) => {
-      const { page, context, check } = await visit({ worker });
+      const { page, check, leave } = await visit({ worker });
       if (worker) {
         await page.goto(`${site.address}/${language}/`);
         await control(page);
@@ -102,13 +104,13 @@ describe.each(['ja', 'en'] as const)('what is typed into search in %s', (languag
       await page.reload();
       await page.waitForSelector(rowOfPage);
       await check(language, true);
-      await context.close();
+      await leave();
     },
     60_000,
   );
 
   test('stays on the device in the dialog, by Enter and by the button', async () => {
-    const { page, context, check } = await visit();
+    const { page, check, leave } = await visit();
     await page.goto(`${site.address}/${language}/do/police/`);
     const path = new URL(page.url()).pathname;
     await page.click('a[data-opens-search]');
@@ -123,11 +125,11 @@ describe.each(['ja', 'en'] as const)('what is typed into search in %s', (languag
     await page.waitForURL((url) => url.pathname !== path);
     await page.goBack();
     await check(language, false);
-    await context.close();
+    await leave();
   }, 60_000);
 
   test('is taken along to the other language', async () => {
-    const { page, context, check } = await visit();
+    const { page, check, leave } = await visit();
     await page.goto(`${site.address}/${language}/search/`);
     await page.fill(input, words[language]);
     await page.waitForSelector(rowOfPage);
@@ -138,11 +140,11 @@ describe.each(['ja', 'en'] as const)('what is typed into search in %s', (languag
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(
       words[language],
     );
-    await context.close();
+    await leave();
   }, 60_000);
 
   test('goes nowhere before the scripts of a page have come', async () => {
-    const { page, context, check } = await visit();
+    const { page, check, leave } = await visit();
     await page.route(/\.js$/, () => undefined);
     for (const path of ['', 'search/']) {
       await page.goto(`${site.address}/${language}/${path}`, { waitUntil: 'commit' });
@@ -161,21 +163,21 @@ describe.each(['ja', 'en'] as const)('what is typed into search in %s', (languag
       expect(await page.locator('search-panel input:visible').count()).toBe(0);
       await check(language, false);
     }
-    await context.close();
+    await leave();
   });
 
   test('has no field without scripts: the list of pages stands there instead', async () => {
-    const { page, context } = await visit({ scripts: false });
+    const { page, leave } = await visit({ scripts: false });
     await page.goto(`${site.address}/${language}/`);
     await page.click('a[data-opens-search]');
     await page.waitForURL(`${site.address}/${language}/search/`);
     expect(await page.locator('input:visible, button:visible').count()).toBe(0);
     expect(await page.locator('.site-index a:visible').count()).toBeGreaterThan(20);
-    await context.close();
+    await leave();
   });
 
   test('of an old link works, and leaves the address at once', async () => {
-    const { page, context } = await visit();
+    const { page, leave } = await visit();
     const query = encodeURIComponent(words[language]);
     await page.goto(`${site.address}/${language}/search/?q=${query}`);
     await page.waitForSelector(rowOfPage);
@@ -185,21 +187,21 @@ describe.each(['ja', 'en'] as const)('what is typed into search in %s', (languag
     await page.reload();
     await page.waitForSelector(rowOfPage);
     for (const line of heard.slice(before)) expect(line).not.toContain(query);
-    await context.close();
+    await leave();
   }, 60_000);
 });
 
 describe('words about someone close', () => {
   const asked = { ja: '夫に勝手にカード使われた', en: 'my husband used my card' } as const;
   test.each(['ja', 'en'] as const)('are not kept with the page in %s', async (language) => {
-    const { page, context } = await visit();
+    const { page, leave } = await visit();
     await page.goto(`${site.address}/${language}/search/`);
     await page.fill(input, asked[language]);
     await page.waitForSelector(`${rowOfPage} .search-result__text`);
     expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(asked[language]);
     await page.reload();
     expect(await page.inputValue(input)).toBe('');
-    await context.close();
+    await leave();
   });
 });
 
@@ -210,7 +212,7 @@ describe('words that fit nothing', () => {
   test.each(['ja', 'en'] as const)(
     'are copied when the reader says so, and neither sent nor kept, in %s',
     async (language) => {
-      const { page, context } = await visit();
+      const { page, context, leave } = await visit();
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`${site.address}/${language}/search/`);
       await page.fill(input, words[language]);
@@ -237,25 +239,25 @@ describe('words that fit nothing', () => {
       );
       await page.fill(input, words[language]);
       await page.waitForSelector(copying, { state: 'detached' });
-      await context.close();
+      await leave();
     },
     60_000,
   );
 
   test('stand without the offer where its words cannot be had: pages are offered all the same', async () => {
-    const { page, context } = await visit();
+    const { page, leave } = await visit();
     await page.route('**/*-none.json', (route) => route.abort());
     await page.goto(`${site.address}/en/search/`);
     await page.fill(input, unknown.en);
     await page.waitForSelector(rowOfPage);
     expect(await page.locator(copying).count()).toBe(0);
-    await context.close();
+    await leave();
   });
 });
 
 describe('a browser that forbids', () => {
   test('to change the address searches all the same', async () => {
-    const { page, context } = await visit();
+    const { page, context, leave } = await visit();
     await context.addInitScript(() => {
       history.replaceState = () => {
         throw new DOMException('Too many calls', 'SecurityError');
@@ -265,11 +267,11 @@ describe('a browser that forbids', () => {
     await page.waitForSelector(rowOfPage);
     await page.fill(input, words.en);
     await page.waitForSelector(`${rowOfPage} a[href$="/do/stop-card/"]`);
-    await context.close();
+    await leave();
   });
 
   test('to store anything searches all the same, and the language link leads on', async () => {
-    const { page, context } = await visit();
+    const { page, context, leave } = await visit();
     await context.addInitScript(() =>
       Object.defineProperty(window, 'sessionStorage', {
         get() {
@@ -282,12 +284,12 @@ describe('a browser that forbids', () => {
     await page.waitForSelector(rowOfPage);
     await page.click('.language-link a');
     await page.waitForURL('**/ja/search/');
-    await context.close();
+    await leave();
   });
 });
 
 test('a megabyte is answered by its beginning, and is told so in few words', async () => {
-  const { page, context, check } = await visit();
+  const { page, check, leave } = await visit();
   await page.goto(`${site.address}/ja/search/`);
   const piece = words.ja + '、ふくろう';
   await page.evaluate(
@@ -304,5 +306,5 @@ test('a megabyte is answered by its beginning, and is told so in few words', asy
     .toContain('はじめの200文字');
   expect((await page.textContent('main search-panel'))!.length).toBeLessThan(3_000);
   await check('ja', false);
-  await context.close();
+  await leave();
 }, 60_000);

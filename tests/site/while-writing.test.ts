@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { environmentOutsideVitest, untilBuilt } from '../built-site.ts';
+import { furtherLanguage } from '../guide/guide.ts';
 import { copyProject } from '../project-copy.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -79,6 +80,16 @@ test(
     printed = '';
     writeFileSync(record, readFileSync(record, 'utf8').replace(/^role:/m, 'rolle:'));
     await said(/WARN.* content\/contacts\/hotline\.yaml:\d+ rolle: is not a field: write "role"\./);
+  },
+  untilBuilt,
+);
+
+test(
+  'a language that comes while the server runs is told, with what to do, and the server goes on',
+  async () => {
+    cpSync(join(root, furtherLanguage), copy, { recursive: true });
+    await said(/WARN.* content\/docs\/ne\/language\.yaml: .*start `npm run dev` again\./);
+    expect((await fetch(`${address}/ja/do/sample-draft/`)).status).toBe(200);
   },
   untilBuilt,
 );

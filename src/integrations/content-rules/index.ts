@@ -8,7 +8,9 @@ import { contentError } from '../../model/graph/problem.ts';
 import { newestDay } from '../../model/graph/days.ts';
 import { contentHook } from '../../model/graph/given-content.ts';
 import { readContent } from '../../model/graph/read-content.ts';
+import { allLanguages } from '../../lib/language-facts.ts';
 import { buildDay } from '../../lib/today.ts';
+import { fileOfLanguage } from '../../model/languages/read-languages.ts';
 import { brokenRules, describeBroken, type BrokenRule } from './broken-rules.ts';
 import { problemsEvent } from './problems-event.ts';
 
@@ -55,7 +57,8 @@ export function contentRules(content: Content): AstroIntegration {
         let broken: BrokenRule[] = [];
         const send = () => toolbar.send(problemsEvent, broken.map(describeBroken));
         const check = () => {
-          broken = brokenRules(readContent(server.config.root, buildDay(), { withDrafts: true }));
+          const now = readContent(server.config.root, buildDay(), { withDrafts: true });
+          broken = newLanguages(now) ?? brokenRules(now);
           const lines = broken.map(describeBroken);
           if (lines.join('\n') !== told) {
             for (const line of lines) logger.warn(line);
@@ -78,4 +81,19 @@ export function contentRules(content: Content): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * The languages that came after the server was started, which knows those of its start: no rule can be
+ * asked of them, nor of what speaks of them. Undefined where there is none.
+ */
+function newLanguages({ languages }: Content): BrokenRule[] | undefined {
+  const unknown = languages.filter(({ tag }) => !allLanguages.some((known) => known.tag === tag));
+  if (unknown.length === 0) return undefined;
+  return unknown.map(({ tag }) => ({
+    rule: 'new-language',
+    file: fileOfLanguage(tag),
+    message: 'came after the server was started: start `npm run dev` again.',
+    isWarning: true,
+  }));
 }

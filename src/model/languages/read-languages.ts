@@ -31,18 +31,19 @@ export function readLanguages(root: string, found: Found): LanguageFacts[] {
     const earlier = read.slice(0, at).find((other) => other.order === order);
     if (earlier)
       found.tell({
-        file: fileOf(tag),
+        file: fileOfLanguage(tag),
         field: 'order',
-        message: `is ${order}, the place of ${fileOf(earlier.tag)}: give each language one of its own.`,
+        message: `is ${order}, the place of ${fileOfLanguage(earlier.tag)}: give each language one of its own.`,
       });
   }
   return read.sort((first, second) => first.order - second.order);
 }
 
-const fileOf = (tag: string) => `${languagesFolder}/${tag}/language.yaml`;
+/** Where a language says what it is, from the project's root. */
+export const fileOfLanguage = (tag: string): string => `${languagesFolder}/${tag}/language.yaml`;
 
 function readLanguage(root: string, name: string, found: Found): LanguageFacts | undefined {
-  const file = fileOf(name);
+  const file = fileOfLanguage(name);
   const refuse = (field: string, message: string) => found.tell({ file, field, message });
   if (!existsSync(join(root, file))) {
     refuse('', 'is missing: write what the language is, as in content/docs/en/language.yaml.');

@@ -31,22 +31,22 @@ export const growthColumns = [
  * pages for search once more, with our steps and with Pagefind as it comes, each timed alone. Nobody
  * wrote queries for a generated page: it is found by its own words.
  * @param counts how many pages to generate
- * @param twinProject the stock project with the real text
+ * @param baselineProject the stock project with the real text
  * @param tell gets a row of `growthColumns` as soon as it is known
  */
 export async function growth(
   counts: number[],
-  twinProject: string,
+  baselineProject: string,
   tell: (row: string[]) => void,
 ): Promise<void> {
   for (const count of counts) {
     const ours = copyProject('bench-growth');
     const generated = ['ja', 'en'].map((language) => ({
       ours: fill(ours, `content/docs/${language}`, 'mdx', language, count / 2),
-      stock: fill(twinProject, `src/content/docs/${language}`, 'md', language, count / 2),
+      stock: fill(baselineProject, `src/content/docs/${language}`, 'md', language, count / 2),
     }));
     const our = buildTimed(ours);
-    const stock = buildTimed(twinProject);
+    const stock = buildTimed(baselineProject);
     const last = `ja/understand/${placeOf(count / 2 - 1)}/index.html`;
     tell([
       String(count),

@@ -19,7 +19,7 @@ import { lighthouseMedians } from './lighthouse.ts';
 import { servePacked } from './packed-server.ts';
 import { median, table } from './table.ts';
 import { endTraffic, traffic } from './traffic.ts';
-import { writeTwin } from './twin.ts';
+import { writeBaseline } from './baseline.ts';
 
 const here = import.meta.dirname;
 if (!existsSync(join(here, 'node_modules')))
@@ -37,16 +37,16 @@ const kinds = ['', 'act-now/', `${firstOf('situation')}/`, `${firstOf('task')}/`
 const paths = kinds.flatMap((path) => [`/ja/${path}`, `/en/${path}`]);
 
 const ours = buildOurs();
-const twinProject = await writeTwin(ours.folder);
-const twin = buildTimed(twinProject);
+const baselineProject = await writeBaseline(ours.folder);
+const baseline = buildTimed(baselineProject);
 console.log(
-  `Build: ours ${seconds(ours)} s, stock ${seconds(twin)} s, ratio ${(ours.milliseconds / twin.milliseconds).toFixed(2)}`,
+  `Build: ours ${seconds(ours)} s, stock ${seconds(baseline)} s, ratio ${(ours.milliseconds / baseline.milliseconds).toFixed(2)}`,
 );
-for (const { folder } of [ours, twin]) packFolder(folder);
+for (const { folder } of [ours, baseline]) packFolder(folder);
 
 const servers = [
   await servePacked(ours.folder, /\/sw\.js$/),
-  await servePacked(twin.folder),
+  await servePacked(baseline.folder),
 ] as const;
 const [ourAddress, stockAddress] = servers.map(({ address }) => address) as [string, string];
 
@@ -102,7 +102,9 @@ const sizes = process.argv.find((word) => word.startsWith('--grow='))?.slice(7);
 if (sizes) {
   // Row by row: thousands of pages take minutes.
   console.log(`\nGrowth with generated pages\n${growthColumns.join(' | ')}`);
-  await growth(sizes.split(',').map(Number), twinProject, (row) => console.log(row.join(' | ')));
+  await growth(sizes.split(',').map(Number), baselineProject, (row) =>
+    console.log(row.join(' | ')),
+  );
 }
 
 function kb(count: number): string {

@@ -48,8 +48,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
  * @param site the folder of our built site
  * @returns the folder of the project
  */
-export async function writeTwin(site: string): Promise<string> {
-  const project = join(root, '.cache/bench-twin');
+export async function writeBaseline(site: string): Promise<string> {
+  const project = join(root, '.cache/bench-baseline');
   rmSync(project, { recursive: true, force: true });
   const write = (name: string, text: string) => {
     mkdirSync(dirname(join(project, name)), { recursive: true });

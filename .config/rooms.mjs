@@ -45,6 +45,7 @@ export const rooms = {
     'src/components/contact-card/channel-state.ts',
     'src/components/glossary/term-anchor.ts',
   ],
+  'src/middleware.ts': ['src/lib/'],
   'src/content.config.ts': ['src/integrations/content-root/strings-loader.ts', 'src/model/'],
   'src/lib/': ['src/model/'],
   'src/model/': [],

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import astro from 'eslint-plugin-astro';
@@ -52,6 +52,11 @@ test.each([
   ['src/lib/hours.ts', 'tests/contacts.ts'],
 ])('%s may not import %s', (from, to) => {
   expect(mayImport(from, to)).toBe(false);
+});
+
+test('every file of src/ stands in a room', () => {
+  const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
+  expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
 });
 
 test('what the rooms name exists, and no two rooms may import each other', () => {

@@ -34,8 +34,8 @@ export function handOver(): void {
 
 /**
  * Words that came along with the page: in its address, as in links that were made before, from its
- * twin in the other language, or from the last time the reader was here. Takes them out of the
- * address and out of storage.
+ * translation, or from the last time the reader was here. Takes them out of the address and out of
+ * storage.
  */
 export function takeQuery(): string {
   const address = new URL(location.href);

@@ -1,5 +1,4 @@
 import type { Word } from '@lib/fill';
-import { english, japanese } from '@model/language';
 import type { Details, Phone } from '@lib/search/card';
 import { piecesOf } from '@lib/search/excerpt';
 import { element } from '../../lib/element.ts';
@@ -35,11 +34,10 @@ export function resultRow(
   for (const [at, phone] of (answer.asksForPhone ? (details?.phones ?? []) : []).entries())
     row.append(phoneCell(`${id}-call-${at}`, title, phone, word));
   if (answer.language !== language && !path.includes('#')) {
-    const other = language === japanese ? english : japanese;
     const translation = element('a', 'search-result__translation', word('translation'));
-    translation.href = address(path, other);
-    translation.hreflang = other;
-    translation.lang = other;
+    translation.href = address(path, answer.language);
+    translation.hreflang = answer.language;
+    translation.lang = answer.language;
     row.append(cell(`${id}-translation`, translation));
   }
   fillRow(row, details);

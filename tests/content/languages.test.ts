@@ -157,6 +157,7 @@ test('words of records that are none are told with their lines, and a folder tha
   write('ne/language', ...some);
   const gone = 'channels: { gone: { label: x, note: y } }';
   write('ne/words/contacts/hotline', 'organisation: 5', 'role: ""', 'label: x', gone);
+  write('ne/words/contacts/hotlin', 'organisation: एक');
   write('ne/words/contacts/nobody', 'organisation: एक');
   write('ne/words/contact/hotline', 'organisation: एक');
   write('en/words/contacts/hotline', 'organisation: One');
@@ -165,10 +166,11 @@ test('words of records that are none are told with their lines, and a folder tha
       'ne/words/contact/hotline.yaml: is not read: "contact" is no kind of record. Below words/ stand',
     ),
     'content/docs/en/words/contacts/hotline.yaml: is not read: its words stand in content/contacts/.',
+    'content/docs/ne/words/contacts/hotlin.yaml: has words of a record that content/contacts/ lacks: call the file "hotline.yaml".',
     'content/docs/ne/words/contacts/hotline.yaml:1 organisation: is no text: write it in quotes.',
     expect.stringContaining('ne/words/contacts/hotline.yaml:2 role: is empty: write the text'),
     'content/docs/ne/words/contacts/hotline.yaml:3 label: is no text of content/contacts/hotline.yaml: take it out.',
     'content/docs/ne/words/contacts/hotline.yaml:4 channels.gone: is no text of content/contacts/hotline.yaml: take it out.',
-    'content/docs/ne/words/contacts/nobody.yaml: has words of a record that content/contacts/ lacks.',
+    'content/docs/ne/words/contacts/nobody.yaml: has words of a record that content/contacts/ lacks: call the file like its record, or delete it.',
   ]);
 });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { withoutReadings } from '../../model/readings.ts';
 import { japanese } from '../language.ts';
+import { nearest } from '../distance.ts';
 import { namedPath, placesIn } from '../fields/meaning.ts';
 import { words } from '../fields/text.ts';
 import { filesIn } from '../graph/files-in.ts';
@@ -55,8 +56,14 @@ export function readAllWords(
           const data = readWords(root, language, kind, name, found);
           checkWords(file, data, kind, record, found);
           return [{ file, language, data }];
-        } else if (!found.broken.some((one) => one.folder === kind && one.name === name))
-          found.tell({ file, message: `has words of a record that content/${kind}/ lacks.` });
+        } else if (!found.broken.some((one) => one.folder === kind && one.name === name)) {
+          const names = records[kind].map((one) => one.name);
+          const meant = nearest(name, names);
+          found.tell({
+            file,
+            message: `has words of a record that content/${kind}/ lacks: ${meant ? `call the file "${meant}.yaml"` : 'call the file like its record, or delete it'}.`,
+          });
+        }
         return [];
       }),
     ),

@@ -109,10 +109,26 @@ async function sitDown(
   };
 }
 
-/** Waits for what a page puts off until the browser has nothing else to do. */
+/**
+ * Waits for what a page puts off until the browser has nothing else to do. Meanwhile frames are asked
+ * for: in a window whose frame stays (tests/browser/launch.ts), Chromium finds itself idle after a
+ * frame alone, and would else let the time run out on every second page.
+ */
 export function idleMoment(page: Page): Promise<void> {
   return page.evaluate(
-    () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 3_000 })),
+    () =>
+      new Promise<void>((done) => {
+        let isIdle = false;
+        const askForFrames = () => {
+          if (!isIdle) requestAnimationFrame(askForFrames);
+        };
+        const idle = () => {
+          isIdle = true;
+          done();
+        };
+        askForFrames();
+        requestIdleCallback(idle, { timeout: 3_000 });
+      }),
   );
 }
 

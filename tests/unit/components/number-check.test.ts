@@ -307,6 +307,8 @@ const stranger = fc.oneof(
   ),
   fc
     .tuple(fc.option(ours), fc.array(label, { minLength: 1, maxLength: 3 }), end, dot)
+    // Two letters by chance are one of ours.
+    .filter(([, labels, last]) => `${labels.at(-1)}.${last}`.toLowerCase() !== 'au.com')
     .map(([first, labels, last, mark]) =>
       [...(first ? [first] : []), ...labels, last].join('.').replaceAll('.', mark),
     ),

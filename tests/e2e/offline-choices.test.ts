@@ -30,7 +30,7 @@ test('“keep nothing” erases the copy, ends the worker and is remembered; “
   await page.getByRole('button', { name: 'Keep nothing' }).click();
   await page.getByText('No copy is kept, and').waitFor();
   await page.getByRole('button', { name: 'Keep everything' }).click();
-  await reader.kept('kit');
+  await reader.kept('everything');
   await reader.leave();
 }, 240_000);
 

@@ -6,7 +6,7 @@ import { pagePaths } from './page-paths.ts';
 import { attribute, readPage, wordsOf } from './pages.ts';
 
 /**
- * Of the guide of fixtures, Nepali holds three pages, ten strings and the name of one organisation.
+ * Of the guide of fixtures, Nepali holds three pages, twenty strings and the name of one organisation.
  * Its pages are the English ones with another title.
  */
 const output = inject('guideFolder');

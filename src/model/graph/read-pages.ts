@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Language } from '../language.ts';
 import type { ContentPage } from './content.ts';
 import type { Found } from './found.ts';
@@ -5,7 +6,13 @@ import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** The pages of one language, in the order of their files; what is wrong goes to `found`. */
+/** Pages by where their files lie, with the texts that they were read from. */
+const lastRead = new Map<string, { text: string; page: ContentPage }>();
+
+/**
+ * The pages of one language, in the order of their files; what is wrong goes to `found`. A page whose
+ * file is as it was is the same one, so that its text, once parsed, is not parsed at each save.
+ */
 export function readPages(root: string, language: Language, found: Found): ContentPage[] {
   const folder = `content/docs/${language}`;
   return filesIn(root, folder, '.mdx').flatMap((fileName) => {
@@ -21,16 +28,18 @@ export function readPages(root: string, language: Language, found: Found): Conte
     }
     const frontMatter = readYaml(file, parts.fields, found, 2);
     if (!frontMatter) found.broken.push(broken);
-    return [
-      {
-        file,
-        language,
-        path,
-        frontMatter: frontMatter ?? {},
-        body: text.slice(parts.bodyAt),
-        bodyLine: text.slice(0, parts.bodyAt).split('\n').length,
-      },
-    ];
+    const last = lastRead.get(join(root, file));
+    if (last?.text === text) return [last.page];
+    const page = {
+      file,
+      language,
+      path,
+      frontMatter: frontMatter ?? {},
+      body: text.slice(parts.bodyAt),
+      bodyLine: text.slice(0, parts.bodyAt).split('\n').length,
+    };
+    lastRead.set(join(root, file), { text, page });
+    return [page];
   });
 }
 

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { featuresOf, hashBits } from '../../../src/lib/search/features.ts';
 import { fold } from '../../../src/lib/search/fold.ts';
 import { longestQuery } from '../../../src/lib/search/longest-query.ts';
+import { anySign } from '../any-sign.ts';
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: longestQuery }),
+  fc.string({ unit: anySign, maxLength: longestQuery }),
   fc.string({ unit: fc.constantFrom(...'あカ止めＡaー1 -。'), maxLength: longestQuery }),
 );
 

@@ -19,9 +19,10 @@ function gaps(stations: string[], language: string): string[] {
       return [
         `no page ${address}: if it was moved, write its new path into tests/site/journeys.yaml`,
       ];
+    const folded = new Set(page.document.querySelectorAll('main details a'));
     const seen = page.document
       .querySelectorAll('main a[href]')
-      .filter((link) => link.closest('details') === null)
+      .filter((link) => !folded.has(link))
       .map((link) => attribute(link, 'href'));
     return next === undefined || seen.includes(next)
       ? []

@@ -39,7 +39,7 @@ import { languages } from '../../src/model/language.ts';
 import { realContent } from '../real-content.ts';
 import { pagePaths } from './page-paths.ts';
 import { leadsOn, readPage, readPages } from './pages.ts';
-import { packedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
+import { packedSize, quicklyPackedSize, scriptsLoadedWith, scriptsOf } from './script-files.ts';
 
 const folder = inject('siteFolder');
 const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
@@ -127,7 +127,7 @@ describe('the list of files to keep', () => {
     test('of at most 400 kB as it travels, its texts as one file', () => {
       const others = kit.filter(({ path }) => !(path in texts));
       const files = [`/${kitFile(language)}`, ...others.map(({ path }) => `/${path}`)];
-      const total = files.reduce((sum, file) => sum + packedSize(folder, file), 0);
+      const total = files.reduce((sum, file) => sum + quicklyPackedSize(folder, file), 0);
       expect(total).toBeLessThanOrEqual(400_000);
       expect(total).toBeGreaterThan(100_000);
     });
@@ -284,10 +284,7 @@ describe.each([
     cpSync(built, site, { recursive: true });
     stick = mkdtempSync(join(tmpdir(), 'torimodosu-stick-'));
     writeSiteZip(site, base, edition);
-    const first = readFileSync(join(site, zipPath));
-    writeSiteZip(site, base, edition);
-    expect(readFileSync(join(site, zipPath)).equals(first)).toBe(true);
-    for (const [name, content] of Object.entries(unzipSync(first))) {
+    for (const [name, content] of Object.entries(unzipSync(readFileSync(join(site, zipPath))))) {
       const target = join(stick, name);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content);
@@ -339,6 +336,18 @@ describe.each([
       [...source.matchAll(/from '([^']+)'/g)].every(([, name]) => name!.startsWith('node:')),
     ).toBe(true);
   });
+});
+
+// Of a small site: to pack the whole one a second time tells no more, and takes seconds.
+test('a ZIP that is made again beside the first is the same to the byte', () => {
+  const site = mkdtempSync(join(tmpdir(), 'torimodosu-site-'));
+  cpSync(inject('guideFolder'), site, { recursive: true });
+  const made = () => {
+    writeSiteZip(site, '/', []);
+    return readFileSync(join(site, zipPath));
+  };
+  expect(made().equals(made())).toBe(true);
+  rmSync(site, { recursive: true });
 });
 
 test('no page links to a ZIP that was not made, or speaks of it', () => {

@@ -47,7 +47,8 @@ export function readPages(folder: string): readonly Page[] {
 
 /** Whether a page only leads from where a page was to where it is. */
 export function leadsOn(page: Page): boolean {
-  return /http-equiv="refresh"/.test(page.document.querySelector('head noscript')?.innerHTML ?? '');
+  const unscripted = page.document.querySelector('head')?.querySelector('noscript');
+  return /http-equiv="refresh"/.test(unscripted?.innerHTML ?? '');
 }
 
 /** The pages of one language. */

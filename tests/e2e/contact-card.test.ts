@@ -33,43 +33,47 @@ describe('opening hours', () => {
   const [japan, behind, ahead] = ['Asia/Tokyo', 'America/New_York', 'Pacific/Auckland'] as const;
   // A state follows from the moment alone (tests/unit/lib/opening-time.test.ts): the device's zone
   // decides only whether “Japan time” is said.
+  const holidaysNotStated = 'office hours, holidays not stated';
   test.each([
-    [japan, closedOnHolidays, '2027-06-04T12:00:00+09:00', 'open', /^Open now, until 17:00/],
-    [behind, closedOnHolidays, '2027-06-04T12:00:00+09:00', 'open', /^Open now, until 17:00/],
-    [ahead, closedOnHolidays, '2027-06-04T08:30:00+09:00', 'closed', /^Opens in 30 min, at 9:00/],
+    [
+      japan,
+      [
+        [closedOnHolidays, '2027-06-04T12:00:00+09:00', 'open', /^Open now, until 17:00/],
+        [holidaysNotStated, '2027-11-23T12:00:00+09:00', 'unknown', /not known/],
+      ],
+    ],
     [
       behind,
-      closedOnHolidays,
-      '2027-06-05T17:00:00+09:00',
-      'closed',
-      /^Closed until Monday,? 9:00/,
+      [
+        [closedOnHolidays, '2027-06-04T12:00:00+09:00', 'open', /^Open now, until 17:00/],
+        [closedOnHolidays, '2027-06-05T17:00:00+09:00', 'closed', /^Closed until Monday,? 9:00/],
+        [closedOnHolidays, '2031-06-04T12:00:00+09:00', 'withheld', /^$/],
+      ],
     ],
     [
       ahead,
-      closedOnHolidays,
-      '2027-11-23T12:00:00+09:00',
-      'closed',
-      /^Closed until Wednesday,? 9:00/,
+      [
+        [closedOnHolidays, '2027-06-04T08:30:00+09:00', 'closed', /^Opens in 30 min, at 9:00/],
+        [closedOnHolidays, '2027-11-23T12:00:00+09:00', 'closed', /^Closed until Wednesday,? 9:00/],
+      ],
     ],
-    [
-      japan,
-      'office hours, holidays not stated',
-      '2027-11-23T12:00:00+09:00',
-      'unknown',
-      /not known/,
-    ],
-    [behind, closedOnHolidays, '2031-06-04T12:00:00+09:00', 'withheld', /^$/],
   ] as const)(
-    'in %s, with %s, at %s the line is %s',
-    async (timeZone, example, moment, state, words) => {
-      const reader = await readerAt('/en/components/', moment, { timeZone });
-      const line = reader.page.locator(`${lineOf(example)} .channel__open`);
-      if (state === 'withheld') expect(await line.count()).toBe(0);
-      else {
-        expect(await line.getAttribute('data-open')).toBe(state);
-        expect(await line.textContent()).toMatch(words);
-        if (state === 'open')
-          expect((await line.textContent())!.includes('Japan time')).toBe(timeZone !== japan);
+    'in %s, a line says whether it answers, and says so again when the reader comes back later',
+    async (timeZone, moments) => {
+      const reader = await readerAt('/en/components/', moments[0][1], { timeZone });
+      const { page, context } = reader;
+      for (const [example, moment, state, words] of moments) {
+        await context.clock.setFixedTime(moment);
+        if (moment !== moments[0][1])
+          await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        const line = page.locator(`${lineOf(example)} .channel__open`);
+        if (state === 'withheld') expect(await line.count()).toBe(0);
+        else {
+          expect(await line.getAttribute('data-open'), moment).toBe(state);
+          expect(await line.textContent()).toMatch(words);
+          if (state === 'open')
+            expect((await line.textContent())!.includes('Japan time')).toBe(timeZone !== japan);
+        }
       }
       expect(reader.problems).toEqual([]);
       await reader.leave();

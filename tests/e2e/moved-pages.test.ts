@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { browserOfWorker } from '../browser/launch.ts';
 import { serve } from '../serve.ts';
@@ -24,17 +24,10 @@ beforeAll(async () => {
 });
 
 /** Opens a path of the site, and gives the path and anchor at which the reader ends. */
-async function follow(
-  address: string,
-  path: string,
-  context: BrowserContextOptions = {},
-): Promise<string> {
-  const page = await (await browser.newContext({ serviceWorkers: 'block', ...context })).newPage();
+async function follow(page: Page, address: string, path: string): Promise<string> {
   await page.goto(address + path);
   await page.waitForURL((url) => !url.pathname.includes(path.replace(/#.*/, '')));
-  const place = page.url().replace(address, '');
-  await page.context().close();
-  return place;
+  return page.url().replace(address, '');
 }
 
 describe.each([
@@ -42,21 +35,27 @@ describe.each([
   ['a host of files alone', { redirects: false }, {}],
 ])('%s', (_, serving) => {
   let site: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+  let withoutScripts: Page;
   beforeAll(async () => {
     site = await serve(guide, serving);
+    page = await browser.newPage({ serviceWorkers: 'block' });
+    withoutScripts = await browser.newPage({ javaScriptEnabled: false });
   });
-  afterAll(() => site.close());
+  afterAll(async () => {
+    for (const window of [page, withoutScripts]) await window.close();
+    await site.close();
+  });
 
   test.each(moves)('leads from $from to the page, at the same place', async ({ from, to }) => {
     for (const language of ['ja', 'en'])
-      expect(await follow(site.address, `/${language}/${from}/#place`)).toBe(
+      expect(await follow(page, site.address, `/${language}/${from}/#place`)).toBe(
         `/${language}/${to}/#place`,
       );
   });
 
   test.each(moves)('leads from $from to the page without scripts', async ({ from, to }) => {
-    const place = await follow(site.address, `/en/${from}/`, { javaScriptEnabled: false });
-    expect(place).toBe(`/en/${to}/`);
+    expect(await follow(withoutScripts, site.address, `/en/${from}/`)).toBe(`/en/${to}/`);
   });
 
   test('an address without a move stays where it is', async () => {

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { eachKindOnce } from './kinds.ts';
 import { browserForTests } from './reader.ts';
 
-const newReader = browserForTests();
+const newReader = browserForTests(inject('guideAddress'));
+const newReaderOfSite = browserForTests();
 
 /** Whether the page is painted light or dark: from the luminance behind its text. */
 async function painted(page: Page): Promise<'light' | 'dark'> {
@@ -71,7 +72,7 @@ test('a stored value that is no choice counts as none', async () => {
 });
 
 test('with storage forbidden no page of any kind has an error', async () => {
-  const reader = await newReader({ storageForbidden: true });
+  const reader = await newReaderOfSite({ storageForbidden: true });
   for (const path of eachKindOnce(inject('siteFolder'))) await reader.open(path);
   expect(await reader.page.evaluate(() => Reflect.has(window, 'localStorage'))).toBe(true);
   await expect(reader.page.evaluate(() => localStorage.length)).rejects.toThrow('denied');

@@ -66,7 +66,7 @@ export const evidence: Record<Claim, [Evidence, ...Evidence[]]> = {
   weight: [{ test: 'is light enough to be seen at once', file: 'tests/site/budgets.test.ts' }],
   offline: [
     {
-      test: 'every page of both languages opens whole, with its text and its age',
+      test: 'pages of every kind open whole in each language, with their text and their age',
       file: 'tests/e2e/offline-every-page.test.ts',
     },
     { test: 'is what the build left in its folder', file: offlineFiles },

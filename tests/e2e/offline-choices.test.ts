@@ -43,7 +43,7 @@ test('a page with the control to leave quietly starts nothing and keeps nothing'
   expect(await reader.page.evaluate(registrations)).toBe(0);
 
   await reader.open('/en/');
-  await reader.kept('everything');
+  await reader.kept('kit');
   await reader.open('/en/situations/at-home/');
   const keys = await reader.page.evaluate(async () =>
     (await (await caches.open('torimodosu-offline /')).keys()).map(({ url }) => url),

@@ -36,39 +36,48 @@ test.each(Object.entries(lines))(
     expect(await notice.innerText()).toBe('');
     // What was read beside it leaves nothing behind.
     expect(await reader.count()).toBe(kit);
-    await reader.server.stop();
-    for (const path of [
-      '/ja/',
-      '/ja/do/stop-card/',
-      '/ja/say/card-issuer/',
-      '/ja/contacts/sample-card/',
-    ]) {
-      await reader.open(path);
-      expect(await page.locator('.copy-line').count(), path).toBe(1);
-    }
-    await reader.open('/ja/search/');
-    await page.locator('main search-panel input').fill('警察');
-    await page.locator('main [role="row"] .search-result__text').nth(3).waitFor();
-    const unkept = await page.goto(`${reader.server.address}/ja/defend/habits/`);
-    expect(unkept!.status()).toBe(503);
-    // It leads to what is kept, and only there.
-    const led = await page
-      .locator('main a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-    expect(led.length).toBeGreaterThan(2);
-    const kept = new Set(
-      reader
-        .manifest()
-        .entries.filter(({ group }) => group === 'kit-ja')
-        .map(({ path }) => `/${path}`),
-    );
-    expect(led.filter((href) => !kept.has(href))).toEqual([]);
     expect(reader.errors).toEqual([]);
-    await reader.server.start();
     await reader.leave();
   },
   180_000,
 );
+
+test('a kept kit is read without a connection, and says what it does not hold', async () => {
+  const reader = await newReader();
+  const { page } = reader;
+  await reader.open('/ja/');
+  await reader.kept('kit');
+  await reader.server.stop();
+  for (const path of [
+    '/ja/',
+    '/ja/do/stop-card/',
+    '/ja/say/card-issuer/',
+    '/ja/contacts/sample-card/',
+  ]) {
+    await reader.open(path);
+    expect(await page.locator('.copy-line').count(), path).toBe(1);
+  }
+  await reader.open('/ja/search/');
+  await page.locator('main search-panel input').fill('警察');
+  await page.locator('main [role="row"] .search-result__text').nth(3).waitFor();
+  const unkept = await page.goto(`${reader.server.address}/ja/defend/habits/`);
+  expect(unkept!.status()).toBe(503);
+  // It leads to what is kept, and only there.
+  const led = await page
+    .locator('main a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  expect(led.length).toBeGreaterThan(2);
+  const kept = new Set(
+    reader
+      .manifest()
+      .entries.filter(({ group }) => group === 'kit-ja')
+      .map(({ path }) => `/${path}`),
+  );
+  expect(led.filter((href) => !kept.has(href))).toEqual([]);
+  expect(reader.errors).toEqual([]);
+  await reader.server.start();
+  await reader.leave();
+}, 180_000);
 
 test('the question stands before the small print, and moves nothing as it comes', async () => {
   const reader = await newReader();
@@ -105,7 +114,7 @@ test('a reader who goes to the other language has its kit as well', async () => 
 });
 
 test.each([
-  ['a data-saving setting of the browser', saveData],
+  ['a data-saving setting of the browser', saveData, /^Everything/, 'everything'],
   [
     'a data-saving setting of the device',
     () => {
@@ -113,10 +122,12 @@ test.each([
       window.matchMedia = (query) =>
         matchMedia(query.includes('prefers-reduced-data') ? 'all' : query);
     },
+    /^Emergency pages only/,
+    'kit',
   ],
-])(
+] as const)(
   'with %s nothing is fetched before a yes; the question shows the size',
-  async (_, prepare) => {
+  async (_, prepare, yes, what) => {
     const reader = await newReader({ prepare });
     const notice = reader.page.locator('offline-notice');
     await reader.open('/en/');
@@ -125,9 +136,9 @@ test.each([
     expect(await notice.getAttribute('role')).toBe('status');
     expect(reader.server.asked).not.toContain('/sw.js');
     expect(await reader.count()).toBe(0);
-    await notice.getByRole('button', { name: /^Everything/ }).click();
+    await notice.getByRole('button', { name: yes }).click();
     expect(await notice.innerText()).toBe('');
-    await reader.kept('everything');
+    await reader.kept(what);
     await reader.open('/en/about/report/');
     await reader.page.waitForTimeout(500);
     expect(await notice.innerText()).toBe('');

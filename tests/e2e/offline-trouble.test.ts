@@ -4,8 +4,20 @@ import { offlineReaders, sideBySide as test, until, type OfflineReader } from '.
 
 const newReader = offlineReaders();
 
-/** A reader with a data-saving setting, so that nothing starts before the button is pressed. */
-async function atTheButton(): Promise<OfflineReader & { keep: () => Promise<void> }> {
+/** The buttons of the page of the copy, and what it says when they have done their work. */
+const extents = {
+  everything: { button: /^Keep everything \(\d/, done: 'This device has a copy of every page.' },
+  kit: {
+    button: /^Keep the emergency pages only/,
+    done: 'This device has a copy of the emergency pages',
+  },
+};
+type Extent = keyof typeof extents;
+
+/** A reader with a data-saving setting, so that nothing starts before a button is pressed. */
+async function atTheButtons(): Promise<
+  OfflineReader & { keep: (extent: Extent) => Promise<void> }
+> {
   const reader = await newReader({
     prepare: () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -14,35 +26,33 @@ async function atTheButton(): Promise<OfflineReader & { keep: () => Promise<void
   await reader.open('/en/about/offline/');
   return {
     ...reader,
-    keep: () =>
+    keep: (extent) =>
       reader.page
         .locator('offline-status')
-        .getByRole('button', { name: /^Keep everything \(\d/ })
+        .getByRole('button', { name: extents[extent].button })
         .click(),
   };
 }
 
 test.each([
-  ['the worker itself is answered with 503', /sw\.js$/, 'failing'],
-  ['a file of the kit is answered with 503', /model-en\.bin$/, 'failing'],
-  ['a file of the kit never comes', /model-en\.bin$/, 'hanging'],
+  ['the worker itself is answered with 503', /sw\.js$/, 'failing', 'kit'],
+  ['a file of the kit is answered with 503', /model-en\.bin$/, 'failing', 'everything'],
+  ['a file of the kit never comes', /model-en\.bin$/, 'hanging', 'kit'],
 ] as const)(
   'where %s, the button says so, and works at the next press',
-  async (_, paths, mood) => {
-    const reader = await atTheButton();
+  async (_, paths, mood, extent) => {
+    const reader = await atTheButtons();
     const says = reader.page.locator('.offline-status__state');
     reader.server.moodyPaths = paths;
     reader.server.mood = mood;
-    await reader.keep();
+    await reader.keep(extent);
     // A server that answers at once may have been told of already.
     expect(await says.innerText()).toMatch(/The copy is being made|The site cannot be reached/);
     await until(async () => (await says.innerText()).includes('The site cannot be reached'));
     reader.server.mood = 'well';
-    await reader.keep();
-    await reader.page
-      .getByText('This device has a copy of every page.')
-      .waitFor({ timeout: 100_000 });
-    await reader.kept('everything');
+    await reader.keep(extent);
+    await reader.page.getByText(extents[extent].done).waitFor({ timeout: 100_000 });
+    await reader.kept(extent);
     expect(reader.errors).toEqual([]);
     await reader.leave();
   },
@@ -50,9 +60,9 @@ test.each([
 );
 
 test('a slow line is waited for', async () => {
-  const reader = await atTheButton();
+  const reader = await atTheButtons();
   reader.server.mood = 'slow';
-  await reader.keep();
+  await reader.keep('everything');
   await reader.kept('kit');
   const bar = reader.page.locator('offline-status progress');
   await bar.waitFor({ timeout: 20_000 });

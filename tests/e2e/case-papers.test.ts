@@ -44,12 +44,10 @@ const written: CaseFile = {
 
 async function openPapers(file?: CaseFile, circumstances: Circumstances = {}, language = 'en') {
   const reader = await newReader(circumstances);
-  if (file) {
-    await reader.open(`/${language}/act-now/`);
+  if (file)
     await reader.page.evaluate((text) => {
       sessionStorage.setItem('torimodosu-case', text);
     }, JSON.stringify(file));
-  }
   await reader.open(`/${language}/case/papers/`);
   if (circumstances.scripts !== false) await reader.page.locator('case-papers:defined').waitFor();
   return reader;

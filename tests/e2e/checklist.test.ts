@@ -232,10 +232,10 @@ describe('a checklist', () => {
     ['newer', '{"version":9,"ticks":{"first-steps-pause":{}}}'],
     ['expired', '{"version":1,"visited":"2020-01-01","ticks":{"first-steps-pause":{}}}'],
   ])('says what was lost when what was kept is %s, and works', async (loss, text) => {
-    const reader = await readerAt(path, { clock: noon() });
+    const reader = await newReader({ clock: noon() });
     const { page } = reader;
     await put(page, text);
-    await page.reload();
+    await reader.open(path);
     expect(await page.locator(`[data-loss="${loss}"]:visible`).count()).toBe(1);
     await boxes(page).nth(3).check();
     expect(await boxes(page).nth(3).isChecked()).toBe(true);
@@ -406,10 +406,11 @@ describe('the page of what is kept', () => {
     ['a newer version', Buffer.from('{"format":"torimodosu-kept","version":7}'), /newer version/],
     ['a very large file', Buffer.alloc(3_000_000, '{"format"'), /too large/],
   ])('refuses %s with a plain message and changes nothing', async (_, buffer, message) => {
-    const reader = await readerAt('/en/act-now/');
+    const reader = await newReader();
     const { page } = reader;
-    await boxes(page).first().check();
+    await put(page, '{"version":1,"ticks":{"first-steps-pause":{}}}');
     await reader.open(path);
+    await data(page).locator('[data-section="ticks"] li').waitFor();
     const before = await stored(page);
     await page
       .locator('#kept-file')

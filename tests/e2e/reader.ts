@@ -28,7 +28,7 @@ export interface Circumstances {
   clock?: string;
 }
 
-/** A reader with a page open, and what went wrong on it so far. */
+/** A reader on a bare page of the site, and what went wrong so far on those that were opened. */
 export interface Reader {
   page: Page;
   context: BrowserContext;

@@ -1,8 +1,9 @@
 /**
- * `npm test`: format, prose, types and lint, the build of the site and a browser; then every test, then one
+ * `npm test`: format, prose, types and lint, the build of the site and a browser; every test, and one
  * closing line that counts them. Each check counts as one test.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 
 const report = '.cache/test-report.json';
@@ -44,16 +45,19 @@ const types = areWritten.then((are) => check('check:types', ...(are ? ['--noSync
 const lint = Promise.all([prose, areWritten.then((are) => are || types)]).then(() =>
   check('check:lint'),
 );
-for (const running of [format, prose, types, lint]) {
+/** Counts a check and prints what it says. */
+const close = async (running) => {
   const { name, printed, isPassed } = await running;
   console.log(`\n> ${name}\n${printed.trimEnd()}`);
   if (isPassed) passed += 1;
   else failed += 1;
-}
+};
+for (const running of [format, prose, types]) await close(running);
 process.stdout.write((await browser).printed);
 
+// Lint, the longest of the checks and on one core, goes on beside the first of the tests.
 console.log('\n> tests');
-const { status } = spawnSync(
+const tests = spawn(
   'vitest',
   [
     'run',
@@ -64,6 +68,8 @@ const { status } = spawnSync(
   ],
   { stdio: 'inherit', shell },
 );
+const [status] = await once(tests, 'close');
+await close(lint);
 try {
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;

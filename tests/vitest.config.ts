@@ -67,8 +67,8 @@ export default getViteConfig({
       // A browser on a busy machine may miss a moment; what needed a second try is named as such.
       withBuiltSite('e2e', { retry: 1 }),
     ],
-    // A worker waits a fifth of its time for its browser: three keep two cores busy.
-    maxWorkers: 3,
+    // A worker waits for its browser, and the browser for a worker: four keep two cores busy.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -100,37 +100,19 @@ export class Seats {
   }
 }
 
-/**
- * Empties what the site may keep, and leaves a page without anything on it: made of the one that is
- * there where that is of the site, since to open another takes ten times as long.
- */
+/** Leaves the page for a bare one of the same site, then empties what the site may keep. */
 async function clean({ page, context, removeScripts }: Seat, site: string): Promise<void> {
   await removeScripts();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.unrouteAll({ behavior: 'ignoreErrors' });
-  if (page.url().startsWith(`${site}/`) && (await isEmptied(page))) return;
   await openBarePage(page, site);
-  await page.evaluate(emptyPage);
-}
-
-/** Whether the page could be emptied: it may just lead on to another one. */
-const isEmptied = (page: Page) =>
-  page.evaluate(emptyPage).then(
-    () => true,
-    () => false,
-  );
-
-/** Runs in the browser. */
-async function emptyPage(): Promise<void> {
-  // Takes the listeners of the document and of its window away, too, which could keep something yet.
-  document.open();
-  // No page is at this address: the next one is opened anew, whatever its anchor.
-  history.replaceState(null, '', '/bare');
-  for (const storage of ['sessionStorage', 'localStorage'] as const)
-    try {
-      window[storage].clear();
-    } catch {
-      // Nothing can lie where reading it is forbidden.
-    }
-  for (const name of await caches.keys()) await caches.delete(name);
+  await page.evaluate(async () => {
+    for (const storage of ['sessionStorage', 'localStorage'] as const)
+      try {
+        window[storage].clear();
+      } catch {
+        // Nothing can lie where reading it is forbidden.
+      }
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
 }

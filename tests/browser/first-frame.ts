@@ -17,7 +17,7 @@ export async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
 }
 
-/** Opens a page of a served site that has neither styles nor scripts. */
+/** Opens a page of a served site that has neither styles nor scripts, and so nothing to wait for. */
 export async function openBarePage(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}/robots.txt`);
+  await page.goto(`${address}/robots.txt`, { waitUntil: 'commit' });
 }

@@ -9,7 +9,8 @@ interface FaultsOfTargets {
 }
 
 /**
- * Looks at all that can be tapped on an unfolded page. A box to tick is as large as its label.
+ * Looks at all that can be tapped on an unfolded page. A box to tick is as large as its label, but where
+ * distance counts.
  * @param least the least width and height in CSS pixels; what stands in a sentence is excepted
  * @param options.spaced whether a smaller target may stand by itself: so that no other one lies in a
  * circle of that size around its middle, nor touches such a circle of its own (WCAG 2.5.8)
@@ -26,20 +27,24 @@ export const faultsOfTargets = (
         while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
         return block;
       };
+      const kinds = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+      // What stands beside other targets alone stands in no sentence.
       const isInSentence = (element: Element) => {
         if (getComputedStyle(element).display !== 'inline') return false;
-        const others = blockOf(element).textContent.replace(element.textContent, '');
+        const block = blockOf(element);
+        let others = block.textContent;
+        for (const target of block.querySelectorAll(kinds))
+          others = others.replace(target.textContent, '');
         return others.trim() !== '';
       };
       const boxOf = (element: Element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
-        const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) =>
-          label.getBoundingClientRect(),
-        );
+        const labels = spaced ? [] : [...((element as HTMLInputElement).labels ?? [])];
+        const areas = labels.map((label) => label.getBoundingClientRect());
         return {
           element,
-          width: Math.max(right - left, ...labels.map((label) => label.width)),
-          height: Math.max(bottom - top, ...labels.map((label) => label.height)),
+          width: Math.max(right - left, ...areas.map((area) => area.width)),
+          height: Math.max(bottom - top, ...areas.map((area) => area.height)),
           left,
           right,
           top,
@@ -56,9 +61,9 @@ export const faultsOfTargets = (
         distance(box, other) < least / 2 ||
         (isSmall(other) && Math.hypot(box.x - other.x, box.y - other.y) < least);
 
-      const targets = [
-        ...document.querySelectorAll('a[href], button, input, select, textarea, summary'),
-      ].filter((element) => element.checkVisibility() && !element.matches('.skip-link'));
+      const targets = [...document.querySelectorAll(kinds)].filter(
+        (element) => element.checkVisibility() && !element.matches('.skip-link'),
+      );
       const inSentences = new Set(targets.filter(isInSentence));
       const boxes = targets.map(boxOf);
       const small = boxes.filter(

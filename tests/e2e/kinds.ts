@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { provenSite } from '../proven-site.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import { attribute, readPages, type Page } from '../site/pages.ts';
 
@@ -70,3 +71,10 @@ export function pagesToWalk(folder: string): string[] {
   });
   return [...walked, ...galleryPages];
 }
+
+/**
+ * The pages that tests open from the offline copy: one of every kind, since that each is kept with all
+ * that it loads is tested without a browser (tests/site/offline-files.test.ts). Before a release, those
+ * that tests walk.
+ */
+export const pagesToOpenOffline = provenSite() === undefined ? onePageOfEachKind : pagesToWalk;

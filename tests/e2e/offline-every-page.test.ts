@@ -1,6 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { provenSite } from '../proven-site.ts';
-import { onePageOfEachKind, pagesToWalk } from './kinds.ts';
+import { pagesToOpenOffline } from './kinds.ts';
 import { offlineReaders } from './offline-reader.ts';
 
 const newReader = offlineReaders();
@@ -18,10 +17,7 @@ test('pages of every kind open whole in each language, with their text and their
     if (request.failure()?.errorText !== 'net::ERR_ABORTED' && !request.url().endsWith('.svg'))
       failed.push(request.url());
   });
-  // That every page is kept with all that it loads is tested without a browser
-  // (tests/site/offline-files.test.ts); before a release pages are opened one by one.
-  const pagesOf = provenSite() === undefined ? onePageOfEachKind : pagesToWalk;
-  const walked = new Set(pagesOf(inject('guideFolder')));
+  const walked = new Set(pagesToOpenOffline(inject('guideFolder')));
   const pages = reader
     .manifest()
     .entries.filter(

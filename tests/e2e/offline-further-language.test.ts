@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { allLanguages } from '../../src/lib/language-facts.ts';
-import { provenSite } from '../proven-site.ts';
-import { onePageOfEachKind, pagesToWalk } from './kinds.ts';
+import { pagesToOpenOffline } from './kinds.ts';
 import { offlineReaders, type OfflineReader } from './offline-reader.ts';
 
 /** That of the guide of fixtures holds three pages alone. */
@@ -23,9 +22,7 @@ describe.each(further)('$tag, with its kit kept and the server stopped', (langua
   });
 
   test('its pages open whole, with their age in its words', async () => {
-    // As in offline-every-page.test.ts.
-    const pagesOf = provenSite() === undefined ? onePageOfEachKind : pagesToWalk;
-    const walked = new Set(pagesOf(inject('siteFolder')));
+    const walked = new Set(pagesToOpenOffline(inject('siteFolder')));
     const pages = reader
       .manifest()
       .entries.filter(({ group, path }) => group === `kit-${tag}` && walked.has(`/${path}`));

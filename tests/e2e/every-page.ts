@@ -12,7 +12,10 @@ import { lostInZoom } from './zoom.ts';
 
 const widths = [1280, 360, 320] as const;
 
-/** What laws of ours judge on every page, at a tenth of the cost: with axe, pages of every kind are judged once more. */
+/**
+ * What laws of ours judge on every page, at a tenth of the cost; with axe, pages of every kind are
+ * judged once more.
+ */
 const judgedByOurs = ['color-contrast', 'target-size', 'link-in-text-block'];
 
 /** All of the bar but some rules. */
